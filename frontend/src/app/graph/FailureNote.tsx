@@ -1,0 +1,37 @@
+import { CloudOff, Lock, RotateCw } from 'lucide-react';
+import { Button } from '../../ui/Button.tsx';
+import type { Failure } from './failure.ts';
+import { sentenceOf } from './sentences.ts';
+
+interface FailureNoteProps {
+  failure: Failure;
+  /** What is missing, as the start of a sentence, such as "Invoices". */
+  what: string;
+  onRetry?: () => void;
+}
+
+/** Takes the place of a part of the page that was refused or could not be had; the rest of the page goes on. */
+export function FailureNote({ failure, what, onRetry }: FailureNoteProps) {
+  if (failure.kind === 'forbidden') {
+    return (
+      <p className="flex items-center gap-2 rounded-lg bg-sunken px-3 py-2.5 text-sm text-ink-soft">
+        <Lock aria-hidden="true" className="size-4 shrink-0" />
+        {what}: not available to your role
+      </p>
+    );
+  }
+  return (
+    <div role="alert" className="flex flex-wrap items-center gap-3 rounded-lg bg-warning-soft px-3 py-2.5 text-sm text-warning">
+      <CloudOff aria-hidden="true" className="size-4 shrink-0" />
+      <span className="min-w-0 flex-1">
+        {what}: {sentenceOf(failure)}
+        {failure.traceId ? <span className="block text-xs">Reference {failure.traceId}</span> : null}
+      </span>
+      {onRetry ? (
+        <Button variant="outline" size="sm" onClick={onRetry}>
+          <RotateCw aria-hidden="true" /> Try again
+        </Button>
+      ) : null}
+    </div>
+  );
+}

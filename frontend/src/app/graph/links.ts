@@ -1,0 +1,64 @@
+import { type ApolloLink, CombinedGraphQLErrors, HttpLink, Observable, ServerError } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
+import { ErrorLink } from '@apollo/client/link/error';
+import { RetryLink } from '@apollo/client/link/retry';
+import { OperationTypeNode } from 'graphql';
+import { accessToken, freshAccessToken } from '../signIn/authClient.ts';
+import { connection } from '../connection.ts';
+import { activeClinicId } from './activeClinic.ts';
+
+/** Token, clinic and request id on every request. */
+export function identityLink(): ApolloLink {
+  return new SetContextLink(async previous => {
+    const renew = previous['renewToken'] === true;
+    const token = await (renew ? freshAccessToken() : accessToken()).catch(sessionLost);
+    const clinicId = activeClinicId();
+    return {
+      headers: {
+        authorization: `Bearer ${token}`,
+        'x-request-id': crypto.randomUUID(),
+        ...(clinicId ? { 'x-clinic-id': clinicId } : {}),
+      },
+    };
+  });
+}
+
+/** A provider that cannot be reached is a network failure; any other refusal means that the session is over. */
+function sessionLost(error: unknown): never {
+  if (!(error instanceof TypeError) && navigator.onLine) connection.setState({ sessionExpired: true });
+  throw error;
+}
+
+/** A token the API no longer takes is renewed once; if that does not help either, the session is over. */
+export function expiredSessionLink(): ApolloLink {
+  return new ErrorLink(({ error, operation, forward }) => {
+    if (!isUnauthenticated(error)) return;
+    if (operation.getContext()['renewToken'] === true) {
+      connection.setState({ sessionExpired: true });
+      return;
+    }
+    return new Observable(observer => {
+      operation.setContext({ renewToken: true });
+      return forward(operation).subscribe(observer);
+    });
+  });
+}
+
+export function isUnauthenticated(error: unknown): boolean {
+  if (CombinedGraphQLErrors.is(error)) return error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
+  return ServerError.is(error) && error.statusCode === 401;
+}
+
+/** Questions are asked again after a network failure; commands only by the person, with the same idempotency key. */
+export function retryLink(): ApolloLink {
+  return new RetryLink({
+    delay: { initial: 300, max: 3000, jitter: true },
+    attempts: (count, operation, error) =>
+      count < 3 && operation.operationType === OperationTypeNode.QUERY && isPassing(error),
+  });
+}
+
+const isPassing = (error: unknown) =>
+  error instanceof TypeError || (ServerError.is(error) && [502, 503, 504].includes(error.statusCode));
+
+export const httpLink = (uri: string): ApolloLink => new HttpLink({ uri });

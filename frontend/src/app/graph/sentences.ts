@@ -1,0 +1,46 @@
+import type { Failure } from './failure.ts';
+
+/** One plain sentence for each reason that the graph names in a mutation's `Refuses with:` line. */
+const SENTENCES: Record<string, string> = {
+  TIME_TAKEN: 'That time was taken a moment ago.',
+  IN_THE_PAST: 'That time has already passed. Choose a later one.',
+  TOO_FAR_AHEAD: 'That day is too far ahead to book yet.',
+  OUTSIDE_WORKING_HOURS: 'The doctor does not work at that time. Choose one of the free times.',
+  ENDS_BEFORE_START: 'The end must come after the start.',
+  NO_SUCH_DATE: 'There is no such date.',
+  PATIENT_OF_ANOTHER_CLINIC: 'This patient is registered with another clinic.',
+  CLINIC_NOT_FOUND: 'This clinic is not available to you any more.',
+  PRACTITIONER_NOT_FOUND: 'This doctor no longer works here.',
+  PATIENT_NOT_FOUND: 'This patient’s record is not available any more.',
+  APPOINTMENT_NOT_FOUND: 'This appointment is not available any more.',
+  ENCOUNTER_NOT_FOUND: 'This visit’s record is not available any more.',
+  NOT_CANCELLABLE: 'This appointment can no longer be cancelled.',
+  CHANGED_MEANWHILE: 'Someone changed this meanwhile. Look at the latest version and try again.',
+  MRN_TAKEN: 'Another patient already has this record number.',
+  BORN_IN_THE_FUTURE: 'The date of birth lies in the future.',
+  TWO_PRIMARY_CONTACTS: 'Only one contact of each kind can be the main one.',
+  NOTE_SIGNED: 'This note is signed and can no longer be changed.',
+  NOT_THE_AUTHOR: 'Only the person who wrote this note can change or sign it.',
+  NOT_A_PRACTITIONER: 'Only practitioners of this clinic write notes.',
+  CODE_TAKEN: 'Another item already has this code.',
+  MEMBER_NOT_FOUND: 'This person is no longer a member here.',
+  OWN_MEMBERSHIP: 'You cannot change your own membership.',
+  ROLE_NOT_ASSIGNABLE: 'This role cannot be given here.',
+  RATE_LIMITED: 'That was a lot at once. Wait a moment and try again.',
+};
+
+const BY_KIND: Record<Failure['kind'], string> = {
+  refused: 'This was not accepted. Check what you entered and try again.',
+  forbidden: 'This is not available to your role.',
+  unavailable: 'This did not work just now. Try again in a moment.',
+  offline: 'You are offline. Nothing was changed.',
+  session: 'Your session has ended. Sign in again.',
+};
+
+/** A sentence a receptionist can act on, without a word of the machinery. */
+export function sentenceOf(failure: Failure): string {
+  return (failure.reason && SENTENCES[failure.reason]) || BY_KIND[failure.kind];
+}
+
+/** The reasons that have a sentence of their own. */
+export const knownReasons: readonly string[] = Object.keys(SENTENCES);

@@ -1,0 +1,38 @@
+import { Outlet } from '@tanstack/react-router';
+import { Suspense, lazy } from 'react';
+import { useBooking } from '../../features/scheduling/booking/bookingPanel.ts';
+import { BottomBar } from './BottomBar.tsx';
+import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { KeyboardHelp } from './KeyboardHelp.tsx';
+import { SearchDialog } from './SearchDialog.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useShellKeys } from './useShellKeys.ts';
+
+const BookingPanel = lazy(() =>
+  import('../../features/scheduling/booking/BookingPanel.tsx').then(module => ({ default: module.BookingPanel })),
+);
+
+/** The frame around every page of a clinic. */
+export function ClinicShell() {
+  const booking = useBooking();
+  const keys = useShellKeys();
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="sr-only z-70 rounded-lg bg-primary px-4 py-2 text-white focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to content
+      </a>
+      <TopBar onSearch={keys.openSearch} onHelp={keys.openHelp} />
+      <ConnectionBanner />
+      <main id="content" tabIndex={-1} className="mx-auto flex w-full max-w-[110rem] flex-1 flex-col px-3 pt-4 pb-20 outline-none sm:px-6 md:pb-6 print:p-0">
+        <Outlet />
+      </main>
+      <BottomBar />
+      <SearchDialog open={keys.dialog === 'search'} onOpenChange={keys.setOpen('search')} />
+      <KeyboardHelp open={keys.dialog === 'help'} onOpenChange={keys.setOpen('help')} />
+      <Suspense>{booking.key > 0 ? <BookingPanel key={booking.key} /> : null}</Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+
+const KEYS: ReadonlyArray<{ keys: string[]; does: string }> = [
+  { keys: ['/'], does: 'Search patients' },
+  { keys: ['n'], does: 'New booking' },
+  { keys: ['t'], does: 'Calendar: today' },
+  { keys: ['Page Up', 'Page Down'], does: 'Calendar: day before, day after' },
+  { keys: ['↑', '↓', '←', '→'], does: 'Calendar: move between times and doctors' },
+  { keys: ['Home', 'End'], does: 'Calendar: first and last time of a doctor' },
+  { keys: ['Enter'], does: 'Calendar: book the time, or open the appointment' },
+  { keys: ['Esc'], does: 'Close a window' },
+  { keys: ['?'], does: 'This list' },
+];
+
+interface KeyboardHelpProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+export function KeyboardHelp(props: KeyboardHelpProps) {
+  return (
+    <Dialog {...props} title="Keyboard shortcuts">
+      <dl className="divide-y divide-line">
+        {KEYS.map(({ keys, does }) => (
+          <div key={does} className="flex items-center justify-between gap-4 py-2.5">
+            <dt className="text-sm text-ink-soft">{does}</dt>
+            <dd className="flex shrink-0 gap-1">
+              {keys.map(key => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router';
+import { Keyboard, Plus, Search } from 'lucide-react';
+import { startBooking } from '../../features/scheduling/booking/bookingPanel.ts';
+import { useCan, useClinic } from '../../features/session/SessionContext.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { ClinicSwitcher } from './ClinicSwitcher.tsx';
+import { usePages } from './navigation.ts';
+import { UserMenu } from './UserMenu.tsx';
+import { Wordmark } from './Wordmark.tsx';
+
+interface TopBarProps {
+  onSearch: () => void;
+  onHelp: () => void;
+}
+
+export function TopBar({ onSearch, onHelp }: TopBarProps) {
+  const can = useCan();
+  return (
+    <header className="sticky top-0 z-30 border-b border-line bg-surface print:hidden">
+      <div className="mx-auto flex h-14 max-w-[110rem] items-center gap-2 px-3 sm:gap-3 sm:px-6">
+        <Wordmark compact />
+        <ClinicSwitcher />
+        <PageLinks />
+        <div className="ml-auto flex items-center gap-1.5 sm:gap-2">
+          {can('patient:read') ? <SearchButton onSearch={onSearch} /> : null}
+          {can('appointment:book') ? (
+            <Button size="sm" className="h-9 max-sm:hidden" onClick={() => startBooking()}>
+              <Plus aria-hidden="true" /> New booking
+            </Button>
+          ) : null}
+          <Button variant="ghost" size="icon" className="size-9 max-lg:hidden" aria-label="Keyboard shortcuts" onClick={onHelp}>
+            <Keyboard aria-hidden="true" />
+          </Button>
+          <UserMenu />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function SearchButton({ onSearch }: { onSearch: () => void }) {
+  return (
+    <button
+      type="button"
+      onClick={onSearch}
+      aria-label="Search patients"
+      className="flex h-9 items-center gap-2 rounded-lg border border-line-strong bg-surface px-2.5 text-sm text-ink-faint hover:bg-sunken xl:w-56"
+    >
+      <Search aria-hidden="true" className="size-4" />
+      <span className="hidden flex-1 text-left xl:inline">Search patients</span>
+      <span aria-hidden="true" className="hidden xl:inline">
+        <Kbd>/</Kbd>
+      </span>
+    </button>
+  );
+}
+
+function PageLinks() {
+  const { slug } = useClinic();
+  return (
+    <nav aria-label="Pages" className="ml-1 hidden items-center gap-1 md:flex">
+      {usePages().map(({ to, label, icon: Icon }) => (
+        <Link
+          key={to}
+          to={to}
+          params={{ clinicSlug: slug }}
+          className="flex h-9 items-center gap-2 rounded-lg px-3 text-sm font-medium text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-primary-soft aria-[current=page]:text-primary-deep"
+          activeOptions={{ includeSearch: false }}
+        >
+          <Icon aria-hidden="true" className="size-4" /> {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,44 @@
+import { Building, LogOut } from 'lucide-react';
+import { useMe } from '../../features/session/SessionContext.tsx';
+import { roleName } from '../../features/session/permissions.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { Badge } from '../../ui/Badge.tsx';
+import { Menu, MenuItem, MenuLine } from '../../ui/Menu.tsx';
+import { switchOrganization } from '../signIn/signIn.ts';
+import { signOut } from '../signIn/signOut.ts';
+
+export function UserMenu() {
+  const { name, email, roles, organization } = useMe();
+  return (
+    <Menu
+      trigger={
+        <button type="button" aria-label={`Account of ${name}`} className="rounded-full">
+          <Avatar name={name} className="size-9" />
+        </button>
+      }
+    >
+      <div className="px-2.5 py-2">
+        <p className="text-sm font-semibold">{name}</p>
+        <p className="text-xs break-all text-ink-faint">{email}</p>
+        <p className="mt-2 flex flex-wrap gap-1">
+          {roles.map(role => (
+            <Badge key={role} tone="primary">
+              {roleName(role)}
+            </Badge>
+          ))}
+        </p>
+      </div>
+      <MenuLine />
+      <MenuItem
+        icon={<Building aria-hidden="true" />}
+        {...(organization ? { note: `Now: ${organization.name}` } : {})}
+        onSelect={() => void switchOrganization()}
+      >
+        Switch organization
+      </MenuItem>
+      <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => void signOut()}>
+        Sign out
+      </MenuItem>
+    </Menu>
+  );
+}

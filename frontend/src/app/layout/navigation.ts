@@ -1,0 +1,21 @@
+import { CalendarDays, type LucideIcon, Users } from 'lucide-react';
+import { useCan } from '../../features/session/SessionContext.tsx';
+import type { Permission } from '../../features/session/permissions.ts';
+
+interface Page {
+  to: '/$clinicSlug/calendar' | '/$clinicSlug/patients';
+  label: string;
+  icon: LucideIcon;
+  permission: Permission;
+}
+
+const PAGES: readonly Page[] = [
+  { to: '/$clinicSlug/calendar', label: 'Calendar', icon: CalendarDays, permission: 'appointment:read' },
+  { to: '/$clinicSlug/patients', label: 'Patients', icon: Users, permission: 'patient:read' },
+];
+
+/** The pages that a person's permissions open (FE-01). */
+export function usePages(): Page[] {
+  const can = useCan();
+  return PAGES.filter(({ permission }) => can(permission));
+}

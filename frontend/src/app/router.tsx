@@ -1,0 +1,141 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+} from '@tanstack/react-router';
+import type { Me } from '../features/session/me.ts';
+import { activateClinic } from './graph/activeClinic.ts';
+import { currentGraph } from './graph/client.ts';
+import { loadMe } from './loadMe.ts';
+import { ErrorPage } from './pages/ErrorPage.tsx';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { SplashPage } from './pages/SplashPage.tsx';
+import { RootLayout } from './layout/RootLayout.tsx';
+import { isLocalDate, todayIn } from './time/zone.ts';
+
+const root = createRootRouteWithContext<object>()({
+  beforeLoad: async () => ({ me: await loadMe() }),
+  component: RootLayout,
+  errorComponent: ErrorPage,
+  notFoundComponent: NotFoundPage,
+});
+
+const index = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: ({ context: { me } }) => {
+    if (!me.organization) throw redirect({ to: '/no-organization' });
+    const clinic = me.clinics?.[0];
+    if (!clinic || !landingOf(me)) throw redirect({ to: '/no-access' });
+    throw redirect({ to: '/$clinicSlug', params: { clinicSlug: clinic.slug } });
+  },
+});
+
+const noOrganization = createRoute({
+  getParentRoute: () => root,
+  path: '/no-organization',
+  component: lazyRouteComponent(() => import('./pages/NoOrganizationPage.tsx'), 'NoOrganizationPage'),
+});
+
+const noAccess = createRoute({
+  getParentRoute: () => root,
+  path: '/no-access',
+  component: lazyRouteComponent(() => import('./pages/NoAccessPage.tsx'), 'NoAccessPage'),
+});
+
+const clinic = createRoute({
+  getParentRoute: () => root,
+  path: '/$clinicSlug',
+  beforeLoad: async ({ context, params }) => {
+    const found = context.me.clinics?.find(({ slug }) => slug === params.clinicSlug);
+    if (!found) throw notFound({ routeId: '__root__' });
+    if (activateClinic(found.id)) await forgetFormerClinic();
+    return { me: await loadMe(), clinic: found };
+  },
+  component: lazyRouteComponent(() => import('./layout/ClinicLayout.tsx'), 'ClinicLayout'),
+});
+
+/** What was cached and is listened to for one clinic must not show in another (FE-03). */
+async function forgetFormerClinic(): Promise<void> {
+  const { client, socket } = currentGraph();
+  socket.terminate();
+  await client.clearStore();
+}
+
+type Landing = '/$clinicSlug/calendar' | '/$clinicSlug/patients';
+
+/** The first page that a person's permissions open; null when there is none. */
+function landingOf({ permissions }: Me): Landing | null {
+  if (permissions.includes('appointment:read')) return '/$clinicSlug/calendar';
+  return permissions.includes('patient:read') ? '/$clinicSlug/patients' : null;
+}
+
+const clinicIndex = createRoute({
+  getParentRoute: () => clinic,
+  path: '/',
+  beforeLoad: ({ context: { me }, params }) => {
+    const to = landingOf(me);
+    if (!to) throw redirect({ to: '/no-access' });
+    throw redirect({ to, params });
+  },
+});
+
+interface CalendarSearch {
+  /** Local day; today in the clinic's zone when left out. */
+  date?: string;
+  /** The appointment whose details are open. */
+  appointment?: string;
+}
+
+const calendar = createRoute({
+  getParentRoute: () => clinic,
+  path: 'calendar',
+  validateSearch: (search: Record<string, unknown>): CalendarSearch => ({
+    ...(isLocalDate(search['date']) ? { date: search['date'] } : {}),
+    ...(typeof search['appointment'] === 'string' ? { appointment: search['appointment'] } : {}),
+  }),
+  beforeLoad: ({ context, params, search }) => {
+    if (search.date) return;
+    const date = todayIn(context.clinic.timezone);
+    throw redirect({ to: '/$clinicSlug/calendar', params, search: { ...search, date }, replace: true });
+  },
+  component: lazyRouteComponent(() => import('../features/scheduling/calendar/CalendarPage.tsx'), 'CalendarPage'),
+});
+
+const patients = createRoute({
+  getParentRoute: () => clinic,
+  path: 'patients',
+  component: lazyRouteComponent(() => import('../features/patients/PatientsPage.tsx'), 'PatientsPage'),
+});
+
+const patient = createRoute({
+  getParentRoute: () => clinic,
+  path: 'patients/$patientId',
+  component: lazyRouteComponent(() => import('../features/patients/PatientPage.tsx'), 'PatientPage'),
+});
+
+const routeTree = root.addChildren([
+  index,
+  noOrganization,
+  noAccess,
+  clinic.addChildren([clinicIndex, calendar, patients, patient]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  context: {},
+  defaultPreload: 'intent',
+  defaultPendingComponent: SplashPage,
+  defaultErrorComponent: ErrorPage,
+  defaultNotFoundComponent: NotFoundPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,38 @@
+import { Auth0Client, type User } from '@auth0/auth0-spa-js';
+import workerUrl from '@auth0/auth0-spa-js/dist/auth0-spa-js.worker.production.js?url&no-inline';
+import type { RuntimeConfig } from '../config.ts';
+
+let client: Auth0Client | undefined;
+
+/** Makes the one client of this page. Tokens live in memory and in its worker, never in storage (FE-02). */
+export function createAuthClient(config: RuntimeConfig): Auth0Client {
+  client ??= new Auth0Client({
+    // The issuer must equal domain + '/', so the slash goes and `issuer` stays unset.
+    domain: config.issuer.replace(/\/$/, ''),
+    clientId: config.clientId,
+    cacheLocation: 'memory',
+    useRefreshTokens: true,
+    // A reload empties the memory; the provider's cookie then restores the session in a hidden frame.
+    useRefreshTokensFallback: true,
+    workerUrl,
+    authorizationParams: {
+      audience: config.audience,
+      redirect_uri: `${location.origin}/`,
+      scope: 'openid profile email offline_access',
+    },
+  });
+  return client;
+}
+
+export function authClient(): Auth0Client {
+  if (!client) throw new Error('createAuthClient comes first');
+  return client;
+}
+
+/** The access token for the API, refreshed when less than a minute of it is left. */
+export const accessToken = (): Promise<string> => authClient().getTokenSilently();
+
+/** A token that was surely issued just now; for the one retry after the API refused the former. */
+export const freshAccessToken = (): Promise<string> => authClient().getTokenSilently({ cacheMode: 'off' });
+
+export const signedInUser = (): Promise<User | undefined> => authClient().getUser();

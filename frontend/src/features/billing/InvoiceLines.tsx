@@ -1,0 +1,31 @@
+import { Badge } from '../../ui/Badge.tsx';
+import type { Invoice } from './invoices.ts';
+import { formatMoney } from './money.ts';
+
+/** What a visit costs, line by line. */
+export function InvoiceLines({ invoice }: { invoice: Invoice }) {
+  return (
+    <div className="text-sm">
+      <ul>
+        {invoice.lines.map(({ description, quantity, amount }, index) => (
+          <li key={index} className="flex justify-between gap-4 py-1">
+            <span>
+              {quantity > 1 ? `${quantity} × ` : ''}
+              {description}
+            </span>
+            <span className="tabular-nums">{formatMoney(amount)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1 flex items-center justify-between gap-4 border-t border-line pt-2 font-semibold">
+        <span className="flex items-center gap-2">
+          Total <InvoiceStatus invoice={invoice} />
+        </span>
+        <span className="tabular-nums">{formatMoney(invoice.total)}</span>
+      </p>
+    </div>
+  );
+}
+
+export const InvoiceStatus = ({ invoice: { status } }: { invoice: Invoice }) =>
+  status === 'DRAFT' ? <Badge tone="info">Draft</Badge> : <Badge>Void</Badge>;

@@ -1,0 +1,43 @@
+import { formatMoment } from '../../app/time/zone.ts';
+import { Badge, type Tone } from '../../ui/Badge.tsx';
+import type { Message } from './messages.ts';
+
+interface MessageListProps {
+  messages: readonly Message[];
+  timezone: string;
+}
+
+const PURPOSES: Record<Message['purpose'], string> = { APPOINTMENT_CONFIRMATION: 'Appointment confirmation' };
+
+const STATES: Record<Message['status'], { label: string; tone: Tone }> = {
+  QUEUED: { label: 'On its way', tone: 'info' },
+  SENT: { label: 'Sent', tone: 'primary' },
+  SUPPRESSED: { label: 'Not sent', tone: 'warning' },
+  FAILED: { label: 'Failed', tone: 'danger' },
+};
+
+const FAILURES: Record<string, string> = {
+  UNSAFE_CONTACT: 'No contact is marked as safe for messages',
+  NO_CONTACT: 'No e-mail address is known',
+};
+
+/** What was sent to a patient, and what was held back and why. */
+export function MessageList({ messages, timezone }: MessageListProps) {
+  if (messages.length === 0) return <p className="text-sm text-ink-faint">Nothing sent yet.</p>;
+  return (
+    <ul className="divide-y divide-line text-sm">
+      {messages.map(({ id, purpose, status, failure, sentAt, queuedAt }) => (
+        <li key={id} className="flex items-center gap-3 py-2.5">
+          <span className="min-w-0 flex-1">
+            <span className="block font-medium">{PURPOSES[purpose]} by e-mail</span>
+            <span className="block text-xs text-ink-faint">
+              {formatMoment(sentAt ?? queuedAt, timezone)}
+              {failure ? ` · ${FAILURES[failure] ?? 'It could not be delivered'}` : ''}
+            </span>
+          </span>
+          <Badge tone={STATES[status].tone}>{STATES[status].label}</Badge>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,16 @@
+import { graphql } from '../../graphql/gql.ts';
+import type { MessageSummaryFragment } from '../../graphql/graphql.ts';
+
+export const messageSummary = graphql(`
+  fragment MessageSummary on Message {
+    id
+    purpose
+    channel
+    status
+    failure
+    queuedAt
+    sentAt
+  }
+`);
+
+export type Message = MessageSummaryFragment;

@@ -1,0 +1,89 @@
+import { graphql } from '../../graphql/gql.ts';
+import type { LikelyDuplicatesQuery, PatientNameFragment, PatientQuery } from '../../graphql/graphql.ts';
+
+export const patientName = graphql(`
+  fragment PatientName on Patient {
+    id
+    mrn
+    givenName
+    familyName
+    birthDate
+    legalSex
+  }
+`);
+
+export const patientsQuery = graphql(`
+  query patients($search: String, $first: Int!, $after: ID) {
+    patients(search: $search, first: $first, after: $after) {
+      patients {
+        ...PatientName
+      }
+      endCursor
+    }
+  }
+`);
+
+export const patientQuery = graphql(`
+  query patient($id: ID!, $withInvoices: Boolean!, $withMessages: Boolean!) {
+    patient(id: $id) {
+      ...PatientName
+      registeredAt
+      version
+      contactPoints {
+        id
+        type
+        value
+        isPrimary
+        isSafe
+      }
+      appointments {
+        id
+        startsAt
+        endsAt
+        timezone
+        status
+        cancelReason
+        practitioner {
+          id
+          name
+        }
+        clinic {
+          id
+          name
+        }
+      }
+      encounters {
+        ...EncounterSummary
+      }
+      invoices @include(if: $withInvoices) {
+        ...InvoiceSummary
+      }
+      messages @include(if: $withMessages) {
+        ...MessageSummary
+      }
+    }
+  }
+`);
+
+export const likelyDuplicatesQuery = graphql(`
+  query likelyDuplicates($input: LikelyDuplicatesInput!) {
+    likelyDuplicates(input: $input) {
+      sharedFields
+      patient {
+        ...PatientName
+      }
+    }
+  }
+`);
+
+export const registerPatient = graphql(`
+  mutation registerPatient($input: RegisterPatientInput!) {
+    registerPatient(input: $input) {
+      ...PatientName
+    }
+  }
+`);
+
+export type PatientName = PatientNameFragment;
+export type PatientRecord = NonNullable<PatientQuery['patient']>;
+export type LikelyDuplicate = NonNullable<LikelyDuplicatesQuery['likelyDuplicates']>[number];

@@ -1,0 +1,23 @@
+import type { AppointmentStatus, CancelReason } from '../../graphql/graphql.ts';
+import { Badge } from '../../ui/Badge.tsx';
+
+export const CANCEL_REASONS: Record<CancelReason, string> = {
+  PATIENT_REQUEST: 'The patient asked for it',
+  CLINIC_REQUEST: 'The clinic has to cancel',
+  OTHER: 'Another reason',
+};
+
+interface StatusBadgeProps {
+  status: AppointmentStatus;
+  reason?: CancelReason | null;
+}
+
+export function StatusBadge({ status, reason }: StatusBadgeProps) {
+  if (status === 'BOOKED') return <Badge tone="primary">Booked</Badge>;
+  return (
+    <span className="inline-flex flex-wrap items-center gap-2">
+      <Badge tone="danger">Cancelled</Badge>
+      {reason ? <span className="text-xs text-ink-faint">{CANCEL_REASONS[reason]}</span> : null}
+    </span>
+  );
+}

@@ -1,0 +1,127 @@
+import { Link } from '@tanstack/react-router';
+import { ArrowRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { FailureNote } from '../../../app/graph/FailureNote.tsx';
+import { dateIn, formatDate, formatTimeRange, zoneName } from '../../../app/time/zone.ts';
+import { Avatar } from '../../../ui/Avatar.tsx';
+import { Sheet } from '../../../ui/Dialog.tsx';
+import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { InvoiceLines } from '../../billing/InvoiceLines.tsx';
+import { MessageList } from '../../messaging/MessageList.tsx';
+import { useCan, useClinic } from '../../session/SessionContext.tsx';
+import { StatusBadge } from '../StatusBadge.tsx';
+import type { AppointmentDetails } from './appointmentQueries.ts';
+import { CancelAppointment } from './CancelAppointment.tsx';
+import { useAppointment } from './useAppointment.ts';
+
+interface AppointmentSheetProps {
+  /** The appointment shown; closed when undefined. */
+  id: string | undefined;
+  onClose: () => void;
+}
+
+/** All about one appointment, and what can be done with it. */
+export function AppointmentSheet({ id, onClose }: AppointmentSheetProps) {
+  const { appointment, loading, failureOf, retry } = useAppointment(id);
+  const missing = loading || appointment ? null : (failureOf() ?? NOT_FOUND);
+  return (
+    <Sheet open={id !== undefined} onOpenChange={open => !open && onClose()} title="Appointment">
+      {loading ? <SkeletonLines count={5} /> : null}
+      {missing ? <FailureNote failure={missing} what="This appointment" onRetry={retry} /> : null}
+      {appointment ? <Details appointment={appointment} failureOf={failureOf} onRetry={retry} onClose={onClose} /> : null}
+    </Sheet>
+  );
+}
+
+const NOT_FOUND = { kind: 'refused', reason: 'APPOINTMENT_NOT_FOUND', traceId: null } as const;
+
+interface DetailsProps {
+  appointment: AppointmentDetails;
+  failureOf: ReturnType<typeof useAppointment>['failureOf'];
+  onRetry: () => void;
+  onClose: () => void;
+}
+
+function Details({ appointment, failureOf, onRetry, onClose }: DetailsProps) {
+  const can = useCan();
+  const mayCancel = can('appointment:cancel') && appointment.status === 'BOOKED';
+  const { invoice, messages } = appointment;
+  const invoiceFailure = invoice ? null : failureOf('invoice');
+  const messagesFailure = messages ? null : failureOf('messages');
+  return (
+    <div className="flex flex-col gap-6">
+      <PatientLink appointment={appointment} />
+      <Facts appointment={appointment} />
+      {can('invoice:read') ? (
+        <Part title="Invoice">
+          {invoiceFailure ? <FailureNote failure={invoiceFailure} what="Invoice" onRetry={onRetry} /> : null}
+          {invoice ? <InvoiceLines invoice={invoice} /> : invoiceFailure ? null : <Quiet>None drafted yet.</Quiet>}
+        </Part>
+      ) : null}
+      {can('message:read') ? (
+        <Part title="Messages">
+          {messagesFailure ? <FailureNote failure={messagesFailure} what="Messages" onRetry={onRetry} /> : null}
+          {messages ? <MessageList messages={messages} timezone={appointment.timezone} /> : null}
+        </Part>
+      ) : null}
+      {mayCancel ? <CancelAppointment appointment={appointment} onDone={onClose} /> : null}
+    </div>
+  );
+}
+
+function PatientLink({ appointment: { patient } }: { appointment: AppointmentDetails }) {
+  const { slug } = useClinic();
+  const name = `${patient.givenName} ${patient.familyName}`;
+  return (
+    <Link
+      to="/$clinicSlug/patients/$patientId"
+      params={{ clinicSlug: slug, patientId: patient.id }}
+      className="flex items-center gap-3 rounded-card border border-line p-3 hover:bg-sunken"
+    >
+      <Avatar name={name} className="size-10 text-sm" />
+      <span className="min-w-0 flex-1">
+        <span className="block truncate font-semibold">{name}</span>
+        <span className="block text-sm text-primary-deep">Open the record</span>
+      </span>
+      <ArrowRight aria-hidden="true" className="size-4 text-ink-faint" />
+    </Link>
+  );
+}
+
+const CHANNELS = { FRONT_DESK: 'At the front desk', PORTAL: 'In the portal', WHATSAPP: 'By WhatsApp', API: 'By a partner' };
+
+function Facts({ appointment }: { appointment: AppointmentDetails }) {
+  const { startsAt, endsAt, timezone, practitioner, channel } = appointment;
+  const zone = zoneName(timezone, startsAt);
+  return (
+    <dl className="grid grid-cols-[6.5rem_1fr] gap-x-3 gap-y-2.5 text-sm [&_dt]:text-ink-faint">
+      <dt>Status</dt>
+      <dd>
+        <StatusBadge status={appointment.status} reason={appointment.cancelReason} />
+      </dd>
+      <dt>Time</dt>
+      <dd>
+        <span className="block font-medium">{formatDate(dateIn(startsAt, timezone), 'long')}</span>
+        <span className="block tabular-nums">{formatTimeRange(startsAt, endsAt, timezone)}</span>
+        <span className="block text-xs text-ink-faint">
+          {zone.name} ({zone.offset})
+        </span>
+      </dd>
+      <dt>Doctor</dt>
+      <dd>{practitioner.name}</dd>
+      <dt>Booked</dt>
+      <dd>{CHANNELS[channel]}</dd>
+    </dl>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="border-t border-line pt-4">
+      <h3 className="mb-2 text-sm font-semibold">{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+const Quiet = ({ children }: { children: ReactNode }) => <p className="text-sm text-ink-faint">{children}</p>;

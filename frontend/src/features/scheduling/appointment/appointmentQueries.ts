@@ -1,0 +1,29 @@
+import { graphql } from '../../../graphql/gql.ts';
+import type { AppointmentQuery } from '../../../graphql/graphql.ts';
+
+export const appointmentQuery = graphql(`
+  query appointment($id: ID!, $withInvoice: Boolean!, $withMessages: Boolean!) {
+    appointment(id: $id) {
+      ...CalendarVisit
+      channel
+      cancelReason
+      invoice @include(if: $withInvoice) {
+        ...InvoiceSummary
+      }
+      messages @include(if: $withMessages) {
+        ...MessageSummary
+      }
+    }
+  }
+`);
+
+export const cancelAppointment = graphql(`
+  mutation cancelAppointment($input: CancelAppointmentInput!) {
+    cancelAppointment(input: $input) {
+      ...CalendarVisit
+      cancelReason
+    }
+  }
+`);
+
+export type AppointmentDetails = NonNullable<AppointmentQuery['appointment']>;

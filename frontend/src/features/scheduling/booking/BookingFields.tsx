@@ -1,0 +1,90 @@
+import { UserPlus, X } from 'lucide-react';
+import { useState } from 'react';
+import { formatDate, todayIn } from '../../../app/time/zone.ts';
+import { Avatar } from '../../../ui/Avatar.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { DatePicker } from '../../../ui/DatePicker.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { PatientSearch } from '../../patients/PatientSearch.tsx';
+import { RegisterPatientDialog } from '../../patients/register/RegisterPatientDialog.tsx';
+import { useCan, useClinic } from '../../session/SessionContext.tsx';
+import type { BookingChoice } from './useBookingChoice.ts';
+import { usePractitioners } from './useFreeTimes.ts';
+
+interface BookingFieldsProps {
+  choice: BookingChoice;
+  choose: (change: Partial<BookingChoice>) => void;
+}
+
+const ANY = 'any';
+
+/** Who, with whom, on which day. */
+export function BookingFields({ choice, choose }: BookingFieldsProps) {
+  const { id, timezone } = useClinic();
+  const doctors = usePractitioners(id).map(({ id: value, name, specialty }) => ({ value, label: name, note: specialty }));
+  return (
+    <div className="flex flex-col gap-4">
+      <PatientChoice patient={choice.patient} onChange={patient => choose({ patient })} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label="Doctor">
+          {control => (
+            <Select
+              control={control}
+              value={choice.practitionerId ?? ANY}
+              onChange={value => choose({ practitionerId: value === ANY ? null : value })}
+              options={[{ value: ANY, label: 'Any doctor' }, ...doctors]}
+            />
+          )}
+        </Field>
+        <Field label="Day">
+          {control => (
+            <DatePicker control={control} value={choice.date} today={todayIn(timezone)} onChange={date => choose({ date })}>
+              {formatDate(choice.date, 'short')}
+            </DatePicker>
+          )}
+        </Field>
+      </div>
+    </div>
+  );
+}
+
+interface PatientChoiceProps {
+  patient: BookingChoice['patient'];
+  onChange: (patient: BookingChoice['patient']) => void;
+}
+
+function PatientChoice({ patient, onChange }: PatientChoiceProps) {
+  const [registering, setRegistering] = useState(false);
+  const mayRegister = useCan()('patient:register');
+  if (patient) return <ChosenPatient patient={patient} onClear={() => onChange(null)} />;
+  return (
+    <div className="flex flex-col gap-2">
+      <PatientSearch label="Patient" onChoose={onChange} />
+      {mayRegister ? (
+        <Button variant="soft" size="sm" className="self-start" onClick={() => setRegistering(true)}>
+          <UserPlus aria-hidden="true" /> Register new patient
+        </Button>
+      ) : null}
+      {registering ? <RegisterPatientDialog onClose={() => setRegistering(false)} onPatient={onChange} /> : null}
+    </div>
+  );
+}
+
+type Patient = NonNullable<BookingChoice['patient']>;
+
+function ChosenPatient({ patient, onClear }: { patient: Patient; onClear: () => void }) {
+  const name = `${patient.givenName} ${patient.familyName}`;
+  return (
+    <div>
+      <p className="mb-1.5 text-[0.8125rem] font-medium">Patient</p>
+      <div className="flex items-center gap-3 rounded-lg border border-line-strong px-3 py-2">
+        <Avatar name={name} />
+        <span className="min-w-0 flex-1 truncate text-sm font-semibold">{name}</span>
+        <Button variant="ghost" size="iconSm" aria-label="Choose another patient" onClick={onClear}>
+          <X aria-hidden="true" />
+        </Button>
+      </div>
+    </div>
+  );
+}

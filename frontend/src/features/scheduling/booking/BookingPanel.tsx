@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { formatTime } from '../../../app/time/zone.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Sheet } from '../../../ui/Dialog.tsx';
+import { useClinic } from '../../session/SessionContext.tsx';
+import type { FreeTime } from './bookingQueries.ts';
+import { BookingFields } from './BookingFields.tsx';
+import { BookingProblem } from './BookingProblem.tsx';
+import { type BookingStart, closeBooking, useBooking } from './bookingPanel.ts';
+import { timeAt, timeKey } from './freeTimes.ts';
+import { FreeTimesList } from './FreeTimesList.tsx';
+import { reportBooked } from './reportBooked.ts';
+import { type BookingAnswer, useBookAppointment } from './useBookAppointment.ts';
+import { useFreeTimes } from './useFreeTimes.ts';
+import { useBookingChoice } from './useBookingChoice.ts';
+
+/** Patient, doctor, day, time, confirm. */
+export function BookingPanel() {
+  const { open, start } = useBooking();
+  return (
+    <Sheet
+      open={open}
+      onOpenChange={next => !next && closeBooking()}
+      title="New booking"
+      description="Choose a patient and one of the free times."
+      className="[&>div]:contents"
+    >
+      <BookingForm start={start} />
+    </Sheet>
+  );
+}
+
+function BookingForm({ start }: { start: BookingStart }) {
+  const clinic = useClinic();
+  const { choice, choose } = useBookingChoice(start, clinic.timezone);
+  const question = { clinicId: clinic.id, practitionerId: choice.practitionerId, date: choice.date };
+  const free = useFreeTimes(question);
+  const { book, busy } = useBookAppointment();
+  const [problem, setProblem] = useState<Exclude<BookingAnswer, { kind: 'booked' }> | null>(null);
+  const time = currentTime(choice.time, free.times, start);
+  const { patient } = choice;
+
+  const submit = async (wanted: FreeTime) => {
+    if (!patient) return;
+    setProblem(null);
+    choose({ time: wanted });
+    const answer = await book({ clinicId: clinic.id, patientId: patient.id, time: wanted });
+    if (answer.kind !== 'booked') {
+      setProblem(answer);
+      free.retry();
+      return;
+    }
+    reportBooked(answer.visit);
+    closeBooking();
+  };
+  return (
+    <>
+      <div className="flex min-h-0 flex-1 flex-col gap-5 overflow-y-auto px-5 py-4">
+        <BookingFields choice={choice} choose={choose} />
+        {problem ? <BookingProblem problem={problem} busy={busy} onBook={nearest => void submit(nearest)} /> : null}
+        <FreeTimesList
+          free={free}
+          question={question}
+          chosen={time ? timeKey(time) : null}
+          onChoose={next => choose({ time: next })}
+          onDate={date => choose({ date })}
+        />
+      </div>
+      <footer className="flex shrink-0 items-center justify-between gap-3 border-t border-line bg-surface px-5 py-3">
+        <p className="min-w-0 text-sm text-ink-soft">{missing(Boolean(patient), time)}</p>
+        <Button busy={busy} disabled={!patient || !time} onClick={() => time && void submit(time)}>
+          {time ? `Book ${formatTime(time.startsAt, time.timezone)}` : 'Book'}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+/** The chosen time; before a choice, the one next to where the calendar was pressed. */
+function currentTime(chosen: FreeTime | null, times: readonly FreeTime[], start: BookingStart): FreeTime | null {
+  if (chosen) return times.find(time => timeKey(time) === timeKey(chosen)) ?? null;
+  return start.startsAt && start.practitionerId ? timeAt(times, start.practitionerId, start.startsAt) : null;
+}
+
+function missing(hasPatient: boolean, time: FreeTime | null): string {
+  if (!hasPatient) return 'Choose a patient';
+  return time ? `with ${time.practitioner.name}` : 'Choose a free time';
+}

@@ -1,0 +1,53 @@
+import { graphql } from '../../../graphql/gql.ts';
+import type { FreeTimeFragment } from '../../../graphql/graphql.ts';
+
+export const freeTime = graphql(`
+  fragment FreeTime on Slot {
+    startsAt
+    endsAt
+    timezone
+    practitioner {
+      id
+      name
+    }
+  }
+`);
+
+export const slotsQuery = graphql(`
+  query slots($input: SlotsInput!) {
+    slots(input: $input) {
+      ...FreeTime
+    }
+  }
+`);
+
+export const practitionersQuery = graphql(`
+  query practitioners($clinicId: ID!) {
+    practitioners(clinicId: $clinicId) {
+      id
+      name
+      credential
+      specialty
+    }
+  }
+`);
+
+export const bookAppointment = graphql(`
+  mutation bookAppointment($input: BookAppointmentInput!) {
+    bookAppointment(input: $input) {
+      ... on AppointmentBooked {
+        appointment {
+          ...CalendarVisit
+        }
+      }
+      ... on TimeTaken {
+        collidesWith
+        nearest {
+          ...FreeTime
+        }
+      }
+    }
+  }
+`);
+
+export type FreeTime = FreeTimeFragment;

@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill';
+import type { FreeTime } from './bookingQueries.ts';
+
+export type PartOfDay = 'Morning' | 'Afternoon' | 'Evening';
+
+export interface TimesOfDoctor {
+  practitioner: FreeTime['practitioner'];
+  parts: Array<{ part: PartOfDay; times: FreeTime[] }>;
+}
+
+/** The part of the clinic's day that a time belongs to. */
+export function partOfDay({ startsAt, timezone }: Pick<FreeTime, 'startsAt' | 'timezone'>): PartOfDay {
+  const { hour } = Temporal.Instant.from(startsAt).toZonedDateTimeISO(timezone);
+  if (hour < 12) return 'Morning';
+  return hour < 17 ? 'Afternoon' : 'Evening';
+}
+
+/** Free times by doctor and part of the day, in the order in which they came. */
+export function groupTimes(times: readonly FreeTime[]): TimesOfDoctor[] {
+  const byDoctor = Map.groupBy(times, ({ practitioner }) => practitioner.id);
+  return [...byDoctor.values()].map(own => ({
+    practitioner: (own[0] as FreeTime).practitioner,
+    parts: [...Map.groupBy(own, partOfDay)].map(([part, ofPart]) => ({ part, times: ofPart })),
+  }));
+}
+
+/** What makes a free time one and the same. */
+export const timeKey = ({ practitioner, startsAt }: Pick<FreeTime, 'practitioner' | 'startsAt'>): string =>
+  `${practitioner.id} ${startsAt}`;
+
+/**
+ * The free time meant by someone who pointed at an instant of the calendar: the one that holds it, else the next one.
+ * @returns null when the doctor has none from then on
+ */
+export function timeAt(times: readonly FreeTime[], practitionerId: string, instant: string): FreeTime | null {
+  const at = Date.parse(instant);
+  const own = times.filter(({ practitioner }) => practitioner.id === practitionerId);
+  return own.find(({ endsAt }) => Date.parse(endsAt) > at) ?? null;
+}

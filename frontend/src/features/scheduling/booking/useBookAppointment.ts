@@ -1,0 +1,58 @@
+import { useMutation } from '@apollo/client/react';
+import { useRef } from 'react';
+import type { Failure } from '../../../app/graph/failure.ts';
+import { outcomeOf } from '../../../app/graph/command.ts';
+import type { Collision } from '../../../graphql/graphql.ts';
+import { rememberVisit } from '../cacheChanges.ts';
+import type { Visit } from '../calendar/calendarQuery.ts';
+import { type FreeTime, bookAppointment } from './bookingQueries.ts';
+import { timeKey } from './freeTimes.ts';
+
+export type BookingAnswer =
+  | { kind: 'booked'; visit: Visit }
+  | { kind: 'taken'; collidesWith: Collision; nearest: FreeTime[] }
+  | { kind: 'failed'; failure: Failure };
+
+interface Attempt {
+  clinicId: string;
+  patientId: string;
+  time: FreeTime;
+}
+
+/** Books a time; a repeat after a lost answer carries the same key, so that nothing is booked twice. */
+export function useBookAppointment() {
+  const [mutate, { loading }] = useMutation(bookAppointment);
+  const keyOf = useAttemptKeys();
+  const book = async ({ clinicId, patientId, time }: Attempt): Promise<BookingAnswer> => {
+    const key = keyOf(`${patientId} ${timeKey(time)}`);
+    const { startsAt, endsAt, practitioner } = time;
+    const input = { idempotencyKey: key.value, clinicId, patientId, practitionerId: practitioner.id, startsAt, endsAt };
+    const running = mutate({
+      variables: { input },
+      update: (cache, { data }) => {
+        const result = data?.bookAppointment;
+        if (result?.__typename === 'AppointmentBooked') rememberVisit({ cache }, clinicId, result.appointment);
+      },
+    });
+    const outcome = await outcomeOf(running, data => data.bookAppointment);
+    if (!outcome.ok) {
+      if (outcome.failure.kind === 'refused') key.spend();
+      return { kind: 'failed', failure: outcome.failure };
+    }
+    key.spend();
+    return outcome.value.__typename === 'AppointmentBooked'
+      ? { kind: 'booked', visit: outcome.value.appointment }
+      : { kind: 'taken', collidesWith: outcome.value.collidesWith, nearest: outcome.value.nearest };
+  };
+  return { book, busy: loading };
+}
+
+/** One key per choice, until the server has answered it. */
+function useAttemptKeys() {
+  const keys = useRef(new Map<string, string>());
+  return (choice: string) => {
+    const value = keys.current.get(choice) ?? crypto.randomUUID();
+    keys.current.set(choice, value);
+    return { value, spend: () => void keys.current.delete(choice) };
+  };
+}

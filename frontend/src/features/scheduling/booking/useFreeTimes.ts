@@ -1,0 +1,71 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useCallback, useState } from 'react';
+import { type Failure, failureAt } from '../../../app/graph/failure.ts';
+import { addDays, dateIn } from '../../../app/time/zone.ts';
+import { type FreeTime, practitionersQuery, slotsQuery } from './bookingQueries.ts';
+
+export interface FreeTimesQuestion {
+  clinicId: string;
+  /** Null: every doctor of the clinic. */
+  practitionerId: string | null;
+  date: string;
+}
+
+const inputOf = ({ clinicId, practitionerId, date }: FreeTimesQuestion, lastDate: string) => ({
+  clinicId,
+  from: date,
+  to: lastDate,
+  ...(practitionerId ? { practitionerId } : {}),
+});
+
+export interface FreeTimes {
+  times: readonly FreeTime[];
+  loading: boolean;
+  failure: Failure | null;
+  retry: () => void;
+}
+
+const NONE: readonly FreeTime[] = [];
+
+/** The times that can be booked on one day, as the server computes them now. */
+export function useFreeTimes(question: FreeTimesQuestion): FreeTimes {
+  const { data, error, loading, refetch } = useQuery(slotsQuery, {
+    variables: { input: inputOf(question, question.date) },
+    fetchPolicy: 'cache-and-network',
+  });
+  const times = data?.slots ?? null;
+  return {
+    times: times ?? NONE,
+    loading: loading && !times,
+    failure: loading || times ? null : failureAt(error, ['slots']),
+    retry: () => void refetch().catch(() => undefined),
+  };
+}
+
+const DAYS_LOOKED_AHEAD = 28;
+
+/** Looks for the first later day with a free time. */
+export function useNextFreeDay(zone: string) {
+  const client = useApolloClient();
+  const [looking, setLooking] = useState(false);
+  const find = useCallback(
+    async (question: FreeTimesQuestion): Promise<string | null> => {
+      setLooking(true);
+      const from = { ...question, date: addDays(question.date, 1) };
+      const input = inputOf(from, addDays(question.date, DAYS_LOOKED_AHEAD));
+      const answer = await client
+        .query({ query: slotsQuery, variables: { input }, fetchPolicy: 'network-only' })
+        .catch(() => null);
+      setLooking(false);
+      const first = answer?.data?.slots?.[0];
+      return first ? dateIn(first.startsAt, zone) : null;
+    },
+    [client, zone],
+  );
+  return { find, looking };
+}
+
+export function usePractitioners(clinicId: string) {
+  const { data } = useQuery(practitionersQuery, { variables: { clinicId } });
+  return data?.practitioners ?? [];
+}

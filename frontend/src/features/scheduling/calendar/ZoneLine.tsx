@@ -1,0 +1,33 @@
+import { browserZone, distanceOfZones, zoneName } from '../../../app/time/zone.ts';
+import { useClinic } from '../../session/SessionContext.tsx';
+import { dayGrid, instantAt } from './dayGrid.ts';
+
+interface ZoneLineProps {
+  date: string;
+  /** How many appointments the day holds; null while unknown. */
+  visits: number | null;
+}
+
+/** Names the zone that every time on the page is in, and how far the reader's own clock is from it (FE-26). */
+export function ZoneLine({ date, visits }: ZoneLineProps) {
+  const { timezone } = useClinic();
+  const grid = dayGrid(date, timezone);
+  const noon = instantAt(grid, grid.minutes / 2);
+  const { name, offset } = zoneName(timezone, noon);
+  const own = browserZone();
+  const distance = distanceOfZones(own, timezone, noon);
+  return (
+    <p className="mt-0.5 text-[0.8125rem] text-ink-soft">
+      {visits === null ? null : <>{visits === 1 ? '1 appointment' : `${visits} appointments`} · </>}
+      <span title={timezone}>
+        {name} ({offset})
+      </span>
+      {distance ? (
+        <span className="text-ink-faint">
+          {' '}
+          · your clock ({own.split('/').at(-1)?.replaceAll('_', ' ')}) is {distance}
+        </span>
+      ) : null}
+    </p>
+  );
+}

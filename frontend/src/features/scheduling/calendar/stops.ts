@@ -1,0 +1,53 @@
+import { type DayModel, isFreeAt } from './dayModel.ts';
+
+/** A place the keyboard can go to: a time to book or an appointment. */
+export interface Stop {
+  id: string;
+  column: number;
+  /** Minutes from the start of the day. */
+  from: number;
+}
+
+export const freeStopId = (practitionerId: string, minute: number) => `free:${practitionerId}:${minute}`;
+export const visitStopId = (appointmentId: string) => `visit:${appointmentId}`;
+
+/** All stops, column by column, from top to bottom. */
+export function stopsOf({ columns, rows }: DayModel, nowMinute: number, mayBook: boolean): Stop[] {
+  return columns.flatMap((column, index) => {
+    const visits = column.visits.map(({ visit, from }) => ({ id: visitStopId(visit.id), column: index, from }));
+    const free = mayBook ? rows.filter(minute => isFreeAt(column, minute, nowMinute)) : [];
+    const times = free.map(from => ({ id: freeStopId(column.practitioner.id, from), column: index, from }));
+    return [...visits, ...times].sort((a, b) => a.from - b.from);
+  });
+}
+
+/** Where a key leads to from a stop; null when the key is not for moving, the same stop at an edge. */
+export function moveFrom(stops: readonly Stop[], current: Stop, key: string): Stop | null {
+  const own = stops.filter(({ column }) => column === current.column);
+  const index = own.findIndex(({ id }) => id === current.id);
+  switch (key) {
+    case 'ArrowUp':
+      return own[index - 1] ?? current;
+    case 'ArrowDown':
+      return own[index + 1] ?? current;
+    case 'Home':
+      return own[0] ?? current;
+    case 'End':
+      return own.at(-1) ?? current;
+    case 'ArrowLeft':
+      return beside(stops, current, -1);
+    case 'ArrowRight':
+      return beside(stops, current, 1);
+    default:
+      return null;
+  }
+}
+
+/** The stop nearest in time in the next column that has any. */
+function beside(stops: readonly Stop[], current: Stop, step: 1 | -1): Stop {
+  const columns = [...new Set(stops.map(({ column }) => column))].sort((a, b) => (a - b) * step);
+  const next = columns.find(column => (column - current.column) * step > 0);
+  const distance = ({ from }: Stop) => Math.abs(from - current.from);
+  const candidates = stops.filter(({ column }) => column === next);
+  return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? current;
+}

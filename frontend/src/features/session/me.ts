@@ -1,0 +1,34 @@
+import { graphql } from '../../graphql/gql.ts';
+import type { MeQuery } from '../../graphql/graphql.ts';
+
+export const meQuery = graphql(`
+  query me {
+    me {
+      id
+      name
+      email
+      roles
+      permissions
+      organization {
+        id
+        name
+        country
+        currency
+        timezone
+      }
+      clinics {
+        id
+        slug
+        name
+        timezone
+      }
+      practitioner {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export type Me = NonNullable<MeQuery['me']>;
+export type Clinic = NonNullable<Me['clinics']>[number];

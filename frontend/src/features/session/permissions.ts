@@ -1,0 +1,27 @@
+/** The permissions that the dashboard asks about; the full list belongs to the API. */
+export type Permission =
+  | 'appointment:read'
+  | 'appointment:book'
+  | 'appointment:cancel'
+  | 'patient:read'
+  | 'patient:register'
+  | 'encounter:read'
+  | 'encounter:write'
+  | 'invoice:read'
+  | 'message:read';
+
+const ROLE_NAMES: Record<string, string> = {
+  SUPER_ADMIN: 'Platform administrator',
+  SUPPORT: 'Platform support',
+  AUDITOR: 'Auditor',
+  TENANT_ADMIN: 'Administrator',
+  CLINIC_MANAGER: 'Clinic manager',
+  PRACTITIONER: 'Practitioner',
+  NURSE: 'Nurse',
+  RECEPTIONIST: 'Receptionist',
+  BILLING: 'Billing',
+  PHARMACIST: 'Pharmacist',
+};
+
+/** A role as people say it. */
+export const roleName = (role: string): string => ROLE_NAMES[role] ?? role;

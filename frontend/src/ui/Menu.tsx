@@ -1,0 +1,51 @@
+import { Check } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import type { ReactElement, ReactNode } from 'react';
+
+/** A menu that drops from its trigger. */
+export function Menu({ trigger, children }: { trigger: ReactElement; children: ReactNode }) {
+  return (
+    <DropdownMenu.Root>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align="end"
+          sideOffset={6}
+          className="z-50 max-w-80 min-w-56 animate-fade rounded-card border border-line bg-surface p-1.5 shadow-pop print:hidden"
+        >
+          {children}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+interface MenuItemProps {
+  icon?: ReactNode;
+  chosen?: boolean;
+  note?: string;
+  onSelect: () => void;
+  children: ReactNode;
+}
+
+export function MenuItem({ icon, chosen, note, onSelect, children }: MenuItemProps) {
+  return (
+    <DropdownMenu.Item
+      onSelect={onSelect}
+      className="flex items-center gap-2.5 rounded-md px-2.5 py-2 text-sm outline-none select-none data-highlighted:bg-primary-soft [&_svg]:size-4 [&_svg]:text-ink-faint"
+    >
+      {icon}
+      <span className="min-w-0 flex-1">
+        <span className="block truncate">{children}</span>
+        {note ? <span className="block text-xs text-ink-faint">{note}</span> : null}
+      </span>
+      {chosen ? <Check aria-label="chosen" className="text-primary!" /> : null}
+    </DropdownMenu.Item>
+  );
+}
+
+export const MenuHeading = ({ children }: { children: ReactNode }) => (
+  <DropdownMenu.Label className="px-2.5 pt-2 pb-1.5 text-xs text-ink-faint">{children}</DropdownMenu.Label>
+);
+
+export const MenuLine = () => <DropdownMenu.Separator className="my-1.5 h-px bg-line" />;

@@ -1,0 +1,37 @@
+import { Switch as Radix } from 'radix-ui';
+import { type ReactNode, useId } from 'react';
+
+interface SwitchProps {
+  label: string;
+  hint?: ReactNode;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+/** Something that is on or off at once, with its meaning beside it. */
+export function Switch({ label, hint, checked, onChange }: SwitchProps) {
+  const id = useId();
+  return (
+    <div className="flex items-start gap-3">
+      <Radix.Root
+        id={id}
+        checked={checked}
+        onCheckedChange={onChange}
+        {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
+        className="mt-0.5 h-5 w-9 shrink-0 rounded-full bg-[#6b7a85] transition-colors data-[state=checked]:bg-primary"
+      >
+        <Radix.Thumb className="block size-4 translate-x-0.5 rounded-full bg-white shadow-sm transition-transform data-[state=checked]:translate-x-4.5" />
+      </Radix.Root>
+      <div className="min-w-0 text-[0.8125rem]">
+        <label htmlFor={id} className="font-medium">
+          {label}
+        </label>
+        {hint ? (
+          <p id={`${id}-hint`} className="text-ink-faint">
+            {hint}
+          </p>
+        ) : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { create } from 'zustand';
+
+export interface ToastMessage {
+  id: number;
+  tone: 'success' | 'failure';
+  title: string;
+  text?: string;
+}
+
+const store = create<{ toasts: ToastMessage[] }>()(() => ({ toasts: [] }));
+let last = 0;
+
+function show(toast: Omit<ToastMessage, 'id'>): void {
+  last += 1;
+  const shown = { ...toast, id: last };
+  store.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), shown] }));
+}
+
+/** Says that something was done. */
+export const reportSuccess = (title: string, text?: string) => show({ tone: 'success', title, ...(text ? { text } : {}) });
+
+/** Says that something was not done, and why. */
+export const reportFailure = (title: string, text?: string) => show({ tone: 'failure', title, ...(text ? { text } : {}) });
+
+export const dismissToast = (id: number) =>
+  store.setState(({ toasts }) => ({ toasts: toasts.filter(toast => toast.id !== id) }));
+
+export const useToasts = () => store(state => state.toasts);

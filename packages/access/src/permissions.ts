@@ -1,0 +1,119 @@
+import type { Role } from './roles.ts';
+
+/** Every permission there is. Roles grant them, OAuth scopes name them, `@access` asks for them. */
+export const PERMISSIONS = [
+  'organization:read',
+  'clinic:read',
+  'practitioner:read',
+  'member:read',
+  'member:manage',
+  'audit:read',
+  'patient:read',
+  'patient:contact',
+  'patient:register',
+  'patient:update',
+  'patient:delete',
+  'encounter:read',
+  'encounter:write',
+  'schedule:read',
+  'schedule:manage',
+  'slot:read',
+  'appointment:read',
+  'appointment:book',
+  'appointment:cancel',
+  'service-item:read',
+  'service-item:manage',
+  'invoice:read',
+  'template:read',
+  'template:manage',
+  'message:read',
+  'caller:resolve',
+  'attempt:record',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+export const isPermission = (value: string): value is Permission =>
+  (PERMISSIONS as readonly string[]).includes(value);
+
+const EVERYONE: Permission[] = ['organization:read', 'clinic:read', 'practitioner:read'];
+const FRONT_OFFICE: Permission[] = [
+  ...EVERYONE,
+  'patient:read',
+  'patient:contact',
+  'schedule:read',
+  'slot:read',
+  'appointment:read',
+];
+
+/**
+ * The platform's ceiling: what a role grants at most (requirements, appendix A.2). A tenant's stored matrix can narrow
+ * a role below this line and never lift it above (IAM-20, IAM-22).
+ */
+export const CEILING: Record<Role, readonly Permission[]> = {
+  SUPER_ADMIN: [],
+  SUPPORT: [],
+  AUDITOR: ['audit:read'],
+  TENANT_ADMIN: [
+    ...FRONT_OFFICE,
+    'member:read',
+    'member:manage',
+    'audit:read',
+    'patient:register',
+    'patient:update',
+    'patient:delete',
+    'schedule:manage',
+    'appointment:book',
+    'appointment:cancel',
+    'service-item:read',
+    'service-item:manage',
+    'invoice:read',
+    'template:read',
+    'template:manage',
+    'message:read',
+  ],
+  CLINIC_MANAGER: [
+    ...FRONT_OFFICE,
+    'member:read',
+    'patient:update',
+    'schedule:manage',
+    'appointment:book',
+    'appointment:cancel',
+    'service-item:read',
+    'invoice:read',
+    'template:read',
+    'message:read',
+  ],
+  PRACTITIONER: [
+    ...FRONT_OFFICE,
+    'patient:register',
+    'patient:update',
+    'encounter:read',
+    'encounter:write',
+    'appointment:book',
+    'appointment:cancel',
+    'service-item:read',
+    'template:read',
+  ],
+  NURSE: [...FRONT_OFFICE, 'patient:update', 'encounter:read'],
+  RECEPTIONIST: [
+    ...FRONT_OFFICE,
+    'patient:register',
+    'patient:update',
+    'appointment:book',
+    'appointment:cancel',
+    'service-item:read',
+    'invoice:read',
+    'template:read',
+    'message:read',
+  ],
+  BILLING: [...EVERYONE, 'patient:read', 'slot:read', 'appointment:read', 'service-item:read', 'service-item:manage', 'invoice:read'],
+  PHARMACIST: [...EVERYONE, 'patient:read'],
+  PATIENT: [],
+  PROXY: [],
+  SERVICE: [...EVERYONE, 'patient:read', 'patient:contact', 'appointment:read'],
+  PARTNER: ['slot:read'],
+};
+
+/** The union of what the roles grant at most. */
+export const ceilingOf = (roles: readonly Role[]): Set<Permission> => new Set(roles.flatMap(role => CEILING[role]));

@@ -1,0 +1,31 @@
+/** The roles a person or process can hold inside one tenant, and the platform's own (requirements, appendix A). */
+export const ROLES = [
+  'SUPER_ADMIN',
+  'SUPPORT',
+  'AUDITOR',
+  'TENANT_ADMIN',
+  'CLINIC_MANAGER',
+  'PRACTITIONER',
+  'NURSE',
+  'RECEPTIONIST',
+  'BILLING',
+  'PHARMACIST',
+  'PATIENT',
+  'PROXY',
+  'SERVICE',
+  'PARTNER',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Roles that sign in with a second factor (IAM-13, RES-20). */
+export const SECOND_FACTOR_ROLES: readonly Role[] = [
+  'SUPER_ADMIN',
+  'SUPPORT',
+  'AUDITOR',
+  'TENANT_ADMIN',
+  'PRACTITIONER',
+  'NURSE',
+];
+
+export const isRole = (value: string): value is Role => (ROLES as readonly string[]).includes(value);

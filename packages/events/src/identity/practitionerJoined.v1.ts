@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { defineEvent } from '../defineEvent.ts';
+
+/** A practitioner works in these clinics from now on. */
+export const practitionerJoined = defineEvent('practitioner.joined.v1', 'identity.practitioners', {
+  practitionerId: z.string(),
+  clinicIds: z.array(z.string()),
+  /** The practitioner's login in the identity provider; null without one. */
+  subject: z.string().nullable(),
+});

@@ -1,0 +1,131 @@
+import type { Kafka, Producer } from 'kafkajs';
+import pg from 'pg';
+import { toCloudEvent } from './cloudEvent.ts';
+import { ensureTopics, keepTrying, orderedProducer, type EventLog } from './kafka.ts';
+
+export interface RelayOptions {
+  /** The app role's URL; the relay steps into `<schema>_relay` to read every tenant's events. */
+  url: string;
+  schema: string;
+  topics: readonly string[];
+  kafka: Kafka;
+  log: EventLog;
+}
+
+export interface Relay {
+  stop(): Promise<void>;
+}
+
+interface OutboxRow {
+  position: string;
+  id: string;
+  tenant_id: string;
+  topic: string;
+  type: string;
+  subject_id: string;
+  trace_id: string;
+  payload: unknown;
+  occurred_at: Date;
+}
+
+const BATCH = 200;
+/** Catches what a lost NOTIFY would have told, milliseconds. */
+const POLL_MILLISECONDS = 1_000;
+
+/**
+ * Sends a schema's outbox to Kafka until stopped, in order, woken by NOTIFY. Of several relays of one schema only one
+ * sends at a time (advisory lock). An event leaves the outbox after Kafka has it, so a kill in between sends it again
+ * and consumers recognise it by its id (DAT-21).
+ */
+export function startRelay(options: RelayOptions): Relay {
+  let stopping = false;
+  let wake = (): void => undefined;
+  const stopped = (): boolean => stopping;
+  const pause = (): Promise<void> =>
+    new Promise(resolve => {
+      const timer = setTimeout(resolve, POLL_MILLISECONDS);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  const session = async (): Promise<void> => {
+    const producer = orderedProducer(options.kafka);
+    const client = new pg.Client({
+      connectionString: options.url,
+      application_name: `${options.schema}_relay`,
+      options: `-c search_path=${options.schema},public`,
+      connectionTimeoutMillis: 5_000,
+    });
+    client.on('error', () => wake());
+    client.on('notification', () => wake());
+    try {
+      await client.connect();
+      await ensureTopics(options.kafka, options.topics);
+      await producer.connect();
+      await client.query(`listen ${options.schema}_outbox`);
+      while (!stopping) {
+        const sent = await sendBatch(client, producer, options.schema);
+        if (sent < BATCH && !stopping) await pause();
+      }
+    } finally {
+      await client.end().catch(() => undefined);
+      await producer.disconnect().catch(() => undefined);
+    }
+  };
+
+  const running = (async () => {
+    while (!stopping) await keepTrying(session, stopped, options.log);
+  })();
+
+  return {
+    stop: async () => {
+      stopping = true;
+      wake();
+      await running;
+    },
+  };
+}
+
+async function sendBatch(client: pg.Client, producer: Producer, schema: string): Promise<number> {
+  await client.query('begin');
+  try {
+    await client.query(`set local role ${schema}_relay`);
+    const lock = await client.query<{ mine: boolean }>('select pg_try_advisory_xact_lock(hashtext($1)) as mine', [
+      `${schema}_outbox`,
+    ]);
+    if (!lock.rows[0]?.mine) {
+      await client.query('commit');
+      return 0;
+    }
+    const { rows } = await client.query<OutboxRow>('select * from outbox order by position limit $1', [BATCH]);
+    if (rows.length > 0) {
+      await producer.sendBatch({ topicMessages: byTopic(schema, rows) });
+      await client.query('delete from outbox where position = any ($1)', [rows.map(({ position }) => position)]);
+    }
+    await client.query('commit');
+    return rows.length;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}
+
+function byTopic(schema: string, rows: readonly OutboxRow[]) {
+  return [...Map.groupBy(rows, ({ topic }) => topic)].map(([topic, events]) => ({
+    topic,
+    messages: events.map(row => ({
+      key: row.subject_id,
+      value: toCloudEvent(schema, {
+        id: row.id,
+        type: row.type,
+        tenantId: row.tenant_id,
+        subjectId: row.subject_id,
+        traceId: row.trace_id,
+        occurredAt: row.occurred_at.toISOString(),
+        payload: row.payload,
+      }),
+    })),
+  }));
+}

@@ -1,0 +1,2 @@
+drop table clinic_reference;
+drop table organization_reference;

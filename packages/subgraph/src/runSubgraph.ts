@@ -1,0 +1,85 @@
+import type { EntitySchema } from 'typeorm';
+import { startConsumer, type EventConsumer } from '@polyclinic/events/consumer.ts';
+import type { Reaction } from '@polyclinic/events/handleOnce.ts';
+import { openKafka } from '@polyclinic/events/kafka.ts';
+import { startRelay } from '@polyclinic/events/relay.ts';
+import { openDatabase, requireExtensions } from '@polyclinic/tenancy/database.ts';
+import type { JSONWebKeySet } from 'jose';
+import { buildSchema } from './buildSchema.ts';
+import type { SubgraphSettings } from './config.ts';
+import type { SubgraphContext } from './context.ts';
+import { identityVerifier } from './identity.ts';
+import { openLog } from './log.ts';
+import { openMetrics } from './metrics.ts';
+import { buildServer } from './server.ts';
+
+/** What makes one subgraph different from another. */
+export interface SubgraphDefinition<Context extends SubgraphContext> {
+  /** Also its schema in the database, its Kafka consumer group and the audience of its callers' tokens. */
+  name: string;
+  /** The folder with the slices' `.graphql` files. */
+  folder: string;
+  tables: EntitySchema[];
+  resolvers: readonly object[];
+  reactions: readonly Reaction[];
+  /** Topics this service publishes to. */
+  topics: readonly string[];
+  extend: (context: SubgraphContext) => Context;
+  beforeAnswer?: (context: Context) => Promise<void>;
+}
+
+export interface RunningSubgraph {
+  /** `http://127.0.0.1:<port>/graphql`. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts one subgraph: database, guarded schema, server, relay and consumers. It serves while Kafka is away. */
+export async function runSubgraph<Context extends SubgraphContext>(
+  subgraph: SubgraphDefinition<Context>,
+  settings: SubgraphSettings,
+  now: () => Date = () => new Date(),
+): Promise<RunningSubgraph> {
+  const { name, tables, resolvers, reactions, topics, extend, beforeAnswer } = subgraph;
+  const log = openLog(name, settings.LOG_LEVEL);
+  const metrics = openMetrics(name);
+  const db = await openDatabase({ url: settings.DATABASE_URL, schema: name, entities: tables, poolSize: settings.DATABASE_POOL_SIZE });
+  await requireExtensions(db);
+
+  const kafka = openKafka(name, settings.KAFKA_BROKERS, log);
+  const relay = startRelay({ url: settings.DATABASE_URL, schema: name, topics, kafka, log });
+  const consumer: EventConsumer | null =
+    reactions.length > 0 ? startConsumer({ group: name, db, kafka, reactions, log }) : null;
+
+  const app = await buildServer({
+    schema: buildSchema(subgraph.folder, resolvers),
+    db,
+    log,
+    metrics,
+    verify: identityVerifier(name, settings.GATEWAY_JWKS as JSONWebKeySet),
+    now,
+    extend,
+    ...(beforeAnswer && { beforeAnswer }),
+    parts: () => ({ events: consumer?.running() ?? true }),
+  });
+  const address = await app.listen({ host: settings.HOST, port: settings.PORT });
+  log.info({ address }, 'Ready');
+
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await Promise.all([relay.stop(), consumer?.stop()]);
+    await db.destroy();
+    log.info('Stopped');
+  };
+  return { url: `${address}/graphql`, stop };
+}
+
+/** Stops a service once when the process is told to end; a second signal ends it at once. */
+export function stopOnSignal(service: { stop(): Promise<void> }): void {
+  const stop = (): void => {
+    process.once('SIGTERM', () => process.exit(1));
+    void service.stop().then(() => process.exit(0));
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}

@@ -1,0 +1,47 @@
+import { DataSource, type EntitySchema } from 'typeorm';
+
+export interface DatabaseOptions {
+  url: string;
+  /** The subgraph's own schema, searched before `public`. */
+  schema: string;
+  entities: EntitySchema[];
+  /** Connections at most; 10 unless told. */
+  poolSize?: number;
+}
+
+/** Opens one subgraph's pool. Statements end after 5 s, forgotten transactions after 10 s, waits for a lock after 3 s. */
+export async function openDatabase({ url, schema, entities, poolSize = 10 }: DatabaseOptions): Promise<DataSource> {
+  const db = new DataSource({
+    type: 'postgres',
+    url,
+    schema,
+    entities,
+    poolSize,
+    applicationName: schema,
+    connectTimeoutMS: 5_000,
+    extra: {
+      options: `-c search_path=${schema},public`,
+      statement_timeout: 5_000,
+      lock_timeout: 3_000,
+      idle_in_transaction_session_timeout: 10_000,
+      keepAlive: true,
+    },
+  });
+  return db.initialize();
+}
+
+const REQUIRED_EXTENSIONS = ['btree_gist', 'pgcrypto', 'pg_stat_statements', 'uuid-ossp'];
+
+/** Refuses to start on a database that lacks an extension the platform counts on (DAT-01). */
+export async function requireExtensions(db: DataSource): Promise<void> {
+  const rows: Array<{ extname: string }> = await db.query('select extname from pg_extension');
+  const present = new Set(rows.map(({ extname }) => extname));
+  const missing = REQUIRED_EXTENSIONS.filter(name => !present.has(name));
+  if (missing.length > 0) throw new Error(`The database lacks the extensions ${missing.join(', ')}.`);
+}
+
+/** The constraint a failed statement broke, or null: Postgres decides races, code recognises them by this name. */
+export function brokenConstraint(error: unknown): string | null {
+  const driverError = (error as { driverError?: { constraint?: unknown } } | null)?.driverError;
+  return typeof driverError?.constraint === 'string' ? driverError.constraint : null;
+}

@@ -1,0 +1,33 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { TenantScope } from './scope.ts';
+
+/** A transaction that sees one tenant's rows and nothing else. */
+export type TenantTx = EntityManager & { readonly scope: TenantScope };
+
+const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+
+const SET_SCOPE = `select
+  set_config('app.tenant_id', $1, true),
+  set_config('app.clinic_ids', $2, true),
+  set_config('app.actor', $3, true),
+  set_config('app.trace_id', $4, true),
+  set_config('app.ip_address', $5, true)`;
+
+/**
+ * Runs `work` in one transaction limited to the scope's tenant and clinics by Postgres row-level security. The settings
+ * die with the transaction, so a pooled connection never carries them over.
+ * @throws Error when the scope names no tenant: there is no unscoped way in (TEN-12).
+ */
+export async function inTenant<T>(db: DataSource, scope: TenantScope, work: (tx: TenantTx) => Promise<T>): Promise<T> {
+  if (!ULID.test(scope.tenantId)) throw new Error('A tenant transaction needs a tenant.');
+  return db.transaction(async tx => {
+    await tx.query(SET_SCOPE, [
+      scope.tenantId,
+      scope.clinicIds === 'ALL' ? '*' : scope.clinicIds.join(','),
+      scope.actor,
+      scope.traceId,
+      scope.ipAddress ?? '',
+    ]);
+    return work(Object.assign(tx, { scope }));
+  });
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { bootstrapDatabase } from './bootstrapDatabase.ts';
+import { type Places, writeWhole } from './dataDirectory.ts';
+import {
+  IDENTITY_PROVIDER,
+  type InfrastructureAddresses,
+  resolveEnvironment,
+  type StackEnvironment,
+  type StackPorts,
+} from './environment.ts';
+import type { Infrastructure } from './infrastructure.ts';
+import { createTopics } from './kafkaClient.ts';
+import type { PortChooser } from './ports.ts';
+import type { Service } from './registry.ts';
+import { databasePassword, loadSecrets } from './secrets.ts';
+
+export interface PreparationOptions {
+  root: string;
+  places: Places;
+  registry: Service[];
+}
+
+/** Makes what processes need before the first of them starts: database, topics, ports, variables (env.json). */
+export async function prepareEnvironment(
+  { root, places, registry }: PreparationOptions,
+  infrastructure: Infrastructure,
+): Promise<StackEnvironment> {
+  const secrets = await loadSecrets(places.secrets);
+  const addresses = complete(infrastructure);
+  const names = [...registry.map(({ name }) => name), IDENTITY_PROVIDER];
+  const topics = registry.flatMap(service => service.topics);
+  await Promise.all([
+    bootstrapDatabase(addresses.postgresAdminUrl, names, name => databasePassword(secrets.databaseSeed, name)),
+    createTopics(addresses.kafkaBrokers, topics),
+  ]);
+  const ports = await choosePorts(infrastructure.ports, registry);
+  const dashboardDist = path.join(root, 'frontend', 'dist');
+  const environment = resolveEnvironment({ registry, infrastructure: addresses, ports, secrets, dashboardDist });
+  await writeWhole(places.environment, JSON.stringify(environment, null, 2));
+  return environment;
+}
+
+function complete(infrastructure: Infrastructure): InfrastructureAddresses {
+  const { postgresAdminUrl, kafkaBrokers, smtpUrl, mailUrl, s3Endpoint, s3AccessKey, s3SecretKey } = infrastructure;
+  if (!postgresAdminUrl || !kafkaBrokers || !smtpUrl || !s3Endpoint) {
+    throw new Error('The stack needs PostgreSQL, Kafka, mail and an object store; one of them was not started.');
+  }
+  const store = { s3Endpoint, s3AccessKey: s3AccessKey ?? '', s3SecretKey: s3SecretKey ?? '' };
+  return { postgresAdminUrl, kafkaBrokers, smtpUrl, ...store, ...(mailUrl ? { mailUrl } : {}) };
+}
+
+async function choosePorts(ports: PortChooser, registry: Service[]): Promise<StackPorts> {
+  const services: Record<string, number> = {};
+  for (const { name, port } of registry) services[name] = await ports.choose(name, port);
+  return {
+    services,
+    identityProvider: await ports.choose(IDENTITY_PROVIDER, 9010),
+    gateway: await ports.choose('gateway', 4000),
+    dashboard: await ports.choose('dashboard', 5173),
+  };
+}

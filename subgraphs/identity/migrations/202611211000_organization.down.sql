@@ -1,0 +1,2 @@
+drop table clinic;
+drop table organization;

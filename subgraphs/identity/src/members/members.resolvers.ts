@@ -1,0 +1,61 @@
+import { IsNull } from 'typeorm';
+import { principalOf, scopeOf, tenantScopeOf } from '@polyclinic/subgraph/context.ts';
+import { Refusal } from '@polyclinic/subgraph/refuse.ts';
+import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
+import { ClinicTable } from '../organizations/clinicTable.ts';
+import { OrganizationTable } from '../organizations/organizationTable.ts';
+import { PractitionerTable } from '../practitioners/practitionerTable.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import { callerContext } from './callerContext.ts';
+import { changeMemberRoles, removeMember } from './changeMemberRoles.ts';
+import { MembershipTable, UserTable } from './memberTables.ts';
+
+export const memberResolvers: Resolvers = {
+  Query: {
+    me: async (_, _args, context) => {
+      const { userId, tenantId, roles, permissions } = principalOf(context);
+      if (userId === null || tenantId === null) return null;
+      const user = await inTenant(context.db, tenantScopeOf(context), tx => tx.findOneBy(UserTable, { id: userId }));
+      return user && { ...user, roles: [...roles], permissions: [...permissions] };
+    },
+    members: (_, _args, context) =>
+      inTenant(context.db, scopeOf(context), tx =>
+        tx.find(MembershipTable, { where: { deletedAt: IsNull() }, order: { id: 'asc' } }),
+      ),
+    callerContext: (_, { subject, tenantId }, { db, principal }) => {
+      const { traceId } = principal ?? { traceId: '' };
+      const scope = { tenantId, clinicIds: 'ALL' as const, actor: 'gateway', traceId, ipAddress: null };
+      return inTenant(db, scope, tx => callerContext(tx, subject));
+    },
+  },
+  Mutation: {
+    changeMemberRoles: (_, { input }, context) => changeMemberRoles(context, input),
+    removeMember: (_, { membershipId }, context) => removeMember(context, membershipId),
+  },
+  User: {
+    __resolveReference: ({ id }, context) =>
+      inTenant(context.db, scopeOf(context), tx => tx.findOneBy(UserTable, { id })),
+  },
+  Membership: {
+    user: async ({ userId }, _, context) => {
+      const user = await inTenant(context.db, scopeOf(context), tx => tx.findOneBy(UserTable, { id: userId }));
+      if (!user) throw new Refusal('NOT_FOUND', 'MEMBER_NOT_FOUND');
+      return user;
+    },
+    clinics: ({ id }, _, context) =>
+      inTenant(context.db, scopeOf(context), tx =>
+        tx
+          .createQueryBuilder(ClinicTable, 'clinic')
+          .where('exists (select from membership_clinic at where at.clinic_id = clinic.id and at.membership_id = :id)', { id })
+          .orderBy('clinic.name')
+          .getMany(),
+      ),
+  },
+  Me: {
+    organization: (_, _args, context) => inTenant(context.db, scopeOf(context), tx => tx.findOneBy(OrganizationTable, {})),
+    clinics: (_, _args, context) =>
+      inTenant(context.db, scopeOf(context), tx => tx.find(ClinicTable, { order: { name: 'asc' } })),
+    practitioner: ({ id }, _, context) =>
+      inTenant(context.db, scopeOf(context), tx => tx.findOneBy(PractitionerTable, { userId: id })),
+  },
+};

@@ -1,0 +1,537 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AuditEvent as AuditEventRow } from './audit/auditEventTable.ts';
+import type { CallerContext as CallerContextRow } from './members/callerContext.ts';
+import type { Clinic as ClinicRow } from './organizations/clinicTable.ts';
+import type { Me as MeRow } from './members/me.ts';
+import type { Membership as MembershipRow, User as UserRow } from './members/memberTables.ts';
+import type { Organization as OrganizationRow } from './organizations/organizationTable.ts';
+import type { Practitioner as PractitionerRow } from './practitioners/practitionerTable.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A UTC instant, ISO 8601 with offset, such as 2026-11-21T09:30:00Z. */
+  DateTime: { input: Date; output: Date; }
+  /** A calendar date without a zone, ISO 8601, such as 2026-11-21. */
+  LocalDate: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type AttemptInput = {
+  actor: Scalars['String']['input'];
+  coordinates: Array<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  ipAddress?: InputMaybe<Scalars['String']['input']>;
+  occurredAt: Scalars['DateTime']['input'];
+  operation: Scalars['String']['input'];
+  outcome: Scalars['String']['input'];
+  tenantId: Scalars['ID']['input'];
+  traceId: Scalars['String']['input'];
+};
+
+/** One entry of the append-only trail (AUD-01). */
+export type AuditEvent = {
+  __typename?: 'AuditEvent';
+  /** What was done, such as `insert`, `read` or the operation's name. */
+  action: Scalars['String']['output'];
+  /** Who: a subject of the identity provider, or a process. */
+  actor: Scalars['String']['output'];
+  /** Names of what changed or was read; never values of protected fields. */
+  details: Scalars['String']['output'];
+  /** SHA-256 over this entry and the hash before it, hexadecimal. */
+  hash: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  ipAddress?: Maybe<Scalars['String']['output']>;
+  kind: AuditEventKind;
+  occurredAt: Scalars['DateTime']['output'];
+  outcome: Scalars['String']['output'];
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** The kind of record, such as `appointment`. */
+  subjectType: Scalars['String']['output'];
+  traceId?: Maybe<Scalars['String']['output']>;
+};
+
+export type AuditEventKind =
+  /** A record was read. */
+  | 'ACCESS'
+  /** A mutation was tried, with its outcome, or something was refused. */
+  | 'ATTEMPT'
+  /** A row was created, changed or deleted. */
+  | 'CHANGE';
+
+export type CallerContext = {
+  __typename?: 'CallerContext';
+  clinicIds: Array<Scalars['ID']['output']>;
+  permissions: Array<Scalars['String']['output']>;
+  roles: Array<Scalars['String']['output']>;
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type ChangeMemberRolesInput = {
+  membershipId: Scalars['ID']['input'];
+  roles: Array<Scalars['String']['input']>;
+};
+
+/** A site of an organization, where visits take place. */
+export type Clinic = {
+  __typename?: 'Clinic';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Unique inside the organization; part of the dashboard's addresses. */
+  slug: Scalars['String']['output'];
+  /** IANA zone; every time of this clinic is shown in it. */
+  timezone: Scalars['String']['output'];
+};
+
+export type Me = {
+  __typename?: 'Me';
+  clinics?: Maybe<Array<Clinic>>;
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Null when the person belongs to no organization. */
+  organization?: Maybe<Organization>;
+  permissions: Array<Scalars['String']['output']>;
+  /** The practitioner profile of this person here; null for everyone else. */
+  practitioner?: Maybe<Practitioner>;
+  roles: Array<Scalars['String']['output']>;
+};
+
+export type Membership = {
+  __typename?: 'Membership';
+  clinics: Array<Clinic>;
+  id: Scalars['ID']['output'];
+  roles: Array<Scalars['String']['output']>;
+  user: User;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Gives a member another set of roles; it acts on the member's next request.
+   * Refuses with: MEMBER_NOT_FOUND, OWN_MEMBERSHIP, ROLE_NOT_ASSIGNABLE.
+   */
+  changeMemberRoles?: Maybe<Membership>;
+  /** Adds what the gateway saw: mutations with their outcome, and denied attempts. Asked by the gateway alone. */
+  recordAttempts?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Ends a membership; the person's next request finds nothing of the organization.
+   * Refuses with: MEMBER_NOT_FOUND, OWN_MEMBERSHIP.
+   */
+  removeMember?: Maybe<Membership>;
+};
+
+
+export type MutationChangeMemberRolesArgs = {
+  input: ChangeMemberRolesInput;
+};
+
+
+export type MutationRecordAttemptsArgs = {
+  attempts: Array<AttemptInput>;
+};
+
+
+export type MutationRemoveMemberArgs = {
+  membershipId: Scalars['ID']['input'];
+};
+
+/** A legal entity: a practice, an agency, a group. The tenant. */
+export type Organization = {
+  __typename?: 'Organization';
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+  /** IANA zone; the default for its clinics and people. */
+  timezone: Scalars['String']['output'];
+};
+
+/** A licensed person who sees patients. */
+export type Practitioner = {
+  __typename?: 'Practitioner';
+  clinics: Array<Clinic>;
+  /** Such as MD, DO, NP, MBBS. */
+  credential: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** National Provider Identifier, ten digits; null outside the United States. */
+  npi?: Maybe<Scalars['String']['output']>;
+  specialty: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The organization's audit trail, newest first. */
+  auditEvents?: Maybe<Array<AuditEvent>>;
+  /**
+   * What the gateway must know of a caller: roles, permissions and clinics in one organization, or null.
+   * Asked by the gateway alone.
+   */
+  callerContext?: Maybe<CallerContext>;
+  /** One of the caller's clinics by its slug; null when there is none. */
+  clinicBySlug?: Maybe<Clinic>;
+  /** The clinics the caller may act in, by name. */
+  clinics?: Maybe<Array<Clinic>>;
+  /** The signed-in person, with what they may do in the organization and clinic in force. */
+  me?: Maybe<Me>;
+  /** Who works in the organization. */
+  members?: Maybe<Array<Membership>>;
+  /** The organization the caller is signed in to. */
+  organization?: Maybe<Organization>;
+  /** The practitioners of one of the caller's clinics, by name. */
+  practitioners?: Maybe<Array<Practitioner>>;
+};
+
+
+export type QueryAuditEventsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<AuditEventKind>;
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCallerContextArgs = {
+  subject: Scalars['String']['input'];
+  tenantId: Scalars['ID']['input'];
+};
+
+
+export type QueryClinicBySlugArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryPractitionersArgs = {
+  clinicId: Scalars['ID']['input'];
+};
+
+export type TenantBoundary =
+  /** A member with at least one clinic. */
+  | 'CLINIC'
+  /** Any member of the organization. */
+  | 'ORGANIZATION'
+  /** The platform's own people and processes. */
+  | 'PLATFORM'
+  /** A signed-in person, about that person. */
+  | 'SELF';
+
+/** A login. What the person is in each organization stands in memberships. */
+export type User = {
+  __typename?: 'User';
+  email: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Clinic: Clinic;
+  Organization: Organization;
+  Practitioner: Practitioner;
+  User: User;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Clinic:
+    ( { __typename: 'Clinic' }
+    & GraphQLRecursivePick<FederationTypes['Clinic'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Practitioner:
+    ( { __typename: 'Practitioner' }
+    & GraphQLRecursivePick<FederationTypes['Practitioner'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AttemptInput: AttemptInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AuditEvent: ResolverTypeWrapper<AuditEventRow>;
+  AuditEventKind: AuditEventKind;
+  CallerContext: ResolverTypeWrapper<CallerContextRow>;
+  ChangeMemberRolesInput: ChangeMemberRolesInput;
+  Clinic: ResolverTypeWrapper<ClinicRow>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Me: ResolverTypeWrapper<MeRow>;
+  Membership: ResolverTypeWrapper<MembershipRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Organization: ResolverTypeWrapper<OrganizationRow>;
+  Practitioner: ResolverTypeWrapper<PractitionerRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TenantBoundary: TenantBoundary;
+  User: ResolverTypeWrapper<UserRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AttemptInput: AttemptInput;
+  ID: Scalars['ID']['output'];
+  AuditEvent: AuditEventRow;
+  CallerContext: CallerContextRow;
+  ChangeMemberRolesInput: ChangeMemberRolesInput;
+  Clinic: ClinicRow;
+  DateTime: Scalars['DateTime']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  Me: MeRow;
+  Membership: MembershipRow;
+  Mutation: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Organization: OrganizationRow;
+  Practitioner: PractitionerRow;
+  Query: Record<PropertyKey, never>;
+  User: UserRow;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  permission: Scalars['String']['input'];
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PhiDirectiveArgs = {
+  class: Scalars['String']['input'];
+};
+
+export type PhiDirectiveResolver<Result, Parent, ContextType = Context, Args = PhiDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RoleDirectiveArgs = {
+  anyOf: Array<Scalars['String']['input']>;
+};
+
+export type RoleDirectiveResolver<Result, Parent, ContextType = Context, Args = RoleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TenantDirectiveArgs = {
+  boundary: TenantBoundary;
+};
+
+export type TenantDirectiveResolver<Result, Parent, ContextType = Context, Args = TenantDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditEventKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  traceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CallerContextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerContext'] = ResolversParentTypes['CallerContext']> = {
+  clinicIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ClinicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clinic'] = ResolversParentTypes['Clinic'], FederationReferenceType extends FederationReferenceTypes['Clinic'] = FederationReferenceTypes['Clinic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Clinic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  clinics?: Resolver<Maybe<Array<ResolversTypes['Clinic']>>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  clinics?: Resolver<Array<ResolversTypes['Clinic']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeMemberRoles?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationChangeMemberRolesArgs, 'input'>>;
+  recordAttempts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationRecordAttemptsArgs, 'attempts'>>;
+  removeMember?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'membershipId'>>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner'], FederationReferenceType extends FederationReferenceTypes['Practitioner'] = FederationReferenceTypes['Practitioner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Practitioner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  clinics?: Resolver<Array<ResolversTypes['Clinic']>, ParentType, ContextType>;
+  credential?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  npi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specialty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditEvents?: Resolver<Maybe<Array<ResolversTypes['AuditEvent']>>, ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
+  callerContext?: Resolver<Maybe<ResolversTypes['CallerContext']>, ParentType, ContextType, RequireFields<QueryCallerContextArgs, 'subject' | 'tenantId'>>;
+  clinicBySlug?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType, RequireFields<QueryClinicBySlugArgs, 'slug'>>;
+  clinics?: Resolver<Maybe<Array<ResolversTypes['Clinic']>>, ParentType, ContextType>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  practitioners?: Resolver<Maybe<Array<ResolversTypes['Practitioner']>>, ParentType, ContextType, RequireFields<QueryPractitionersArgs, 'clinicId'>>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  CallerContext?: CallerContextResolvers<ContextType>;
+  Clinic?: ClinicResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  Me?: MeResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Practitioner?: PractitionerResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  phi?: PhiDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  role?: RoleDirectiveResolver<any, any, ContextType>;
+  tenant?: TenantDirectiveResolver<any, any, ContextType>;
+};

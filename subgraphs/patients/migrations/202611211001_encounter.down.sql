@@ -1,0 +1,2 @@
+drop table encounter, practitioner_reference;
+drop function keep_signed_note;

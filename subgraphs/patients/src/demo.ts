@@ -1,0 +1,37 @@
+import { clinics } from '@polyclinic/demo/cast.ts';
+import { demoPatients } from '@polyclinic/demo/patients.ts';
+import { DataKeys } from '@polyclinic/phi/dataKeys.ts';
+import { FieldCipher } from '@polyclinic/phi/fieldCipher.ts';
+import { localKeyProvider } from '@polyclinic/phi/localKeyProvider.ts';
+import { waitForClinic } from '@polyclinic/subgraph/references.ts';
+import { openDatabase } from '@polyclinic/tenancy/database.ts';
+import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
+import { readConfig } from './config.ts';
+import { PatientTable } from './registry/patientTable.ts';
+import { insertPatient } from './registry/registerPatient.ts';
+import { patients } from './subgraph.ts';
+
+/** Loads the demo patients of every clinic; loading again changes nothing. */
+export async function loadDemo(): Promise<void> {
+  const { DATABASE_URL, MASTER_KEY } = readConfig();
+  const { name, tables } = patients(MASTER_KEY);
+  const db = await openDatabase({ url: DATABASE_URL, schema: name, entities: tables });
+  const dataKeys = new DataKeys(localKeyProvider(MASTER_KEY));
+  for (const clinic of clinics) {
+    const scope = { tenantId: clinic.organizationId, clinicIds: 'ALL' as const, actor: 'demo', traceId: '', ipAddress: null };
+    await waitForClinic(db, scope, clinic.id);
+    await inTenant(db, scope, async tx => {
+      const keys = await dataKeys.of(tx);
+      const sealing = { keys, cipher: new FieldCipher(keys) };
+      for (const patient of demoPatients(clinic))
+        if (!(await tx.existsBy(PatientTable, { id: patient.id }))) await insertPatient(tx, sealing, patient);
+      await tx.query(
+        `insert into mrn_counter (tenant_id, last_number) values ($1, 1000) on conflict (tenant_id) do nothing`,
+        [clinic.organizationId],
+      );
+    });
+  }
+  await db.destroy();
+}
+
+if (import.meta.main) await loadDemo();

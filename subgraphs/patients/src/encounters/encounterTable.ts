@@ -1,0 +1,52 @@
+import { EntitySchema } from 'typeorm';
+
+/** A visit with its note, as stored: the note sealed. */
+export interface EncounterRow {
+  tenantId: string;
+  id: string;
+  patientId: string;
+  clinicId: string;
+  practitionerId: string;
+  /** Subject of the login that wrote the note. */
+  author: string;
+  appointmentId: string | null;
+  startedAt: Date;
+  note: Buffer;
+  signedAt: Date | null;
+  version: number;
+}
+
+/** A practitioner as identity announced them. */
+export interface PractitionerReference {
+  tenantId: string;
+  id: string;
+  clinicIds: string[];
+  subject: string | null;
+}
+
+export const EncounterTable = new EntitySchema<EncounterRow>({
+  name: 'encounter',
+  columns: {
+    tenantId: { name: 'tenant_id', type: 'text', primary: true },
+    id: { type: 'text', primary: true },
+    patientId: { name: 'patient_id', type: 'text' },
+    clinicId: { name: 'clinic_id', type: 'text' },
+    practitionerId: { name: 'practitioner_id', type: 'text' },
+    author: { type: 'text' },
+    appointmentId: { name: 'appointment_id', type: 'text', nullable: true },
+    startedAt: { name: 'started_at', type: 'timestamptz' },
+    note: { type: 'bytea' },
+    signedAt: { name: 'signed_at', type: 'timestamptz', nullable: true },
+    version: { type: 'integer', default: 1 },
+  },
+});
+
+export const PractitionerReferenceTable = new EntitySchema<PractitionerReference>({
+  name: 'practitioner_reference',
+  columns: {
+    tenantId: { name: 'tenant_id', type: 'text', primary: true },
+    id: { type: 'text', primary: true },
+    clinicIds: { name: 'clinic_ids', type: 'text', array: true },
+    subject: { type: 'text', nullable: true },
+  },
+});

@@ -1,0 +1,10 @@
+import { on, type Reaction } from '@polyclinic/events/handleOnce.ts';
+import { practitionerJoined } from '@polyclinic/events/identity/practitionerJoined.v1.ts';
+import { referenceReactions } from '@polyclinic/subgraph/references.ts';
+import { onPractitionerJoined } from './encounters/onPractitionerJoined.ts';
+
+/** Everything this service does about what others announce. */
+export const reactions: Reaction[] = [
+  ...referenceReactions,
+  on(practitionerJoined, 'keepPractitionerReference', onPractitionerJoined),
+];

@@ -1,0 +1,33 @@
+import { EntitySchema } from 'typeorm';
+
+export type ContactPointType = 'MOBILE' | 'HOME' | 'EMAIL';
+
+/** A contact point, as stored: its value sealed. */
+export interface ContactPointRow {
+  tenantId: string;
+  id: string;
+  patientId: string;
+  clinicId: string;
+  type: ContactPointType;
+  value: Buffer;
+  valueIndex: string;
+  isPrimary: boolean;
+  isSafe: boolean;
+  deletedAt: Date | null;
+}
+
+export const ContactPointTable = new EntitySchema<ContactPointRow>({
+  name: 'contact_point',
+  columns: {
+    tenantId: { name: 'tenant_id', type: 'text', primary: true },
+    id: { type: 'text', primary: true },
+    patientId: { name: 'patient_id', type: 'text' },
+    clinicId: { name: 'clinic_id', type: 'text' },
+    type: { type: 'text' },
+    value: { type: 'bytea' },
+    valueIndex: { name: 'value_index', type: 'text' },
+    isPrimary: { name: 'is_primary', type: 'boolean' },
+    isSafe: { name: 'is_safe', type: 'boolean' },
+    deletedAt: { name: 'deleted_at', type: 'timestamptz', nullable: true },
+  },
+});

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+const name = z.string().trim().min(1).max(100);
+
+/** E.164 with or without separators; at least seven digits. */
+const telephone = z
+  .string()
+  .trim()
+  .regex(/^\+?[\d\s().-]{7,25}$/, 'must be a telephone number');
+
+export const demographics = z.object({
+  givenName: name,
+  familyName: name,
+  birthDate: z.iso.date(),
+  legalSex: z.enum(['FEMALE', 'MALE', 'OTHER', 'UNKNOWN']),
+});
+
+export const contactPoint = z
+  .object({
+    type: z.enum(['MOBILE', 'HOME', 'EMAIL']),
+    value: z.string().max(254),
+    isPrimary: z.boolean().nullish().transform(value => value ?? false),
+    isSafe: z.boolean().nullish().transform(value => value ?? true),
+  })
+  .superRefine(({ type, value }, context) => {
+    const fits = type === 'EMAIL' ? z.email().safeParse(value.trim()).success : telephone.safeParse(value).success;
+    const expected = type === 'EMAIL' ? 'must be an e-mail address' : 'must be a telephone number';
+    if (!fits) context.addIssue({ code: 'custom', path: ['value'], message: expected });
+  });

@@ -1,0 +1,45 @@
+import { EntitySchema } from 'typeorm';
+
+/** A patient, as stored: every protected field sealed, found by blind index. */
+export interface PatientRow {
+  tenantId: string;
+  id: string;
+  clinicId: string;
+  mrn: Buffer;
+  mrnIndex: string;
+  givenName: Buffer;
+  familyName: Buffer;
+  namePrefixes: string[];
+  fullNameIndex: string;
+  birthDate: Buffer;
+  birthDateIndex: string;
+  legalSex: LegalSex;
+  registeredBy: string;
+  version: number;
+  createdAt: Date;
+  deletedAt: Date | null;
+}
+
+export type LegalSex = 'FEMALE' | 'MALE' | 'OTHER' | 'UNKNOWN';
+
+export const PatientTable = new EntitySchema<PatientRow>({
+  name: 'patient',
+  columns: {
+    tenantId: { name: 'tenant_id', type: 'text', primary: true },
+    id: { type: 'text', primary: true },
+    clinicId: { name: 'clinic_id', type: 'text' },
+    mrn: { type: 'bytea' },
+    mrnIndex: { name: 'mrn_index', type: 'text' },
+    givenName: { name: 'given_name', type: 'bytea' },
+    familyName: { name: 'family_name', type: 'bytea' },
+    namePrefixes: { name: 'name_prefixes', type: 'text', array: true },
+    fullNameIndex: { name: 'full_name_index', type: 'text' },
+    birthDate: { name: 'birth_date', type: 'bytea' },
+    birthDateIndex: { name: 'birth_date_index', type: 'text' },
+    legalSex: { name: 'legal_sex', type: 'text' },
+    registeredBy: { name: 'registered_by', type: 'text' },
+    version: { type: 'integer', default: 1 },
+    createdAt: { name: 'created_at', type: 'timestamptz', default: () => 'now()' },
+    deletedAt: { name: 'deleted_at', type: 'timestamptz', nullable: true },
+  },
+});

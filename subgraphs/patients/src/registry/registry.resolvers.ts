@@ -1,0 +1,45 @@
+import { IsNull } from 'typeorm';
+import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { found } from '@polyclinic/subgraph/refuse.ts';
+import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import { ContactPointTable } from './contactPointTable.ts';
+import { likelyDuplicates } from './likelyDuplicates.ts';
+import { openContact } from './patientRecord.ts';
+import { registerPatient } from './registerPatient.ts';
+import { searchPatients } from './searchPatients.ts';
+import { deletePatient, updatePatient } from './updatePatient.ts';
+
+export const registryResolvers: Resolvers = {
+  Query: {
+    patients: (_, args, context) => searchPatients(context, args),
+    patient: async (_, { id }, { load }) => found(await load.patient.load(id), 'PATIENT_NOT_FOUND'),
+    likelyDuplicates: (_, { input }, context) => likelyDuplicates(context, input),
+  },
+  Mutation: {
+    registerPatient: (_, { input }, context) => registerPatient(context, input),
+    updatePatient: (_, { input }, context) => updatePatient(context, { ...input }),
+    deletePatient: (_, { id }, context) => deletePatient(context, id),
+  },
+  Patient: {
+    __resolveReference: ({ id }, { load }) => load.patient.load(id),
+    mrn: async (row, _, context) => (await context.openPatient(row)).mrn,
+    givenName: async (row, _, context) => (await context.openPatient(row)).givenName,
+    familyName: async (row, _, context) => (await context.openPatient(row)).familyName,
+    birthDate: async (row, _, context) => (await context.openPatient(row)).birthDate,
+    registeredAt: ({ createdAt }) => createdAt,
+    contactPoints: ({ id }, _, context) =>
+      inTenant(context.db, scopeOf(context), tx =>
+        tx.find(ContactPointTable, {
+          where: { patientId: id, deletedAt: IsNull() },
+          order: { type: 'asc', isPrimary: 'desc', id: 'asc' },
+        }),
+      ),
+  },
+  ContactPoint: {
+    value: async (row, _, context) => {
+      context.reads.note(row.patientId, 'CONTACT');
+      return openContact(await context.sealingNow(), row);
+    },
+  },
+};

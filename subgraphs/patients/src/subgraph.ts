@@ -1,0 +1,33 @@
+import { DataKeys } from '@polyclinic/phi/dataKeys.ts';
+import { localKeyProvider } from '@polyclinic/phi/localKeyProvider.ts';
+import { ClinicReferenceTable, OrganizationReferenceTable } from '@polyclinic/subgraph/references.ts';
+import { readTopics } from '@polyclinic/subgraph/registry.ts';
+import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
+import { contextExtender, traceReads, type Context } from './context.ts';
+import { encounterResolvers } from './encounters/encounters.resolvers.ts';
+import { EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
+import { reactions } from './events.ts';
+import { ContactPointTable } from './registry/contactPointTable.ts';
+import { PatientTable } from './registry/patientTable.ts';
+import { registryResolvers } from './registry/registry.resolvers.ts';
+
+const NAME = 'patients';
+
+/** Patients: who they are, how to reach them, and what their visits found. */
+export const patients = (masterKey: string): SubgraphDefinition<Context> => ({
+  name: NAME,
+  folder: import.meta.dirname,
+  tables: [
+    OrganizationReferenceTable,
+    ClinicReferenceTable,
+    PractitionerReferenceTable,
+    PatientTable,
+    ContactPointTable,
+    EncounterTable,
+  ],
+  resolvers: [registryResolvers, encounterResolvers],
+  reactions,
+  topics: readTopics(NAME),
+  extend: contextExtender(new DataKeys(localKeyProvider(masterKey))),
+  beforeAnswer: traceReads,
+});

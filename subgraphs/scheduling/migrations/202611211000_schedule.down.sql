@@ -1,0 +1,1 @@
+drop table schedule_override, schedule, patient_reference, practitioner_reference;

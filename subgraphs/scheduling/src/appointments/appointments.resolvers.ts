@@ -1,0 +1,39 @@
+import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { found } from '@polyclinic/subgraph/refuse.ts';
+import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import { AppointmentTable } from './appointmentTable.ts';
+import { bookAppointment } from './bookAppointment.ts';
+import { calendarDay } from './calendar.ts';
+import { cancelAppointment } from './cancelAppointment.ts';
+
+export const appointmentResolvers: Resolvers = {
+  Query: {
+    calendar: (_, args, context) => calendarDay(context, args),
+    appointment: async (_, { id }, { load }) => found(await load.appointment.load(id), 'APPOINTMENT_NOT_FOUND'),
+  },
+  Mutation: {
+    bookAppointment: (_, { input }, context) => bookAppointment(context, input),
+    cancelAppointment: (_, { input }, context) => cancelAppointment(context, input),
+  },
+  BookAppointmentResult: {
+    __resolveType: ({ kind }) => (kind === 'BOOKED' ? 'AppointmentBooked' : 'TimeTaken'),
+  },
+  Appointment: {
+    __resolveReference: ({ id }, { load }) => load.appointment.load(id),
+    timezone: async ({ clinicId }, _, { load }) => found(await load.clinic.load(clinicId), 'CLINIC_NOT_FOUND').timezone,
+    patient: ({ patientId }) => ({ id: patientId }),
+    practitioner: ({ practitionerId }) => ({ id: practitionerId }),
+    clinic: ({ clinicId }) => ({ id: clinicId }),
+  },
+  CalendarColumn: {
+    practitioner: ({ practitionerId }) => ({ id: practitionerId }),
+  },
+  Patient: {
+    __resolveReference: ({ id }) => ({ id }),
+    appointments: ({ id }, _, context) =>
+      inTenant(context.db, scopeOf(context), tx =>
+        tx.find(AppointmentTable, { where: { patientId: id }, order: { startsAt: 'desc' }, take: 50 }),
+      ),
+  },
+};

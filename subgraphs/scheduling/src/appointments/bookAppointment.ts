@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { publish } from '@polyclinic/events/publish.ts';
+import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
+import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { idempotently } from '@polyclinic/subgraph/idempotently.ts';
+import { Refusal } from '@polyclinic/subgraph/refuse.ts';
+import { validate } from '@polyclinic/subgraph/validate.ts';
+import { brokenConstraint } from '@polyclinic/tenancy/database.ts';
+import { newId } from '@polyclinic/tenancy/id.ts';
+import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import type { Context } from '../context.ts';
+import { localDate, within } from '../schedules/freeTimes.ts';
+import { nearestSlots, type Slot } from '../schedules/slots.ts';
+import { readWorkPlan } from '../schedules/workPlan.ts';
+import { assertBookable, collisionOf } from './appointment.ts';
+import { AppointmentTable, type Appointment } from './appointmentTable.ts';
+import { assertPatientOf, awaitPatient } from './patientOfClinic.ts';
+
+const input = z.object({
+  idempotencyKey: z.string().min(8).max(255),
+  clinicId: z.ulid(),
+  practitionerId: z.ulid(),
+  patientId: z.ulid(),
+  startsAt: z.date(),
+  endsAt: z.date(),
+  channel: z.enum(['FRONT_DESK', 'PORTAL', 'WHATSAPP', 'API']).nullish().transform(channel => channel ?? 'FRONT_DESK'),
+});
+
+type Request = Omit<z.infer<typeof input>, 'idempotencyKey'>;
+
+export interface Booked {
+  kind: 'BOOKED';
+  appointment: Appointment;
+}
+
+export interface TimeTaken {
+  kind: 'TIME_TAKEN';
+  collidesWith: 'PRACTITIONER' | 'PATIENT';
+  nearest: Slot[];
+}
+
+/** Books a visit, or answers with the nearest free times when the wanted one is taken. */
+export async function bookAppointment(context: Context, request: unknown): Promise<Booked | TimeTaken> {
+  const { idempotencyKey: key, ...wanted } = validate(input, request);
+  const scope = scopeOf(context);
+  await awaitPatient(context, wanted.patientId);
+  let timezone = 'UTC';
+  try {
+    const appointment = await inTenant(context.db, scope, async tx => {
+      const id = await idempotently(tx, { operation: 'bookAppointment', key, input: wanted }, async () => {
+        assertBookable(wanted, context.now());
+        timezone = await assertWorking(tx, wanted);
+        await assertPatientOf(tx, wanted.patientId, wanted.clinicId);
+        return insertAppointment(tx, wanted, timezone);
+      });
+      return tx.findOneByOrFail(AppointmentTable, { id });
+    });
+    return { kind: 'BOOKED', appointment };
+  } catch (error) {
+    // The database decides races: see the exclusion constraints of `appointment`.
+    const collidesWith = collisionOf(brokenConstraint(error));
+    if (!collidesWith) throw error;
+    return { kind: 'TIME_TAKEN', collidesWith, nearest: await nearestSlots(context, { ...wanted, timezone }) };
+  }
+}
+
+/** The practitioner works in the clinic for the whole of the wanted time. @returns The clinic's zone. */
+async function assertWorking(tx: TenantTx, { clinicId, practitionerId, startsAt, endsAt }: Request): Promise<string> {
+  const plan = await readWorkPlan(tx, clinicId, practitionerId);
+  if (plan.practitionerIds.length === 0) throw new Refusal('NOT_FOUND', 'PRACTITIONER_NOT_FOUND');
+  const { timezone } = plan.clinic;
+  const sessions = plan.sessionsOf(practitionerId, localDate(startsAt, timezone));
+  if (!within({ start: startsAt.getTime(), end: endsAt.getTime() }, sessions))
+    throw new Refusal('BAD_USER_INPUT', 'OUTSIDE_WORKING_HOURS');
+  return timezone;
+}
+
+/** Stores a visit and tells the other services. @returns Its id. */
+export async function insertAppointment(tx: TenantTx, wanted: Request, timezone: string): Promise<string> {
+  const { tenantId, actor } = tx.scope;
+  const { clinicId, practitionerId, patientId, startsAt, endsAt } = wanted;
+  // Two inserts that overlap would wait for each other in the exclusion index until one is ended as a deadlock; behind
+  // these locks, always taken in this order, the second finds the first committed.
+  for (const person of [practitionerId, patientId])
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${tenantId}/${person}`]);
+  const id = newId();
+  await tx.insert(AppointmentTable, { tenantId, id, ...wanted, status: 'BOOKED', bookedBy: actor });
+  await publish(tx, appointmentBooked, id, {
+    appointmentId: id,
+    clinicId,
+    patientId,
+    practitionerId,
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+    localDate: localDate(startsAt, timezone),
+  });
+  return id;
+}

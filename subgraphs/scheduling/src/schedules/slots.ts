@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { Refusal } from '@polyclinic/subgraph/refuse.ts';
+import { validate } from '@polyclinic/subgraph/validate.ts';
+import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
+import type { Context } from '../context.ts';
+import { daysBetween, daysLater, freeTimes, localDate } from './freeTimes.ts';
+import { readBusy, readWorkPlan, type LocalDays } from './workPlan.ts';
+
+/** A time that can be booked. */
+export interface Slot {
+  startsAt: Date;
+  endsAt: Date;
+  timezone: string;
+  practitionerId: string;
+  clinicId: string;
+}
+
+const MAX_DAYS = 31;
+const MAX_SLOTS = 500;
+
+const input = z.object({
+  clinicId: z.ulid(),
+  practitionerId: z.ulid().nullish(),
+  from: z.iso.date(),
+  to: z.iso.date(),
+});
+
+/** The free times of a clinic over some local days, earliest first, at most 500. */
+export async function findSlots(context: Context, request: unknown): Promise<Slot[]> {
+  const { clinicId, practitionerId, from, to } = validate(input, request);
+  if (to < from) throw new Refusal('BAD_USER_INPUT', 'ENDS_BEFORE_START');
+  if (daysLater(from, MAX_DAYS) < to) throw new Refusal('BAD_USER_INPUT', 'RANGE_TOO_LONG', { days: MAX_DAYS });
+  const slots = await freeSlots(context, { clinicId, practitionerId: practitionerId ?? null, from, to });
+  return slots.slice(0, MAX_SLOTS);
+}
+
+interface Wanted extends Omit<LocalDays, 'zone'> {
+  clinicId: string;
+  practitionerId: string | null;
+}
+
+async function freeSlots(context: Context, { clinicId, practitionerId, from, to }: Wanted): Promise<Slot[]> {
+  const scope = scopeOf(context);
+  const plan = await inTenant(context.db, scope, tx => readWorkPlan(tx, clinicId, practitionerId));
+  const timezone = plan.clinic.timezone;
+  const busy = await readBusy(context.db, scope, plan.practitionerIds, { from, to, zone: timezone });
+  const now = context.now().getTime();
+  return plan.practitionerIds
+    .flatMap(id =>
+      daysBetween(from, to)
+        .flatMap(date => plan.sessionsOf(id, date))
+        .flatMap(session => freeTimes(session, busy.get(id) ?? [], now))
+        .map(({ start, end }) => ({ startsAt: new Date(start), endsAt: new Date(end), timezone, practitionerId: id, clinicId })),
+    )
+    .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
+}
+
+const SEARCH_DAYS = 7;
+const MAX_NEAREST = 6;
+
+/** The free times of the same practitioner nearest to a wanted one, nearest first, at most six. */
+export async function nearestSlots(
+  context: Context,
+  wanted: { clinicId: string; practitionerId: string; startsAt: Date; timezone: string },
+): Promise<Slot[]> {
+  const day = localDate(wanted.startsAt, wanted.timezone);
+  const range = { from: daysLater(day, -SEARCH_DAYS), to: daysLater(day, SEARCH_DAYS) };
+  const distance = ({ startsAt }: Slot): number => Math.abs(startsAt.getTime() - wanted.startsAt.getTime());
+  const slots = await freeSlots(context, { clinicId: wanted.clinicId, practitionerId: wanted.practitionerId, ...range });
+  return slots.sort((one, other) => distance(one) - distance(other)).slice(0, MAX_NEAREST);
+}

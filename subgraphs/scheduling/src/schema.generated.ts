@@ -1,0 +1,576 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Appointment as AppointmentRow } from './appointments/appointmentTable.ts';
+import type { Booked as BookedRow, TimeTaken as TimeTakenRow } from './appointments/bookAppointment.ts';
+import type { CalendarColumn as CalendarColumnRow, CalendarDay as CalendarDayRow } from './appointments/calendar.ts';
+import type { Schedule as ScheduleRow } from './schedules/scheduleTables.ts';
+import type { Slot as SlotRow } from './schedules/slots.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A UTC instant, ISO 8601 with offset, such as 2026-11-21T09:30:00Z. */
+  DateTime: { input: Date; output: Date; }
+  /** A calendar date without a zone, ISO 8601, such as 2026-11-21. */
+  LocalDate: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A visit that takes a practitioner's time. It occupies [startsAt, endsAt). */
+export type Appointment = {
+  __typename?: 'Appointment';
+  cancelReason?: Maybe<CancelReason>;
+  channel: BookingChannel;
+  clinic: Clinic;
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  patient: Patient;
+  practitioner: Practitioner;
+  startsAt: Scalars['DateTime']['output'];
+  status: AppointmentStatus;
+  /** IANA zone of the clinic; show the times in it. */
+  timezone: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type AppointmentBooked = {
+  __typename?: 'AppointmentBooked';
+  appointment: Appointment;
+};
+
+export type AppointmentStatus =
+  | 'BOOKED'
+  | 'CANCELLED';
+
+export type BookAppointmentInput = {
+  channel?: InputMaybe<BookingChannel>;
+  clinicId: Scalars['ID']['input'];
+  endsAt: Scalars['DateTime']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
+  practitionerId: Scalars['ID']['input'];
+  startsAt: Scalars['DateTime']['input'];
+};
+
+export type BookAppointmentResult = AppointmentBooked | TimeTaken;
+
+export type BookingChannel =
+  | 'API'
+  | 'FRONT_DESK'
+  | 'PORTAL'
+  | 'WHATSAPP';
+
+export type CalendarColumn = {
+  __typename?: 'CalendarColumn';
+  /** Not cancelled, earliest first. */
+  appointments: Array<Appointment>;
+  practitioner: Practitioner;
+  /** When the practitioner works that day, earliest first. */
+  sessions: Array<WorkSession>;
+};
+
+export type CalendarDay = {
+  __typename?: 'CalendarDay';
+  columns: Array<CalendarColumn>;
+  date: Scalars['LocalDate']['output'];
+  timezone: Scalars['String']['output'];
+};
+
+export type CancelAppointmentInput = {
+  id: Scalars['ID']['input'];
+  reason: CancelReason;
+  version: Scalars['Int']['input'];
+};
+
+export type CancelReason =
+  | 'CLINIC_REQUEST'
+  | 'OTHER'
+  | 'PATIENT_REQUEST';
+
+export type Clinic = {
+  __typename?: 'Clinic';
+  id: Scalars['ID']['output'];
+};
+
+export type Collision =
+  | 'PATIENT'
+  | 'PRACTITIONER';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Books a free time with a practitioner. A time taken meanwhile is answered with the nearest free ones.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST,
+   * TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC.
+   */
+  bookAppointment?: Maybe<BookAppointmentResult>;
+  /**
+   * Cancels an appointment and frees its time.
+   * Refuses with: APPOINTMENT_NOT_FOUND, NOT_CANCELLABLE, CHANGED_MEANWHILE.
+   */
+  cancelAppointment?: Maybe<Appointment>;
+  /**
+   * Sets the working hours of one practitioner in one clinic for one weekday, from a date on.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START.
+   */
+  setSchedule?: Maybe<Schedule>;
+};
+
+
+export type MutationBookAppointmentArgs = {
+  input: BookAppointmentInput;
+};
+
+
+export type MutationCancelAppointmentArgs = {
+  input: CancelAppointmentInput;
+};
+
+
+export type MutationSetScheduleArgs = {
+  input: SetScheduleInput;
+};
+
+export type Patient = {
+  __typename?: 'Patient';
+  /** Newest first, at most 50. */
+  appointments?: Maybe<Array<Appointment>>;
+  id: Scalars['ID']['output'];
+};
+
+export type Practitioner = {
+  __typename?: 'Practitioner';
+  id: Scalars['ID']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  appointment?: Maybe<Appointment>;
+  /** One clinic's day: a column per practitioner with working hours and appointments. */
+  calendar?: Maybe<CalendarDay>;
+  /** The weekly patterns and dated overrides of a clinic. */
+  schedules?: Maybe<Array<Schedule>>;
+  /** Times that can be booked, earliest first, at most 500. Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG. */
+  slots?: Maybe<Array<Slot>>;
+};
+
+
+export type QueryAppointmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCalendarArgs = {
+  clinicId: Scalars['ID']['input'];
+  date: Scalars['LocalDate']['input'];
+};
+
+
+export type QuerySchedulesArgs = {
+  clinicId: Scalars['ID']['input'];
+};
+
+
+export type QuerySlotsArgs = {
+  input: SlotsInput;
+};
+
+/** Working hours of a practitioner in a clinic, in the clinic's local time. */
+export type Schedule = {
+  __typename?: 'Schedule';
+  clinic: Clinic;
+  effectiveFrom: Scalars['LocalDate']['output'];
+  /** The first day it no longer holds; null: open-ended. */
+  effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  endsAtLocal: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  practitioner: Practitioner;
+  slotMinutes: Scalars['Int']['output'];
+  /** Local time such as 09:00. */
+  startsAtLocal: Scalars['String']['output'];
+  /** 1 is Monday, 7 is Sunday (ISO 8601). */
+  weekday: Scalars['Int']['output'];
+};
+
+export type SetScheduleInput = {
+  clinicId: Scalars['ID']['input'];
+  effectiveFrom: Scalars['LocalDate']['input'];
+  endsAtLocal: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
+  slotMinutes: Scalars['Int']['input'];
+  startsAtLocal: Scalars['String']['input'];
+  weekday: Scalars['Int']['input'];
+};
+
+/** A time that can be booked; computed, never stored. */
+export type Slot = {
+  __typename?: 'Slot';
+  clinic: Clinic;
+  endsAt: Scalars['DateTime']['output'];
+  practitioner: Practitioner;
+  startsAt: Scalars['DateTime']['output'];
+  timezone: Scalars['String']['output'];
+};
+
+export type SlotsInput = {
+  clinicId: Scalars['ID']['input'];
+  /** First local day, in the clinic's zone. */
+  from: Scalars['LocalDate']['input'];
+  /** Left out: every practitioner of the clinic. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last local day, included; at most 31 days after `from`. */
+  to: Scalars['LocalDate']['input'];
+};
+
+export type TenantBoundary =
+  /** A member with at least one clinic. */
+  | 'CLINIC'
+  /** Any member of the organization. */
+  | 'ORGANIZATION'
+  /** The platform's own people and processes. */
+  | 'PLATFORM'
+  /** A signed-in person, about that person. */
+  | 'SELF';
+
+export type TimeTaken = {
+  __typename?: 'TimeTaken';
+  /** Whose time collides: the practitioner's or the patient's own. */
+  collidesWith: Collision;
+  /** The nearest free times of the same practitioner, at most six, nearest first. */
+  nearest: Array<Slot>;
+};
+
+export type WorkSession = {
+  __typename?: 'WorkSession';
+  endsAt: Scalars['DateTime']['output'];
+  startsAt: Scalars['DateTime']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Appointment: Appointment;
+  Patient: Patient;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Appointment:
+    ( { __typename: 'Appointment' }
+    & GraphQLRecursivePick<FederationTypes['Appointment'], {"id":true}> );
+  Patient:
+    ( { __typename: 'Patient' }
+    & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BookAppointmentResult:
+    | ( BookedRow )
+    | ( TimeTakenRow )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Appointment: ResolverTypeWrapper<AppointmentRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AppointmentBooked: ResolverTypeWrapper<BookedRow>;
+  AppointmentStatus: AppointmentStatus;
+  BookAppointmentInput: BookAppointmentInput;
+  BookAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookAppointmentResult']>;
+  BookingChannel: BookingChannel;
+  CalendarColumn: ResolverTypeWrapper<CalendarColumnRow>;
+  CalendarDay: ResolverTypeWrapper<CalendarDayRow>;
+  CancelAppointmentInput: CancelAppointmentInput;
+  CancelReason: CancelReason;
+  Clinic: ResolverTypeWrapper<Clinic>;
+  Collision: Collision;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Patient: ResolverTypeWrapper<Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversTypes['Appointment']>> }>;
+  Practitioner: ResolverTypeWrapper<Practitioner>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Schedule: ResolverTypeWrapper<ScheduleRow>;
+  SetScheduleInput: SetScheduleInput;
+  Slot: ResolverTypeWrapper<SlotRow>;
+  SlotsInput: SlotsInput;
+  TenantBoundary: TenantBoundary;
+  TimeTaken: ResolverTypeWrapper<TimeTakenRow>;
+  WorkSession: ResolverTypeWrapper<WorkSession>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Appointment: AppointmentRow;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AppointmentBooked: BookedRow;
+  BookAppointmentInput: BookAppointmentInput;
+  BookAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['BookAppointmentResult'];
+  CalendarColumn: CalendarColumnRow;
+  CalendarDay: CalendarDayRow;
+  CancelAppointmentInput: CancelAppointmentInput;
+  Clinic: Clinic;
+  DateTime: Scalars['DateTime']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Patient: Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversParentTypes['Appointment']>> } | FederationReferenceTypes['Patient'];
+  Practitioner: Practitioner;
+  Query: Record<PropertyKey, never>;
+  Schedule: ScheduleRow;
+  SetScheduleInput: SetScheduleInput;
+  Slot: SlotRow;
+  SlotsInput: SlotsInput;
+  TimeTaken: TimeTakenRow;
+  WorkSession: WorkSession;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type AccessDirectiveArgs = {
+  permission: Scalars['String']['input'];
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PhiDirectiveArgs = {
+  class: Scalars['String']['input'];
+};
+
+export type PhiDirectiveResolver<Result, Parent, ContextType = Context, Args = PhiDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RoleDirectiveArgs = {
+  anyOf: Array<Scalars['String']['input']>;
+};
+
+export type RoleDirectiveResolver<Result, Parent, ContextType = Context, Args = RoleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TenantDirectiveArgs = {
+  boundary: TenantBoundary;
+};
+
+export type TenantDirectiveResolver<Result, Parent, ContextType = Context, Args = TenantDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['CancelReason']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['BookingChannel'], ParentType, ContextType>;
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppointmentBookedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentBooked'] = ResolversParentTypes['AppointmentBooked']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BookAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentResult'] = ResolversParentTypes['BookAppointmentResult']> = {
+  __resolveType: TypeResolveFn<'AppointmentBooked' | 'TimeTaken', ParentType, ContextType>;
+};
+
+export type CalendarColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarColumn'] = ResolversParentTypes['CalendarColumn']> = {
+  appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['WorkSession']>, ParentType, ContextType>;
+};
+
+export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+  columns?: Resolver<Array<ResolversTypes['CalendarColumn']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClinicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clinic'] = ResolversParentTypes['Clinic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
+  cancelAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+  setSchedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<MutationSetScheduleArgs, 'input'>>;
+};
+
+export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
+  calendar?: Resolver<Maybe<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'clinicId' | 'date'>>;
+  schedules?: Resolver<Maybe<Array<ResolversTypes['Schedule']>>, ParentType, ContextType, RequireFields<QuerySchedulesArgs, 'clinicId'>>;
+  slots?: Resolver<Maybe<Array<ResolversTypes['Slot']>>, ParentType, ContextType, RequireFields<QuerySlotsArgs, 'input'>>;
+};
+
+export type ScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effectiveUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  slotMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeTaken'] = ResolversParentTypes['TimeTaken']> = {
+  collidesWith?: Resolver<ResolversTypes['Collision'], ParentType, ContextType>;
+  nearest?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSession'] = ResolversParentTypes['WorkSession']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Appointment?: AppointmentResolvers<ContextType>;
+  AppointmentBooked?: AppointmentBookedResolvers<ContextType>;
+  BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
+  CalendarColumn?: CalendarColumnResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
+  Clinic?: ClinicResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  Patient?: PatientResolvers<ContextType>;
+  Practitioner?: PractitionerResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Schedule?: ScheduleResolvers<ContextType>;
+  Slot?: SlotResolvers<ContextType>;
+  TimeTaken?: TimeTakenResolvers<ContextType>;
+  WorkSession?: WorkSessionResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  phi?: PhiDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  role?: RoleDirectiveResolver<any, any, ContextType>;
+  tenant?: TenantDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,31 @@
+import { ClinicReferenceTable, OrganizationReferenceTable } from '@polyclinic/subgraph/references.ts';
+import { readTopics } from '@polyclinic/subgraph/registry.ts';
+import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
+import { appointmentResolvers } from './appointments/appointments.resolvers.ts';
+import { AppointmentTable } from './appointments/appointmentTable.ts';
+import { extendContext, type Context } from './context.ts';
+import { reactions } from './events.ts';
+import { PatientReferenceTable, PractitionerReferenceTable } from './people/personTables.ts';
+import { scheduleResolvers } from './schedules/schedules.resolvers.ts';
+import { ScheduleOverrideTable, ScheduleTable } from './schedules/scheduleTables.ts';
+
+const NAME = 'scheduling';
+
+/** Scheduling: when practitioners work and who is booked when. */
+export const scheduling: SubgraphDefinition<Context> = {
+  name: NAME,
+  folder: import.meta.dirname,
+  tables: [
+    OrganizationReferenceTable,
+    ClinicReferenceTable,
+    PractitionerReferenceTable,
+    PatientReferenceTable,
+    ScheduleTable,
+    ScheduleOverrideTable,
+    AppointmentTable,
+  ],
+  resolvers: [scheduleResolvers, appointmentResolvers],
+  reactions,
+  topics: readTopics(NAME),
+  extend: extendContext,
+};
