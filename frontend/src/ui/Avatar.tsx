@@ -2,7 +2,10 @@ import { classes } from './classes.ts';
 
 /** The first letters of the first and the last word, titles left out. */
 export function initialsOf(name: string): string {
-  const words = name.replace(/^(dr|prof)\.?\s+/i, '').split(/\s+/).filter(word => /^\p{L}/u.test(word));
+  const words = name
+    .replace(/^(dr|prof)\.?\s+/i, '')
+    .split(/\s+/)
+    .filter(word => /^\p{L}/u.test(word));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ends.map(word => word?.charAt(0).toUpperCase() ?? '').join('');
 }

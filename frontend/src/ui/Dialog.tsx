@@ -14,6 +14,8 @@ interface DialogProps {
   className?: string;
   /** False where closing would leave the page unusable. */
   closable?: boolean;
+  /** True where the children bring their own scrolling part and footer. */
+  bare?: boolean;
 }
 
 const closeLook =
@@ -46,7 +48,11 @@ function Modal({ open, onOpenChange, className, closable = true, frame, ...conte
           {...(content.description ? {} : { 'aria-describedby': undefined })}
           onEscapeKeyDown={stay}
           onInteractOutside={stay}
-          className={classes('fixed z-50 flex flex-col bg-surface shadow-pop outline-none print:hidden', frame, className)}
+          className={classes(
+            'fixed z-50 flex flex-col bg-surface shadow-pop outline-none print:hidden',
+            frame,
+            className,
+          )}
         >
           <ModalContent {...content} closable={closable} />
         </Radix.Content>
@@ -55,9 +61,9 @@ function Modal({ open, onOpenChange, className, closable = true, frame, ...conte
   );
 }
 
-type ContentProps = Pick<DialogProps, 'title' | 'description' | 'children' | 'footer' | 'closable'>;
+type ContentProps = Pick<DialogProps, 'title' | 'description' | 'children' | 'footer' | 'closable' | 'bare'>;
 
-function ModalContent({ title, description, children, footer, closable }: ContentProps) {
+function ModalContent({ title, description, children, footer, closable, bare }: ContentProps) {
   return (
     <>
       <header className="shrink-0 border-b border-line px-5 py-4 pr-14">
@@ -66,7 +72,7 @@ function ModalContent({ title, description, children, footer, closable }: Conten
           <Radix.Description className="mt-0.5 text-sm text-ink-soft">{description}</Radix.Description>
         ) : null}
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>
+      {bare ? children : <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>}
       {footer ? (
         <footer className="flex shrink-0 flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3">
           {footer}

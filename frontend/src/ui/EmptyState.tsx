@@ -11,7 +11,10 @@ interface EmptyStateProps {
 export function EmptyState({ icon, title, text, action }: EmptyStateProps) {
   return (
     <div className="flex flex-col items-center gap-2 px-6 py-14 text-center">
-      <div aria-hidden="true" className="mb-1 grid size-12 place-items-center rounded-full bg-primary-soft text-primary [&_svg]:size-6">
+      <div
+        aria-hidden="true"
+        className="mb-1 grid size-12 place-items-center rounded-full bg-primary-soft text-primary [&_svg]:size-6"
+      >
         {icon}
       </div>
       <p className="font-semibold">{title}</p>

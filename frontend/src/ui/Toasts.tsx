@@ -32,9 +32,14 @@ function ToastCard({ toast }: { toast: ToastMessage }) {
       />
       <div className="min-w-0 flex-1">
         <Radix.Title className="text-sm font-semibold">{toast.title}</Radix.Title>
-        {toast.text ? <Radix.Description className="mt-0.5 text-sm text-ink-soft">{toast.text}</Radix.Description> : null}
+        {toast.text ? (
+          <Radix.Description className="mt-0.5 text-sm text-ink-soft">{toast.text}</Radix.Description>
+        ) : null}
       </div>
-      <Radix.Close aria-label="Dismiss" className="grid size-7 place-items-center rounded-md text-ink-faint hover:bg-sunken">
+      <Radix.Close
+        aria-label="Dismiss"
+        className="grid size-7 place-items-center rounded-md text-ink-faint hover:bg-sunken"
+      >
         <X aria-hidden="true" className="size-4" />
       </Radix.Close>
     </Radix.Root>

@@ -17,10 +17,12 @@ function show(toast: Omit<ToastMessage, 'id'>): void {
 }
 
 /** Says that something was done. */
-export const reportSuccess = (title: string, text?: string) => show({ tone: 'success', title, ...(text ? { text } : {}) });
+export const reportSuccess = (title: string, text?: string) =>
+  show({ tone: 'success', title, ...(text ? { text } : {}) });
 
 /** Says that something was not done, and why. */
-export const reportFailure = (title: string, text?: string) => show({ tone: 'failure', title, ...(text ? { text } : {}) });
+export const reportFailure = (title: string, text?: string) =>
+  show({ tone: 'failure', title, ...(text ? { text } : {}) });
 
 export const dismissToast = (id: number) =>
   store.setState(({ toasts }) => ({ toasts: toasts.filter(toast => toast.id !== id) }));

@@ -15,6 +15,8 @@ import { openRecords } from './store.ts';
 import { accessTokenClaims, addIdTokenClaims, auth0AccessToken } from './tokenClaims.ts';
 
 const COOKIE = { signed: true, httpOnly: true, sameSite: 'lax' } as const;
+const TRY_AGAIN = 'Something went wrong on our side. Try again in a moment.';
+const START_AGAIN = 'Start again from the application.';
 const AUTHORIZATION_CODE_SECONDS = 30;
 const ID_TOKEN_SECONDS = 36_000;
 const INTERACTION_SECONDS = 3_600;
@@ -32,8 +34,8 @@ export function buildProvider(environment: Environment): Provider {
     },
     extraTokenClaims: (ctx, token) => accessTokenClaims(environment, ctx, token),
     formats: { customizers: { jwt: (_, token, jwt) => auth0AccessToken(environment.issuer, token, jwt) } },
-    renderError: (ctx, { error, error_description }) =>
-      sendPage(ctx, errorPage(error, error_description ?? 'Start again from the application.')),
+    renderError: (ctx, { error, error_description: detail }) =>
+      sendPage(ctx, errorPage(error, error === 'server_error' ? TRY_AGAIN : (detail ?? START_AGAIN))),
   });
   provider.Client.prototype.compareClientSecret = function compareClientSecret(secret: string) {
     return this.clientSecret !== undefined && secretMatches(this.clientSecret, secret);

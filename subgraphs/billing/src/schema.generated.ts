@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Invoice as InvoiceRow } from './invoices/invoiceTables.ts';
+import type { ServiceItem as ServiceItemRow } from './catalogue/serviceItemTable.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -230,17 +233,17 @@ export type ResolversTypes = {
   AddServiceItemInput: AddServiceItemInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Appointment: ResolverTypeWrapper<Appointment>;
+  Appointment: ResolverTypeWrapper<Omit<Appointment, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Invoice: ResolverTypeWrapper<Invoice>;
+  Invoice: ResolverTypeWrapper<InvoiceRow>;
   InvoiceLine: ResolverTypeWrapper<InvoiceLine>;
   InvoiceStatus: InvoiceStatus;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Patient: ResolverTypeWrapper<Patient>;
+  Patient: ResolverTypeWrapper<Omit<Patient, 'invoices'> & { invoices?: Maybe<Array<ResolversTypes['Invoice']>> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ServiceItem: ResolverTypeWrapper<ServiceItem>;
+  ServiceItem: ResolverTypeWrapper<ServiceItemRow>;
   TenantBoundary: TenantBoundary;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -251,16 +254,16 @@ export type ResolversParentTypes = {
   AddServiceItemInput: AddServiceItemInput;
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
-  Appointment: Appointment | FederationReferenceTypes['Appointment'];
+  Appointment: Omit<Appointment, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> } | FederationReferenceTypes['Appointment'];
   DateTime: Scalars['DateTime']['output'];
-  Invoice: Invoice | FederationReferenceTypes['Invoice'];
+  Invoice: InvoiceRow;
   InvoiceLine: InvoiceLine;
   LocalDate: Scalars['LocalDate']['output'];
   Money: Money;
   Mutation: Record<PropertyKey, never>;
-  Patient: Patient | FederationReferenceTypes['Patient'];
+  Patient: Omit<Patient, 'invoices'> & { invoices?: Maybe<Array<ResolversParentTypes['Invoice']>> } | FederationReferenceTypes['Patient'];
   Query: Record<PropertyKey, never>;
-  ServiceItem: ServiceItem | FederationReferenceTypes['ServiceItem'];
+  ServiceItem: ServiceItemRow;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };

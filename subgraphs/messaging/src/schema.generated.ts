@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Message as MessageRow } from './messages/messageTable.ts';
+import type { Template as TemplateRow } from './templates/templateTable.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -189,17 +192,17 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Appointment: ResolverTypeWrapper<Appointment>;
+  Appointment: ResolverTypeWrapper<Omit<Appointment, 'messages'> & { messages?: Maybe<Array<ResolversTypes['Message']>> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Channel: Channel;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
-  Message: ResolverTypeWrapper<Message>;
+  Message: ResolverTypeWrapper<MessageRow>;
   MessagePurpose: MessagePurpose;
   MessageStatus: MessageStatus;
-  Patient: ResolverTypeWrapper<Patient>;
+  Patient: ResolverTypeWrapper<Omit<Patient, 'messages'> & { messages?: Maybe<Array<ResolversTypes['Message']>> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Template: ResolverTypeWrapper<Template>;
+  Template: ResolverTypeWrapper<TemplateRow>;
   TenantBoundary: TenantBoundary;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -207,14 +210,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Appointment: Appointment | FederationReferenceTypes['Appointment'];
+  Appointment: Omit<Appointment, 'messages'> & { messages?: Maybe<Array<ResolversParentTypes['Message']>> } | FederationReferenceTypes['Appointment'];
   ID: Scalars['ID']['output'];
   DateTime: Scalars['DateTime']['output'];
   LocalDate: Scalars['LocalDate']['output'];
-  Message: Message | FederationReferenceTypes['Message'];
-  Patient: Patient | FederationReferenceTypes['Patient'];
+  Message: MessageRow;
+  Patient: Omit<Patient, 'messages'> & { messages?: Maybe<Array<ResolversParentTypes['Message']>> } | FederationReferenceTypes['Patient'];
   Query: Record<PropertyKey, never>;
-  Template: Template | FederationReferenceTypes['Template'];
+  Template: TemplateRow;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
 };

@@ -21,7 +21,10 @@ export function FailureNote({ failure, what, onRetry }: FailureNoteProps) {
     );
   }
   return (
-    <div role="alert" className="flex flex-wrap items-center gap-3 rounded-lg bg-warning-soft px-3 py-2.5 text-sm text-warning">
+    <div
+      role="alert"
+      className="flex flex-wrap items-center gap-3 rounded-lg bg-warning-soft px-3 py-2.5 text-sm text-warning"
+    >
       <CloudOff aria-hidden="true" className="size-4 shrink-0" />
       <span className="min-w-0 flex-1">
         {what}: {sentenceOf(failure)}

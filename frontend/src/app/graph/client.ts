@@ -47,7 +47,9 @@ function createCache(): InMemoryCache {
     possibleTypes: { BookAppointmentResult: ['AppointmentBooked', 'TimeTaken'] },
     typePolicies: {
       Me: { keyFields: [] },
-      Patient: { fields: { contactPoints: { merge: false }, appointments: { merge: false }, encounters: { merge: false } } },
+      Patient: {
+        fields: { contactPoints: { merge: false }, appointments: { merge: false }, encounters: { merge: false } },
+      },
       CalendarDay: { keyFields: false },
       CalendarColumn: { keyFields: false },
       ClinicalNote: { keyFields: false },

@@ -45,7 +45,8 @@ export function expiredSessionLink(): ApolloLink {
 }
 
 export function isUnauthenticated(error: unknown): boolean {
-  if (CombinedGraphQLErrors.is(error)) return error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
+  if (CombinedGraphQLErrors.is(error))
+    return error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
   return ServerError.is(error) && error.statusCode === 401;
 }
 

@@ -17,7 +17,13 @@ export function BottomBar() {
       className="fixed inset-x-0 bottom-0 z-30 flex h-16 border-t border-line bg-surface md:hidden print:hidden"
     >
       {usePages().map(({ to, label, icon: Icon }) => (
-        <Link key={to} to={to} params={{ clinicSlug: slug }} className={itemLook} activeOptions={{ includeSearch: false }}>
+        <Link
+          key={to}
+          to={to}
+          params={{ clinicSlug: slug }}
+          className={itemLook}
+          activeOptions={{ includeSearch: false }}
+        >
           <Icon aria-hidden="true" /> {label}
         </Link>
       ))}

@@ -26,7 +26,11 @@ export function ClinicShell() {
       </a>
       <TopBar onSearch={keys.openSearch} onHelp={keys.openHelp} />
       <ConnectionBanner />
-      <main id="content" tabIndex={-1} className="mx-auto flex w-full max-w-[110rem] flex-1 flex-col px-3 pt-4 pb-20 outline-none sm:px-6 md:pb-6 print:p-0">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto flex w-full max-w-[110rem] flex-1 flex-col px-3 pt-4 pb-20 outline-none sm:px-6 md:pb-6 print:p-0"
+      >
         <Outlet />
       </main>
       <BottomBar />

@@ -29,7 +29,13 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
               <Plus aria-hidden="true" /> New booking
             </Button>
           ) : null}
-          <Button variant="ghost" size="icon" className="size-9 max-lg:hidden" aria-label="Keyboard shortcuts" onClick={onHelp}>
+          <Button
+            variant="ghost"
+            size="icon"
+            className="size-9 max-lg:hidden"
+            aria-label="Keyboard shortcuts"
+            onClick={onHelp}
+          >
             <Keyboard aria-hidden="true" />
           </Button>
           <UserMenu />

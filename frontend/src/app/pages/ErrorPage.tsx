@@ -21,7 +21,9 @@ export function ErrorPage({ error }: { error: unknown }) {
         </>
       }
     >
-      <p role="alert">{failure ? sentenceOf(failure) : 'Something went wrong on our side. Nothing you saved is lost.'}</p>
+      <p role="alert">
+        {failure ? sentenceOf(failure) : 'Something went wrong on our side. Nothing you saved is lost.'}
+      </p>
       {failure?.traceId ? <p className="text-sm">Reference {failure.traceId}</p> : null}
     </PageFrame>
   );

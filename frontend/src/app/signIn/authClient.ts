@@ -1,4 +1,4 @@
-import { Auth0Client, type User } from '@auth0/auth0-spa-js';
+import { Auth0Client } from '@auth0/auth0-spa-js';
 import workerUrl from '@auth0/auth0-spa-js/dist/auth0-spa-js.worker.production.js?url&no-inline';
 import type { RuntimeConfig } from '../config.ts';
 
@@ -29,10 +29,14 @@ export function authClient(): Auth0Client {
   return client;
 }
 
+async function tokenOrThrow(cacheMode: 'on' | 'off'): Promise<string> {
+  const token = await authClient().getTokenSilently({ cacheMode });
+  if (!token) throw new Error('The identity provider gave no access token.');
+  return token;
+}
+
 /** The access token for the API, refreshed when less than a minute of it is left. */
-export const accessToken = (): Promise<string> => authClient().getTokenSilently();
+export const accessToken = (): Promise<string> => tokenOrThrow('on');
 
 /** A token that was surely issued just now; for the one retry after the API refused the former. */
-export const freshAccessToken = (): Promise<string> => authClient().getTokenSilently({ cacheMode: 'off' });
-
-export const signedInUser = (): Promise<User | undefined> => authClient().getUser();
+export const freshAccessToken = (): Promise<string> => tokenOrThrow('off');

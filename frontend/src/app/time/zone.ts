@@ -46,7 +46,15 @@ export const formatTimeRange = (from: string, to: string, zone: string): string 
 
 /** Such as Sat, Nov 21, 2026, 9:30 AM. */
 export const formatMoment = (instant: string, zone: string): string =>
-  format({ weekday: 'short', month: 'short', day: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit', timeZone: zone }).format(millis(instant));
+  format({
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+  }).format(millis(instant));
 
 type DateLength = 'long' | 'medium' | 'short';
 

@@ -28,7 +28,9 @@ export function AppointmentSheet({ id, onClose }: AppointmentSheetProps) {
     <Sheet open={id !== undefined} onOpenChange={open => !open && onClose()} title="Appointment">
       {loading ? <SkeletonLines count={5} /> : null}
       {missing ? <FailureNote failure={missing} what="This appointment" onRetry={retry} /> : null}
-      {appointment ? <Details appointment={appointment} failureOf={failureOf} onRetry={retry} onClose={onClose} /> : null}
+      {appointment ? (
+        <Details appointment={appointment} failureOf={failureOf} onRetry={retry} onClose={onClose} />
+      ) : null}
     </Sheet>
   );
 }
@@ -88,7 +90,12 @@ function PatientLink({ appointment: { patient } }: { appointment: AppointmentDet
   );
 }
 
-const CHANNELS = { FRONT_DESK: 'At the front desk', PORTAL: 'In the portal', WHATSAPP: 'By WhatsApp', API: 'By a partner' };
+const CHANNELS = {
+  FRONT_DESK: 'At the front desk',
+  PORTAL: 'In the portal',
+  WHATSAPP: 'By WhatsApp',
+  API: 'By a partner',
+};
 
 function Facts({ appointment }: { appointment: AppointmentDetails }) {
   const { startsAt, endsAt, timezone, practitioner, channel } = appointment;

@@ -60,7 +60,12 @@ export function CancelAppointment({ appointment, onDone }: CancelAppointmentProp
       >
         <Field label="Reason">
           {control => (
-            <Select control={control} value={reason} options={REASONS} onChange={value => isReason(value) && setReason(value)} />
+            <Select
+              control={control}
+              value={reason}
+              options={REASONS}
+              onChange={value => isReason(value) && setReason(value)}
+            />
           )}
         </Field>
       </Dialog>

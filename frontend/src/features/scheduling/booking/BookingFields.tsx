@@ -22,7 +22,11 @@ const ANY = 'any';
 /** Who, with whom, on which day. */
 export function BookingFields({ choice, choose }: BookingFieldsProps) {
   const { id, timezone } = useClinic();
-  const doctors = usePractitioners(id).map(({ id: value, name, specialty }) => ({ value, label: name, note: specialty }));
+  const doctors = usePractitioners(id).map(({ id: value, name, specialty }) => ({
+    value,
+    label: name,
+    note: specialty,
+  }));
   return (
     <div className="flex flex-col gap-4">
       <PatientChoice patient={choice.patient} onChange={patient => choose({ patient })} />
@@ -39,7 +43,12 @@ export function BookingFields({ choice, choose }: BookingFieldsProps) {
         </Field>
         <Field label="Day">
           {control => (
-            <DatePicker control={control} value={choice.date} today={todayIn(timezone)} onChange={date => choose({ date })}>
+            <DatePicker
+              control={control}
+              value={choice.date}
+              today={todayIn(timezone)}
+              onChange={date => choose({ date })}
+            >
               {formatDate(choice.date, 'short')}
             </DatePicker>
           )}

@@ -23,7 +23,7 @@ export function BookingPanel() {
       onOpenChange={next => !next && closeBooking()}
       title="New booking"
       description="Choose a patient and one of the free times."
-      className="[&>div]:contents"
+      bare
     >
       <BookingForm start={start} />
     </Sheet>

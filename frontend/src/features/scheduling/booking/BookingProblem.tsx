@@ -26,7 +26,14 @@ export function BookingProblem({ problem, busy, onBook }: BookingProblemProps) {
           <p className="mt-2 mb-2 text-ink-soft">Book one of the nearest free times instead:</p>
           <div className="flex flex-col gap-1.5">
             {nearest.map(time => (
-              <Button key={timeKey(time)} variant="outline" size="sm" className="justify-start" disabled={busy} onClick={() => onBook(time)}>
+              <Button
+                key={timeKey(time)}
+                variant="outline"
+                size="sm"
+                className="justify-start"
+                disabled={busy}
+                onClick={() => onBook(time)}
+              >
                 {formatMoment(time.startsAt, time.timezone)}
                 <span className="font-normal text-ink-faint">{zoneName(time.timezone, time.startsAt).offset}</span>
               </Button>

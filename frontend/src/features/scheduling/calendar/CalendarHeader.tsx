@@ -29,7 +29,13 @@ export function CalendarHeader({ date, onDate, day }: CalendarHeaderProps) {
       <div className="flex items-center gap-1.5">
         <LiveSign />
         <DayButtons date={date} today={today} onDate={onDate} />
-        <Button variant="outline" size="icon" className="size-9 max-md:hidden" aria-label="Print the day" onClick={() => print()}>
+        <Button
+          variant="outline"
+          size="icon"
+          className="size-9 max-md:hidden"
+          aria-label="Print the day"
+          onClick={() => print()}
+        >
           <Printer aria-hidden="true" />
         </Button>
       </div>
@@ -54,7 +60,13 @@ function DayButtons({ date, today, onDate }: DayButtonsProps) {
       </Button>
       <div className="flex rounded-lg border border-line-strong bg-surface">
         <Tooltip text="Day before (Page Up)">
-          <Button variant="ghost" size="icon" className="size-[2.125rem]" aria-label="Day before" onClick={() => onDate(addDays(date, -1))}>
+          <Button
+            variant="ghost"
+            size="icon"
+            className="size-[2.125rem]"
+            aria-label="Day before"
+            onClick={() => onDate(addDays(date, -1))}
+          >
             <ChevronLeft aria-hidden="true" />
           </Button>
         </Tooltip>
@@ -68,7 +80,13 @@ function DayButtons({ date, today, onDate }: DayButtonsProps) {
           {formatDate(date, 'short')}
         </DatePicker>
         <Tooltip text="Day after (Page Down)">
-          <Button variant="ghost" size="icon" className="size-[2.125rem]" aria-label="Day after" onClick={() => onDate(addDays(date, 1))}>
+          <Button
+            variant="ghost"
+            size="icon"
+            className="size-[2.125rem]"
+            aria-label="Day after"
+            onClick={() => onDate(addDays(date, 1))}
+          >
             <ChevronRight aria-hidden="true" />
           </Button>
         </Tooltip>

@@ -49,7 +49,11 @@ function DayContent({ calendar, onOpen }: { calendar: CalendarState; onOpen: (id
         <DayView model={model} onOpen={onOpen} />
       ) : (
         <div className="rounded-card border border-line bg-surface">
-          <EmptyState icon={<CalendarOff />} title="No one works here on this day" text="Choose another day, or set working hours for it." />
+          <EmptyState
+            icon={<CalendarOff />}
+            title="No one works here on this day"
+            text="Choose another day, or set working hours for it."
+          />
         </div>
       )}
     </div>

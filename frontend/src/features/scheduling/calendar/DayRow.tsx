@@ -31,7 +31,12 @@ export function DayRow(props: DayRowProps) {
     >
       <div role="rowheader" className="sticky left-0 z-[15] bg-surface pr-2 text-right">
         {hour ? (
-          <span className={classes('relative text-xs leading-none text-ink-faint tabular-nums', isFirst ? 'top-0' : '-top-1.5')}>
+          <span
+            className={classes(
+              'relative text-xs leading-none text-ink-faint tabular-nums',
+              isFirst ? 'top-0' : '-top-1.5',
+            )}
+          >
             {formatTime(hour, model.grid.zone)}
           </span>
         ) : (

@@ -38,7 +38,15 @@ export function DayTable({ model, onOpen }: DayTableProps) {
       startsAt: instantAt(model.grid, minute),
     });
   const labels = new Map(hourMarks(model.grid).map(({ minute, instant }) => [minute, instant]));
-  const rowProps = { model, nowMinute, mayBook, activeId: active?.id ?? null, onBook: book, onOpen, onActive: setActiveId };
+  const rowProps = {
+    model,
+    nowMinute,
+    mayBook,
+    activeId: active?.id ?? null,
+    onBook: book,
+    onOpen,
+    onActive: setActiveId,
+  };
   return (
     <div
       ref={table}

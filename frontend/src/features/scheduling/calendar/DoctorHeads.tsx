@@ -6,7 +6,11 @@ import { HUE_AVATARS, gridColumns } from './measures.ts';
 export function DoctorHeads({ columns }: { columns: readonly ColumnModel[] }) {
   return (
     <div role="rowgroup" className="sticky top-14 z-20 min-w-fit md:top-0">
-      <div role="row" className="grid border-b border-line-strong bg-surface" style={{ gridTemplateColumns: gridColumns(columns.length) }}>
+      <div
+        role="row"
+        className="grid border-b border-line-strong bg-surface"
+        style={{ gridTemplateColumns: gridColumns(columns.length) }}
+      >
         <div role="columnheader" className="sticky left-0 z-10 bg-surface">
           <span className="sr-only">Time</span>
         </div>

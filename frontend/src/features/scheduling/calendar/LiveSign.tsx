@@ -13,7 +13,10 @@ export function LiveSign() {
   const { label, dot, text } = STATES[useLiveState()];
   return (
     <Tooltip text={text}>
-      <button type="button" className="flex h-9 cursor-default items-center gap-1.5 rounded-lg px-2 text-xs font-medium text-ink-soft">
+      <button
+        type="button"
+        className="flex h-9 cursor-default items-center gap-1.5 rounded-lg px-2 text-xs font-medium text-ink-soft"
+      >
         <span aria-hidden="true" className={`size-2 rounded-full ${dot}`} />
         <span role="status">{label}</span>
       </button>

@@ -10,7 +10,8 @@ export function applyVisit(day: CalendarDay, visit: Visit): CalendarDay | null {
   const columns = day.columns.map(column => {
     const others = column.appointments.filter(({ id }) => id !== visit.id);
     const belongsHere = visit.status === 'BOOKED' && column.practitioner.id === visit.practitioner.id;
-    if (!belongsHere) return others.length === column.appointments.length ? column : { ...column, appointments: others };
+    if (!belongsHere)
+      return others.length === column.appointments.length ? column : { ...column, appointments: others };
     return { ...column, appointments: [...others, visit].sort(byStart) };
   });
   return { ...day, columns };

@@ -46,7 +46,9 @@ export const isOpenAt = ({ sessions }: ColumnModel, minute: number): boolean =>
 /** Whether a row can be booked: in working hours, nothing in it, and not over yet. */
 export function isFreeAt(column: ColumnModel, minute: number, nowMinute: number): boolean {
   const end = minute + ROW_MINUTES;
-  return isOpenAt(column, minute) && end > nowMinute && !column.visits.some(({ from, to }) => from < end && minute < to);
+  return (
+    isOpenAt(column, minute) && end > nowMinute && !column.visits.some(({ from, to }) => from < end && minute < to)
+  );
 }
 
 /** The visits whose drawing begins in a row; what begins above the window is drawn from its first row. */

@@ -1,0 +1,62 @@
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { ChevronLeft } from 'lucide-react';
+import { FailureNote } from '../../app/graph/FailureNote.tsx';
+import { SkeletonLines } from '../../ui/Skeleton.tsx';
+import { EncountersCard } from '../encounters/EncountersCard.tsx';
+import { useCan, useClinic } from '../session/SessionContext.tsx';
+import { AppointmentsCard } from './record/AppointmentsCard.tsx';
+import { ContactsCard } from './record/ContactsCard.tsx';
+import { InvoicesCard } from './record/InvoicesCard.tsx';
+import { MessagesCard } from './record/MessagesCard.tsx';
+import { PatientHead } from './record/PatientHead.tsx';
+import { usePatient } from './usePatient.ts';
+
+const route = getRouteApi('/$clinicSlug/patients/$patientId');
+
+const NOT_FOUND = { kind: 'refused', reason: 'PATIENT_NOT_FOUND', traceId: null } as const;
+
+/** A patient's record. Every part stands alone: one that is refused or down leaves the others. */
+export function PatientPage() {
+  const { patientId } = route.useParams();
+  const { slug } = useClinic();
+  const can = useCan();
+  const state = usePatient(patientId);
+  const { patient, loading, failureOf, refresh } = state;
+  return (
+    <div className="mx-auto flex w-full max-w-6xl flex-col gap-4">
+      <Link
+        to="/$clinicSlug/patients"
+        params={{ clinicSlug: slug }}
+        className="flex w-fit items-center gap-1 text-sm text-ink-soft hover:text-ink"
+      >
+        <ChevronLeft aria-hidden="true" className="size-4" /> Patients
+      </Link>
+      {!patient && loading ? <SkeletonLines count={6} /> : null}
+      {!patient && !loading ? (
+        <FailureNote failure={failureOf() ?? NOT_FOUND} what="This record" onRetry={refresh} />
+      ) : null}
+      {patient ? (
+        <>
+          <PatientHead patient={patient} />
+          <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+            <div className="flex min-w-0 flex-col gap-4">
+              <EncountersCard
+                patientId={patient.id}
+                encounters={patient.encounters}
+                loading={loading}
+                failure={failureOf('encounters')}
+                onRefresh={refresh}
+              />
+              <AppointmentsCard state={state} appointments={patient.appointments} />
+            </div>
+            <div className="flex min-w-0 flex-col gap-4">
+              <ContactsCard state={state} contacts={patient.contactPoints} />
+              {can('message:read') ? <MessagesCard state={state} messages={patient.messages} /> : null}
+              {can('invoice:read') ? <InvoicesCard state={state} invoices={patient.invoices} /> : null}
+            </div>
+          </div>
+        </>
+      ) : null}
+    </div>
+  );
+}

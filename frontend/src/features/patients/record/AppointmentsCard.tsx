@@ -1,0 +1,75 @@
+import { Link } from '@tanstack/react-router';
+import { dateIn, formatMoment, nowIso, zoneName } from '../../../app/time/zone.ts';
+import { StatusBadge } from '../../scheduling/StatusBadge.tsx';
+import { useClinic } from '../../session/SessionContext.tsx';
+import type { PatientRecord } from '../patientQueries.ts';
+import type { PatientState } from '../usePatient.ts';
+import { RecordCard } from './RecordCard.tsx';
+
+type PatientVisit = NonNullable<PatientRecord['appointments']>[number];
+
+interface AppointmentsCardProps {
+  state: PatientState;
+  appointments: PatientRecord['appointments'];
+}
+
+/** What is to come and what was. */
+export function AppointmentsCard({ state, appointments }: AppointmentsCardProps) {
+  return (
+    <RecordCard title="Appointments" field="appointments" state={state} items={appointments}>
+      {items => {
+        const now = Date.parse(nowIso());
+        const upcoming = items.filter(({ endsAt, status }) => status === 'BOOKED' && Date.parse(endsAt) > now);
+        const past = items.filter(visit => !upcoming.includes(visit));
+        return (
+          <>
+            <VisitList title="Upcoming" visits={upcoming.toReversed()} none="Nothing booked." />
+            <VisitList title="Past" visits={past} none="No visits yet." />
+          </>
+        );
+      }}
+    </RecordCard>
+  );
+}
+
+function VisitList({ title, visits, none }: { title: string; visits: readonly PatientVisit[]; none: string }) {
+  return (
+    <section className="mt-3 first:mt-0">
+      <h3 className="text-xs font-medium text-ink-faint">{title}</h3>
+      {visits.length === 0 ? <p className="py-1.5 text-sm text-ink-faint">{none}</p> : null}
+      <ul className="divide-y divide-line">
+        {visits.map(visit => (
+          <VisitLine key={visit.id} visit={visit} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function VisitLine({ visit }: { visit: PatientVisit }) {
+  const here = useClinic();
+  const { id, startsAt, timezone, practitioner, clinic, status, cancelReason } = visit;
+  const when = `${formatMoment(startsAt, timezone)} (${zoneName(timezone, startsAt).offset})`;
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2.5 text-sm">
+      <span className="min-w-0 flex-1 basis-60">
+        {clinic.id === here.id ? (
+          <Link
+            to="/$clinicSlug/calendar"
+            params={{ clinicSlug: here.slug }}
+            search={{ date: dateIn(startsAt, timezone), appointment: id }}
+            className="font-medium hover:underline"
+          >
+            {when}
+          </Link>
+        ) : (
+          <span className="font-medium">{when}</span>
+        )}
+        <span className="block text-xs text-ink-faint">
+          {practitioner.name} · {clinic.name}
+        </span>
+      </span>
+      <StatusBadge status={status} reason={cancelReason} />
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { Plus } from 'lucide-react';
+import { ageOn, formatDate, todayIn } from '../../../app/time/zone.ts';
+import { Avatar } from '../../../ui/Avatar.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { startBooking } from '../../scheduling/booking/bookingPanel.ts';
+import { useCan, useClinic } from '../../session/SessionContext.tsx';
+import type { PatientRecord } from '../patientQueries.ts';
+import { SEX_NAMES } from '../sex.ts';
+
+/** Who the record is about. */
+export function PatientHead({ patient }: { patient: PatientRecord }) {
+  const { timezone } = useClinic();
+  const mayBook = useCan()('appointment:book');
+  const { id, givenName, familyName, birthDate, legalSex, mrn, registeredAt } = patient;
+  const name = `${givenName} ${familyName}`;
+  const facts = [
+    ['Born', `${formatDate(birthDate)} (${ageOn(birthDate, todayIn(timezone))} years)`],
+    ['Legal sex', SEX_NAMES[legalSex]],
+    ['Record number', mrn],
+    ['Registered', formatDate(registeredAt.slice(0, 10))],
+  ] as const;
+  return (
+    <header className="flex flex-wrap items-center gap-x-5 gap-y-4 rounded-card border border-line bg-surface p-5 shadow-card">
+      <Avatar name={name} className="size-14 text-lg" />
+      <div className="min-w-0 flex-1 basis-72">
+        <h1 className="text-xl font-semibold tracking-tight">{name}</h1>
+        <dl className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-sm">
+          {facts.map(([label, value]) => (
+            <div key={label} className="flex gap-1.5">
+              <dt className="text-ink-faint">{label}</dt>
+              <dd className="font-medium">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      {mayBook ? (
+        <Button onClick={() => startBooking({ patient: { id, givenName, familyName } })}>
+          <Plus aria-hidden="true" /> Book
+        </Button>
+      ) : null}
+    </header>
+  );
+}

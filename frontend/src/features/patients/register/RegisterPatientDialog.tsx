@@ -1,0 +1,111 @@
+import { useForm, useStore } from '@tanstack/react-form';
+import { useState } from 'react';
+import { FailureNote } from '../../../app/graph/FailureNote.tsx';
+import type { Failure } from '../../../app/graph/failure.ts';
+import { sentenceOf } from '../../../app/graph/sentences.ts';
+import { todayIn } from '../../../app/time/zone.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { reportSuccess } from '../../../ui/toast.ts';
+import { useClinic } from '../../session/SessionContext.tsx';
+import type { PatientName } from '../patientQueries.ts';
+import { ContactFields } from './ContactFields.tsx';
+import { IdentityFields } from './IdentityFields.tsx';
+import { LikelyDuplicates } from './LikelyDuplicates.tsx';
+import { EMPTY_PATIENT, patientRules } from './patientForm.ts';
+import { useCountry, useLikelyDuplicates, useRegisterPatient } from './useRegisterPatient.ts';
+
+interface RegisterPatientDialogProps {
+  onClose: () => void;
+  /** Gets the patient who was registered, or the known one who was chosen instead. */
+  onPatient: (patient: PatientName) => void;
+}
+
+const FORM_ID = 'register-patient';
+
+/** Opens a record, after showing who might have one already. */
+export function RegisterPatientDialog({ onClose, onPatient }: RegisterPatientDialogProps) {
+  const { form, failure, reasonOf } = usePatientForm(patient => {
+    onClose();
+    onPatient(patient);
+  });
+  const values = useStore(form.store, state => state.values);
+  const busy = useStore(form.store, state => state.isSubmitting);
+  const { duplicates, pending } = useLikelyDuplicates(values);
+  const choose = (patient: PatientName) => {
+    onClose();
+    onPatient(patient);
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={open => !open && onClose()}
+      title="Register patient"
+      className="sm:max-w-2xl"
+      footer={
+        <>
+          <Button variant="ghost" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button
+            type="submit"
+            form={FORM_ID}
+            busy={busy}
+            disabled={pending}
+            variant={duplicates.length > 0 ? 'outline' : 'primary'}
+          >
+            {duplicates.length > 0 ? 'Register anyway' : 'Register patient'}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={FORM_ID}
+        noValidate
+        className="flex flex-col gap-5"
+        onSubmit={event => {
+          event.preventDefault();
+          // A form inside the booking panel must not submit that one too.
+          event.stopPropagation();
+          void form.handleSubmit();
+        }}
+      >
+        <IdentityFields form={form} serverError={reasonOf} />
+        <ContactFields form={form} serverError={reasonOf} />
+        <LikelyDuplicates duplicates={duplicates} onUse={choose} />
+        {failure && !reasonOf('birthDate') && !reasonOf('mrn') ? (
+          <FailureNote failure={failure} what="Not registered" />
+        ) : null}
+      </form>
+    </Dialog>
+  );
+}
+
+/** Reasons of the server that belong to one field. */
+const FIELD_OF: Record<string, 'birthDate' | 'mrn'> = { MRN_TAKEN: 'mrn', BORN_IN_THE_FUTURE: 'birthDate' };
+
+function usePatientForm(onRegistered: (patient: PatientName) => void) {
+  const { timezone } = useClinic();
+  const rules = patientRules(useCountry(), todayIn(timezone));
+  const register = useRegisterPatient();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const form = useForm({
+    defaultValues: EMPTY_PATIENT,
+    validators: { onSubmit: rules, onChange: ({ formApi }) => void (formApi.state.isSubmitting || setFailure(null)) },
+    onSubmit: async ({ value }) => {
+      const outcome = await register(value);
+      if (!outcome.ok) {
+        setFailure(outcome.failure);
+        return;
+      }
+      const { givenName, familyName, mrn } = outcome.value;
+      reportSuccess(`Registered: ${givenName} ${familyName}`, `Record number ${mrn}`);
+      onRegistered(outcome.value);
+    },
+  });
+  const reasonOf = (field: string) =>
+    failure?.reason && FIELD_OF[failure.reason] === field ? sentenceOf(failure) : undefined;
+  return { form, failure, reasonOf };
+}
+
+export type PatientFormApi = ReturnType<typeof usePatientForm>['form'];

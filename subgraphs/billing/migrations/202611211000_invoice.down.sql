@@ -1,0 +1,1 @@
+drop table invoice_line, invoice, service_item;

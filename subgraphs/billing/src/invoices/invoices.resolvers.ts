@@ -1,0 +1,31 @@
+import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { found } from '@polyclinic/subgraph/refuse.ts';
+import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import { totalMinor } from './invoice.ts';
+import { InvoiceTable } from './invoiceTables.ts';
+
+export const invoiceResolvers: Resolvers = {
+  Query: {
+    invoice: async (_, { id }, context) =>
+      found(await inTenant(context.db, scopeOf(context), tx => tx.findOneBy(InvoiceTable, { id })), 'INVOICE_NOT_FOUND'),
+  },
+  Invoice: {
+    __resolveReference: ({ id }, context) => inTenant(context.db, scopeOf(context), tx => tx.findOneBy(InvoiceTable, { id })),
+    patient: ({ patientId }) => ({ id: patientId }),
+    lines: async ({ id, currency }, _, { load }) =>
+      (await load.lines.load(id)).map(line => ({ ...line, amount: { amountMinor: Number(line.amountMinor), currency } })),
+    total: async ({ id, currency }, _, { load }) => ({ amountMinor: totalMinor(await load.lines.load(id)), currency }),
+  },
+  Patient: {
+    __resolveReference: ({ id }) => ({ id }),
+    invoices: ({ id }, _, context) =>
+      inTenant(context.db, scopeOf(context), tx =>
+        tx.find(InvoiceTable, { where: { patientId: id }, order: { createdAt: 'desc' }, take: 50 }),
+      ),
+  },
+  Appointment: {
+    __resolveReference: ({ id }) => ({ id }),
+    invoice: ({ id }, _, { load }) => load.invoiceOfAppointment.load(id),
+  },
+};

@@ -1,0 +1,1 @@
+drop table message, template; drop function wake_sender;

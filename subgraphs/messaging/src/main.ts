@@ -1,0 +1,24 @@
+import { createTransport } from 'nodemailer';
+import { openLog } from '@polyclinic/subgraph/log.ts';
+import { runSubgraph, stopOnSignal } from '@polyclinic/subgraph/runSubgraph.ts';
+import { openDatabase } from '@polyclinic/tenancy/database.ts';
+import { readConfig } from './config.ts';
+import { openGraph } from './messages/graph.ts';
+import { startSender } from './messages/sender.ts';
+import { messaging } from './subgraph.ts';
+
+const config = readConfig();
+const db = await openDatabase({ url: config.DATABASE_URL, schema: messaging.name, entities: messaging.tables, poolSize: 2 });
+const mail = createTransport(config.SMTP_URL, { from: config.SENDER });
+const sending = { db, graph: openGraph(config), mail, sender: config.SENDER };
+
+const server = await runSubgraph(messaging, config);
+const sender = startSender(config.DATABASE_URL, sending, openLog('messaging', config.LOG_LEVEL));
+
+stopOnSignal({
+  stop: async () => {
+    await sender.stop();
+    await server.stop();
+    await db.destroy();
+  },
+});

@@ -1,0 +1,46 @@
+import { EntitySchema } from 'typeorm';
+import type { Channel, MessagePurpose } from '../templates/templateTable.ts';
+
+export type MessageStatus = 'QUEUED' | 'SENT' | 'SUPPRESSED' | 'FAILED';
+
+/** One message to a patient, as stored: to whom and what became of it, never what it said. */
+export interface Message {
+  tenantId: string;
+  id: string;
+  templateId: string;
+  purpose: MessagePurpose;
+  channel: Channel;
+  patientId: string;
+  appointmentId: string;
+  contactPointId: string | null;
+  providerId: string | null;
+  status: MessageStatus;
+  failure: string | null;
+  attempts: number;
+  dueAt: Date;
+  traceId: string;
+  queuedAt: Date;
+  sentAt: Date | null;
+}
+
+export const MessageTable = new EntitySchema<Message>({
+  name: 'message',
+  columns: {
+    tenantId: { name: 'tenant_id', type: 'text', primary: true },
+    id: { type: 'text', primary: true },
+    templateId: { name: 'template_id', type: 'text' },
+    purpose: { type: 'text' },
+    channel: { type: 'text' },
+    patientId: { name: 'patient_id', type: 'text' },
+    appointmentId: { name: 'appointment_id', type: 'text' },
+    contactPointId: { name: 'contact_point_id', type: 'text', nullable: true },
+    providerId: { name: 'provider_id', type: 'text', nullable: true },
+    status: { type: 'text' },
+    failure: { type: 'text', nullable: true },
+    attempts: { type: 'smallint', default: 0 },
+    dueAt: { name: 'due_at', type: 'timestamptz', default: () => 'now()' },
+    traceId: { name: 'trace_id', type: 'text' },
+    queuedAt: { name: 'queued_at', type: 'timestamptz', default: () => 'now()' },
+    sentAt: { name: 'sent_at', type: 'timestamptz', nullable: true },
+  },
+});

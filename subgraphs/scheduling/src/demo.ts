@@ -1,0 +1,93 @@
+import { Temporal } from 'temporal-polyfill';
+import { clinics, demoId, practitioners, type DemoClinic } from '@polyclinic/demo/cast.ts';
+import { demoPatients } from '@polyclinic/demo/patients.ts';
+import { waitForClinic } from '@polyclinic/subgraph/references.ts';
+import { openDatabase } from '@polyclinic/tenancy/database.ts';
+import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import { AppointmentTable } from './appointments/appointmentTable.ts';
+import { readConfig } from './config.ts';
+import { PatientReferenceTable } from './people/personTables.ts';
+import { freeTimes } from './schedules/freeTimes.ts';
+import { ScheduleTable } from './schedules/scheduleTables.ts';
+import { readWorkPlan } from './schedules/workPlan.ts';
+import { scheduling } from './subgraph.ts';
+
+const DAYS_BEFORE = 10;
+const DAYS_AFTER = 14;
+const WEEKDAYS = [1, 2, 3, 4, 5, 6];
+
+type Hours = [string, string];
+const MORNING: Hours = ['09:00', '13:00'];
+const AFTERNOON: Hours = ['14:00', '17:30'];
+
+/** When a demo practitioner works in a clinic: whole days, or alternate days where there are two clinics. */
+function hoursOf(clinic: DemoClinic, clinicIds: string[], weekday: number): Hours[] {
+  if (weekday === 6) return [MORNING];
+  if (clinicIds.length === 1) return [MORNING, AFTERNOON];
+  return (weekday % 2 === 0) === (clinicIds[0] === clinic.id) ? [] : [MORNING, AFTERNOON];
+}
+
+async function loadSchedules(tx: TenantTx, clinic: DemoClinic): Promise<void> {
+  for (const { id: practitionerId, clinicIds } of Object.values(practitioners)) {
+    if (!(clinicIds as string[]).includes(clinic.id)) continue;
+    for (const weekday of WEEKDAYS)
+      for (const [startsAtLocal, endsAtLocal] of hoursOf(clinic, clinicIds, weekday)) {
+        const id = demoId('schedule', [clinic.slug, practitionerId, weekday, startsAtLocal].join('/'));
+        if (await tx.existsBy(ScheduleTable, { id })) continue;
+        const hours = { weekday, startsAtLocal, endsAtLocal, slotMinutes: 15, effectiveFrom: '2026-01-01' };
+        await tx.insert(ScheduleTable, { tenantId: clinic.organizationId, id, clinicId: clinic.id, practitionerId, ...hours });
+      }
+  }
+}
+
+/** A few weeks of visits around today. No events: nobody is written to or billed about synthetic history. */
+async function loadAppointments(tx: TenantTx, clinic: DemoClinic): Promise<void> {
+  const plan = await readWorkPlan(tx, clinic.id);
+  const today = Temporal.Now.plainDateISO(clinic.timezone);
+  const patients = demoPatients(clinic);
+  for (const [column, practitionerId] of plan.practitionerIds.entries()) {
+    for (let offset = -DAYS_BEFORE; offset <= DAYS_AFTER; offset++) {
+      const date = today.add({ days: offset }).toString();
+      const times = plan.sessionsOf(practitionerId, date).flatMap(session => freeTimes(session, [], 0));
+      for (const [index, { start, end }] of times.entries()) {
+        // Six of ten times are taken, in a pattern that leaves room everywhere; the same patient never twice a day.
+        if ((index * 7 + column * 3 + offset) % 10 >= 6 || index + column * 34 >= patients.length) continue;
+        const patient = patients[(index + column * 34) % patients.length]!;
+        const id = demoId('appointment', [clinic.slug, practitionerId, date, index].join('/'));
+        const visit = { clinicId: clinic.id, practitionerId, patientId: patient.id, startsAt: new Date(start), endsAt: new Date(end) };
+        await tx
+          .createQueryBuilder()
+          .insert()
+          .into(AppointmentTable)
+          .values({ tenantId: clinic.organizationId, id, ...visit, status: 'BOOKED', channel: 'FRONT_DESK', bookedBy: 'demo' })
+          .orIgnore()
+          .execute();
+      }
+    }
+  }
+}
+
+/** Loads working hours and visits of every demo clinic; loading again changes nothing. */
+export async function loadDemo(): Promise<void> {
+  const db = await openDatabase({ url: readConfig().DATABASE_URL, schema: scheduling.name, entities: scheduling.tables });
+  for (const clinic of clinics) {
+    const scope = { tenantId: clinic.organizationId, clinicIds: 'ALL' as const, actor: 'demo', traceId: '', ipAddress: null };
+    await waitForClinic(db, scope, clinic.id);
+    await inTenant(db, scope, async tx => {
+      for (const { id: practitionerId, clinicIds } of Object.values(practitioners))
+        if ((clinicIds as string[]).includes(clinic.id))
+          await tx.query(
+            'insert into practitioner_reference (tenant_id, id, clinic_ids) values ($1, $2, $3) on conflict do nothing',
+            [clinic.organizationId, practitionerId, clinicIds],
+          );
+      for (const { id } of demoPatients(clinic))
+        if (!(await tx.existsBy(PatientReferenceTable, { id })))
+          await tx.insert(PatientReferenceTable, { tenantId: clinic.organizationId, id, clinicId: clinic.id });
+      await loadSchedules(tx, clinic);
+      await loadAppointments(tx, clinic);
+    });
+  }
+  await db.destroy();
+}
+
+if (import.meta.main) await loadDemo();
