@@ -10,14 +10,14 @@ export function initialsOf(name: string): string {
   return ends.map(word => word?.charAt(0).toUpperCase() ?? '').join('');
 }
 
+/** The initials are drawn, not written: the name itself always stands beside them. */
 export const Avatar = ({ name, className }: { name: string; className?: string }) => (
   <span
     aria-hidden="true"
+    data-initials={initialsOf(name)}
     className={classes(
-      'grid size-8 shrink-0 place-items-center rounded-full bg-primary-soft text-xs font-semibold text-primary-deep',
+      'grid before:content-[attr(data-initials)] size-8 shrink-0 place-items-center rounded-full bg-primary-soft text-xs font-semibold text-primary-deep',
       className,
     )}
-  >
-    {initialsOf(name)}
-  </span>
+  />
 );

@@ -12,7 +12,7 @@ export function Toasts() {
       {toasts.map(toast => (
         <ToastCard key={toast.id} toast={toast} />
       ))}
-      <Radix.Viewport className="fixed right-0 bottom-16 z-70 flex w-full max-w-md flex-col gap-2 p-4 outline-none sm:bottom-0 print:hidden" />
+      <Radix.Viewport className="fixed left-0 bottom-16 z-70 flex w-full max-w-md flex-col gap-2 p-4 outline-none sm:bottom-0 print:hidden" />
     </Radix.Provider>
   );
 }

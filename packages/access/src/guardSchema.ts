@@ -21,7 +21,11 @@ const BUILT_IN = /^_/;
  * default.
  * @param refuse Makes the error a refused caller gets; it names no permission the caller lacks.
  */
-export function guardSchema(schema: GraphQLSchema, sdl: string, refuse: (signedIn: boolean) => GraphQLError): GraphQLSchema {
+export function guardSchema(
+  schema: GraphQLSchema,
+  sdl: string,
+  refuse: (signedIn: boolean) => GraphQLError,
+): GraphQLSchema {
   const book = readRules(sdl);
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     if (BUILT_IN.test(type.name)) continue;
@@ -41,7 +45,12 @@ export function guardSchema(schema: GraphQLSchema, sdl: string, refuse: (signedI
   return schema;
 }
 
-function ask(clauses: readonly Clause[], open: boolean, { principal }: Guarded, refuse: (signedIn: boolean) => Error): void {
+function ask(
+  clauses: readonly Clause[],
+  open: boolean,
+  { principal }: Guarded,
+  refuse: (signedIn: boolean) => Error,
+): void {
   if (!principal) throw refuse(false);
   if (open) return;
   if (clauses.length === 0 || !meetsAll(clauses, principal)) throw refuse(true);

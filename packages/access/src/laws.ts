@@ -71,7 +71,8 @@ function fieldsWithoutRule(supergraph: DocumentNode, book: RuleBook): string[] {
     (type.fields ?? [])
       .map((field: FieldDefinitionNode) => `${type.name.value}.${field.name.value}`)
       .filter(coordinate => {
-        const byType = !ROOTS.has(type.name.value) && (book.types.has(type.name.value) || book.open.has(type.name.value));
+        const byType =
+          !ROOTS.has(type.name.value) && (book.types.has(type.name.value) || book.open.has(type.name.value));
         return !book.fields.has(coordinate) && !book.open.has(coordinate) && !byType;
       })
       .map(coordinate => `${coordinate} has no access rule`),

@@ -33,8 +33,7 @@ export const PERMISSIONS = [
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-export const isPermission = (value: string): value is Permission =>
-  (PERMISSIONS as readonly string[]).includes(value);
+export const isPermission = (value: string): value is Permission => (PERMISSIONS as readonly string[]).includes(value);
 
 const EVERYONE: Permission[] = ['organization:read', 'clinic:read', 'practitioner:read'];
 const FRONT_OFFICE: Permission[] = [
@@ -107,7 +106,15 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'template:read',
     'message:read',
   ],
-  BILLING: [...EVERYONE, 'patient:read', 'slot:read', 'appointment:read', 'service-item:read', 'service-item:manage', 'invoice:read'],
+  BILLING: [
+    ...EVERYONE,
+    'patient:read',
+    'slot:read',
+    'appointment:read',
+    'service-item:read',
+    'service-item:manage',
+    'invoice:read',
+  ],
   PHARMACIST: [...EVERYONE, 'patient:read'],
   PATIENT: [],
   PROXY: [],

@@ -14,13 +14,7 @@ export function demoId(kind: string, name: string | number): string {
 
 /** The roles a demo person can hold; the closed list itself is `packages/access/src/roles.ts`. */
 export type DemoRole =
-  | 'TENANT_ADMIN'
-  | 'CLINIC_MANAGER'
-  | 'PRACTITIONER'
-  | 'NURSE'
-  | 'RECEPTIONIST'
-  | 'BILLING'
-  | 'PARTNER';
+  'TENANT_ADMIN' | 'CLINIC_MANAGER' | 'PRACTITIONER' | 'NURSE' | 'RECEPTIONIST' | 'BILLING' | 'PARTNER';
 
 export interface DemoOrganization {
   id: string;
@@ -77,7 +71,13 @@ const organization = (slug: string, name: string, timezone: string, country: str
   currency,
 });
 
-export const northside: DemoOrganization = organization('northside', 'Northside Health', 'America/New_York', 'US', 'USD');
+export const northside: DemoOrganization = organization(
+  'northside',
+  'Northside Health',
+  'America/New_York',
+  'US',
+  'USD',
+);
 export const sahyadri: DemoOrganization = organization('sahyadri', 'Sahyadri Clinics', 'Asia/Kolkata', 'IN', 'INR');
 export const organizations: DemoOrganization[] = [northside, sahyadri];
 
@@ -149,7 +149,16 @@ function practitioner(
 ): DemoPractitioner {
   const user = users[login];
   const { organizationId, clinicIds } = user.memberships[0]!;
-  return { id: demoId('practitioner', login), organizationId, userId: user.id, name: user.name, credential, specialty, clinicIds, npi };
+  return {
+    id: demoId('practitioner', login),
+    organizationId,
+    userId: user.id,
+    name: user.name,
+    credential,
+    specialty,
+    clinicIds,
+    npi,
+  };
 }
 
 export const practitioners = {

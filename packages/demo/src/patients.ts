@@ -13,14 +13,59 @@ export interface DemoPatient {
 }
 
 const AMERICAN = {
-  FEMALE: ['Amelia', 'Beatriz', 'Chloe', 'Dana', 'Eleanor', 'Fatima', 'Hannah', 'Isabel', 'June', 'Keiko', 'Leona', 'María'],
+  FEMALE: [
+    'Amelia',
+    'Beatriz',
+    'Chloe',
+    'Dana',
+    'Eleanor',
+    'Fatima',
+    'Hannah',
+    'Isabel',
+    'June',
+    'Keiko',
+    'Leona',
+    'María',
+  ],
   MALE: ['Andre', 'Benjamin', 'Caleb', 'Diego', 'Elias', 'Felix', 'Gordon', 'Hugo', 'Isaac', 'Jamal', 'Kwame', 'Lucas'],
-  family: ['Abbott', 'Brooks', 'Castillo', 'Dawson', 'Ellison', 'Fischer', 'García', 'Holloway', 'Ibrahim', 'Jensen', 'Kowalski', 'Larsen', 'Moreau', 'Nguyen', 'Osborne'],
+  family: [
+    'Abbott',
+    'Brooks',
+    'Castillo',
+    'Dawson',
+    'Ellison',
+    'Fischer',
+    'García',
+    'Holloway',
+    'Ibrahim',
+    'Jensen',
+    'Kowalski',
+    'Larsen',
+    'Moreau',
+    'Nguyen',
+    'Osborne',
+  ],
 };
 const INDIAN = {
   FEMALE: ['Aditi', 'Bhavana', 'Chitra', 'Deepa', 'Gauri', 'Ira', 'Kavya', 'Lata', 'Manasi', 'Neha', 'Pooja', 'Radha'],
   MALE: ['Aarav', 'Bharat', 'Chetan', 'Dev', 'Girish', 'Harsh', 'Ishan', 'Kiran', 'Mihir', 'Nikhil', 'Omkar', 'Rohan'],
-  family: ['Apte', 'Bhosale', 'Chavan', 'Desai', 'Gokhale', 'Jadhav', 'Kadam', 'Lele', 'More', 'Naik', 'Pawar', 'Rane', 'Shinde', 'Tambe', 'Wagh'],
+  family: [
+    'Apte',
+    'Bhosale',
+    'Chavan',
+    'Desai',
+    'Gokhale',
+    'Jadhav',
+    'Kadam',
+    'Lele',
+    'More',
+    'Naik',
+    'Pawar',
+    'Rane',
+    'Shinde',
+    'Tambe',
+    'Wagh',
+  ],
 };
 
 /** Patients of each clinic. */
@@ -44,11 +89,18 @@ export function demoPatients(clinic: DemoClinic): DemoPatient[] {
       mrn: `${clinic.slug.slice(0, 2).toUpperCase()}-${number}`,
       givenName,
       familyName,
-      birthDate: new Date(Date.UTC(1940 + ((index * 37) % 80), (index * 5) % 12, 1 + ((index * 11) % 28))).toISOString().slice(0, 10),
+      birthDate: new Date(Date.UTC(1940 + ((index * 37) % 80), (index * 5) % 12, 1 + ((index * 11) % 28)))
+        .toISOString()
+        .slice(0, 10),
       legalSex,
       contactPoints: [
         { type: 'MOBILE', value: mobile, isPrimary: true, isSafe: index % 9 !== 0 },
-        { type: 'EMAIL', value: `patient-${clinic.slug}-${number}@mail.example`, isPrimary: true, isSafe: index % 10 !== 0 },
+        {
+          type: 'EMAIL',
+          value: `patient-${clinic.slug}-${number}@mail.example`,
+          isPrimary: true,
+          isSafe: index % 10 !== 0,
+        },
       ],
     };
   });

@@ -87,7 +87,8 @@ async function deliver(delivery: Delivery): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     try {
       const event = fromCloudEvent(message.value?.toString() ?? '');
-      for (const reaction of reactions.filter(({ contract }) => contract.type === event.type)) await reaction.run(db, event);
+      for (const reaction of reactions.filter(({ contract }) => contract.type === event.type))
+        await reaction.run(db, event);
       return;
     } catch (error) {
       const wait = WAITS_MILLISECONDS[Math.min(attempt, WAITS_MILLISECONDS.length - 1)] ?? 0;

@@ -36,7 +36,10 @@ export async function ensureTopics(kafka: Kafka, topics: readonly string[]): Pro
     const present = new Set(await admin.listTopics());
     const missing = topics.filter(topic => !present.has(topic));
     if (missing.length === 0) return;
-    await admin.createTopics({ topics: missing.map(topic => ({ topic, numPartitions: PARTITIONS })), waitForLeaders: true });
+    await admin.createTopics({
+      topics: missing.map(topic => ({ topic, numPartitions: PARTITIONS })),
+      waitForLeaders: true,
+    });
   } finally {
     await admin.disconnect();
   }
@@ -49,7 +52,10 @@ export async function keepTrying(work: () => Promise<void>, stopped: () => boole
       await work();
       return;
     } catch (error) {
-      log.warn({ reason: error instanceof Error ? error.name : 'unknown', retryMilliseconds: wait }, 'Kafka is not ready');
+      log.warn(
+        { reason: error instanceof Error ? error.name : 'unknown', retryMilliseconds: wait },
+        'Kafka is not ready',
+      );
       await new Promise(resolve => setTimeout(resolve, wait));
     }
   }

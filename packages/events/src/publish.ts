@@ -11,6 +11,14 @@ export async function publish<C extends EventContract>(
 ): Promise<void> {
   await tx.query(
     `insert into outbox (id, tenant_id, topic, type, subject_id, trace_id, payload) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [newId(), tx.scope.tenantId, contract.topic, contract.type, subjectId, tx.scope.traceId, contract.payload.parse(payload)],
+    [
+      newId(),
+      tx.scope.tenantId,
+      contract.topic,
+      contract.type,
+      subjectId,
+      tx.scope.traceId,
+      contract.payload.parse(payload),
+    ],
   );
 }

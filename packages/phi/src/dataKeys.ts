@@ -67,13 +67,21 @@ export class DataKeys {
 
   async #unwrap(tenantId: string, rows: readonly KeyRow[]): Promise<TenantKeys> {
     const plain = await Promise.all(
-      rows.map(async row => ({ ...row, key: await this.#provider.unwrap(row.wrapped, { tenant: tenantId, key: row.id }) })),
+      rows.map(async row => ({
+        ...row,
+        key: await this.#provider.unwrap(row.wrapped, { tenant: tenantId, key: row.id }),
+      })),
     );
     const sealing = plain.filter(({ purpose }) => purpose === 'ENCRYPT');
     const current = sealing.at(-1);
     const index = plain.find(({ purpose }) => purpose === 'INDEX');
     if (!current || !index) throw new Error('The tenant has no data keys.');
-    return { tenantId, currentId: current.id, byId: new Map(sealing.map(({ id, key }) => [id, key])), indexKey: index.key };
+    return {
+      tenantId,
+      currentId: current.id,
+      byId: new Map(sealing.map(({ id, key }) => [id, key])),
+      indexKey: index.key,
+    };
   }
 
   #remember(tenantId: string, keys: TenantKeys): void {

@@ -38,6 +38,10 @@ export async function idempotently(tx: TenantTx, attempt: Attempt, work: () => P
     return first.result_id;
   }
   const resultId = await work();
-  await tx.query('update idempotency_key set result_id = $3 where operation = $1 and key = $2', [operation, key, resultId]);
+  await tx.query('update idempotency_key set result_id = $3 where operation = $1 and key = $2', [
+    operation,
+    key,
+    resultId,
+  ]);
   return resultId;
 }

@@ -18,4 +18,9 @@ const REDACTED = [
 
 /** A service's log: one JSON object a line, ids and codes only. */
 export const openLog = (service: string, level: string): Logger =>
-  pino({ level, base: { service }, redact: { paths: REDACTED, censor: '[protected]' }, timestamp: pino.stdTimeFunctions.isoTime });
+  pino({
+    level,
+    base: { service },
+    redact: { paths: REDACTED, censor: '[protected]' },
+    timestamp: pino.stdTimeFunctions.isoTime,
+  });

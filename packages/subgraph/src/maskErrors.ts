@@ -2,7 +2,12 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { Refusal } from './refuse.ts';
 
-const CLIENT_FAULTS = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE']);
+const CLIENT_FAULTS = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 /** Lets refusals through, says plainly what a client did wrong, and answers everything else with INTERNAL, logged. */
 export const maskErrors =
@@ -13,9 +18,14 @@ export const maskErrors =
       ...(formatted.path && { path: formatted.path }),
       ...(formatted.locations && { locations: formatted.locations }),
     };
-    if (original instanceof Refusal) return { message: original.message, ...place, extensions: { ...original.extensions } };
+    if (original instanceof Refusal)
+      return { message: original.message, ...place, extensions: { ...original.extensions } };
     if (CLIENT_FAULTS.has(String(formatted.extensions?.code)))
-      return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT', reason: 'INVALID_OPERATION' } };
+      return {
+        message: formatted.message,
+        ...place,
+        extensions: { code: 'BAD_USER_INPUT', reason: 'INVALID_OPERATION' },
+      };
     if (isOutage(original)) {
       log.warn({ path: formatted.path }, 'The database is away');
       return { message: 'UNAVAILABLE', ...place, extensions: { code: 'UNAVAILABLE', reason: 'DATABASE_AWAY' } };
@@ -28,7 +38,10 @@ export const maskErrors =
 export function describe(error: unknown): object {
   if (!(error instanceof Error)) return { name: typeof error };
   const { code, constraint } = ((error as { driverError?: object }).driverError ?? error) as Record<string, unknown>;
-  const stack = error.stack?.split('\n').filter(line => line.trimStart().startsWith('at ')).slice(0, 8);
+  const stack = error.stack
+    ?.split('\n')
+    .filter(line => line.trimStart().startsWith('at '))
+    .slice(0, 8);
   return { name: error.name, code, constraint, stack };
 }
 
@@ -36,5 +49,8 @@ export function describe(error: unknown): object {
 function isOutage(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = ((error as { driverError?: object }).driverError ?? error) as { code?: string };
-  return /^(57P0|08|ECONN|53300)/.test(code ?? '') || /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+  return (
+    /^(57P0|08|ECONN|53300)/.test(code ?? '') ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+  );
 }

@@ -8,7 +8,10 @@ const require = createRequire(import.meta.url);
 const folderOf = (file: string): string => dirname(require.resolve(file));
 
 /** Where the tables every subgraph has come from: tenancy, outbox and inbox. */
-export const FOUNDATION = [folderOf('@polyclinic/tenancy/migrations/202611210000_tenancy.sql'), folderOf('@polyclinic/events/migrations/202611210001_outbox_inbox.sql')];
+export const FOUNDATION = [
+  folderOf('@polyclinic/tenancy/migrations/202611210000_tenancy.sql'),
+  folderOf('@polyclinic/events/migrations/202611210001_outbox_inbox.sql'),
+];
 /** Organizations and clinics as known from identity's events. */
 export const REFERENCES = folderOf('@polyclinic/subgraph/migrations/202611210002_references.sql');
 
@@ -17,6 +20,10 @@ export async function runMigrations(name: string, root: string, folders: readonl
   const command = process.argv[2];
   if (!isMigrateCommand(command)) throw new Error('Say what to do: up, down or status.');
   const { DATABASE_OWNER_URL: url } = readSettings(name.toUpperCase(), { DATABASE_OWNER_URL: z.url() }, process.env);
-  const lines = await migrate(command, { url, schema: name, folders: [...FOUNDATION, ...folders, join(root, 'migrations')] });
+  const lines = await migrate(command, {
+    url,
+    schema: name,
+    folders: [...FOUNDATION, ...folders, join(root, 'migrations')],
+  });
   for (const line of lines) console.log(`${name}: ${line}`);
 }

@@ -43,7 +43,12 @@ export async function runSubgraph<Context extends SubgraphContext>(
   const { name, tables, resolvers, reactions, topics, extend, beforeAnswer } = subgraph;
   const log = openLog(name, settings.LOG_LEVEL);
   const metrics = openMetrics(name);
-  const db = await openDatabase({ url: settings.DATABASE_URL, schema: name, entities: tables, poolSize: settings.DATABASE_POOL_SIZE });
+  const db = await openDatabase({
+    url: settings.DATABASE_URL,
+    schema: name,
+    entities: tables,
+    poolSize: settings.DATABASE_POOL_SIZE,
+  });
   await requireExtensions(db);
 
   const kafka = openKafka(name, settings.KAFKA_BROKERS, log);

@@ -1,7 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { Temporal } from 'temporal-polyfill';
 
-const wrong = (what: string): GraphQLError => new GraphQLError(`Not a ${what}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+const wrong = (what: string): GraphQLError =>
+  new GraphQLError(`Not a ${what}.`, { extensions: { code: 'BAD_USER_INPUT' } });
 
 function parseInstant(value: unknown): Date {
   if (typeof value !== 'string') throw wrong('date and time with offset, such as 2026-11-21T09:30:00Z');

@@ -1,5 +1,8 @@
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -28,7 +31,9 @@ export interface ServerOptions<Context extends SubgraphContext> {
 const BODY_LIMIT_BYTES = 1_048_576;
 
 /** The HTTP side of a subgraph: /graphql, health and metrics. */
-export async function buildServer<Context extends SubgraphContext>(options: ServerOptions<Context>): Promise<FastifyInstance> {
+export async function buildServer<Context extends SubgraphContext>(
+  options: ServerOptions<Context>,
+): Promise<FastifyInstance> {
   const { schema, db, log, metrics } = options;
   const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, requestTimeout: 15_000, keepAliveTimeout: 65_000 });
   const apollo = new ApolloServer<Context>({
@@ -56,7 +61,9 @@ export async function buildServer<Context extends SubgraphContext>(options: Serv
     );
     return reply.code(database ? 200 : 503).send({ database, ...options.parts() });
   });
-  app.get('/metrics', async (_, reply) => reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()));
+  app.get('/metrics', async (_, reply) =>
+    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
+  );
   return app;
 }
 
@@ -91,7 +98,10 @@ function observe<Context extends SubgraphContext>({ operationSeconds }: Metrics)
   };
 }
 
-function answerGate<Context extends SubgraphContext>({ beforeAnswer, log }: ServerOptions<Context>): ApolloServerPlugin<Context> {
+function answerGate<Context extends SubgraphContext>({
+  beforeAnswer,
+  log,
+}: ServerOptions<Context>): ApolloServerPlugin<Context> {
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -104,7 +114,10 @@ function answerGate<Context extends SubgraphContext>({ beforeAnswer, log }: Serv
             response.http.headers = new HeaderMap();
             response.body = {
               kind: 'single',
-              singleResult: { data: null, errors: [{ message: 'INTERNAL', extensions: { code: 'INTERNAL', reason: 'NOT_TRACED' } }] },
+              singleResult: {
+                data: null,
+                errors: [{ message: 'INTERNAL', extensions: { code: 'INTERNAL', reason: 'NOT_TRACED' } }],
+              },
             };
           }
         },

@@ -14,7 +14,9 @@ export const extendContext = (context: SubgraphContext): Context => ({
   load: {
     lines: new DataLoader(async ids => {
       const where = { invoiceId: In([...ids]) };
-      const lines = await inTenant(context.db, scopeOf(context), tx => tx.find(InvoiceLineTable, { where, order: { id: 'asc' } }));
+      const lines = await inTenant(context.db, scopeOf(context), tx =>
+        tx.find(InvoiceLineTable, { where, order: { id: 'asc' } }),
+      );
       const byInvoice = Map.groupBy(lines, line => line.invoiceId);
       return ids.map(id => byInvoice.get(id) ?? []);
     }),

@@ -24,7 +24,15 @@ export async function loadDemo(): Promise<void> {
       for (const [code, name, prices] of ITEMS) {
         const id = demoId('service_item', `${slug}/${code}`);
         if (await tx.existsBy(ServiceItemTable, { id })) continue;
-        await tx.insert(ServiceItemTable, { tenantId, id, clinicId, code, name, amountMinor: prices[currency] ?? '0', currency });
+        await tx.insert(ServiceItemTable, {
+          tenantId,
+          id,
+          clinicId,
+          code,
+          name,
+          amountMinor: prices[currency] ?? '0',
+          currency,
+        });
       }
     });
   }

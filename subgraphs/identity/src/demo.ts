@@ -16,7 +16,11 @@ async function loadMembers(tx: TenantTx, tenantId: string): Promise<void> {
     await tx.createQueryBuilder().insert().into(UserTable).values(user).orIgnore().execute();
     await tx.insert(MembershipTable, { id, tenantId, userId: user.id, roles: [membership.role] });
     for (const clinicId of membership.clinicIds)
-      await tx.query('insert into membership_clinic (tenant_id, membership_id, clinic_id) values ($1, $2, $3)', [tenantId, id, clinicId]);
+      await tx.query('insert into membership_clinic (tenant_id, membership_id, clinic_id) values ($1, $2, $3)', [
+        tenantId,
+        id,
+        clinicId,
+      ]);
   }
 }
 

@@ -8,7 +8,12 @@ import { startSender } from './messages/sender.ts';
 import { messaging } from './subgraph.ts';
 
 const config = readConfig();
-const db = await openDatabase({ url: config.DATABASE_URL, schema: messaging.name, entities: messaging.tables, poolSize: 2 });
+const db = await openDatabase({
+  url: config.DATABASE_URL,
+  schema: messaging.name,
+  entities: messaging.tables,
+  poolSize: 2,
+});
 const mail = createTransport(config.SMTP_URL, { from: config.SENDER });
 const sending = { db, graph: openGraph(config), mail, sender: config.SENDER };
 

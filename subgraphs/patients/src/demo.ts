@@ -18,7 +18,13 @@ export async function loadDemo(): Promise<void> {
   const db = await openDatabase({ url: DATABASE_URL, schema: name, entities: tables });
   const dataKeys = new DataKeys(localKeyProvider(MASTER_KEY));
   for (const clinic of clinics) {
-    const scope = { tenantId: clinic.organizationId, clinicIds: 'ALL' as const, actor: 'demo', traceId: '', ipAddress: null };
+    const scope = {
+      tenantId: clinic.organizationId,
+      clinicIds: 'ALL' as const,
+      actor: 'demo',
+      traceId: '',
+      ipAddress: null,
+    };
     await waitForClinic(db, scope, clinic.id);
     await inTenant(db, scope, async tx => {
       const keys = await dataKeys.of(tx);

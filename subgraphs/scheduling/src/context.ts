@@ -17,6 +17,8 @@ export const extendContext = (context: SubgraphContext): Context => ({
     appointment: loader(ids =>
       inTenant(context.db, scopeOf(context), tx => tx.findBy(AppointmentTable, { id: In(ids) })),
     ),
-    clinic: loader(ids => inTenant(context.db, scopeOf(context), tx => tx.findBy(ClinicReferenceTable, { id: In(ids) }))),
+    clinic: loader(ids =>
+      inTenant(context.db, scopeOf(context), tx => tx.findBy(ClinicReferenceTable, { id: In(ids) })),
+    ),
   },
 });

@@ -35,7 +35,13 @@ async function loadSchedules(tx: TenantTx, clinic: DemoClinic): Promise<void> {
         const id = demoId('schedule', [clinic.slug, practitionerId, weekday, startsAtLocal].join('/'));
         if (await tx.existsBy(ScheduleTable, { id })) continue;
         const hours = { weekday, startsAtLocal, endsAtLocal, slotMinutes: 15, effectiveFrom: '2026-01-01' };
-        await tx.insert(ScheduleTable, { tenantId: clinic.organizationId, id, clinicId: clinic.id, practitionerId, ...hours });
+        await tx.insert(ScheduleTable, {
+          tenantId: clinic.organizationId,
+          id,
+          clinicId: clinic.id,
+          practitionerId,
+          ...hours,
+        });
       }
   }
 }
@@ -54,12 +60,25 @@ async function loadAppointments(tx: TenantTx, clinic: DemoClinic): Promise<void>
         if ((index * 7 + column * 3 + offset) % 10 >= 6 || index + column * 34 >= patients.length) continue;
         const patient = patients[(index + column * 34) % patients.length]!;
         const id = demoId('appointment', [clinic.slug, practitionerId, date, index].join('/'));
-        const visit = { clinicId: clinic.id, practitionerId, patientId: patient.id, startsAt: new Date(start), endsAt: new Date(end) };
+        const visit = {
+          clinicId: clinic.id,
+          practitionerId,
+          patientId: patient.id,
+          startsAt: new Date(start),
+          endsAt: new Date(end),
+        };
         await tx
           .createQueryBuilder()
           .insert()
           .into(AppointmentTable)
-          .values({ tenantId: clinic.organizationId, id, ...visit, status: 'BOOKED', channel: 'FRONT_DESK', bookedBy: 'demo' })
+          .values({
+            tenantId: clinic.organizationId,
+            id,
+            ...visit,
+            status: 'BOOKED',
+            channel: 'FRONT_DESK',
+            bookedBy: 'demo',
+          })
           .orIgnore()
           .execute();
       }
@@ -69,9 +88,19 @@ async function loadAppointments(tx: TenantTx, clinic: DemoClinic): Promise<void>
 
 /** Loads working hours and visits of every demo clinic; loading again changes nothing. */
 export async function loadDemo(): Promise<void> {
-  const db = await openDatabase({ url: readConfig().DATABASE_URL, schema: scheduling.name, entities: scheduling.tables });
+  const db = await openDatabase({
+    url: readConfig().DATABASE_URL,
+    schema: scheduling.name,
+    entities: scheduling.tables,
+  });
   for (const clinic of clinics) {
-    const scope = { tenantId: clinic.organizationId, clinicIds: 'ALL' as const, actor: 'demo', traceId: '', ipAddress: null };
+    const scope = {
+      tenantId: clinic.organizationId,
+      clinicIds: 'ALL' as const,
+      actor: 'demo',
+      traceId: '',
+      ipAddress: null,
+    };
     await waitForClinic(db, scope, clinic.id);
     await inTenant(db, scope, async tx => {
       for (const { id: practitionerId, clinicIds } of Object.values(practitioners))

@@ -41,6 +41,12 @@ const millis = (instant: string) => Date.parse(instant);
 export const formatTime = (instant: string, zone: string): string =>
   format({ hour: 'numeric', minute: '2-digit', timeZone: zone }).format(millis(instant));
 
+/** Such as 10 AM; with minutes where the language has a 24-hour clock. */
+export function formatHour(instant: string, zone: string): string {
+  const { hour12 } = format({ hour: 'numeric', timeZone: zone }).resolvedOptions();
+  return hour12 ? format({ hour: 'numeric', timeZone: zone }).format(millis(instant)) : formatTime(instant, zone);
+}
+
 export const formatTimeRange = (from: string, to: string, zone: string): string =>
   format({ hour: 'numeric', minute: '2-digit', timeZone: zone }).formatRange(millis(from), millis(to));
 

@@ -44,7 +44,7 @@ export function PatientSearch({ label, onChoose }: PatientSearchProps) {
             <Search aria-hidden="true" className="absolute top-3 left-3 size-4 text-ink-faint" />
             <Input
               {...control}
-              type="search"
+              type="text"
               role="combobox"
               autoComplete="off"
               aria-expanded={matches.length > 0}

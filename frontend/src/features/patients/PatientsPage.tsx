@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Search, UserPlus, Users } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -8,7 +8,7 @@ import { Input } from '../../ui/Input.tsx';
 import { useCan, useClinic } from '../session/SessionContext.tsx';
 import type { PatientName } from './patientQueries.ts';
 import { PatientTable, PatientTableSkeleton } from './PatientTable.tsx';
-import { RegisterPatientDialog } from './register/RegisterPatientDialog.tsx';
+import { RegisterPatient } from './register/RegisterPatient.ts';
 import { usePatientPages } from './usePatientSearch.ts';
 
 /** Everyone registered, found by name, phone, e-mail or record number. */
@@ -43,7 +43,11 @@ export function PatientsPage() {
         />
       </div>
       <PatientPages text={text} />
-      {registering ? <RegisterPatientDialog onClose={() => setRegistering(false)} onPatient={open} /> : null}
+      {registering ? (
+        <Suspense>
+          <RegisterPatient onClose={() => setRegistering(false)} onPatient={open} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

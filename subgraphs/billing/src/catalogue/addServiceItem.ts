@@ -23,7 +23,13 @@ export async function addServiceItem(context: Context, request: unknown): Promis
     found(await tx.findOneBy(ClinicReferenceTable, { id: wanted.clinicId }), 'CLINIC_NOT_FOUND');
     const { currency } = await tx.findOneByOrFail(OrganizationReferenceTable, {});
     const id = newId();
-    await tx.insert(ServiceItemTable, { tenantId: tx.scope.tenantId, id, ...wanted, amountMinor: String(amountMinor), currency });
+    await tx.insert(ServiceItemTable, {
+      tenantId: tx.scope.tenantId,
+      id,
+      ...wanted,
+      amountMinor: String(amountMinor),
+      currency,
+    });
     return tx.findOneByOrFail(ServiceItemTable, { id });
   }).catch((error: unknown) => {
     if (brokenConstraint(error) === 'service_item_code') throw new Refusal('CONFLICT', 'CODE_TAKEN');

@@ -8,13 +8,20 @@ import { InvoiceTable } from './invoiceTables.ts';
 export const invoiceResolvers: Resolvers = {
   Query: {
     invoice: async (_, { id }, context) =>
-      found(await inTenant(context.db, scopeOf(context), tx => tx.findOneBy(InvoiceTable, { id })), 'INVOICE_NOT_FOUND'),
+      found(
+        await inTenant(context.db, scopeOf(context), tx => tx.findOneBy(InvoiceTable, { id })),
+        'INVOICE_NOT_FOUND',
+      ),
   },
   Invoice: {
-    __resolveReference: ({ id }, context) => inTenant(context.db, scopeOf(context), tx => tx.findOneBy(InvoiceTable, { id })),
+    __resolveReference: ({ id }, context) =>
+      inTenant(context.db, scopeOf(context), tx => tx.findOneBy(InvoiceTable, { id })),
     patient: ({ patientId }) => ({ id: patientId }),
     lines: async ({ id, currency }, _, { load }) =>
-      (await load.lines.load(id)).map(line => ({ ...line, amount: { amountMinor: Number(line.amountMinor), currency } })),
+      (await load.lines.load(id)).map(line => ({
+        ...line,
+        amount: { amountMinor: Number(line.amountMinor), currency },
+      })),
     total: async ({ id, currency }, _, { load }) => ({ amountMinor: totalMinor(await load.lines.load(id)), currency }),
   },
   Patient: {

@@ -8,7 +8,10 @@ import { CONSULTATION, ServiceItemTable } from '../catalogue/serviceItemTable.ts
 import { InvoiceLineTable, InvoiceTable } from './invoiceTables.ts';
 
 /** Drafts the visit's invoice with the clinic's consultation; a clinic without a price for it gets none. */
-export async function onAppointmentBooked(tx: TenantTx, { tenantId, payload }: EventOf<typeof appointmentBooked>): Promise<void> {
+export async function onAppointmentBooked(
+  tx: TenantTx,
+  { tenantId, payload }: EventOf<typeof appointmentBooked>,
+): Promise<void> {
   const { appointmentId, clinicId, patientId } = payload;
   const item = await tx.findOneBy(ServiceItemTable, { clinicId, code: CONSULTATION });
   if (!item || (await tx.existsBy(InvoiceTable, { appointmentId }))) return;

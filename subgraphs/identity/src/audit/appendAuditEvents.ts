@@ -9,7 +9,9 @@ export type NewEntry = Omit<Entry, 'tenantId' | 'position' | 'id' | 'previousHas
 export async function appendAuditEvents(tx: TenantTx, entries: readonly NewEntry[]): Promise<void> {
   const { tenantId } = tx.scope;
   await tx.query('insert into audit_head values ($1, 0, $2) on conflict do nothing', [tenantId, GENESIS]);
-  const [head]: Array<{ position: string; hash: string }> = await tx.query('select position, hash from audit_head for update');
+  const [head]: Array<{ position: string; hash: string }> = await tx.query(
+    'select position, hash from audit_head for update',
+  );
   if (!head) throw new Error('The audit chain has no head.');
   let position = BigInt(head.position);
   let previousHash = head.hash;

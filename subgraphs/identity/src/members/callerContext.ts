@@ -60,11 +60,21 @@ async function clientContext(tx: TenantTx, clientId: string): Promise<CallerCont
     [clientId],
   );
   if (account)
-    return { userId: null, roles: ['SERVICE'], permissions: account.permissions.filter(isPermission), clinicIds: account.clinic_ids };
+    return {
+      userId: null,
+      roles: ['SERVICE'],
+      permissions: account.permissions.filter(isPermission),
+      clinicIds: account.clinic_ids,
+    };
   const [grant]: Array<{ permissions: string[]; clinic_ids: string[] }> = await tx.query(
     'select permissions, clinic_ids from partner_grant where client_id = $1 and revoked_at is null',
     [clientId],
   );
   if (!grant) return null;
-  return { userId: null, roles: ['PARTNER'], permissions: grant.permissions.filter(isPermission), clinicIds: grant.clinic_ids };
+  return {
+    userId: null,
+    roles: ['PARTNER'],
+    permissions: grant.permissions.filter(isPermission),
+    clinicIds: grant.clinic_ids,
+  };
 }

@@ -12,7 +12,15 @@ import type { Context } from '../context.ts';
 import { MembershipTable, UserTable, type Membership } from './memberTables.ts';
 
 /** Roles an organization gives its own people; the platform's and the processes' are not among them. */
-const ASSIGNABLE: readonly Role[] = ['TENANT_ADMIN', 'CLINIC_MANAGER', 'PRACTITIONER', 'NURSE', 'RECEPTIONIST', 'BILLING', 'PHARMACIST'];
+const ASSIGNABLE: readonly Role[] = [
+  'TENANT_ADMIN',
+  'CLINIC_MANAGER',
+  'PRACTITIONER',
+  'NURSE',
+  'RECEPTIONIST',
+  'BILLING',
+  'PHARMACIST',
+];
 
 const input = z.object({ membershipId: z.ulid(), roles: z.array(z.enum(ROLES)).min(1).max(ASSIGNABLE.length) });
 

@@ -46,13 +46,17 @@ export const memberResolvers: Resolvers = {
       inTenant(context.db, scopeOf(context), tx =>
         tx
           .createQueryBuilder(ClinicTable, 'clinic')
-          .where('exists (select from membership_clinic at where at.clinic_id = clinic.id and at.membership_id = :id)', { id })
+          .where(
+            'exists (select from membership_clinic at where at.clinic_id = clinic.id and at.membership_id = :id)',
+            { id },
+          )
           .orderBy('clinic.name')
           .getMany(),
       ),
   },
   Me: {
-    organization: (_, _args, context) => inTenant(context.db, scopeOf(context), tx => tx.findOneBy(OrganizationTable, {})),
+    organization: (_, _args, context) =>
+      inTenant(context.db, scopeOf(context), tx => tx.findOneBy(OrganizationTable, {})),
     clinics: (_, _args, context) =>
       inTenant(context.db, scopeOf(context), tx => tx.find(ClinicTable, { order: { name: 'asc' } })),
     practitioner: ({ id }, _, context) =>

@@ -6,7 +6,8 @@ import { OrganizationTable } from './organizationTable.ts';
 
 export const organizationResolvers: Resolvers = {
   Query: {
-    organization: (_, _args, context) => inTenant(context.db, scopeOf(context), tx => tx.findOneBy(OrganizationTable, {})),
+    organization: (_, _args, context) =>
+      inTenant(context.db, scopeOf(context), tx => tx.findOneBy(OrganizationTable, {})),
     clinics: (_, _args, context) =>
       inTenant(context.db, scopeOf(context), tx => tx.find(ClinicTable, { order: { name: 'asc' } })),
     clinicBySlug: (_, { slug }, context) =>

@@ -46,14 +46,19 @@ export type Recipient = { contactPoint: ContactPoint } | { failure: 'NO_CONTACT'
 export function recipientOf({ appointment }: ConfirmationDetails): Recipient {
   if (appointment.status === 'CANCELLED') return { failure: 'CANCELLED' };
   const addresses = appointment.patient.contactPoints.filter(({ type }) => type === 'EMAIL');
-  const safe = addresses.filter(({ isSafe }) => isSafe).sort((one, other) => Number(other.isPrimary) - Number(one.isPrimary));
+  const safe = addresses
+    .filter(({ isSafe }) => isSafe)
+    .sort((one, other) => Number(other.isPrimary) - Number(one.isPrimary));
   const [best] = safe;
   if (best) return { contactPoint: best };
   return { failure: addresses.length > 0 ? 'UNSAFE_CONTACT' : 'NO_CONTACT' };
 }
 
 /** The template's variables, times in the clinic's zone. Pure. */
-export function variablesOf({ organization, appointment }: ConfirmationDetails, language: string): Record<string, string> {
+export function variablesOf(
+  { organization, appointment }: ConfirmationDetails,
+  language: string,
+): Record<string, string> {
   const local = Temporal.Instant.from(appointment.startsAt).toZonedDateTimeISO(appointment.timezone);
   return {
     organization: organization.name,

@@ -23,7 +23,10 @@ export class GraphFailure extends Error {}
 
 export interface Graph {
   /** Asks as this service in one organization. @throws GraphFailure */
-  ask<S extends z.ZodType>(tenantId: string, question: { query: string; variables: object; answer: S; traceId: string }): Promise<z.infer<S>>;
+  ask<S extends z.ZodType>(
+    tenantId: string,
+    question: { query: string; variables: object; answer: S; traceId: string },
+  ): Promise<z.infer<S>>;
 }
 
 /** Asks the graph as a service account, under the same rules as everyone; a token per organization, kept while usable. */

@@ -12,6 +12,14 @@ export async function onAppointmentBooked(tx: TenantTx, event: EventOf<typeof ap
   const template = await tx.findOneBy(TemplateTable, { purpose, channel: 'EMAIL' });
   if (!template) return;
   const { id: templateId, channel } = template;
-  const message = { id: newId(), templateId, purpose, channel, patientId, appointmentId, traceId: event.traceId } as const;
+  const message = {
+    id: newId(),
+    templateId,
+    purpose,
+    channel,
+    patientId,
+    appointmentId,
+    traceId: event.traceId,
+  } as const;
   await tx.insert(MessageTable, { tenantId: event.tenantId, ...message, status: 'QUEUED' });
 }

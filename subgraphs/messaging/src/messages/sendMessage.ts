@@ -74,7 +74,8 @@ async function attempt({ graph, mail, sender }: Sending, message: Message, templ
 async function conclude(tx: TenantTx, { id, patientId, attempts }: Message, outcome: Outcome): Promise<void> {
   const sentAt = outcome.status === 'SENT' ? new Date() : null;
   await tx.update(MessageTable, { id }, { ...outcome, sentAt, attempts: attempts + 1 });
-  if (outcome.status !== 'QUEUED') await publish(tx, messageSent, id, { messageId: id, patientId, status: outcome.status });
+  if (outcome.status !== 'QUEUED')
+    await publish(tx, messageSent, id, { messageId: id, patientId, status: outcome.status });
 }
 
 async function postpone(tx: TenantTx, message: Message): Promise<void> {

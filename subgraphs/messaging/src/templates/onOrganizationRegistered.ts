@@ -24,7 +24,10 @@ Please call us if you cannot come.
 } as const;
 
 /** Gives a new organization the texts it starts with. */
-export async function onOrganizationRegistered(tx: TenantTx, { tenantId }: EventOf<typeof organizationRegistered>): Promise<void> {
+export async function onOrganizationRegistered(
+  tx: TenantTx,
+  { tenantId }: EventOf<typeof organizationRegistered>,
+): Promise<void> {
   const { purpose, channel, language } = CONFIRMATION;
   if (await tx.existsBy(TemplateTable, { purpose, channel, language })) return;
   await tx.insert(TemplateTable, { tenantId, id: newId(), ...CONFIRMATION });

@@ -19,7 +19,10 @@ const input = z
     appointmentId: z.ulid().nullish(),
     text: z.string().trim().min(1).max(MAX_NOTE_CHARACTERS),
   })
-  .refine(({ encounterId, version }) => !encounterId || version, { path: ['version'], message: 'must come with encounterId' });
+  .refine(({ encounterId, version }) => !encounterId || version, {
+    path: ['version'],
+    message: 'must come with encounterId',
+  });
 
 type Request = z.infer<typeof input>;
 

@@ -34,7 +34,8 @@ export async function likelyDuplicates(context: Context, request: unknown): Prom
     const name = fullNameIndex(keys, wanted.givenName, wanted.familyName);
     const born = wanted.birthDate ? birthDateIndex(keys, wanted.birthDate) : null;
     const contacts = (wanted.contactPoints ?? []).map(({ value }) => contactIndex(keys, value));
-    const shared = contacts.length > 0 ? await tx.findBy(ContactPointTable, { valueIndex: In(contacts), deletedAt: IsNull() }) : [];
+    const shared =
+      contacts.length > 0 ? await tx.findBy(ContactPointTable, { valueIndex: In(contacts), deletedAt: IsNull() }) : [];
     const rows = await tx.find(PatientTable, {
       where: [
         { fullNameIndex: name, deletedAt: IsNull() },

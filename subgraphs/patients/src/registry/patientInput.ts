@@ -19,8 +19,14 @@ export const contactPoint = z
   .object({
     type: z.enum(['MOBILE', 'HOME', 'EMAIL']),
     value: z.string().max(254),
-    isPrimary: z.boolean().nullish().transform(value => value ?? false),
-    isSafe: z.boolean().nullish().transform(value => value ?? true),
+    isPrimary: z
+      .boolean()
+      .nullish()
+      .transform(value => value ?? false),
+    isSafe: z
+      .boolean()
+      .nullish()
+      .transform(value => value ?? true),
   })
   .superRefine(({ type, value }, context) => {
     const fits = type === 'EMAIL' ? z.email().safeParse(value.trim()).success : telephone.safeParse(value).success;

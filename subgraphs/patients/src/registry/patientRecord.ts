@@ -34,7 +34,8 @@ type SealedDemographics = Omit<
 
 export const fullNameIndex = (keys: TenantKeys, givenName: string, familyName: string): string =>
   blindIndex(keys, 'FULL_NAME', [givenName, familyName].map(normalizeName).join(' '));
-export const birthDateIndex = (keys: TenantKeys, birthDate: string): string => blindIndex(keys, 'BIRTH_DATE', birthDate);
+export const birthDateIndex = (keys: TenantKeys, birthDate: string): string =>
+  blindIndex(keys, 'BIRTH_DATE', birthDate);
 export const mrnIndex = (keys: TenantKeys, mrn: string): string => blindIndex(keys, 'MRN', mrn.trim().toUpperCase());
 export const contactIndex = (keys: TenantKeys, value: string): string =>
   blindIndex(keys, 'CONTACT', normalizeContact(value));
@@ -57,7 +58,8 @@ export function sealDemographics({ cipher, keys }: Sealing, rowId: string, clear
 
 /** Opens a patient's demographics. @throws Error when a value was moved or changed. */
 export function openDemographics({ cipher }: Sealing, row: PatientRow): Demographics {
-  const open = (column: string, sealed: Buffer): string => cipher.open({ table: 'patient', column, rowId: row.id }, sealed);
+  const open = (column: string, sealed: Buffer): string =>
+    cipher.open({ table: 'patient', column, rowId: row.id }, sealed);
   return {
     mrn: open('mrn', row.mrn),
     givenName: open('given_name', row.givenName),

@@ -26,10 +26,12 @@ const input = z.object({
 /** Opens a patient's record, or refuses with MRN_TAKEN when the number is another patient's. */
 export async function registerPatient(context: Context, request: unknown): Promise<PatientRow> {
   const { idempotencyKey: key, ...wanted } = validate(input, request);
-  if (wanted.birthDate > context.now().toISOString().slice(0, 10)) throw new Refusal('BAD_USER_INPUT', 'BORN_IN_THE_FUTURE');
+  if (wanted.birthDate > context.now().toISOString().slice(0, 10))
+    throw new Refusal('BAD_USER_INPUT', 'BORN_IN_THE_FUTURE');
   const scope = scopeOf(context);
   return inTenant(context.db, scope, async tx => {
-    if (!(await tx.existsBy(ClinicReferenceTable, { id: wanted.clinicId }))) throw new Refusal('NOT_FOUND', 'CLINIC_NOT_FOUND');
+    if (!(await tx.existsBy(ClinicReferenceTable, { id: wanted.clinicId })))
+      throw new Refusal('NOT_FOUND', 'CLINIC_NOT_FOUND');
     const id = await idempotently(tx, { operation: 'registerPatient', key, input: wanted }, async () => {
       const { clinicId, contactPoints, ...person } = wanted;
       const mrn = person.mrn ?? (await nextMrn(tx));
@@ -54,7 +56,13 @@ export interface NewPatient extends Demographics {
 export async function insertPatient(tx: TenantTx, sealing: Sealing, patient: NewPatient): Promise<string> {
   const { tenantId, actor } = tx.scope;
   const { id = newId(), clinicId, contactPoints, ...clear } = patient;
-  await tx.insert(PatientTable, { tenantId, id, clinicId, registeredBy: actor, ...sealDemographics(sealing, id, clear) });
+  await tx.insert(PatientTable, {
+    tenantId,
+    id,
+    clinicId,
+    registeredBy: actor,
+    ...sealDemographics(sealing, id, clear),
+  });
   for (const contact of contactPoints) {
     const contactId = newId();
     const sealed = sealContact(sealing, contactId, contact);

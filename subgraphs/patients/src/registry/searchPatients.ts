@@ -35,7 +35,10 @@ export async function searchPatients(context: Context, request: unknown): Promis
       );
     }
     if (after) query.andWhere('patient.id < :after', { after });
-    return query.orderBy('patient.id', 'DESC').take(first + 1).getMany();
+    return query
+      .orderBy('patient.id', 'DESC')
+      .take(first + 1)
+      .getMany();
   });
   const patients = rows.slice(0, first);
   return { patients, endCursor: rows.length > first ? (patients.at(-1)?.id ?? null) : null };

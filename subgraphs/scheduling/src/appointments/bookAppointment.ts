@@ -23,7 +23,10 @@ const input = z.object({
   patientId: z.ulid(),
   startsAt: z.date(),
   endsAt: z.date(),
-  channel: z.enum(['FRONT_DESK', 'PORTAL', 'WHATSAPP', 'API']).nullish().transform(channel => channel ?? 'FRONT_DESK'),
+  channel: z
+    .enum(['FRONT_DESK', 'PORTAL', 'WHATSAPP', 'API'])
+    .nullish()
+    .transform(channel => channel ?? 'FRONT_DESK'),
 });
 
 type Request = Omit<z.infer<typeof input>, 'idempotencyKey'>;

@@ -28,7 +28,14 @@ export async function cancelAppointment(context: Context, request: unknown): Pro
     await tx.update(AppointmentTable, { id }, { status: 'CANCELLED', ...cancelled });
     const { clinicId, patientId, practitionerId, startsAt } = appointment;
     const { timezone } = await visibleClinic(tx, clinicId);
-    const event = { appointmentId: id, clinicId, patientId, practitionerId, reason, localDate: localDate(startsAt, timezone) };
+    const event = {
+      appointmentId: id,
+      clinicId,
+      patientId,
+      practitionerId,
+      reason,
+      localDate: localDate(startsAt, timezone),
+    };
     await publish(tx, appointmentCancelled, id, event);
     return tx.findOneByOrFail(AppointmentTable, { id });
   });

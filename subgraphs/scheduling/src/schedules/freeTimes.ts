@@ -28,7 +28,12 @@ const instantOf = (date: Temporal.PlainDate, time: string, zone: string): number
  * @returns Empty when the practitioner does not work there that day, never null.
  * @source SCH-02, SCH-26
  */
-export function sessionsOn(date: string, zone: string, weekly: readonly Weekly[], overrides: readonly Override[]): Session[] {
+export function sessionsOn(
+  date: string,
+  zone: string,
+  weekly: readonly Weekly[],
+  overrides: readonly Override[],
+): Session[] {
   const day = Temporal.PlainDate.from(date);
   const special = overrides.filter(({ onDate }) => onDate === date);
   const hours = special.length > 0 ? special : weekly.filter(pattern => holdsOn(pattern, day));

@@ -32,7 +32,9 @@ export async function setSchedule(context: Context, request: unknown): Promise<S
     const practitioner = await tx.findOneBy(PractitionerReferenceTable, { id: practitionerId });
     if (!practitioner?.clinicIds.includes(clinicId)) throw new Refusal('NOT_FOUND', 'PRACTITIONER_NOT_FOUND');
     const held = await tx.findBy(ScheduleTable, { clinicId, practitionerId, weekday, deletedAt: IsNull() });
-    for (const { id, effectiveFrom: began } of held.filter(row => row.effectiveUntil === null || row.effectiveUntil > effectiveFrom))
+    for (const { id, effectiveFrom: began } of held.filter(
+      row => row.effectiveUntil === null || row.effectiveUntil > effectiveFrom,
+    ))
       await tx.update(
         ScheduleTable,
         { id },

@@ -51,7 +51,13 @@ async function freeSlots(context: Context, { clinicId, practitionerId, from, to 
       daysBetween(from, to)
         .flatMap(date => plan.sessionsOf(id, date))
         .flatMap(session => freeTimes(session, busy.get(id) ?? [], now))
-        .map(({ start, end }) => ({ startsAt: new Date(start), endsAt: new Date(end), timezone, practitionerId: id, clinicId })),
+        .map(({ start, end }) => ({
+          startsAt: new Date(start),
+          endsAt: new Date(end),
+          timezone,
+          practitionerId: id,
+          clinicId,
+        })),
     )
     .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
 }
@@ -67,6 +73,10 @@ export async function nearestSlots(
   const day = localDate(wanted.startsAt, wanted.timezone);
   const range = { from: daysLater(day, -SEARCH_DAYS), to: daysLater(day, SEARCH_DAYS) };
   const distance = ({ startsAt }: Slot): number => Math.abs(startsAt.getTime() - wanted.startsAt.getTime());
-  const slots = await freeSlots(context, { clinicId: wanted.clinicId, practitionerId: wanted.practitionerId, ...range });
+  const slots = await freeSlots(context, {
+    clinicId: wanted.clinicId,
+    practitionerId: wanted.practitionerId,
+    ...range,
+  });
   return slots.sort((one, other) => distance(one) - distance(other)).slice(0, MAX_NEAREST);
 }

@@ -38,7 +38,10 @@ export async function readWorkPlan(tx: TenantTx, clinicId: string, practitionerI
   const practitionerIds = people.map(({ id }) => id);
   const where = { clinicId, practitionerId: In(practitionerIds), deletedAt: IsNull() };
   const weekly = Map.groupBy<string, Schedule>(await tx.findBy(ScheduleTable, where), row => row.practitionerId);
-  const overrides = Map.groupBy<string, ScheduleOverride>(await tx.findBy(ScheduleOverrideTable, where), row => row.practitionerId);
+  const overrides = Map.groupBy<string, ScheduleOverride>(
+    await tx.findBy(ScheduleOverrideTable, where),
+    row => row.practitionerId,
+  );
   return {
     clinic,
     practitionerIds,

@@ -1,5 +1,5 @@
 import { UserPlus, X } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { formatDate, todayIn } from '../../../app/time/zone.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -7,7 +7,7 @@ import { DatePicker } from '../../../ui/DatePicker.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { PatientSearch } from '../../patients/PatientSearch.tsx';
-import { RegisterPatientDialog } from '../../patients/register/RegisterPatientDialog.tsx';
+import { RegisterPatient } from '../../patients/register/RegisterPatient.ts';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import type { BookingChoice } from './useBookingChoice.ts';
 import { usePractitioners } from './useFreeTimes.ts';
@@ -75,7 +75,11 @@ function PatientChoice({ patient, onChange }: PatientChoiceProps) {
           <UserPlus aria-hidden="true" /> Register new patient
         </Button>
       ) : null}
-      {registering ? <RegisterPatientDialog onClose={() => setRegistering(false)} onPatient={onChange} /> : null}
+      {registering ? (
+        <Suspense>
+          <RegisterPatient onClose={() => setRegistering(false)} onPatient={onChange} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

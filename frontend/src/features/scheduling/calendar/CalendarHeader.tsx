@@ -26,7 +26,7 @@ export function CalendarHeader({ date, onDate, day }: CalendarHeaderProps) {
         </h1>
         <ZoneLine date={date} visits={day ? countVisits(day) : null} />
       </div>
-      <div className="flex items-center gap-1.5">
+      <div className="flex items-center gap-1.5 max-sm:w-full">
         <LiveSign />
         <DayButtons date={date} today={today} onDate={onDate} />
         <Button
@@ -58,7 +58,7 @@ function DayButtons({ date, today, onDate }: DayButtonsProps) {
       <Button variant="outline" size="sm" className="h-9" disabled={date === today} onClick={() => onDate(today)}>
         Today
       </Button>
-      <div className="flex rounded-lg border border-line-strong bg-surface">
+      <div className="flex rounded-lg border border-line-strong bg-surface max-sm:flex-1">
         <Tooltip text="Day before (Page Up)">
           <Button
             variant="ghost"
@@ -74,8 +74,8 @@ function DayButtons({ date, today, onDate }: DayButtonsProps) {
           value={date}
           today={today}
           onChange={onDate}
-          aria-label={`Choose a day, now ${formatDate(date, 'long')}`}
-          className="flex items-center gap-2 border-x border-line px-2.5 text-sm font-medium whitespace-nowrap hover:bg-sunken"
+          aria-label={`${formatDate(date, 'short')}, choose another day`}
+          className="flex flex-1 items-center justify-center gap-2 border-x border-line px-2.5 text-sm font-medium whitespace-nowrap hover:bg-sunken"
         >
           {formatDate(date, 'short')}
         </DatePicker>

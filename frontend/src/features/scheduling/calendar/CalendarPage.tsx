@@ -52,7 +52,7 @@ function DayContent({ calendar, onOpen }: { calendar: CalendarState; onOpen: (id
           <EmptyState
             icon={<CalendarOff />}
             title="No one works here on this day"
-            text="Choose another day, or set working hours for it."
+            text="Choose another day above; Page Up and Page Down turn the days."
           />
         </div>
       )}

@@ -1,4 +1,4 @@
-import { formatTime } from '../../../app/time/zone.ts';
+import { formatHour, formatTime } from '../../../app/time/zone.ts';
 import { classes } from '../../../ui/classes.ts';
 import { instantAt } from './dayGrid.ts';
 import { type ColumnModel, type DayModel, isFreeAt, isOpenAt, visitsFrom } from './dayModel.ts';
@@ -12,6 +12,8 @@ interface DayRowProps {
   isFirst: boolean;
   /** The full hour that begins here. */
   hour: string | undefined;
+  /** The line above it: a full hour, a half one, or none. */
+  line: 'hour' | 'half' | null;
   nowMinute: number;
   mayBook: boolean;
   activeId: string | null;
@@ -37,7 +39,7 @@ export function DayRow(props: DayRowProps) {
               isFirst ? 'top-0' : '-top-1.5',
             )}
           >
-            {formatTime(hour, model.grid.zone)}
+            {formatHour(hour, model.grid.zone)}
           </span>
         ) : (
           <span className="sr-only">{formatTime(instantAt(model.grid, minute), model.grid.zone)}</span>
@@ -51,8 +53,9 @@ export function DayRow(props: DayRowProps) {
 }
 
 function Cell({ column, ...props }: DayRowProps & { column: ColumnModel }) {
-  const { minute, hour, isFirst, mayBook, nowMinute } = props;
-  const line = hour && !isFirst ? 'border-t-line' : 'border-t-transparent';
+  const { minute, isFirst, mayBook, nowMinute } = props;
+  const line =
+    isFirst || !props.line ? 'border-t-transparent' : props.line === 'hour' ? 'border-t-line' : 'border-t-[#eff3f5]';
   const ground = isOpenAt(column, minute) ? 'bg-surface' : 'bg-[#eef1f3]';
   return (
     <div role="gridcell" className={classes('relative border-t border-l border-l-line', line, ground)}>
@@ -84,12 +87,14 @@ function FreeTime({ column, minute, model, activeId, onActive, onBook }: DayRowP
       type="button"
       data-stop={id}
       tabIndex={id === activeId ? 0 : -1}
-      aria-label={`Book ${time} with ${column.practitioner.name}`}
       onFocus={() => onActive(id)}
       onClick={() => onBook(column, minute)}
       className="absolute inset-px rounded px-2 text-left text-xs leading-none font-medium text-primary-deep opacity-0 hover:bg-primary-soft hover:opacity-100 focus-visible:z-[5] focus-visible:bg-primary-soft focus-visible:opacity-100 focus-visible:-outline-offset-1"
     >
-      <span aria-hidden="true">+ {time}</span>
+      <span className="sr-only">Book </span>
+      <span aria-hidden="true">+ </span>
+      {time}
+      <span className="sr-only"> with {column.practitioner.name}</span>
     </button>
   );
 }

@@ -59,12 +59,24 @@ export function DayTable({ model, onOpen }: DayTableProps) {
       <DoctorHeads columns={model.columns} />
       <div role="rowgroup" className="relative">
         {model.rows.map((minute, index) => (
-          <DayRow key={minute} minute={minute} isFirst={index === 0} hour={labels.get(minute)} {...rowProps} />
+          <DayRow
+            key={minute}
+            minute={minute}
+            isFirst={index === 0}
+            hour={labels.get(minute)}
+            line={lineAt(labels, minute)}
+            {...rowProps}
+          />
         ))}
         <NowLine model={model} nowMinute={nowMinute} />
       </div>
     </div>
   );
+}
+
+function lineAt(hours: ReadonlyMap<number, string>, minute: number): 'hour' | 'half' | null {
+  if (hours.has(minute)) return 'hour';
+  return hours.has(minute - 30) ? 'half' : null;
 }
 
 /** Where the keyboard starts: the first stop from now on, of the first doctor. */

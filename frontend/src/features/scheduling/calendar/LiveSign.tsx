@@ -18,7 +18,9 @@ export function LiveSign() {
         className="flex h-9 cursor-default items-center gap-1.5 rounded-lg px-2 text-xs font-medium text-ink-soft"
       >
         <span aria-hidden="true" className={`size-2 rounded-full ${dot}`} />
-        <span role="status">{label}</span>
+        <span role="status" className="max-sm:sr-only">
+          {label}
+        </span>
       </button>
     </Tooltip>
   );

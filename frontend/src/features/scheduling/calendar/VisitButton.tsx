@@ -34,10 +34,9 @@ export function VisitButton({ placed, column, rowMinute, window, tabIndex, onFoc
       tabIndex={tabIndex}
       onFocus={onFocus}
       onClick={onOpen}
-      aria-label={`${name}, ${range}, ${column.practitioner.name}`}
       className={classes(
         'absolute z-[6] animate-rise overflow-hidden rounded-md border-l-[3px] px-2 text-left text-xs leading-tight shadow-xs focus-visible:z-[8]',
-        tall ? 'py-1' : 'flex items-center gap-1.5',
+        tall ? 'flex flex-col py-1' : 'flex items-center gap-1.5',
         HUE_LOOKS[column.hue],
       )}
       style={{
@@ -47,9 +46,15 @@ export function VisitButton({ placed, column, rowMinute, window, tabIndex, onFoc
         width: `calc(${100 / lanes}% - 6px)`,
       }}
     >
-      <span className="block truncate font-semibold">{name}</span>
-      <span className="block shrink-0 truncate tabular-nums">
+      <span className="block max-w-full truncate font-semibold">
+        {name}
+        <span className="sr-only">, </span>
+      </span>
+      <span className="block max-w-full shrink-0 truncate tabular-nums">
         {tall ? range : formatTime(visit.startsAt, visit.timezone)}
+      </span>
+      <span className="sr-only">
+        {tall ? '' : ` to ${formatTime(visit.endsAt, visit.timezone)}`}, {column.practitioner.name}
       </span>
     </button>
   );

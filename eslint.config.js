@@ -1,0 +1,189 @@
+import js from '@eslint/js';
+import graphql from '@graphql-eslint/eslint-plugin';
+import importX from 'eslint-plugin-import-x';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import react from 'eslint-plugin-react';
+import reactHooks from 'eslint-plugin-react-hooks';
+import security from 'eslint-plugin-security';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+import { readFileSync } from 'node:fs';
+
+const NODE_CODE = ['packages/**/*.ts', 'subgraphs/**/*.ts', 'gateway/**/*.ts', 'stack/**/*.ts', 'e2e/**/*.ts'];
+const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'packages/testing/**'];
+
+const { services } = JSON.parse(readFileSync(new URL('services.json', import.meta.url), 'utf8'));
+const subgraphPackages = services.map(({ name }) => `@polyclinic/${name}-subgraph/*`);
+
+/** Forbids imports by pattern; a reader of the error learns the way they go. */
+const neverImport = (group, message) => ({
+  'no-restricted-imports': ['error', { patterns: [{ group, message }] }],
+});
+
+const OUTSIDE = {
+  subgraphs: ['**/subgraphs/**', ...subgraphPackages],
+  gateway: ['**/gateway/**', '@polyclinic/gateway/*'],
+  frontend: ['**/frontend/**', '@polyclinic/frontend/*'],
+  stack: ['**/stack/**', '@polyclinic/stack/*'],
+  server: ['access', 'demo', 'events', 'phi', 'subgraph', 'tenancy', 'testing'].map(name => `@polyclinic/${name}/*`),
+};
+
+const SQL_OUTSIDE_TENANCY = ['getRepository', 'query', 'createQueryRunner', 'createQueryBuilder'].map(name => ({
+  selector: `CallExpression[callee.type="MemberExpression"][callee.property.name="${name}"][callee.object.name=/^(db|database|dataSource)$/]`,
+  message: 'Rows are reached by inTenant(db, scope, tx => …) of packages/tenancy alone.',
+}));
+const MANAGER_OUTSIDE_TENANCY = {
+  selector: 'MemberExpression[property.name="manager"]',
+  message: 'Rows are reached by inTenant(db, scope, tx => …) of packages/tenancy alone.',
+};
+const REPOSITORY = {
+  selector: 'CallExpression[callee.property.name="getRepository"]',
+  message: 'Rows are reached by inTenant(db, scope, tx => …) of packages/tenancy alone.',
+};
+
+export default defineConfig(
+  globalIgnores([
+    '**/dist/',
+    '.build/',
+    '.stack/',
+    'coverage/',
+    '**/*.generated.ts',
+    'frontend/src/graphql/',
+    'gateway/supergraph.graphql',
+    'gateway/api.graphql',
+    'infra/auth0/actions/',
+  ]),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{ts,tsx,js,mjs,cjs}'],
+    extends: [js.configs.recommended, security.configs.recommended],
+    plugins: { 'import-x': importX },
+    rules: {
+      'import-x/first': 'error',
+      'import-x/no-duplicates': 'error',
+      'import-x/no-self-import': 'error',
+      'import-x/no-mutable-exports': 'error',
+      'no-console': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // Both fire on every index and path of our own; what they look for is seen to by types and reviews.
+      'security/detect-object-injection': 'off',
+      'security/detect-non-literal-fs-filename': 'off',
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [typescript.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `array[i]!` after a length check reads better than a branch that cannot be reached.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Functions of an interface are often async although one implementation need not wait.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', require: 'readonly', module: 'writable' },
+    },
+  },
+  {
+    files: ['packages/**/*.ts'],
+    rules: neverImport(
+      [...OUTSIDE.subgraphs, ...OUTSIDE.gateway, ...OUTSIDE.frontend],
+      'A package knows neither subgraphs nor gateway nor dashboard.',
+    ),
+  },
+  ...services.map(({ name }) => ({
+    files: [`subgraphs/${name}/**/*.ts`],
+    rules: neverImport(
+      [
+        ...subgraphPackages,
+        ...services.filter(other => other.name !== name).map(other => `**/${other.name}/src/**`),
+        ...OUTSIDE.gateway,
+        ...OUTSIDE.frontend,
+        ...OUTSIDE.stack,
+      ],
+      'A subgraph imports packages alone; others are told by events and asked through the graph.',
+    ),
+  })),
+  {
+    files: ['gateway/**/*.ts'],
+    rules: neverImport(
+      [...OUTSIDE.subgraphs, ...OUTSIDE.frontend],
+      'The gateway imports packages and supergraph.graphql alone.',
+    ),
+  },
+  {
+    files: ['frontend/**/*.{ts,tsx}'],
+    rules: neverImport(
+      [...OUTSIDE.subgraphs, ...OUTSIDE.gateway, ...OUTSIDE.stack, ...OUTSIDE.server],
+      'The dashboard knows the server by its generated types alone.',
+    ),
+  },
+  {
+    files: ['packages/**/*.ts', 'subgraphs/**/*.ts', 'gateway/**/*.ts'],
+    ignores: ['packages/tenancy/**', ...TESTS],
+    rules: { 'no-restricted-syntax': ['error', ...SQL_OUTSIDE_TENANCY, MANAGER_OUTSIDE_TENANCY, REPOSITORY] },
+  },
+  {
+    // A health check asks the server, not for anybody's rows.
+    files: ['packages/subgraph/src/server.ts'],
+    rules: { 'no-restricted-syntax': ['error', MANAGER_OUTSIDE_TENANCY, REPOSITORY] },
+  },
+  {
+    files: ['packages/**/*.ts', 'subgraphs/**/*.ts', 'gateway/**/*.ts', 'frontend/**/*.{ts,tsx}'],
+    ignores: ['**/config.ts', ...TESTS],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: "Only a service's config.ts reads the environment." },
+      ],
+    },
+  },
+  {
+    files: ['frontend/src/**/*.{ts,tsx}'],
+    extends: [
+      react.configs.flat.recommended,
+      react.configs.flat['jsx-runtime'],
+      reactHooks.configs.flat['recommended-latest'],
+      jsxA11y.flatConfigs.strict,
+    ],
+    settings: { react: { version: '19' } },
+    rules: { 'react/prop-types': 'off' },
+  },
+  {
+    files: TESTS,
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['subgraphs/*/src/**/*.graphql', 'gateway/events/*.graphql', 'packages/access/src/*.graphql'],
+    languageOptions: { parser: graphql.parser },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      '@graphql-eslint/description-style': ['error', { style: 'block' }],
+      '@graphql-eslint/no-typename-prefix': 'off',
+      '@graphql-eslint/no-hashtag-description': 'error',
+      '@graphql-eslint/no-duplicate-fields': 'off',
+      '@graphql-eslint/naming-convention': [
+        'error',
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+          DirectiveDefinition: 'camelCase',
+        },
+      ],
+      '@graphql-eslint/require-deprecation-reason': 'error',
+    },
+  },
+);

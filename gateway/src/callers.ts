@@ -1,0 +1,82 @@
+import { LRUCache } from 'lru-cache';
+import { isPermission } from '@polyclinic/access/permissions.ts';
+import type { Principal } from '@polyclinic/access/principal.ts';
+import { isRole, SECOND_FACTOR_ROLES } from '@polyclinic/access/roles.ts';
+import type { CallerContext, IdentityClient } from './identityClient.ts';
+import { AuthenticationError, type VerifiedToken } from './verifyToken.ts';
+
+const CACHED_CALLERS = 10_000;
+/** How long a caller's rights are believed when no membership event says otherwise, milliseconds. */
+const CACHED_MILLISECONDS = 30_000;
+
+/** Who a caller is in the organization of the token, apart from the single request. */
+export type Caller = Omit<Principal, 'traceId' | 'ipAddress'>;
+
+/** Looks callers up in identity and keeps them briefly; a membership event makes it forget at once (ASVS 8.3.2). */
+export class Callers {
+  readonly #identity: IdentityClient;
+  readonly #known = new LRUCache<string, Promise<CallerContext | null>>({
+    max: CACHED_CALLERS,
+    ttl: CACHED_MILLISECONDS,
+  });
+
+  constructor(identity: IdentityClient) {
+    this.#identity = identity;
+  }
+
+  /** Forgets one subject everywhere; the next request asks again. */
+  forget(subject: string): void {
+    for (const key of this.#known.keys()) if (key.endsWith(`/${subject}`)) this.#known.delete(key);
+  }
+
+  forgetAll(): void {
+    this.#known.clear();
+  }
+
+  /** @throws AuthenticationError 503 when identity is away, 401 when a second factor is missing (IAM-13). */
+  async resolve(token: VerifiedToken, traceId: string): Promise<Caller> {
+    const context = token.tenantId === null ? null : await this.#contextOf(token.subject, token.tenantId, traceId);
+    if (!context || token.tenantId === null) return stranger(token);
+    const roles = context.roles.filter(isRole);
+    const needsSecondFactor = roles.some(role => SECOND_FACTOR_ROLES.includes(role));
+    if (needsSecondFactor && !token.methods.includes('mfa'))
+      throw new AuthenticationError(401, 'SECOND_FACTOR_REQUIRED');
+    const permissions = context.permissions
+      .filter(isPermission)
+      .filter(permission => !token.isClient || token.scopes.has(permission));
+    return {
+      kind: token.isClient ? (roles.includes('SERVICE') ? 'SERVICE' : 'PARTNER') : 'USER',
+      subject: token.subject,
+      userId: context.userId,
+      tenantId: token.tenantId,
+      clinicIds: context.clinicIds,
+      roles,
+      permissions: new Set(permissions),
+    };
+  }
+
+  async #contextOf(subject: string, tenantId: string, traceId: string): Promise<CallerContext | null> {
+    const key = `${tenantId}/${subject}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const asked = this.#identity.callerContext(subject, tenantId, traceId);
+    this.#known.set(key, asked);
+    try {
+      return await asked;
+    } catch {
+      this.#known.delete(key);
+      throw new AuthenticationError(503, 'IDENTITY_AWAY');
+    }
+  }
+}
+
+/** Somebody who is nobody here: signed in, and without any right (TEN-14). */
+const stranger = ({ subject, isClient }: VerifiedToken): Caller => ({
+  kind: isClient ? 'PARTNER' : 'USER',
+  subject,
+  userId: null,
+  tenantId: null,
+  clinicIds: [],
+  roles: [],
+  permissions: new Set(),
+});

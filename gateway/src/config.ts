@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { readSettings } from '@polyclinic/subgraph/config.ts';
+
+const json = <S extends z.ZodType>(schema: S) =>
+  z.string().transform((text, context): z.infer<S> => {
+    try {
+      return schema.parse(JSON.parse(text));
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be the expected JSON' });
+      return z.NEVER;
+    }
+  });
+
+const list = z.string().transform(text => text.split(',').filter(Boolean));
+
+const SETTINGS = {
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  HOST: z.string().default('127.0.0.1'),
+  /** The identity provider, with its trailing slash. */
+  ISSUER: z.url().refine(url => url.endsWith('/'), 'must end with a slash'),
+  AUDIENCE: z.string().min(1),
+  /** Private Ed25519 JWK with a kid: signs the internal identity. */
+  SIGNING_KEY: json(
+    z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), d: z.string(), x: z.string(), kid: z.string() }),
+  ),
+  KAFKA_BROKERS: list,
+  ALLOWED_ORIGINS: list,
+  /** Where each subgraph answers, by name. */
+  SUBGRAPH_URLS: json(z.record(z.string(), z.url())),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+};
+
+/** Everything the gateway reads from its environment. */
+export const readConfig = () => readSettings('GATEWAY', SETTINGS, process.env);
+
+export type Config = ReturnType<typeof readConfig>;

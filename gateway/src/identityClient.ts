@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Principal } from '@polyclinic/access/principal.ts';
+import type { SubgraphSource } from './subgraphSource.ts';
+
+const callerContext = z.object({
+  userId: z.string().nullable(),
+  roles: z.array(z.string()),
+  permissions: z.array(z.string()),
+  clinicIds: z.array(z.string()),
+});
+
+export type CallerContext = z.infer<typeof callerContext>;
+
+export interface Attempt {
+  id: string;
+  tenantId: string;
+  actor: string;
+  operation: string;
+  outcome: string;
+  coordinates: string[];
+  traceId: string;
+  ipAddress: string | null;
+  occurredAt: string;
+}
+
+const CALLER_CONTEXT = `query CallerContext($subject: String!, $tenantId: ID!) {
+  callerContext(subject: $subject, tenantId: $tenantId) { userId roles permissions clinicIds }
+}`;
+const RECORD_ATTEMPTS = `mutation RecordAttempts($attempts: [AttemptInput!]!) { recordAttempts(attempts: $attempts) }`;
+
+const answer = z.object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(z.unknown()).optional() });
+
+/** The gateway itself, asking identity what no client can ask. */
+const gatewayPrincipal = (traceId: string): Principal => ({
+  kind: 'GATEWAY',
+  subject: 'gateway',
+  userId: null,
+  tenantId: null,
+  clinicIds: [],
+  roles: [],
+  permissions: new Set(['caller:resolve', 'attempt:record']),
+  traceId,
+  ipAddress: null,
+});
+
+/** What the gateway asks of identity, under its own name. */
+export function identityClient(identity: SubgraphSource) {
+  const ask = async (query: string, variables: object, traceId: string): Promise<Record<string, unknown>> => {
+    const response = answer.parse(await identity.ask({ query, variables }, gatewayPrincipal(traceId)));
+    if (response.errors || !response.data) throw new Error('Identity did not answer.');
+    return response.data;
+  };
+  return {
+    callerContext: async (subject: string, tenantId: string, traceId: string): Promise<CallerContext | null> =>
+      callerContext.nullable().parse((await ask(CALLER_CONTEXT, { subject, tenantId }, traceId))['callerContext']),
+    recordAttempts: async (attempts: Attempt[]): Promise<void> => {
+      await ask(RECORD_ATTEMPTS, { attempts }, '');
+    },
+  };
+}
+
+export type IdentityClient = ReturnType<typeof identityClient>;

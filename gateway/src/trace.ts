@@ -1,0 +1,12 @@
+import { randomBytes } from 'node:crypto';
+
+const TRACE_ID = /^[0-9a-f]{32}$/;
+
+/** The request's trace id: from W3C `traceparent`, from `x-request-id` when it is one, or a new one (GW-07). */
+export function traceIdOf(traceparent: unknown, requestId: unknown): string {
+  const parent = typeof traceparent === 'string' ? traceparent.split('-')[1] : undefined;
+  return (
+    [parent, requestId].find((id): id is string => typeof id === 'string' && TRACE_ID.test(id)) ??
+    randomBytes(16).toString('hex')
+  );
+}

@@ -1,0 +1,48 @@
+const ignored = ['/node_modules/', '/dist/', '/.build/', '/.stack/'];
+
+/** TypeScript as Node itself runs it: modules, types stripped. */
+const node = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/tooling/jest/stripTypes.cjs' },
+  testPathIgnorePatterns: ignored,
+  modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.stack/'],
+};
+
+const swc = ['@swc/jest', { jsc: { transform: { react: { runtime: 'automatic' } }, target: 'es2022' } }];
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    {
+      ...node,
+      displayName: 'unit',
+      testMatch: ['**/*.unit.test.ts'],
+      testPathIgnorePatterns: [...ignored, '<rootDir>/frontend/'],
+    },
+    {
+      ...node,
+      displayName: 'int',
+      testMatch: ['**/*.int.test.ts'],
+      testTimeout: 60_000,
+      globalSetup: '<rootDir>/tooling/jest/startInfrastructure.mjs',
+      globalTeardown: '<rootDir>/tooling/jest/stopInfrastructure.mjs',
+    },
+    {
+      ...node,
+      displayName: 'frontend',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/frontend/**/*.unit.test.{ts,tsx}'],
+      extensionsToTreatAsEsm: ['.ts', '.tsx'],
+      transform: { '\\.tsx?$': swc },
+    },
+    {
+      ...node,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/e2e/**/*.e2e.test.ts'],
+      testTimeout: 120_000,
+      globalSetup: '<rootDir>/tooling/jest/startStack.mjs',
+      globalTeardown: '<rootDir>/tooling/jest/stopStack.mjs',
+    },
+  ],
+};
