@@ -2,7 +2,7 @@ import pg from 'pg';
 import { adminUrlOf, DATABASE, rolePassword, rolesOf } from './databaseUrls.ts';
 
 /** `uuid-ossp` needs its quotes. pg_stat_statements also needs shared_preload_libraries. */
-const EXTENSIONS = ['btree_gist', 'pgcrypto', 'pg_trgm', 'citext', '"uuid-ossp"', 'pg_stat_statements'];
+const EXTENSIONS = ['btree_gin', 'btree_gist', 'pgcrypto', 'pg_trgm', 'citext', '"uuid-ossp"', 'pg_stat_statements'];
 
 /** Serialises bootstraps of one server: roles belong to the whole server, and two ALTER ROLEs at once collide. */
 const LOCK = 7_610_451;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { startInfrastructure, type Infrastructure } from '../../stack/src/infrastructure.ts';
+import { type Infrastructure, startInfrastructure } from '@polyclinic/stack/infrastructure.ts';
 
 let running: { infrastructure: Infrastructure; dataDir: string } | null = null;
 
@@ -9,13 +9,16 @@ let running: { infrastructure: Infrastructure; dataDir: string } | null = null;
 export async function start(): Promise<void> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'polyclinic-int-'));
   const report = (line: string) => process.stdout.write(`  ${line}\n`);
-  const infrastructure = await startInfrastructure({ dataDir, parts: ['postgres', 'kafka', 'mail'], fast: true, report });
+  const parts = ['postgres' as const, 'kafka' as const, 'mail' as const];
+  const infrastructure = await startInfrastructure({ dataDir, parts, fast: true, report });
   running = { infrastructure, dataDir };
   const { postgresAdminUrl, kafkaBrokers, smtpUrl, mailUrl } = infrastructure;
-  process.env.TEST_POSTGRES_ADMIN_URL = postgresAdminUrl;
-  process.env.TEST_KAFKA_BROKERS = kafkaBrokers;
-  process.env.TEST_SMTP_URL = smtpUrl;
-  process.env.TEST_MAIL_URL = mailUrl;
+  Object.assign(process.env, {
+    TEST_POSTGRES_ADMIN_URL: postgresAdminUrl,
+    TEST_KAFKA_BROKERS: kafkaBrokers,
+    TEST_SMTP_URL: smtpUrl,
+    TEST_MAIL_URL: mailUrl,
+  });
 }
 
 /** Stops what `start` started and removes its data. */

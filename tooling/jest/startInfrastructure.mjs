@@ -1,2 +1,2 @@
-// Plain JavaScript, since Jest compiles this file itself; what it imports, Node compiles.
+// Plain JavaScript, since Jest would compile this file itself; what it imports, Node runs as it is.
 export default async () => (await import('./infrastructure.ts')).start();

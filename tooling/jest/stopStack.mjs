@@ -1,2 +1,1 @@
-// Plain JavaScript, since Jest compiles this file itself; what it imports, Node compiles.
-export default async () => (await import('./infrastructure.ts')).start();
+export default async () => (await import('../../e2e/stackUnderTest.ts')).stop();

@@ -19,6 +19,9 @@ export interface EventConsumer {
   stop(): Promise<void>;
 }
 
+/** Partitions worked on at once: one that waits for its predecessor elsewhere must not hold up that one. */
+const CONCURRENT_PARTITIONS = 24;
+
 /** Tries of one event before it is set aside, and the wait before each further one. */
 const WAITS_MILLISECONDS = [100, 400, 1_600, 5_000];
 
@@ -46,7 +49,7 @@ export function startConsumer({ group, db, kafka, reactions, log }: ConsumerOpti
     await consumer.connect();
     await consumer.subscribe({ topics, fromBeginning: true });
     await consumer.run({
-      partitionsConsumedConcurrently: 3,
+      partitionsConsumedConcurrently: CONCURRENT_PARTITIONS,
       eachMessage: async ({ message, topic, heartbeat }) => {
         await deliver({ message, topic, heartbeat, reactions, db, group, producer, log });
       },

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../defineEvent.ts';
 
-/** A clinic was opened or its profile changed. */
-export const clinicOpened = defineEvent('clinic.opened.v1', 'identity.clinics', {
+/** A clinic was opened or its profile changed. Its subject is the organization, so that it follows its registration. */
+export const clinicOpened = defineEvent('clinic.opened.v1', 'identity.organizations', {
   clinicId: z.string(),
   slug: z.string(),
   name: z.string(),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../defineEvent.ts';
 
-/** A practitioner works in these clinics from now on. */
-export const practitionerJoined = defineEvent('practitioner.joined.v1', 'identity.practitioners', {
+/** A practitioner works in these clinics from now on. Its subject is the organization, so that it follows its clinics. */
+export const practitionerJoined = defineEvent('practitioner.joined.v1', 'identity.organizations', {
   practitionerId: z.string(),
   clinicIds: z.array(z.string()),
   /** The practitioner's login in the identity provider; null without one. */

@@ -18,5 +18,5 @@ export async function openClinic(tx: TenantTx, clinic: Clinic): Promise<void> {
   if (await tx.existsBy(ClinicTable, { id: clinic.id })) return;
   await tx.insert(ClinicTable, clinic);
   const { id: clinicId, slug, name, timezone } = clinic;
-  await publish(tx, clinicOpened, clinicId, { clinicId, slug, name, timezone });
+  await publish(tx, clinicOpened, clinic.tenantId, { clinicId, slug, name, timezone });
 }

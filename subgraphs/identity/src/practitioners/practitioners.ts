@@ -18,7 +18,7 @@ export async function addPractitioner(tx: TenantTx, practitioner: Practitioner, 
   }
   const user = practitioner.userId === null ? null : await tx.findOneBy(UserTable, { id: practitioner.userId });
   const subject = user?.subject ?? null;
-  await publish(tx, practitionerJoined, practitioner.id, { practitionerId: practitioner.id, clinicIds, subject });
+  await publish(tx, practitionerJoined, practitioner.tenantId, { practitionerId: practitioner.id, clinicIds, subject });
 }
 
 /** The practitioners of one visible clinic, by name; empty when the clinic is not visible. */

@@ -1,0 +1,100 @@
+# Every command of the project; CI calls the same ones.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+
+help: ## Shows this list
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+install: ## Installs the packages of package-lock.json; at once when nothing changed
+	@sh stack/install.sh
+
+browser:
+	@sh tooling/installBrowser.sh
+
+up: install ## Starts everything, Ctrl-C stops it; DETACH=1 returns when all is healthy
+	@node stack/src/up.ts $(if $(DETACH),--detach)
+
+down: ## Stops what `make up` started; the data stay
+	@node stack/src/down.ts
+
+reset: ## Stops it and clears the data
+	@node stack/src/reset.ts
+
+dev: install ## Like up, restarting services and reloading the dashboard on a change
+	@node stack/src/up.ts --watch $(if $(DETACH),--detach)
+
+memory: ## Memory of every process of the running stack
+	@node stack/src/memory.ts
+
+migrate: ## Migrates one service of the running stack: SERVICE=scheduling
+	@node stack/src/runAlone.ts $(call needed,SERVICE) migrate.ts up
+
+migrate-status: ## Says which migrations of SERVICE have run
+	@node stack/src/runAlone.ts $(call needed,SERVICE) migrate.ts status
+
+migrate-down: ## Takes back the last migration of SERVICE
+	@node stack/src/runAlone.ts $(call needed,SERVICE) migrate.ts down
+
+subgraph: install ## Makes a new subgraph from the template: NAME=labs
+	@node tooling/newSubgraph.ts $(call needed,NAME)
+	@$(MAKE) --no-print-directory generate
+
+generate: compose codegen schema-dump contracts ## Makes everything that is generated and checked in
+
+compose: ## Composes gateway/supergraph.graphql and gateway/api.graphql
+	@node gateway/src/compose.ts
+
+codegen: ## Types resolvers and the dashboard's operations from the SDL
+	@graphql-codegen --config codegen.ts
+	@cd frontend && graphql-codegen --config codegen.ts
+
+schema-dump: ## Dumps every service's schema.sql after all its migrations
+	@node tooling/dumpSchemas.ts
+
+contracts: ## Writes the JSON Schemas of all events
+	@node tooling/eventContracts.ts
+
+format: ## Formats everything
+	@prettier --write --log-level warn .
+
+check: install check-format lint typecheck fresh ## Format, lint, types, access laws, and whether what is generated is fresh
+
+check-format:
+	@prettier --check .
+
+lint:
+	@eslint . --max-warnings 0
+
+typecheck: ## Types of every workspace
+	@tsc -b
+
+fresh: ## Access laws, and whether what is generated is what would be generated now
+	@node gateway/src/compose.ts --check
+	@graphql-codegen --config codegen.ts --check
+	@cd frontend && graphql-codegen --config codegen.ts --check
+	@node tooling/eventContracts.ts --check
+	@node tooling/dumpSchemas.ts --check
+
+test: install browser ## All tests, on a stack of their own
+	@node tooling/test.ts unit frontend int e2e
+
+test-unit: install ## Tests without I/O
+	@node tooling/test.ts unit frontend
+
+test-int: install ## Tests on real PostgreSQL and Kafka
+	@node tooling/test.ts int
+
+test-e2e: install browser ## Journeys in a real browser; E2E_STACK_DIR=.stack/data uses the running stack
+	@node tooling/test.ts e2e
+
+story: install ## The demo story against the running stack, each step proved
+	@node e2e/story.ts
+
+bench: install ## Booking throughput beside plain SQL, confirmation latency, free-times query
+	@node load/bench.ts
+
+needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS)) $(1)=…))
+
+.PHONY: help install browser up down reset dev memory migrate migrate-status migrate-down subgraph generate compose \
+  codegen schema-dump contracts format check check-format lint typecheck fresh test test-unit test-int test-e2e story bench

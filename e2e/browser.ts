@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts Chromium: Debian's, or the one that CHROMIUM_PATH names. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  return chromium.launch({ executablePath, args: QUIET });
+}
+
+/** A person's own browser, sharing nothing with another's; its zone is that of no demo clinic (SCH-02). */
+export function openPerson(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', timezoneId: 'UTC' });
+}
+
+interface AxeResult {
+  violations: Array<{ id: string; help: string; nodes: Array<{ html: string }> }>;
+}
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Refuses a page that breaks a rule of WCAG 2.2 A or AA, naming rule and element (FE-25). */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  // Evaluated and not added as a script, which the page's content security policy would refuse.
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  const { violations } = await page.evaluate<AxeResult>(`axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  })`);
+  expect(violations.map(({ id, help, nodes }) => ({ id, help, first: nodes[0]?.html }))).toEqual([]);
+}
