@@ -131,7 +131,6 @@ export const router = createRouter({
   defaultPendingComponent: SplashPage,
   defaultErrorComponent: ErrorPage,
   defaultNotFoundComponent: NotFoundPage,
-  scrollRestoration: true,
 });
 
 declare module '@tanstack/react-router' {

@@ -2,7 +2,7 @@ import { type ApolloLink, CombinedGraphQLErrors, HttpLink, Observable, ServerErr
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
-import { OperationTypeNode } from 'graphql';
+import { type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import { accessToken, freshAccessToken } from '../signIn/authClient.ts';
 import { connection } from '../connection.ts';
 import { activeClinicId } from './activeClinic.ts';
@@ -33,20 +33,33 @@ function sessionLost(error: unknown): never {
 export function expiredSessionLink(): ApolloLink {
   return new ErrorLink(({ error, operation, forward }) => {
     if (!isUnauthenticated(error)) return;
-    if (operation.getContext()['renewToken'] === true) {
-      connection.setState({ sessionExpired: true });
-      return;
-    }
-    return new Observable(observer => {
-      operation.setContext({ renewToken: true });
-      return forward(operation).subscribe(observer);
-    });
+    operation.setContext({ renewToken: true });
+    return endingSession(forward(operation));
   });
 }
 
+/** The second and last answer to an operation; an ErrorLink does not look at what it returned itself. */
+function endingSession(answers: Observable<ApolloLink.Result>): Observable<ApolloLink.Result> {
+  const endIf = (refused: boolean) => refused && connection.setState({ sessionExpired: true });
+  return new Observable(observer =>
+    answers.subscribe({
+      next: result => {
+        endIf(result.errors?.some(isUnauthenticatedEntry) ?? false);
+        observer.next(result);
+      },
+      error: (error: unknown) => {
+        endIf(isUnauthenticated(error));
+        observer.error(error);
+      },
+      complete: () => observer.complete(),
+    }),
+  );
+}
+
+const isUnauthenticatedEntry = ({ extensions }: GraphQLFormattedError) => extensions?.['code'] === 'UNAUTHENTICATED';
+
 export function isUnauthenticated(error: unknown): boolean {
-  if (CombinedGraphQLErrors.is(error))
-    return error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
+  if (CombinedGraphQLErrors.is(error)) return error.errors.some(isUnauthenticatedEntry);
   return ServerError.is(error) && error.statusCode === 401;
 }
 

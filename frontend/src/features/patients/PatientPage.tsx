@@ -31,6 +31,7 @@ export function PatientPage() {
       >
         <ChevronLeft aria-hidden="true" className="size-4" /> Patients
       </Link>
+      {patient ? null : <h1 className="sr-only">Patient record</h1>}
       {!patient && loading ? <SkeletonLines count={6} /> : null}
       {!patient && !loading ? (
         <FailureNote failure={failureOf() ?? NOT_FOUND} what="This record" onRetry={refresh} />
