@@ -53,7 +53,7 @@ schema-dump: ## Dumps every service's schema.sql after all its migrations
 	@node tooling/dumpSchemas.ts
 
 contracts: ## Writes the JSON Schemas of all events
-	@node tooling/eventContracts.ts
+	@node packages/events/src/contracts.ts
 
 format: ## Formats everything
 	@prettier --write --log-level warn .
@@ -73,7 +73,7 @@ fresh: ## Access laws, and whether what is generated is what would be generated 
 	@node gateway/src/compose.ts --check
 	@graphql-codegen --config codegen.ts --check
 	@cd frontend && graphql-codegen --config codegen.ts --check
-	@node tooling/eventContracts.ts --check
+	@node packages/events/src/contracts.ts --check
 	@node tooling/dumpSchemas.ts --check
 
 test: install browser ## All tests, on a stack of their own
@@ -89,7 +89,7 @@ test-e2e: install browser ## Journeys in a real browser; E2E_STACK_DIR=.stack/da
 	@node tooling/test.ts e2e
 
 story: install ## The demo story against the running stack, each step proved
-	@node e2e/story.ts
+	@node e2e/story/story.ts
 
 bench: install ## Booking throughput beside plain SQL, confirmation latency, free-times query
 	@node load/bench.ts

@@ -21,7 +21,9 @@ try {
   for (const service of readServiceNames()) {
     const { owner } = serviceDatabaseUrls(adminUrl, { service, password: service });
     const environment = { ...process.env, [`${service.toUpperCase()}_DATABASE_OWNER_URL`]: owner };
-    await promisify(execFile)(process.execPath, [join(ROOT, 'subgraphs', service, 'src/migrate.ts'), 'up'], { env: environment });
+    await promisify(execFile)(process.execPath, [join(ROOT, 'subgraphs', service, 'src/migrate.ts'), 'up'], {
+      env: environment,
+    });
     const path = join(ROOT, 'subgraphs', service, 'schema.sql');
     const dump = await dumpSchema(owner, service);
     if (!check) await writeFile(path, dump);

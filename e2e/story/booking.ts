@@ -28,7 +28,9 @@ const REGISTER = `mutation RegisterPatient($input: RegisterPatientInput!) { regi
 
 /** The local date some days from now in a zone, ISO 8601. */
 export function dateIn(zone: string, days = 0): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(Date.now() + days * 86_400_000);
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(
+    Date.now() + days * 86_400_000,
+  );
 }
 
 /** Free times of a clinic in the coming days, earliest first. */
@@ -47,9 +49,19 @@ export interface Booking {
 }
 
 /** Books one free time for one patient. */
-export const book = (who: Asker, { clinicId, patientId, slot, idempotencyKey = randomUUID() }: Booking): Promise<Answer<BookedAnswer>> =>
+export const book = (
+  who: Asker,
+  { clinicId, patientId, slot, idempotencyKey = randomUUID() }: Booking,
+): Promise<Answer<BookedAnswer>> =>
   who.ask<BookedAnswer>(BOOK, {
-    input: { idempotencyKey, clinicId, patientId, practitionerId: slot.practitioner.id, startsAt: slot.startsAt, endsAt: slot.endsAt },
+    input: {
+      idempotencyKey,
+      clinicId,
+      patientId,
+      practitionerId: slot.practitioner.id,
+      startsAt: slot.startsAt,
+      endsAt: slot.endsAt,
+    },
   });
 
 export interface NewPatient {
@@ -61,10 +73,24 @@ export interface NewPatient {
 }
 
 /** Registers a synthetic patient. @returns The patient's id. */
-export async function register(who: Asker, { clinicId, givenName, familyName, email, isSafe = true }: NewPatient): Promise<string> {
+export async function register(
+  who: Asker,
+  { clinicId, givenName, familyName, email, isSafe = true }: NewPatient,
+): Promise<string> {
   const contactPoints = [{ type: 'EMAIL', value: email, isPrimary: true, isSafe }];
-  const input = { idempotencyKey: randomUUID(), clinicId, givenName, familyName, birthDate: '1984-02-29', legalSex: 'FEMALE', contactPoints };
+  const input = {
+    idempotencyKey: randomUUID(),
+    clinicId,
+    givenName,
+    familyName,
+    birthDate: '1984-02-29',
+    legalSex: 'FEMALE',
+    contactPoints,
+  };
   const { data, errors } = await who.ask<{ registerPatient: { id: string } | null }>(REGISTER, { input });
-  expectThat(data?.registerPatient != null, `the patient is registered (${errors.map(({ message }) => message).join(', ')})`);
+  expectThat(
+    data?.registerPatient != null,
+    `the patient is registered (${errors.map(({ message }) => message).join(', ')})`,
+  );
   return data.registerPatient.id;
 }

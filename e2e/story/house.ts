@@ -26,7 +26,9 @@ export interface Asker {
 }
 
 /** The running stack a story is told to, read from its data directory. */
-export function runningHouse(dataDir = process.env['DATA_DIR'] ?? join(import.meta.dirname, '../../.stack/data')): StackEnvironment {
+export function runningHouse(
+  dataDir = process.env['DATA_DIR'] ?? join(import.meta.dirname, '../../.stack/data'),
+): StackEnvironment {
   return JSON.parse(readFileSync(join(dataDir, 'env.json'), 'utf8')) as StackEnvironment;
 }
 
@@ -70,7 +72,12 @@ export function asker(house: StackEnvironment, token: string, clinicId?: string)
 }
 
 /** Signs a person of the demo cast in, with password and second factor, as the browser does. */
-export async function signInAs(house: StackEnvironment, user: DemoUser, organizationId?: string, clinicId?: string): Promise<Asker> {
+export async function signInAs(
+  house: StackEnvironment,
+  user: DemoUser,
+  organizationId?: string,
+  clinicId?: string,
+): Promise<Asker> {
   const { accessToken } = await signIn({
     issuer: house.issuer,
     redirectUri: `${house.dashboardUrl}/`,
@@ -83,7 +90,11 @@ export async function signInAs(house: StackEnvironment, user: DemoUser, organiza
 }
 
 /** Waits until `look` finds something. @throws Error naming what was awaited, after `milliseconds` */
-export async function eventually<T>(what: string, look: () => Promise<T | null | undefined>, milliseconds = 10_000): Promise<T> {
+export async function eventually<T>(
+  what: string,
+  look: () => Promise<T | null | undefined>,
+  milliseconds = 10_000,
+): Promise<T> {
   const until = performance.now() + milliseconds;
   for (;;) {
     const found = await look();

@@ -31,7 +31,12 @@ const KNOWN: Record<string, string[]> = {
  * Asks every subgraph's `_entities` directly for another tenant's things: without identity, with plain headers that
  * claim one, and with a genuine internal identity of the wrong tenant. @returns All answers as one text.
  */
-export async function askSubgraphs(house: StackEnvironment, ids: Ids, user: DemoUser, tenantId: string): Promise<string> {
+export async function askSubgraphs(
+  house: StackEnvironment,
+  ids: Ids,
+  user: DemoUser,
+  tenantId: string,
+): Promise<string> {
   const jwk = JSON.parse(house.gateway['GATEWAY_SIGNING_KEY'] ?? '{}') as JWK;
   const key = (await importJWK(jwk, 'EdDSA')) as CryptoKey;
   const urls = JSON.parse(house.gateway['GATEWAY_SUBGRAPH_URLS'] ?? '{}') as Record<string, string>;
@@ -62,7 +67,11 @@ export async function askSubgraphs(house: StackEnvironment, ids: Ids, user: Demo
     );
     for (const headers of [{}, { 'x-tenant-id': tenantId, 'x-roles': 'TENANT_ADMIN' }, { [IDENTITY_HEADER]: signed }]) {
       const body = JSON.stringify({ query, variables: { representations } });
-      const response = await fetch(urls[name] ?? '', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+      const response = await fetch(urls[name] ?? '', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+      });
       answers.push(await response.text());
     }
   }

@@ -91,10 +91,11 @@ export async function everyoneReacts(scene: Scene): Promise<string> {
   scene.confirmationMilliseconds = Math.round(performance.now() - since);
   expectThat(mail.Subject.startsWith('Your visit on'), 'the mail is the confirmation');
   const invoice = await eventually('The draft invoice', async () => {
-    const { data } = await reception.ask<{ appointment: { invoice: { status: string; total: { amountMinor: number } } | null } }>(
-      'query Invoice($id: ID!) { appointment(id: $id) { invoice { status total { amountMinor currency } } } }',
-      { id: appointmentId },
-    );
+    const { data } = await reception.ask<{
+      appointment: { invoice: { status: string; total: { amountMinor: number } } | null };
+    }>('query Invoice($id: ID!) { appointment(id: $id) { invoice { status total { amountMinor currency } } } }', {
+      id: appointmentId,
+    });
     return data?.appointment.invoice;
   });
   expectThat(invoice.status === 'DRAFT' && invoice.total.amountMinor === 12_000, 'the draft charges one consultation');
@@ -115,7 +116,10 @@ const PATIENT = `query Patient($id: ID!) {
 }`;
 
 interface PatientAnswer {
-  patient: { givenName: string; encounters: Array<{ id: string; note: { text: string; signedAt: string | null } }> | null } | null;
+  patient: {
+    givenName: string;
+    encounters: Array<{ id: string; note: { text: string; signedAt: string | null } }> | null;
+  } | null;
 }
 
 /** 5: The doctor writes and signs a note; the receptionist cannot read it, the rest of the page answers. */
@@ -127,7 +131,8 @@ export async function doctorSigns({ doctor, reception, patientId, appointmentId 
   );
   const draft = written.data?.writeNote;
   expectThat(draft != null, 'the doctor writes a note');
-  const sign = 'mutation SignNote($id: ID!, $version: Int!) { signNote(encounterId: $id, version: $version) { note { signedAt } } }';
+  const sign =
+    'mutation SignNote($id: ID!, $version: Int!) { signNote(encounterId: $id, version: $version) { note { signedAt } } }';
   const signed = await doctor.ask<{ signNote: { note: { signedAt: string | null } } | null }>(sign, draft);
   expectThat(signed.data?.signNote?.note.signedAt != null, 'the doctor signs it');
   const seen = await doctor.ask<PatientAnswer>(PATIENT, { id: patientId });
@@ -148,21 +153,30 @@ export async function otherOrganizationGetsNothing(scene: Scene): Promise<string
   const marks = ['Marisol', scene.email, appointmentId.slice(-10)];
   const answers = [
     await intruder.ask('query A($id: ID!) { patient(id: $id) { givenName } }', { id: patientId }),
-    await intruder.ask('query B($id: ID!) { appointment(id: $id) { startsAt patient { givenName } } }', { id: appointmentId }),
-    await intruder.ask('query C($c: ID!, $d: LocalDate!) { calendar(clinicId: $c, date: $d) { columns { appointments { id } } } }', {
-      c: clinicId,
-      d: dateIn(zone),
+    await intruder.ask('query B($id: ID!) { appointment(id: $id) { startsAt patient { givenName } } }', {
+      id: appointmentId,
     }),
+    await intruder.ask(
+      'query C($c: ID!, $d: LocalDate!) { calendar(clinicId: $c, date: $d) { columns { appointments { id } } } }',
+      {
+        c: clinicId,
+        d: dateIn(zone),
+      },
+    ),
     await book(intruder, { clinicId, patientId, slot }),
     await intruder.ask('mutation D($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { id } }', {
       input: { id: appointmentId, version: 1, reason: 'OTHER' },
     }),
   ];
-  for (const { errors } of answers) expectThat(errors[0]?.extensions.code === 'NOT_FOUND', 'another tenant’s id is NOT_FOUND');
+  for (const { errors } of answers)
+    expectThat(errors[0]?.extensions.code === 'NOT_FOUND', 'another tenant’s id is NOT_FOUND');
   const answered = answers.map(({ data }) => JSON.stringify(data)).join();
   expectThat(!marks.some(mark => answered.includes(mark)), 'no mark of the other organization is answered');
   const direct = await askSubgraphs(house, ids, users.priya, sahyadri.id);
-  expectThat(!marks.slice(0, 2).some(mark => direct.includes(mark)), '_entities answers nothing of the other organization');
+  expectThat(
+    !marks.slice(0, 2).some(mark => direct.includes(mark)),
+    '_entities answers nothing of the other organization',
+  );
 
   const heard: unknown[] = [];
   const listening = intruder.listen(
@@ -191,11 +205,17 @@ async function rowsSeenBy(house: StackEnvironment, otherTenant: string) {
   const count = async (tenantId: string): Promise<number> => {
     await db.query('begin');
     await db.query(`select set_config('app.tenant_id', $1, true), set_config('app.clinic_ids', '*', true)`, [tenantId]);
-    const { rows } = await db.query<{ n: number }>('select count(*)::int as n from appointment where clinic_id = $1', [clinicId]);
+    const { rows } = await db.query<{ n: number }>('select count(*)::int as n from appointment where clinic_id = $1', [
+      clinicId,
+    ]);
     await db.query('commit');
     return rows[0]?.n ?? -1;
   };
-  const seen = { withoutTenant: await count(''), asOther: await count(otherTenant), asOwner: await count(northside.id) };
+  const seen = {
+    withoutTenant: await count(''),
+    asOther: await count(otherTenant),
+    asOwner: await count(northside.id),
+  };
   await db.end();
   return seen;
 }
@@ -209,9 +229,17 @@ export async function partnerGetsFreeTimes({ house, patientId }: Scene): Promise
   const range = { from: dateIn(zone, 1), to: dateIn(zone, 7) };
   const granted = await partner.ask<{ slots: unknown[] | null }>(slots, { input: { clinicId, ...range } });
   expectThat((granted.data?.slots?.length ?? 0) > 0, 'the partner gets free times');
-  const elsewhere = await partner.ask(slots, { input: { clinicId: users.theo.memberships[0]?.clinicIds[0], ...range } });
-  expectThat(elsewhere.errors[0]?.extensions.code === 'NOT_FOUND', 'another clinic of the same organization does not exist for it');
-  for (const query of ['query P($id: ID!) { patient(id: $id) { givenName } }', 'query M($id: ID!) { patient(id: $id) { id } organization { name } clinics { id } }']) {
+  const elsewhere = await partner.ask(slots, {
+    input: { clinicId: users.theo.memberships[0]?.clinicIds[0], ...range },
+  });
+  expectThat(
+    elsewhere.errors[0]?.extensions.code === 'NOT_FOUND',
+    'another clinic of the same organization does not exist for it',
+  );
+  for (const query of [
+    'query P($id: ID!) { patient(id: $id) { givenName } }',
+    'query M($id: ID!) { patient(id: $id) { id } organization { name } clinics { id } }',
+  ]) {
     const refused = await partner.ask(query, { id: patientId });
     expectThat(
       refused.errors.length > 0 && refused.errors.every(({ extensions }) => extensions.code === 'FORBIDDEN'),
@@ -231,7 +259,12 @@ export async function twentyPressBook(scene: Scene): Promise<string> {
   expectThat(slot !== undefined, 'there is a free time to fight for');
   const patients = await Promise.all(
     Array.from({ length: RIVALS }, (_, index) =>
-      register(reception, { clinicId, givenName: 'Rival', familyName: `Number ${index}`, email: `rival-${randomUUID().slice(0, 8)}@mail.example` }),
+      register(reception, {
+        clinicId,
+        givenName: 'Rival',
+        familyName: `Number ${index}`,
+        email: `rival-${randomUUID().slice(0, 8)}@mail.example`,
+      }),
     ),
   );
   const answers = await Promise.all(patients.map(patientId => book(reception, { clinicId, patientId, slot })));
@@ -240,6 +273,9 @@ export async function twentyPressBook(scene: Scene): Promise<string> {
   const taken = results.flatMap(result => (result?.__typename === 'TimeTaken' ? [result] : []));
   expectThat(booked.length === 1, `exactly one of twenty is booked (${booked.length})`);
   expectThat(taken.length === RIVALS - 1, `nineteen are told that the time is taken (${taken.length})`);
-  expectThat(taken.every(({ nearest }) => nearest.length > 0), 'every refusal carries the nearest free times');
+  expectThat(
+    taken.every(({ nearest }) => nearest.length > 0),
+    'every refusal carries the nearest free times',
+  );
   return `1 booked, ${taken.length} refused, each with ${taken[0]?.nearest.length} nearest times`;
 }

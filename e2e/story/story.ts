@@ -25,5 +25,9 @@ for (const [title, step] of STEPS) {
   }
 }
 const seconds = Number(((performance.now() - started) / 1_000).toFixed(1));
-console.log(JSON.stringify({ story: { passed, failed: STEPS.length - passed, seconds, confirmationMilliseconds: scene.confirmationMilliseconds } }));
+console.log(
+  JSON.stringify({
+    story: { passed, failed: STEPS.length - passed, seconds, confirmationMilliseconds: scene.confirmationMilliseconds },
+  }),
+);
 process.exit(passed === STEPS.length ? 0 : 1);

@@ -13,7 +13,11 @@ export class MeUnknown extends Error {
 
 /** The signed-in person, asked once per clinic and session. */
 export async function loadMe(): Promise<Me> {
-  const { data, error } = await currentGraph().client.query({ query: meQuery });
+  const { data, error } = await currentGraph().client.query({
+    query: meQuery,
+    // With a clinic named, the answer would hold that clinic alone, and the switcher nothing to switch to.
+    context: { everyClinic: true },
+  });
   if (data?.me) return data.me;
   throw new MeUnknown(failureOf(error) ?? { kind: 'unavailable', reason: null, traceId: null });
 }

@@ -49,9 +49,10 @@ const noAccess = createRoute({
 const clinic = createRoute({
   getParentRoute: () => root,
   path: '/$clinicSlug',
-  beforeLoad: async ({ context, params }) => {
+  beforeLoad: async ({ context, params, preload }) => {
     const found = context.me.clinics?.find(({ slug }) => slug === params.clinicSlug);
     if (!found) throw notFound({ routeId: '__root__' });
+    if (preload) return { me: context.me, clinic: found };
     if (activateClinic(found.id)) await forgetFormerClinic();
     return { me: await loadMe(), clinic: found };
   },

@@ -40,6 +40,7 @@ export function DatePicker({ value, today, onChange, children, control, classNam
         <Popover.Content
           align="start"
           sideOffset={6}
+          collisionPadding={12}
           aria-label="Choose a day"
           className="z-60 animate-fade rounded-card border border-line bg-surface p-3 shadow-pop outline-none print:hidden"
         >

@@ -14,12 +14,17 @@ interface ObjectSchema {
 
 /** Every contract that is declared in a `*.v<n>.ts` file. */
 export async function readContracts(): Promise<EventContract[]> {
-  const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(path => /\/\w+\.v\d+\.ts$/.test(path));
-  const modules = await Promise.all(files.sort().map(async file => (await import(join(SOURCE, file))) as Record<string, unknown>));
+  const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter(path =>
+    /\/\w+\.v\d+\.ts$/.test(path),
+  );
+  const modules = await Promise.all(
+    files.sort().map(async file => (await import(join(SOURCE, file))) as Record<string, unknown>),
+  );
   return modules.flatMap(module => Object.values(module)).filter((value): value is EventContract => isContract(value));
 }
 
-const isContract = (value: unknown): boolean => typeof value === 'object' && value !== null && 'topic' in value && 'payload' in value;
+const isContract = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'topic' in value && 'payload' in value;
 
 const schemaOf = ({ type, topic, payload }: EventContract): object => ({
   $id: `https://polyclinic.example/events/${type}`,

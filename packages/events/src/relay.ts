@@ -1,5 +1,6 @@
 import type { Kafka, Producer } from 'kafkajs';
 import pg from 'pg';
+import { alarm } from './alarm.ts';
 import { toCloudEvent } from './cloudEvent.ts';
 import { ensureTopics, keepTrying, orderedProducer, type EventLog } from './kafka.ts';
 
@@ -39,16 +40,8 @@ const POLL_MILLISECONDS = 1_000;
  */
 export function startRelay(options: RelayOptions): Relay {
   let stopping = false;
-  let wake = (): void => undefined;
+  const work = alarm(POLL_MILLISECONDS);
   const stopped = (): boolean => stopping;
-  const pause = (): Promise<void> =>
-    new Promise(resolve => {
-      const timer = setTimeout(resolve, POLL_MILLISECONDS);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
 
   const session = async (): Promise<void> => {
     const producer = orderedProducer(options.kafka);
@@ -58,8 +51,8 @@ export function startRelay(options: RelayOptions): Relay {
       options: `-c search_path=${options.schema},public`,
       connectionTimeoutMillis: 5_000,
     });
-    client.on('error', () => wake());
-    client.on('notification', () => wake());
+    client.on('error', work.ring);
+    client.on('notification', work.ring);
     try {
       await client.connect();
       await ensureTopics(options.kafka, options.topics);
@@ -67,7 +60,7 @@ export function startRelay(options: RelayOptions): Relay {
       await client.query(`listen ${options.schema}_outbox`);
       while (!stopping) {
         const sent = await sendBatch(client, producer, options.schema);
-        if (sent < BATCH && !stopping) await pause();
+        if (sent < BATCH && !stopping) await work.wait();
       }
     } finally {
       await client.end().catch(() => undefined);
@@ -82,7 +75,7 @@ export function startRelay(options: RelayOptions): Relay {
   return {
     stop: async () => {
       stopping = true;
-      wake();
+      work.ring();
       await running;
     },
   };

@@ -63,7 +63,8 @@ export async function dumpSchema(url: string, schema: string): Promise<string> {
         ...(forced ? [`alter table ${name} force row level security;`] : []),
       ];
       for (const sql of [INDEXES, TRIGGERS]) about.push(...(await lines(sql, [oid])));
-      for (const sql of [POLICIES, GRANTS]) about.push(...(await lines(`with given as (select $1::oid, $2::text) ${sql}`, [oid, schema])));
+      for (const sql of [POLICIES, GRANTS])
+        about.push(...(await lines(`with given as (select $1::oid, $2::text) ${sql}`, [oid, schema])));
       parts.push(about.join('\n'));
     }
     return `${parts.join('\n\n')}\n`;

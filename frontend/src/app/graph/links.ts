@@ -7,12 +7,12 @@ import { accessToken, freshAccessToken } from '../signIn/authClient.ts';
 import { connection } from '../connection.ts';
 import { activeClinicId } from './activeClinic.ts';
 
-/** Token, clinic and request id on every request. */
+/** Token, clinic and request id on every request; `everyClinic` in the context leaves the clinic out. */
 export function identityLink(): ApolloLink {
   return new SetContextLink(async previous => {
     const renew = previous['renewToken'] === true;
     const token = await (renew ? freshAccessToken() : accessToken()).catch(sessionLost);
-    const clinicId = activeClinicId();
+    const clinicId = previous['everyClinic'] === true ? undefined : activeClinicId();
     return {
       headers: {
         authorization: `Bearer ${token}`,

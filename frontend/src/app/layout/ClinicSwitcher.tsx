@@ -19,11 +19,8 @@ export function ClinicSwitcher() {
   return (
     <Menu
       trigger={
-        <button
-          type="button"
-          className="flex h-11 min-w-0 items-center gap-2 rounded-lg px-2 hover:bg-sunken"
-          aria-label={`Clinic: ${clinic.name}. Change`}
-        >
+        <button type="button" className="flex h-11 min-w-0 items-center gap-2 rounded-lg px-2 hover:bg-sunken">
+          <span className="sr-only">Clinic: </span>
           {name}
           <ChevronsUpDown aria-hidden="true" className="size-4 shrink-0 text-ink-faint" />
         </button>

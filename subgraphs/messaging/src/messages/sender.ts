@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Logger } from 'pino';
+import { alarm } from '@polyclinic/events/alarm.ts';
 import { describe } from '@polyclinic/subgraph/maskErrors.ts';
 import { sendMessage, type Sending } from './sendMessage.ts';
 
@@ -12,15 +13,7 @@ const DUE = `select tenant_id, id from message where status = 'QUEUED' and due_a
 /** Sends due messages until stopped, woken by NOTIFY; comes back by itself after the database was away. */
 export function startSender(url: string, sending: Sending, log: Logger): { stop(): Promise<void> } {
   let stopping = false;
-  let wake = (): void => undefined;
-  const pause = (): Promise<void> =>
-    new Promise(resolve => {
-      const timer = setTimeout(resolve, POLL_MILLISECONDS);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+  const work = alarm(POLL_MILLISECONDS);
 
   async function session(): Promise<void> {
     const client = new pg.Client({
@@ -29,15 +22,15 @@ export function startSender(url: string, sending: Sending, log: Logger): { stop(
       options: '-c search_path=messaging,public -c role=messaging_relay',
       connectionTimeoutMillis: 5_000,
     });
-    client.on('error', () => wake());
-    client.on('notification', () => wake());
+    client.on('error', work.ring);
+    client.on('notification', work.ring);
     try {
       await client.connect();
       await client.query('listen messaging_due');
       while (!stopping) {
         const { rows } = await client.query<{ tenant_id: string; id: string }>(DUE);
         for (const { tenant_id: tenantId, id } of rows) await sendMessage(sending, { tenantId, id });
-        if (rows.length < BATCH && !stopping) await pause();
+        if (rows.length < BATCH && !stopping) await work.wait();
       }
     } finally {
       await client.end().catch(() => undefined);
@@ -48,7 +41,7 @@ export function startSender(url: string, sending: Sending, log: Logger): { stop(
     while (!stopping) {
       await session().catch(async (error: unknown) => {
         log.warn({ error: describe(error) }, 'The sender starts again');
-        await pause();
+        await work.wait();
       });
     }
   })();
@@ -56,7 +49,7 @@ export function startSender(url: string, sending: Sending, log: Logger): { stop(
   return {
     stop: async () => {
       stopping = true;
-      wake();
+      work.ring();
       await running;
     },
   };

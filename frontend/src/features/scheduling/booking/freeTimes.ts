@@ -15,13 +15,14 @@ export function partOfDay({ startsAt, timezone }: Pick<FreeTime, 'startsAt' | 't
   return hour < 17 ? 'Afternoon' : 'Evening';
 }
 
-/** Free times by doctor and part of the day, in the order in which they came. */
+/** Free times by doctor (by name) and part of the day, earliest first. */
 export function groupTimes(times: readonly FreeTime[]): TimesOfDoctor[] {
   const byDoctor = Map.groupBy(times, ({ practitioner }) => practitioner.id);
-  return [...byDoctor.values()].map(own => ({
+  const groups = [...byDoctor.values()].map(own => ({
     practitioner: (own[0] as FreeTime).practitioner,
     parts: [...Map.groupBy(own, partOfDay)].map(([part, ofPart]) => ({ part, times: ofPart })),
   }));
+  return groups.sort((a, b) => a.practitioner.name.localeCompare(b.practitioner.name));
 }
 
 /** What makes a free time one and the same. */

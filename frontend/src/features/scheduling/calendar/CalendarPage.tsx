@@ -1,9 +1,10 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { CalendarOff } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useClinic } from '../../session/SessionContext.tsx';
+import { showDate } from '../booking/bookingPanel.ts';
 import { AppointmentSheet } from '../appointment/AppointmentSheet.tsx';
 import { CalendarHeader } from './CalendarHeader.tsx';
 import { CalendarSkeleton } from './CalendarSkeleton.tsx';
@@ -24,6 +25,10 @@ export function CalendarPage() {
   const goTo = (day: string) => void navigate({ search: { date: day } });
   const open = (id: string | undefined) => void navigate({ search: { date, ...(id ? { appointment: id } : {}) } });
   useCalendarKeys(date, clinic.timezone, goTo);
+  useEffect(() => {
+    showDate(date);
+    return () => showDate(null);
+  }, [date]);
   return (
     <>
       <CalendarHeader date={date} onDate={goTo} day={calendar.day} />

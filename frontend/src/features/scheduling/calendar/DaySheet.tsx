@@ -8,9 +8,9 @@ export function DaySheet({ day, clinicName }: { day: CalendarDay; clinicName: st
   const busy = day.columns.filter(({ appointments }) => appointments.length > 0);
   return (
     <section aria-hidden="true" className="hidden text-[11pt] print:block">
-      <h1 className="text-[16pt] font-semibold">
+      <p className="text-[16pt] font-semibold">
         {clinicName}, {formatDate(day.date, 'long')}
-      </h1>
+      </p>
       <p className="mb-4">
         Times in {zone.name} ({zone.offset})
       </p>
@@ -25,9 +25,9 @@ export function DaySheet({ day, clinicName }: { day: CalendarDay; clinicName: st
 function DoctorList({ column: { practitioner, appointments } }: { column: CalendarColumn }) {
   return (
     <div className="mb-5 break-inside-avoid">
-      <h2 className="border-b border-ink pb-1 font-semibold">
+      <p className="border-b border-ink pb-1 font-semibold">
         {practitioner.name}, {practitioner.specialty}
-      </h2>
+      </p>
       <table className="w-full">
         <tbody>
           {appointments.map(({ id, startsAt, endsAt, timezone, patient }) => (
