@@ -13,6 +13,7 @@ const swc = ['@swc/jest', { jsc: { transform: { react: { runtime: 'automatic' } 
 
 export default {
   maxWorkers: 2,
+  testTimeout: 120_000,
   projects: [
     {
       ...node,
@@ -24,7 +25,7 @@ export default {
       ...node,
       displayName: 'int',
       testMatch: ['**/*.int.test.ts'],
-      testTimeout: 60_000,
+      setupFilesAfterEnv: ['<rootDir>/tooling/jest/patience.cjs'],
       globalSetup: '<rootDir>/tooling/jest/startInfrastructure.mjs',
       globalTeardown: '<rootDir>/tooling/jest/stopInfrastructure.mjs',
     },
@@ -40,7 +41,7 @@ export default {
       ...node,
       displayName: 'e2e',
       testMatch: ['<rootDir>/e2e/**/*.e2e.test.ts'],
-      testTimeout: 120_000,
+      setupFilesAfterEnv: ['<rootDir>/tooling/jest/patience.cjs'],
       globalSetup: '<rootDir>/tooling/jest/startStack.mjs',
       globalTeardown: '<rootDir>/tooling/jest/stopStack.mjs',
     },

@@ -46,7 +46,7 @@ export function MonthView({ value, today, onChoose }: MonthViewProps) {
           <ChevronRight aria-hidden="true" />
         </Button>
       </div>
-      <table ref={grid} className="w-full table-fixed text-center text-sm" onKeyDown={onKeyDown}>
+      <table ref={grid} className="w-full table-fixed text-center text-sm">
         <thead>
           <tr>
             {WEEKDAYS.map(day => (
@@ -68,6 +68,7 @@ export function MonthView({ value, today, onChoose }: MonthViewProps) {
                     isToday={date === today}
                     inMonth={monthOf(date) === month}
                     onChoose={onChoose}
+                    onKeyDown={onKeyDown}
                   />
                 </td>
               ))}
@@ -86,9 +87,10 @@ interface DayButtonProps {
   isToday: boolean;
   inMonth: boolean;
   onChoose: (date: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
-function DayButton({ date, reachable, chosen, isToday, inMonth, onChoose }: DayButtonProps) {
+function DayButton({ date, reachable, chosen, isToday, inMonth, onChoose, onKeyDown }: DayButtonProps) {
   return (
     <button
       type="button"
@@ -97,6 +99,7 @@ function DayButton({ date, reachable, chosen, isToday, inMonth, onChoose }: DayB
       aria-pressed={chosen}
       aria-current={isToday ? 'date' : undefined}
       onClick={() => onChoose(date)}
+      onKeyDown={onKeyDown}
       className={classes(
         'm-0.5 size-9 rounded-lg hover:bg-primary-soft',
         !inMonth && 'text-ink-faint',

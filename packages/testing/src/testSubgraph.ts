@@ -20,10 +20,9 @@ export interface GraphError {
   extensions: { code: string; reason: string; [detail: string]: unknown };
 }
 
-export interface Answer {
-  /** Typed by the test that asks; what it expects of it says more than a type would. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  data: any;
+export interface Answer<Data> {
+  /** Null, whatever its type says, when the whole of it was refused. */
+  data: Data;
   errors: GraphError[];
 }
 
@@ -41,7 +40,7 @@ export interface TestSubgraph {
   database: TestDatabase;
   url: string;
   /** Asks over HTTP as this principal, signed as the gateway signs; null asks without identity. */
-  ask(principal: Principal | null, query: string, variables?: object): Promise<Answer>;
+  ask<Data = unknown>(principal: Principal | null, query: string, variables?: object): Promise<Answer<Data>>;
   /** Delivers an event to every reaction of this service, as its consumer does. */
   hear<C extends EventContract>(contract: C, announcement: Announcement<C>): Promise<void>;
   /** Rows of its schema as the superuser sees them. */
@@ -78,12 +77,12 @@ export async function startTestSubgraph<Context extends SubgraphContext>(
     db,
     database,
     url,
-    ask: async (principal, query, variables = {}) => {
+    ask: async <Data>(principal: Principal | null, query: string, variables: object = {}) => {
       const identity = principal ? { [IDENTITY_HEADER]: await signIdentity(principal, name, { kid, key }) } : {};
       const headers = { 'content-type': 'application/json', 'x-polyclinic-operation': 'Test', ...identity };
       const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-      const { data = null, errors = [] } = (await response.json()) as Partial<Answer>;
-      return { data, errors };
+      const { data = null, errors = [] } = (await response.json()) as { data?: Data | null; errors?: GraphError[] };
+      return { data: data as Data, errors };
     },
     hear: async (contract, { tenantId, payload, id = newId(), subjectId = tenantId, occurredAt }) => {
       const at = occurredAt ?? now().toISOString();

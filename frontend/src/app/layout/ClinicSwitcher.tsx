@@ -33,7 +33,7 @@ export function ClinicSwitcher() {
           icon={<Building2 aria-hidden="true" />}
           chosen={id === clinic.id}
           note={timezone.replace('_', ' ')}
-          onSelect={() => navigate({ to: '/$clinicSlug', params: { clinicSlug: slug } })}
+          onSelect={() => void navigate({ to: '/$clinicSlug', params: { clinicSlug: slug } })}
         >
           {label}
         </MenuItem>

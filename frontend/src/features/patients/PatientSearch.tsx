@@ -61,21 +61,23 @@ export function PatientSearch({ label, onChoose }: PatientSearchProps) {
           </div>
         )}
       </Field>
-      <ul id={listId} role="listbox" aria-label="Patients found" className="mt-1 empty:hidden">
+      <div id={listId} role="listbox" aria-label="Patients found" className="mt-1 empty:hidden">
         {matches.map((patient, index) => (
-          <li
+          <div
             key={patient.id}
             id={`${listId}-${index}`}
             role="option"
             aria-selected={index === active}
             onMouseMove={() => setActive(index)}
+            tabIndex={-1}
+            onKeyDown={onKeyDown}
             onClick={() => onChoose(patient)}
             className={classes('rounded-lg px-2 py-2', index === active && 'bg-primary-soft')}
           >
             <PatientLine patient={patient} />
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p role="status" className="mt-1 text-sm text-ink-faint empty:hidden">
         {text.trim() && !searching && !failure && matches.length === 0 ? 'No patient found.' : ''}
       </p>

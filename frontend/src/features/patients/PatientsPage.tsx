@@ -6,7 +6,6 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { useCan, useClinic } from '../session/SessionContext.tsx';
-import type { PatientName } from './patientQueries.ts';
 import { PatientTable, PatientTableSkeleton } from './PatientTable.tsx';
 import { RegisterPatient } from './register/RegisterPatient.ts';
 import { usePatientPages } from './usePatientSearch.ts';
@@ -60,7 +59,7 @@ function PatientPages({ text }: { text: string }) {
   return (
     <>
       <PatientTable
-        patients={patients as readonly PatientName[]}
+        patients={patients}
         caption={text ? 'Patients found' : 'Latest registered'}
       />
       {endCursor ? (

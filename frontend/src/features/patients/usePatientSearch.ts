@@ -45,7 +45,7 @@ export function usePatientPages(text: string) {
       variables: { after },
       updateQuery: (known, { fetchMoreResult }) => {
         const next = fetchMoreResult.patients;
-        if (!known.patients || !next) return known as typeof fetchMoreResult;
+        if (!known.patients || !next) return known;
         return { patients: { ...next, patients: [...known.patients.patients, ...next.patients] } };
       },
     }).catch(() => undefined);

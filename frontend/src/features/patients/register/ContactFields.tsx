@@ -1,4 +1,4 @@
-import { useStore } from '@tanstack/react-form';
+import { useSelector } from '@tanstack/react-form';
 import { Switch } from '../../../ui/Switch.tsx';
 import type { PatientFormApi } from './RegisterPatientDialog.tsx';
 import { TextField } from './TextField.tsx';
@@ -13,7 +13,7 @@ const SAFE_HINT =
 
 /** How the person is reached, and where messages may be left (PAT-08). */
 export function ContactFields({ form }: FieldsProps) {
-  const both = useStore(form.store, ({ values }) => values.mobile.trim() !== '' && values.email.trim() !== '');
+  const both = useSelector(form.store, ({ values }) => values.mobile.trim() !== '' && values.email.trim() !== '');
   return (
     <fieldset className="border-t border-line pt-4">
       <legend className="sr-only">Contacts</legend>

@@ -1,4 +1,4 @@
-import { useForm, useStore } from '@tanstack/react-form';
+import { useForm, useSelector } from '@tanstack/react-form';
 import { useState } from 'react';
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import type { Failure } from '../../../app/graph/failure.ts';
@@ -29,8 +29,8 @@ export function RegisterPatientDialog({ onClose, onPatient }: RegisterPatientDia
     onClose();
     onPatient(patient);
   });
-  const values = useStore(form.store, state => state.values);
-  const busy = useStore(form.store, state => state.isSubmitting);
+  const values = useSelector(form.store, state => state.values);
+  const busy = useSelector(form.store, state => state.isSubmitting);
   const { duplicates, pending } = useLikelyDuplicates(values);
   const choose = (patient: PatientName) => {
     onClose();

@@ -106,6 +106,7 @@ function useScrollToNow(table: React.RefObject<HTMLDivElement | null>, model: Da
     const box = table.current;
     if (!box || done.current === model.grid.date) return;
     done.current = model.grid.date;
-    box.scrollTop = isShown(model, nowMinute) ? pixels(nowMinute - model.window.from) - box.clientHeight / 3 : 0;
+    const top = isShown(model, nowMinute) ? pixels(nowMinute - model.window.from) - box.clientHeight / 3 : 0;
+    box.scrollTo({ top });
   }, [table, model, nowMinute]);
 }
