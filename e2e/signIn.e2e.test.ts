@@ -15,8 +15,9 @@ describe('a receptionist who signs in', () => {
     const page = await person.newPage();
     await signInAs(page, users.rosa);
     await page.waitForURL(`**/${harborStreet.slug}/calendar**`);
-    const today = new Intl.DateTimeFormat('en-CA', { timeZone: harborStreet.timezone }).format();
-    expect(new URL(page.url()).searchParams.get('date')?.replaceAll('"', '')).toBe(today);
+    const day = { month: 'long', day: 'numeric', timeZone: harborStreet.timezone } as const;
+    const today = new Intl.DateTimeFormat('en-US', day).format();
+    await page.getByRole('heading', { level: 1, name: new RegExp(`${today}.*Today`) }).waitFor();
     await page.getByText(harborStreet.name).first().waitFor();
     await page.getByText(practitioners.chen.name).first().waitFor();
     await expectNoAxeViolations(page);

@@ -8,6 +8,7 @@ import { stackUnderTest } from './stackUnderTest.ts';
 export async function signInAs(page: Page, user: DemoUser): Promise<void> {
   const { dashboardUrl } = await stackUnderTest();
   await page.goto(dashboardUrl);
+  await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByLabel('Email address').fill(user.email);
   await page.getByLabel('Password').fill(DEMO_PASSWORD);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();

@@ -40,7 +40,7 @@ export class AccessGateway implements GatewayInterface {
   }
 
   onSchemaLoadOrUpdate(callback: GatewaySchemaLoadOrUpdateCallback): () => void {
-    return this.#inner.onSchemaLoadOrUpdate(callback as Parameters<ApolloGateway['onSchemaLoadOrUpdate']>[0]);
+    return this.#inner.onSchemaLoadOrUpdate(callback);
   }
 
   async load(options: Parameters<GatewayInterface['load']>[0]): Promise<GatewayLoadResult> {
@@ -48,7 +48,7 @@ export class AccessGateway implements GatewayInterface {
     this.#inner.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
       this.#loaded = { schema: apiSchema, filter: new OperationFilter(apiSchema, readRules(coreSupergraphSdl)) };
     });
-    const { executor } = await this.#inner.load(options as Parameters<ApolloGateway['load']>[0]);
+    const { executor } = await this.#inner.load(options);
     this.#execute = executor as GatewayExecutor;
     return { executor: request => this.#run(request as RequestContext) };
   }

@@ -13,7 +13,7 @@ directive @link(url: String!, import: [String!]) repeatable on SCHEMA
 directive @tenant(boundary: String!) repeatable on FIELD_DEFINITION | OBJECT | INTERFACE
 directive @access(permission: String!) repeatable on FIELD_DEFINITION | OBJECT | INTERFACE
 directive @role(anyOf: [String!]!) repeatable on FIELD_DEFINITION | OBJECT | INTERFACE
-directive @public repeatable on FIELD_DEFINITION | OBJECT
+directive @public repeatable on FIELD_DEFINITION | OBJECT | INTERFACE
 
 type Query {
   patient(id: ID): Patient @access(permission: "patient:read")

@@ -191,7 +191,10 @@ export class OperationFilter {
 
     const root = this.#root(operation);
     const selectionSet = keep(operation.selectionSet, root);
-    const rootDenied = operation.selectionSet.selections.some(selection => denied.has(selection));
+    const isDenied = (selection: SelectionNode): boolean =>
+      denied.has(selection) ||
+      (selection.kind !== Kind.FIELD && innerOf(selection, fragments).selectionSet.selections.some(isDenied));
+    const rootDenied = operation.selectionSet.selections.some(isDenied);
     const empty = selectionSet.selections.every(selection => selection === hiddenTypename);
     return {
       document: empty ? null : withoutUnusedVariables({ ...operation, selectionSet }),
@@ -221,7 +224,7 @@ type Inner = Pick<FragmentDefinitionNode, 'selectionSet'> & { typeCondition?: Fr
 
 /** What a fragment holds, written inline or by name. */
 export function innerOf(selection: Exclude<SelectionNode, FieldNode>, fragments: Fragments): Inner {
-  if (selection.kind === Kind.INLINE_FRAGMENT) return selection as Inner;
+  if (selection.kind === Kind.INLINE_FRAGMENT) return selection;
   const fragment = fragments.get(selection.name.value);
   if (!fragment) throw new GraphQLError('Unknown fragment.', { extensions: { code: 'BAD_USER_INPUT' } });
   return fragment;

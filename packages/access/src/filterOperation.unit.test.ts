@@ -154,6 +154,14 @@ describe('a mutation', () => {
     expect(denied).toContain('second');
   });
 
+  it('runs none of its fields when the denied one stands in a fragment', () => {
+    for (const text of [
+      'mutation { first ...F } fragment F on Mutation { second }',
+      'mutation { first ... on Mutation { ... { second } } }',
+    ])
+      expect(ask(text, nobody).filtered?.refused).toBe(true);
+  });
+
   it('whose denied part is under an allowed field still runs', () => {
     expect(ask('mutation { first }', nobody).filtered).toBeNull();
   });

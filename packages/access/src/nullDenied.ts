@@ -48,7 +48,7 @@ export function nullDenied(
   const root = schema.getRootType(filtered.operation.operation);
   if (data === null || !root) return { data: null, errors: completion.errors };
   const completed = completion.object(data, root, [filtered.operation.selectionSet], []);
-  return { data: completed === NULLED ? null : (completed as Data), errors: completion.errors };
+  return { data: completed === NULLED ? null : completed, errors: completion.errors };
 }
 
 class Completion {

@@ -4,7 +4,6 @@ import type { Reaction } from '@polyclinic/events/handleOnce.ts';
 import { openKafka } from '@polyclinic/events/kafka.ts';
 import { startRelay } from '@polyclinic/events/relay.ts';
 import { openDatabase, requireExtensions } from '@polyclinic/tenancy/database.ts';
-import type { JSONWebKeySet } from 'jose';
 import { buildSchema } from './buildSchema.ts';
 import type { SubgraphSettings } from './config.ts';
 import type { SubgraphContext } from './context.ts';
@@ -61,7 +60,7 @@ export async function runSubgraph<Context extends SubgraphContext>(
     db,
     log,
     metrics,
-    verify: identityVerifier(name, settings.GATEWAY_JWKS as JSONWebKeySet),
+    verify: identityVerifier(name, settings.GATEWAY_JWKS),
     now,
     extend,
     ...(beforeAnswer && { beforeAnswer }),

@@ -29,7 +29,7 @@ function hoursOf(clinic: DemoClinic, clinicIds: string[], weekday: number): Hour
 
 async function loadSchedules(tx: TenantTx, clinic: DemoClinic): Promise<void> {
   for (const { id: practitionerId, clinicIds } of Object.values(practitioners)) {
-    if (!(clinicIds as string[]).includes(clinic.id)) continue;
+    if (!clinicIds.includes(clinic.id)) continue;
     for (const weekday of WEEKDAYS)
       for (const [startsAtLocal, endsAtLocal] of hoursOf(clinic, clinicIds, weekday)) {
         const id = demoId('schedule', [clinic.slug, practitionerId, weekday, startsAtLocal].join('/'));
@@ -104,7 +104,7 @@ export async function loadDemo(): Promise<void> {
     await waitForClinic(db, scope, clinic.id);
     await inTenant(db, scope, async tx => {
       for (const { id: practitionerId, clinicIds } of Object.values(practitioners))
-        if ((clinicIds as string[]).includes(clinic.id))
+        if (clinicIds.includes(clinic.id))
           await tx.query(
             'insert into practitioner_reference (tenant_id, id, clinic_ids) values ($1, $2, $3) on conflict do nothing',
             [clinic.organizationId, practitionerId, clinicIds],

@@ -58,10 +58,7 @@ function PatientPages({ text }: { text: string }) {
   if (patients.length === 0) return <NoPatients searched={text.trim() !== ''} />;
   return (
     <>
-      <PatientTable
-        patients={patients}
-        caption={text ? 'Patients found' : 'Latest registered'}
-      />
+      <PatientTable patients={patients} caption={text ? 'Patients found' : 'Latest registered'} />
       {endCursor ? (
         <div className="mt-4 text-center">
           <Button variant="outline" busy={loading} onClick={() => void more(endCursor)}>

@@ -91,7 +91,9 @@ function usePatientForm(onRegistered: (patient: PatientName) => void) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const form = useForm({
     defaultValues: EMPTY_PATIENT,
-    validators: { onSubmit: rules, onChange: ({ formApi }) => void (formApi.state.isSubmitting || setFailure(null)) },
+    validators: { onSubmit: rules },
+    // What the server refused is said until something is changed.
+    listeners: { onChange: () => setFailure(null) },
     onSubmit: async ({ value }) => {
       const outcome = await register(value);
       if (!outcome.ok) {

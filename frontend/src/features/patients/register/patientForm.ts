@@ -54,7 +54,7 @@ export function patientRules(country: string, today: string) {
     givenName: name('Enter the given name.'),
     familyName: name('Enter the family name.'),
     birthDate: z.iso
-      .date('Enter the date of birth.')
+      .date({ error: 'Enter the date of birth.', abort: true })
       .refine(date => date <= today, 'The date of birth lies in the future.')
       .refine(date => date >= '1900-01-01', 'Enter a year after 1900.'),
     legalSex: z

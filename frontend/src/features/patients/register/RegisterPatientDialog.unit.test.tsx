@@ -1,0 +1,95 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { GraphQLError } from 'graphql';
+import { violations } from '../../../testing/accessibility.ts';
+import { type Answers, InGraph } from '../../../testing/InGraph.tsx';
+import { RegisterPatientDialog } from './RegisterPatientDialog.tsx';
+
+const known = {
+  id: 'known',
+  mrn: 'P-7',
+  givenName: 'Maria',
+  familyName: 'Lopez',
+  birthDate: '1985-04-13',
+  legalSex: 'FEMALE',
+};
+
+/** Typing letter by letter and axe take seconds on a busy machine. */
+const SLOW_MS = 30_000;
+
+interface Sent {
+  input: { mrn?: string; idempotencyKey: string; contactPoints: unknown[] };
+}
+
+function show(answers: Answers) {
+  const chosen: string[] = [];
+  render(
+    <InGraph answers={answers}>
+      <RegisterPatientDialog onClose={() => undefined} onPatient={({ id }) => chosen.push(id)} />
+    </InGraph>,
+  );
+  return { user: userEvent.setup(), chosen };
+}
+
+async function fill(user: ReturnType<typeof userEvent.setup>) {
+  await user.type(screen.getByLabelText('Given name'), 'Maria');
+  await user.type(screen.getByLabelText('Family name'), 'Lopez');
+  await user.type(screen.getByLabelText('Date of birth'), '1985-04-13');
+}
+
+describe('the dialog to register a patient', () => {
+  it(
+    'can be used by everyone, with its errors too',
+    async () => {
+      const { user } = show({});
+      expect(await violations()).toEqual([]);
+      await user.click(screen.getByRole('button', { name: 'Register patient' }));
+      await screen.findByText('Enter the given name.');
+      expect(screen.getByLabelText('Given name').getAttribute('aria-invalid')).toBe('true');
+      expect(await violations()).toEqual([]);
+    },
+    SLOW_MS,
+  );
+
+  it(
+    'shows a likely duplicate before saving and takes it',
+    async () => {
+      const { user, chosen } = show({ likelyDuplicates: () => [{ patient: known, sharedFields: ['NAME'] }] });
+      await fill(user);
+      await user.click(await screen.findByRole('button', { name: 'Use this patient' }));
+      expect(screen.getByRole('button', { name: 'Register anyway' })).toBeDefined();
+      expect(chosen).toEqual(['known']);
+    },
+    SLOW_MS,
+  );
+
+  it(
+    'says a taken record number at its field',
+    async () => {
+      const sent: Sent['input'][] = [];
+      const { user, chosen } = show({
+        likelyDuplicates: () => [],
+        registerPatient: ({ input }: Sent) => {
+          sent.push(input);
+          throw new GraphQLError('x', { extensions: { code: 'CONFLICT', reason: 'MRN_TAKEN' } });
+        },
+      });
+      await fill(user);
+      await user.type(screen.getByLabelText(/Record number/), 'P-7');
+      await chooseSex(user);
+      const button = screen.getByRole<HTMLButtonElement>('button', { name: 'Register patient' });
+      await waitFor(() => expect(button.disabled).toBe(false));
+      await user.click(button);
+      await screen.findByText('Another patient already has this record number.');
+      expect(sent).toEqual([expect.objectContaining({ mrn: 'P-7', contactPoints: [] })]);
+      expect(chosen).toEqual([]);
+    },
+    SLOW_MS,
+  );
+});
+
+async function chooseSex(user: ReturnType<typeof userEvent.setup>) {
+  screen.getByRole('combobox', { name: 'Legal sex' }).focus();
+  await user.keyboard('{Enter}');
+  await user.click(await screen.findByRole('option', { name: 'Female' }));
+}

@@ -1,0 +1,82 @@
+import './browserGaps.ts';
+import { readFileSync } from 'node:fs';
+import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { type GraphQLUnionType, buildSchema, execute, validate } from 'graphql';
+import type { ReactNode } from 'react';
+import type { Clinic, Me } from '../features/session/me.ts';
+import { ClinicContext, MeContext } from '../features/session/SessionContext.tsx';
+import { TooltipProvider } from '../ui/Tooltip.tsx';
+
+export const harborStreet: Clinic = {
+  __typename: 'Clinic',
+  id: 'harbor',
+  slug: 'harbor-street',
+  name: 'Harbor Street Clinic',
+  timezone: 'America/New_York',
+};
+
+export const receptionist: Me = {
+  __typename: 'Me',
+  id: 'rosa',
+  name: 'Rosa Delgado',
+  email: 'rosa@northside.example',
+  roles: ['RECEPTIONIST'],
+  permissions: ['patient:read', 'patient:register', 'appointment:read', 'appointment:book', 'slot:read'],
+  organization: {
+    __typename: 'Organization',
+    id: 'northside',
+    name: 'Northside Health',
+    country: 'US',
+    currency: 'USD',
+    timezone: 'America/New_York',
+  },
+  clinics: [harborStreet],
+  practitioner: null,
+};
+
+/** Answers by field of Query and Mutation. */
+export type Answers = Record<string, (args: never) => unknown>;
+
+const schema = buildSchema(readFileSync(new URL('../../../gateway/api.graphql', import.meta.url), 'utf8'));
+(schema.getType('BookAppointmentResult') as GraphQLUnionType).resolveType = value =>
+  (value as { __typename: string }).__typename;
+
+/** A link that answers from the graph's real schema, so that a wrong operation or answer fails the test. */
+function schemaLink(answers: Answers): ApolloLink {
+  return new ApolloLink(
+    ({ query: document, variables }) =>
+      new Observable(observer => {
+        const [invalid] = validate(schema, document);
+        if (invalid) throw invalid;
+        void Promise.resolve(execute({ schema, document, variableValues: variables, rootValue: answers })).then(
+          result => {
+            observer.next(result as ApolloLink.Result);
+            observer.complete();
+          },
+        );
+      }),
+  );
+}
+
+/** A part of the dashboard as a receptionist of Harbor Street sees it. */
+export function InGraph({ answers, children }: { answers: Answers; children: ReactNode }) {
+  const client = new ApolloClient({
+    cache: new InMemoryCache(),
+    link: schemaLink(answers),
+    defaultOptions: {
+      watchQuery: { errorPolicy: 'all' },
+      query: { errorPolicy: 'all' },
+      mutate: { errorPolicy: 'all' },
+    },
+  });
+  return (
+    <ApolloProvider client={client}>
+      <MeContext value={receptionist}>
+        <ClinicContext value={harborStreet}>
+          <TooltipProvider>{children}</TooltipProvider>
+        </ClinicContext>
+      </MeContext>
+    </ApolloProvider>
+  );
+}

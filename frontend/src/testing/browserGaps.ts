@@ -1,0 +1,19 @@
+/** What jsdom lacks because it lays nothing out: enough for Radix to open a list. */
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {
+    return undefined;
+  }
+  unobserve(): void {
+    return undefined;
+  }
+  disconnect(): void {
+    return undefined;
+  }
+}
+
+globalThis.ResizeObserver ??= NoResizeObserver;
+Object.assign(Element.prototype, {
+  hasPointerCapture: () => false,
+  releasePointerCapture: () => undefined,
+  scrollIntoView: () => undefined,
+});
