@@ -25,7 +25,6 @@ export const PERMISSIONS = [
   'service-item:manage',
   'invoice:read',
   'template:read',
-  'template:manage',
   'message:read',
   'caller:resolve',
   'attempt:record',
@@ -68,7 +67,6 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'service-item:manage',
     'invoice:read',
     'template:read',
-    'template:manage',
     'message:read',
   ],
   CLINIC_MANAGER: [

@@ -22,7 +22,7 @@ const AFTERNOON: Hours = ['14:00', '17:30'];
 
 /** When a demo practitioner works in a clinic: whole days, or alternate days where there are two clinics. */
 function hoursOf(clinic: DemoClinic, clinicIds: string[], weekday: number): Hours[] {
-  if (weekday === 6) return [MORNING];
+  if (weekday === 6) return clinicIds[0] === clinic.id ? [MORNING] : [];
   if (clinicIds.length === 1) return [MORNING, AFTERNOON];
   return (weekday % 2 === 0) === (clinicIds[0] === clinic.id) ? [] : [MORNING, AFTERNOON];
 }

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { publish } from '@polyclinic/events/publish.ts';
 import { appointmentCancelled } from '@polyclinic/events/scheduling/appointmentCancelled.v1.ts';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { ClinicReferenceTable } from '@polyclinic/subgraph/references.ts';
 import { found } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import { localDate } from '../schedules/freeTimes.ts';
-import { visibleClinic } from '../schedules/workPlan.ts';
 import { assertCancellable } from './appointment.ts';
 import { AppointmentTable, type Appointment } from './appointmentTable.ts';
 
@@ -27,7 +27,7 @@ export async function cancelAppointment(context: Context, request: unknown): Pro
     const cancelled = { cancelReason: reason, cancelledBy: tx.scope.actor, cancelledAt: context.now() };
     await tx.update(AppointmentTable, { id }, { status: 'CANCELLED', ...cancelled });
     const { clinicId, patientId, practitionerId, startsAt } = appointment;
-    const { timezone } = await visibleClinic(tx, clinicId);
+    const { timezone } = await tx.findOneByOrFail(ClinicReferenceTable, { id: clinicId });
     const event = {
       appointmentId: id,
       clinicId,

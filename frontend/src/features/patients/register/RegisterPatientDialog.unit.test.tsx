@@ -89,7 +89,6 @@ describe('the dialog to register a patient', () => {
 });
 
 async function chooseSex(user: ReturnType<typeof userEvent.setup>) {
-  screen.getByRole('combobox', { name: 'Legal sex' }).focus();
-  await user.keyboard('{Enter}');
+  await user.click(screen.getByRole('combobox', { name: 'Legal sex' }));
   await user.click(await screen.findByRole('option', { name: 'Female' }));
 }

@@ -1,0 +1,227 @@
+import { newId } from '@polyclinic/tenancy/id.ts';
+import { principalOf } from '@polyclinic/testing/principals.ts';
+import { openRegistry, REGISTER, type RegistryDesk } from '../registryDesk.ts';
+
+const MOBILE = { type: 'MOBILE', value: '+1 (555) 010-2233' };
+const EMAIL = { type: 'EMAIL', value: 'Maria.Garcia@Mail.example' };
+
+let desk: RegistryDesk;
+beforeAll(async () => {
+  desk = await openRegistry();
+});
+afterAll(() => desk.subgraph.stop());
+// Every test has an organization of its own.
+beforeEach(async () => {
+  desk = await openRegistry(desk.subgraph);
+});
+
+describe('registerPatient', () => {
+  it('opens a record with the organization’s next number and tells the others ids alone', async () => {
+    const { data, errors } = await desk.register({ contactPoints: [{ ...EMAIL, isPrimary: true, isSafe: false }] });
+    expect(errors).toEqual([]);
+    expect(data.registerPatient).toMatchObject({
+      mrn: 'P-000001',
+      givenName: 'María',
+      familyName: 'García Soto',
+      birthDate: '1984-02-29',
+      version: 1,
+      contactPoints: [{ type: 'EMAIL', value: EMAIL.value, isPrimary: true, isSafe: false }],
+    });
+    const [event] = await desk.subgraph.rows<{ payload: object }>(
+      `select payload from outbox where type = 'patient.registered.v1' and tenant_id = $1`,
+      [desk.world.tenantId],
+    );
+    expect(event?.payload).toEqual({ patientId: data.registerPatient?.id, clinicId: desk.world.clinicId });
+    expect((await desk.registered()).mrn).toBe('P-000002');
+  });
+
+  it('gives twenty who register at once twenty numbers', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => desk.registered()));
+    expect(new Set(answers.map(({ mrn }) => mrn)).size).toBe(20);
+  });
+
+  it.each([
+    ['a birth in the future', { birthDate: '2026-11-22' }, 'BORN_IN_THE_FUTURE'],
+    ['a clinic nobody knows', { clinicId: newId() }, 'CLINIC_NOT_FOUND'],
+    ['an e-mail address that is none', { contactPoints: [{ type: 'EMAIL', value: 'nobody' }] }, 'INVALID_INPUT'],
+    ['a telephone number that is none', { contactPoints: [{ type: 'MOBILE', value: 'call me' }] }, 'INVALID_INPUT'],
+    ['a name of spaces', { givenName: '   ' }, 'INVALID_INPUT'],
+    [
+      'two primary contacts of one kind',
+      { contactPoints: [MOBILE, { type: 'MOBILE', value: '+1 555 010 9999' }].map(each => ({ ...each, isPrimary: true })) },
+      'TWO_PRIMARY_CONTACTS',
+    ],
+  ])('refuses %s', async (_, changes, reason) => {
+    const { errors } = await desk.register(changes);
+    expect(errors[0]?.extensions.reason).toBe(reason);
+  });
+
+  it('refuses a number that is another patient’s, however it is written, also of a hidden record', async () => {
+    const first = await desk.registered({ mrn: 'AB-7' });
+    expect((await desk.register({ mrn: ' ab-7 ' })).errors[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      reason: 'MRN_TAKEN',
+    });
+    const admin = principalOf('TENANT_ADMIN', desk.world);
+    await desk.subgraph.ask(admin, 'mutation D($id: ID!) { deletePatient(id: $id) { id } }', { id: first.id });
+    expect((await desk.register({ mrn: 'AB-7' })).errors[0]?.extensions.reason).toBe('MRN_TAKEN');
+  });
+
+  it('lets another organization use the same number', async () => {
+    await desk.registered({ mrn: 'AB-7' });
+    const other = await openRegistry(desk.subgraph);
+    expect((await other.register({ mrn: 'AB-7' })).errors).toEqual([]);
+  });
+
+  it('does nothing twice for one key', async () => {
+    const input = { idempotencyKey: newId(), clinicId: desk.world.clinicId, givenName: 'Ann', familyName: 'Once', birthDate: '1990-01-01', legalSex: 'FEMALE', contactPoints: [] };
+    const ask = () => desk.subgraph.ask<{ registerPatient: { id: string } }>(desk.receptionist, REGISTER, { input });
+    const answers = [await ask(), ...(await Promise.all([ask(), ask()]))];
+    expect(new Set(answers.map(({ data }) => data.registerPatient.id)).size).toBe(1);
+    const other = { ...input, familyName: 'Twice' };
+    const reused = await desk.subgraph.ask(desk.receptionist, REGISTER, { input: other });
+    expect(reused.errors[0]?.extensions.reason).toBe('IDEMPOTENCY_KEY_REUSED');
+  });
+
+  it('is refused to a nurse and to nobody, and knows no clinic of another organization', async () => {
+    expect((await desk.register({}, principalOf('NURSE', desk.world))).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await desk.register({}, null)).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    const other = await openRegistry(desk.subgraph);
+    const { errors } = await desk.register({}, other.receptionist);
+    expect(errors[0]?.extensions.reason).toBe('CLINIC_NOT_FOUND');
+  });
+});
+
+describe('patients', () => {
+  it('are found by the beginning of any of their names, whatever accents and case', async () => {
+    const { id } = await desk.registered();
+    await desk.registered({ givenName: 'Bob', familyName: 'Stone' });
+    for (const search of ['mar', 'MARÍA', 'garc', 'García', 'soto mar', 'so'])
+      expect({ search, found: await desk.search(search) }).toEqual({ search, found: [id] });
+    for (const search of ['arcia', 'marb', 'x', 'garcia stone'])
+      expect({ search, found: await desk.search(search) }).toEqual({ search, found: [] });
+  });
+
+  it('are found by telephone, e-mail address and number, wholly and however written', async () => {
+    const { id, mrn } = await desk.registered({ contactPoints: [MOBILE, EMAIL] });
+    await desk.registered();
+    for (const search of ['+15550102233', '+1 555 010-2233', 'maria.garcia@mail.EXAMPLE', mrn, mrn.toLowerCase()])
+      expect({ search, found: await desk.search(search) }).toEqual({ search, found: [id] });
+    expect(await desk.search('+1555010')).toEqual([]);
+  });
+
+  it('come newest first, page by page', async () => {
+    const ids: string[] = [];
+    for (let index = 0; index < 5; index++) ids.unshift((await desk.registered()).id);
+    const page = async (after: string | null) => {
+      const query = 'query P($after: ID) { patients(first: 2, after: $after) { endCursor patients { id } } }';
+      const { data } = await desk.subgraph.ask<{ patients: { endCursor: string | null; patients: Array<{ id: string }> } }>(desk.receptionist, query, { after });
+      return data.patients;
+    };
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const { endCursor, patients } = await page(after);
+      seen.push(...patients.map(({ id }) => id));
+      after = endCursor;
+    } while (after);
+    expect([...seen].sort()).toEqual([...ids].sort());
+    expect(new Set(seen).size).toBe(5);
+  });
+
+  it('of another organization or clinic are not found by any of it', async () => {
+    const { id } = await desk.registered({ mrn: 'X-1', contactPoints: [MOBILE] });
+    const other = await openRegistry(desk.subgraph);
+    const elsewhere = principalOf('RECEPTIONIST', { ...desk.world, clinicIds: [desk.world.otherClinicId] });
+    for (const who of [other.receptionist, elsewhere]) {
+      for (const search of ['mar', 'X-1', MOBILE.value]) expect(await desk.search(search, who)).toEqual([]);
+      const { errors } = await desk.subgraph.ask(who, 'query P($id: ID!) { patient(id: $id) { givenName } }', { id });
+      expect(errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', reason: 'PATIENT_NOT_FOUND' });
+    }
+  });
+
+  it('are at most fifty a page', async () => {
+    const { errors } = await desk.subgraph.ask(desk.receptionist, '{ patients(first: 51) { patients { id } } }');
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'INVALID_INPUT' });
+  });
+});
+
+describe('likelyDuplicates', () => {
+  const likely = async (input: object) => {
+    const query = 'query L($input: LikelyDuplicatesInput!) { likelyDuplicates(input: $input) { patient { id } sharedFields } }';
+    const { data } = await desk.subgraph.ask<{ likelyDuplicates: Array<{ patient: { id: string }; sharedFields: string[] }> }>(desk.receptionist, query, { input });
+    return data.likelyDuplicates.map(({ patient, sharedFields }) => ({ id: patient.id, sharedFields }));
+  };
+
+  it('shows who shares a name or a contact, the likeliest first, and nobody else', async () => {
+    const both = await desk.registered({ contactPoints: [MOBILE] });
+    const named = await desk.registered({ birthDate: '1999-01-01' });
+    await desk.registered({ givenName: 'Bob', familyName: 'Stone' });
+    const person = { givenName: 'maria', familyName: 'GARCIA soto', birthDate: '1984-02-29' };
+    expect(await likely({ ...person, contactPoints: [{ type: 'MOBILE', value: '+15550102233' }] })).toEqual([
+      { id: both.id, sharedFields: ['NAME', 'BIRTH_DATE', 'MOBILE'] },
+      { id: named.id, sharedFields: ['NAME'] },
+    ]);
+  });
+
+  it('shows nobody of another organization', async () => {
+    await desk.registered({ contactPoints: [MOBILE] });
+    desk = await openRegistry(desk.subgraph);
+    expect(await likely({ givenName: 'María', familyName: 'García Soto', contactPoints: [MOBILE] })).toEqual([]);
+  });
+});
+
+describe('updatePatient and deletePatient', () => {
+  const UPDATE = 'mutation U($input: UpdatePatientInput!) { updatePatient(input: $input) { familyName birthDate version } }';
+  const DELETE = 'mutation D($id: ID!) { deletePatient(id: $id) { id } }';
+  const update = (input: object, who = desk.receptionist) => desk.subgraph.ask(who, UPDATE, { input });
+
+  it('change what is given, keep the rest, and move the patient in the search', async () => {
+    const { id } = await desk.registered();
+    expect(await update({ id, version: 1, familyName: 'Núñez' })).toEqual({
+      data: { updatePatient: { familyName: 'Núñez', birthDate: '1984-02-29', version: 2 } },
+      errors: [],
+    });
+    expect(await desk.search('nunez')).toEqual([id]);
+    expect(await desk.search('garcia')).toEqual([]);
+  });
+
+  it('refuse a change based on an older version, and a birth in the future', async () => {
+    const { id } = await desk.registered();
+    await update({ id, version: 1, familyName: 'One' });
+    expect((await update({ id, version: 1, familyName: 'Two' })).errors[0]?.extensions).toMatchObject({
+      code: 'CONFLICT',
+      reason: 'CHANGED_MEANWHILE',
+    });
+    expect((await update({ id, version: 2, birthDate: '2030-01-01' })).errors[0]?.extensions.reason).toBe(
+      'BORN_IN_THE_FUTURE',
+    );
+  });
+
+  it('let one of two who change at once', async () => {
+    const { id } = await desk.registered();
+    const answers = await Promise.all(['One', 'Two'].map(familyName => update({ id, version: 1, familyName })));
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+  });
+
+  it('hide a record without erasing it, and tell the others', async () => {
+    const { id } = await desk.registered();
+    const admin = principalOf('TENANT_ADMIN', desk.world);
+    expect((await desk.subgraph.ask(desk.receptionist, DELETE, { id })).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await desk.subgraph.ask(admin, DELETE, { id })).errors).toEqual([]);
+    expect(await desk.search('garcia')).toEqual([]);
+    expect((await desk.subgraph.ask(admin, DELETE, { id })).errors[0]?.extensions.reason).toBe('PATIENT_NOT_FOUND');
+    expect((await update({ id, version: 2, familyName: 'X' })).errors[0]?.extensions.reason).toBe('PATIENT_NOT_FOUND');
+    expect(await desk.subgraph.rows('select from patient where id = $1', [id])).toHaveLength(1);
+    const told = await desk.subgraph.rows(`select from outbox where subject_id = $1 and type = 'patient.deleted.v1'`, [id]);
+    expect(told).toHaveLength(1);
+  });
+
+  it('find nothing for another organization', async () => {
+    const { id } = await desk.registered();
+    const other = await openRegistry(desk.subgraph);
+    expect((await update({ id, version: 1, familyName: 'X' }, other.receptionist)).errors[0]?.extensions.reason).toBe('PATIENT_NOT_FOUND');
+    const admin = principalOf('TENANT_ADMIN', other.world);
+    expect((await desk.subgraph.ask(admin, DELETE, { id })).errors[0]?.extensions.reason).toBe('PATIENT_NOT_FOUND');
+  });
+});
