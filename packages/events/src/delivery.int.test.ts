@@ -89,15 +89,12 @@ describe('a delivered event', () => {
     failing.add(3);
     const subject = 'with a bad event';
     const [poison, behind] = [eventOf(contract, 3, subject), eventOf(contract, 4, subject)];
-    await send(contract.topic, [
-      { key: subject, value: 'not an event at all' },
-      { key: subject, value: JSON.stringify({ specversion: '1.0', id: 'x' }) },
-    ]);
+    await send(contract.topic, [{ key: subject, value: 'not an event at all' }]);
     await send(contract.topic, [poison, behind].map(messageOf));
     await eventually('the one behind', async () => (await effects(contract)).some(({ seq }) => seq === 4));
     expect((await effects(contract)).filter(({ seq }) => seq === 3)).toEqual([]);
-    const dead = await readTopic(deadLetterTopic(group), messages => messages.length >= 3);
-    expect(dead.map(({ value }) => value?.toString().includes(poison.id))).toEqual([false, false, true]);
+    const dead = await readTopic(deadLetterTopic(group), messages => messages.length >= 2);
+    expect(dead.map(({ value }) => value?.toString().includes(poison.id))).toEqual([false, true]);
     expect(dead.every(({ headers }) => headers?.['original-topic']?.toString() === contract.topic)).toBe(true);
   });
 

@@ -1,3 +1,4 @@
+import { GenericError } from '@auth0/auth0-spa-js';
 import { type ApolloLink, CombinedGraphQLErrors, HttpLink, Observable, ServerError } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
@@ -23,9 +24,20 @@ export function identityLink(): ApolloLink {
   });
 }
 
-/** A provider that cannot be reached is a network failure; any other refusal means that the session is over. */
+/** What the identity provider says when only a person can go on. An outage of it says none of these. */
+const SESSION_OVER = new Set([
+  'login_required',
+  'interaction_required',
+  'consent_required',
+  'mfa_required',
+  'missing_refresh_token',
+  'invalid_grant',
+  'access_denied',
+]);
+
 function sessionLost(error: unknown): never {
-  if (!(error instanceof TypeError) && navigator.onLine) connection.setState({ sessionExpired: true });
+  const code = error instanceof GenericError ? error.error : '';
+  if (SESSION_OVER.has(code)) connection.setState({ sessionExpired: true });
   throw error;
 }
 

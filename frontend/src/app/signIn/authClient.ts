@@ -29,6 +29,21 @@ export function authClient(): Auth0Client {
   return client;
 }
 
+/** Who signed in to this page; kept here because the client forgets it when the session ends. */
+let signedIn: { subject: string; organization: string | undefined } | undefined;
+
+/** @returns whether someone is signed in. */
+export async function rememberSignedIn(): Promise<boolean> {
+  const user = await authClient().getUser();
+  const organization: unknown = user?.['org_id'];
+  signedIn = user?.sub
+    ? { subject: user.sub, organization: typeof organization === 'string' ? organization : undefined }
+    : undefined;
+  return signedIn !== undefined;
+}
+
+export const lastSignedIn = () => signedIn;
+
 async function tokenOrThrow(cacheMode: 'on' | 'off'): Promise<string> {
   const token = await authClient().getTokenSilently({ cacheMode });
   if (!token) throw new Error('The identity provider gave no access token.');

@@ -1,6 +1,6 @@
 import { AuthenticationError } from '@auth0/auth0-spa-js';
 import type { RuntimeConfig } from '../config.ts';
-import { createAuthClient } from './authClient.ts';
+import { createAuthClient, rememberSignedIn } from './authClient.ts';
 import { listenForSignOut } from './signOut.ts';
 
 export type BootResult =
@@ -25,7 +25,7 @@ async function restoreSession(config: RuntimeConfig): Promise<BootResult> {
     } else {
       await auth.checkSession();
     }
-    return { kind: (await auth.isAuthenticated()) ? 'signed-in' : 'signed-out' };
+    return { kind: (await rememberSignedIn()) ? 'signed-in' : 'signed-out' };
   } catch (error) {
     history.replaceState({}, '', query.has('state') ? '/' : location.href);
     return outcomeOf(error);

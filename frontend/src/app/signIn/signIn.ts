@@ -1,5 +1,5 @@
 import { PopupCancelledError } from '@auth0/auth0-spa-js';
-import { authClient } from './authClient.ts';
+import { authClient, lastSignedIn } from './authClient.ts';
 
 const here = () => `${location.pathname}${location.search}`;
 
@@ -29,21 +29,19 @@ export function switchOrganization(organization?: string): Promise<void> {
  * @returns whether the same person is signed in again.
  */
 export async function renewSession(): Promise<boolean> {
-  const auth = authClient();
-  const before = await auth.getUser();
-  const organization: unknown = before?.['org_id'];
+  const before = lastSignedIn();
   try {
-    await auth.loginWithPopup({
+    await authClient().loginWithPopup({
       // Without it a member of several organizations would be asked again and could land in another one.
-      authorizationParams: typeof organization === 'string' ? { organization } : {},
+      authorizationParams: before?.organization ? { organization: before.organization } : {},
     });
   } catch (error) {
     if (error instanceof PopupCancelledError) return false;
     await signIn();
     return false;
   }
-  const after = await auth.getUser();
-  if (before?.sub === after?.sub) return true;
+  const user = await authClient().getUser();
+  if (user?.sub === before?.subject) return true;
   location.assign('/');
   return false;
 }

@@ -51,7 +51,7 @@ export function PatientSearch({ label, onChoose }: PatientSearchProps) {
               aria-controls={listId}
               aria-autocomplete="list"
               {...(matches[active] ? { 'aria-activedescendant': `${listId}-${active}` } : {})}
-              placeholder="Start typing a name, phone, e-mail or MRN"
+              placeholder="Name, phone, e-mail or MRN"
               className="pr-9 pl-9"
               value={text}
               onChange={event => change(event.target.value)}
