@@ -22,8 +22,8 @@ const infrastructure = {
 
 const environment = resolveEnvironment({
   registry: [
-    { name: 'identity', port: 4101, owns: [], topics: [], env: {} },
-    { name: 'lab-results', port: 4106, owns: [], topics: [], env: { LAB_RESULTS_KEY: '{masterKey}' } },
+    { name: 'identity', port: 4101, owns: [], topics: [], keptTopics: [], env: {} },
+    { name: 'lab-results', port: 4106, owns: [], topics: [], keptTopics: [], env: { LAB_RESULTS_KEY: '{masterKey}' } },
   ],
   infrastructure,
   ports: { services: { identity: 4101, 'lab-results': 20001 }, gateway: 4001, identityProvider: 9011, dashboard: 5174 },

@@ -46,8 +46,11 @@ export async function warmKafka(brokers: string, givenUp: () => string | null = 
   }
 }
 
-/** Creates the topics that are not there yet; the others keep their settings. */
-export async function createTopics(brokers: string, topics: string[], partitions = 3): Promise<void> {
+const PARTITIONS = 3;
+const FOR_GOOD = [{ name: 'retention.ms', value: '-1' }, { name: 'retention.bytes', value: '-1' }];
+
+/** Creates the topics that are not there yet; the others keep their settings. `kept` ones never lose a message. */
+export async function createTopics(brokers: string, topics: string[], kept: string[] = []): Promise<void> {
   const admin = connect(brokers).admin();
   await admin.connect();
   try {
@@ -55,7 +58,12 @@ export async function createTopics(brokers: string, topics: string[], partitions
     const missing = topics.filter(topic => !present.has(topic));
     if (missing.length === 0) return;
     // -1: the brokers' own default, which is 1 on the embedded node and more on a cluster.
-    const wanted = missing.map(topic => ({ topic, numPartitions: partitions, replicationFactor: -1 }));
+    const wanted = missing.map(topic => ({
+      topic,
+      numPartitions: PARTITIONS,
+      replicationFactor: -1,
+      ...(kept.includes(topic) && { configEntries: FOR_GOOD }),
+    }));
     await admin.createTopics({ waitForLeaders: true, topics: wanted });
   } finally {
     await admin.disconnect();

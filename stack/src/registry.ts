@@ -8,6 +8,8 @@ const service = z.object({
   port: z.int().min(1).max(65_535),
   owns: z.array(z.string()).default([]),
   topics: z.array(z.string()).default([]),
+  /** Those of `topics` that are kept for good: what a service added later must still hear of. */
+  keptTopics: z.array(z.string()).default([]),
   /** Further variables; `{smtpUrl}` and the like are filled in by the stack. */
   env: z.record(z.string(), z.string()).default({}),
 });

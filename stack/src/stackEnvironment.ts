@@ -29,9 +29,10 @@ export async function prepareEnvironment(
   const addresses = complete(infrastructure);
   const names = [...registry.map(({ name }) => name), IDENTITY_PROVIDER];
   const topics = registry.flatMap(service => service.topics);
+  const kept = registry.flatMap(service => service.keptTopics);
   await Promise.all([
     bootstrapDatabase(addresses.postgresAdminUrl, names, name => databasePassword(secrets.databaseSeed, name)),
-    createTopics(addresses.kafkaBrokers, topics),
+    createTopics(addresses.kafkaBrokers, topics, kept),
   ]);
   const ports = await choosePorts(infrastructure.ports, registry);
   const dashboardDist = path.join(root, 'frontend', 'dist');

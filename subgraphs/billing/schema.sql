@@ -173,6 +173,7 @@ grant insert, select, update on invoice to billing_app;
 create table invoice_line (
   tenant_id ulid not null,
   id ulid not null,
+  clinic_id ulid not null,
   invoice_id ulid not null,
   service_item_id ulid not null,
   description text not null,
@@ -189,6 +190,7 @@ alter table invoice_line enable row level security;
 alter table invoice_line force row level security;
 CREATE INDEX invoice_line_invoice ON billing.invoice_line USING btree (tenant_id, invoice_id);
 CREATE TRIGGER invoice_line_audit AFTER INSERT OR DELETE OR UPDATE ON billing.invoice_line FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy invoice_line_own_clinics on invoice_line as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy invoice_line_own_tenant on invoice_line as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on invoice_line to billing_app;
 

@@ -154,6 +154,7 @@ grant insert, select on inbox to messaging_app;
 create table message (
   tenant_id ulid not null,
   id ulid not null,
+  clinic_id ulid not null,
   template_id ulid not null,
   purpose text not null,
   channel text not null,
@@ -173,6 +174,7 @@ create table message (
   updated_at timestamp with time zone not null default now(),
   constraint message_once UNIQUE (tenant_id, appointment_id, purpose, channel),
   constraint message_pkey PRIMARY KEY (tenant_id, id),
+  constraint message_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
   constraint message_tenant_id_template_id_fkey FOREIGN KEY (tenant_id, template_id) REFERENCES template(tenant_id, id),
   constraint message_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'SENT'::text, 'SUPPRESSED'::text, 'FAILED'::text])))
 );
@@ -184,6 +186,7 @@ CREATE TRIGGER message_audit AFTER INSERT OR DELETE OR UPDATE ON messaging.messa
 CREATE TRIGGER message_touch BEFORE UPDATE ON messaging.message FOR EACH ROW EXECUTE FUNCTION touch_row();
 CREATE TRIGGER message_wake AFTER INSERT ON messaging.message FOR EACH STATEMENT EXECUTE FUNCTION wake_sender();
 create policy message_due on message as PERMISSIVE for SELECT to messaging_relay using ((status = 'QUEUED'::text));
+create policy message_own_clinics on message as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy message_own_tenant on message as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on message to messaging_app;
 

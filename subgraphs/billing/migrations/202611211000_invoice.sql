@@ -41,6 +41,7 @@ call protect_tenant_table('invoice', 'clinic_id');
 create table invoice_line (
   tenant_id    ulid not null,
   id           ulid not null,
+  clinic_id    ulid not null,
   invoice_id   ulid not null,
   service_item_id ulid not null,
   description  text not null,
@@ -53,4 +54,4 @@ create table invoice_line (
   foreign key (tenant_id, service_item_id) references service_item
 );
 create index invoice_line_invoice on invoice_line (tenant_id, invoice_id);
-call protect_tenant_table('invoice_line');
+call protect_tenant_table('invoice_line', 'clinic_id');

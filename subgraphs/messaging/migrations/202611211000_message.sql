@@ -19,6 +19,7 @@ call protect_tenant_table('template');
 create table message (
   tenant_id      ulid not null,
   id             ulid not null,
+  clinic_id      ulid not null,
   template_id    ulid not null,
   purpose        text not null,
   channel        text not null,
@@ -38,12 +39,13 @@ create table message (
   created_at     timestamptz not null default now(),
   updated_at     timestamptz not null default now(),
   primary key (tenant_id, id),
+  foreign key (tenant_id, clinic_id) references clinic_reference,
   foreign key (tenant_id, template_id) references template,
   constraint message_once unique (tenant_id, appointment_id, purpose, channel)
 );
 create index message_patient on message (tenant_id, patient_id, queued_at desc);
 create index message_due on message (due_at) where status = 'QUEUED';
-call protect_tenant_table('message');
+call protect_tenant_table('message', 'clinic_id');
 
 -- The sender finds due messages of every tenant under a role the app steps into on purpose, and learns ids only.
 create policy message_due on message for select to messaging_relay using (status = 'QUEUED');

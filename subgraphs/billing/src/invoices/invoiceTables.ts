@@ -17,6 +17,7 @@ export interface Invoice {
 export interface InvoiceLine {
   tenantId: string;
   id: string;
+  clinicId: string;
   invoiceId: string;
   serviceItemId: string;
   description: string;
@@ -45,6 +46,7 @@ export const InvoiceLineTable = new EntitySchema<InvoiceLine>({
   columns: {
     tenantId: { name: 'tenant_id', type: 'text', primary: true },
     id: { type: 'text', primary: true },
+    clinicId: { name: 'clinic_id', type: 'text' },
     invoiceId: { name: 'invoice_id', type: 'text' },
     serviceItemId: { name: 'service_item_id', type: 'text' },
     description: { type: 'text' },

@@ -7,6 +7,7 @@ export type MessageStatus = 'QUEUED' | 'SENT' | 'SUPPRESSED' | 'FAILED';
 export interface Message {
   tenantId: string;
   id: string;
+  clinicId: string;
   templateId: string;
   purpose: MessagePurpose;
   channel: Channel;
@@ -28,6 +29,7 @@ export const MessageTable = new EntitySchema<Message>({
   columns: {
     tenantId: { name: 'tenant_id', type: 'text', primary: true },
     id: { type: 'text', primary: true },
+    clinicId: { name: 'clinic_id', type: 'text' },
     templateId: { name: 'template_id', type: 'text' },
     purpose: { type: 'text' },
     channel: { type: 'text' },

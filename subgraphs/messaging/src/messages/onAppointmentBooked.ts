@@ -7,13 +7,14 @@ import { MessageTable } from './messageTable.ts';
 
 /** Queues the visit's confirmation; the sender asks for the address when it sends. */
 export async function onAppointmentBooked(tx: TenantTx, event: EventOf<typeof appointmentBooked>): Promise<void> {
-  const { appointmentId, patientId } = event.payload;
+  const { appointmentId, clinicId, patientId } = event.payload;
   const purpose = 'APPOINTMENT_CONFIRMATION';
   const template = await tx.findOneBy(TemplateTable, { purpose, channel: 'EMAIL' });
   if (!template) return;
   const { id: templateId, channel } = template;
   const message = {
     id: newId(),
+    clinicId,
     templateId,
     purpose,
     channel,

@@ -53,7 +53,7 @@ async function openEncounter(
   const patient = await livingPatient(tx, patientId);
   const author = tx.scope.actor;
   const practitioner = await tx.findOneBy(PractitionerReferenceTable, { subject: author });
-  if (!practitioner) throw new Refusal('FORBIDDEN', 'NOT_A_PRACTITIONER');
+  if (!practitioner?.clinicIds.includes(patient.clinicId)) throw new Refusal('FORBIDDEN', 'NOT_A_PRACTITIONER');
   await tx.insert(EncounterTable, {
     tenantId: tx.scope.tenantId,
     id,

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clinics, type DemoUser, labPartner, northside, practitioners, sahyadri, users } from '@polyclinic/demo/cast.ts';
+import { demoPatients } from '@polyclinic/demo/patients.ts';
+import { clientCredentials } from '@polyclinic/stack/identity-provider/flow.ts';
+import type { StackEnvironment } from '@polyclinic/stack/environment.ts';
+import { newId } from '@polyclinic/tenancy/id.ts';
+import { buildSchema } from 'graphql';
+import pg from 'pg';
+import { marksIn, marksOf, type Marks } from './marks.ts';
+import { operationsOf, type Fill, type Operation } from './operations.ts';
+import { stackUnderTest } from './stackUnderTest.ts';
+import { asker, signInAs, type Asker } from './story/house.ts';
+
+const schema = buildSchema(readFileSync(join(import.meta.dirname, '../gateway/api.graphql'), 'utf8'));
+const pairs = [
+  { own: northside, other: sahyadri },
+  { own: sahyadri, other: northside },
+];
+
+/** One login of each role of an organization. */
+const STAFF: Record<string, DemoUser[]> = {
+  [northside.id]: [users.olivia, users.marcus, users.rosa, users.nina, users.bea, users.adams],
+  [sahyadri.id]: [users.olivia, users.priya, users.joshi],
+};
+
+/** Ids of real records of one organization, for every argument that takes one. */
+type Ids = Record<'appointment' | 'invoice' | 'encounter' | 'membership' | 'audit_event', string>;
+
+let house: StackEnvironment;
+let databaseUrl: string;
+const services = () => Object.keys(house.services);
+
+beforeAll(async () => {
+  house = await stackUnderTest();
+  const url = new URL(house.infrastructure.postgresAdminUrl ?? '');
+  url.pathname = '/polyclinic';
+  databaseUrl = url.href;
+});
+
+async function idsOf(tenantId: string): Promise<Ids> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const first = async (table: string): Promise<string> => {
+    const { rows } = await client.query<{ id: string }>(`select id from ${table} where tenant_id = $1 order by id desc limit 1`, [tenantId]);
+    return rows[0]?.id ?? newId();
+  };
+  const ids = {
+    appointment: await first('scheduling.appointment'),
+    invoice: await first('billing.invoice'),
+    encounter: await first('patients.encounter'),
+    membership: await first('identity.membership'),
+    audit_event: await first('identity.audit_event'),
+  };
+  await client.end();
+  return ids;
+}
+
+/** Fills every argument with what belongs to one organization. */
+function fillWith(organizationId: string, ids: Ids): Fill {
+  const clinic = clinics.find(each => each.organizationId === organizationId)!;
+  const patient = demoPatients(clinic)[3]!;
+  const practitioner = Object.values(practitioners).find(each => each.organizationId === organizationId)!;
+  const byName: Record<string, unknown> = {
+    clinicId: clinic.id,
+    patientId: patient.id,
+    subjectId: patient.id,
+    practitionerId: practitioner.id,
+    appointmentId: ids.appointment,
+    encounterId: ids.encounter,
+    membershipId: ids.membership,
+    slug: clinic.slug,
+    search: patient.familyName,
+    idempotencyKey: newId(),
+    mrn: `ISO-${newId().slice(-6)}`,
+    value: patient.contactPoints[0]?.value,
+    roles: 'NURSE',
+    startsAt: '2026-12-21T15:00:00Z',
+    endsAt: '2026-12-21T15:30:00Z',
+    birthDate: '1984-02-29',
+    first: 50,
+    weekday: 1,
+    startsAtLocal: '09:00',
+    endsAtLocal: '10:00',
+    slotMinutes: 30,
+    version: 1,
+    amountMinor: 1,
+    code: `X${newId().slice(-6)}`,
+  };
+  const byField: Record<string, string> = {
+    appointment: ids.appointment,
+    cancelAppointment: ids.appointment,
+    invoice: ids.invoice,
+    auditEvents: ids.audit_event,
+    patient: patient.id,
+    patients: patient.id,
+    updatePatient: patient.id,
+    deletePatient: patient.id,
+  };
+  const byType: Record<string, unknown> = {
+    String: 'Isolation',
+    Boolean: true,
+    Int: 1,
+    LocalDate: '2026-11-23',
+    DateTime: '2026-12-21T15:00:00Z',
+  };
+  return (place, type) => {
+    const name = place.at(-1) ?? '';
+    if (name in byName) return byName[name];
+    if (type === 'ID') {
+      const id = byField[place[0] ?? ''];
+      if (!id) throw new Error(`Say which id belongs at ${place.join('.')}.`);
+      return id;
+    }
+    if (!(type in byType)) throw new Error(`Say what a ${type} looks like at ${place.join('.')}.`);
+    return byType[type];
+  };
+}
+
+/** What the database holds of an organization's own records, as one number. */
+async function fingerprint(tenantId: string): Promise<string> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const prints: string[] = [];
+  for (const table of ['identity.membership', 'patients.patient', 'patients.contact_point', 'patients.encounter', 'scheduling.schedule', 'scheduling.appointment', 'billing.service_item', 'billing.invoice', 'messaging.template']) {
+    const { rows } = await client.query<{ print: string | null }>(
+      `select md5(string_agg(t::text, '' order by id)) as print from ${table} t where tenant_id = $1`,
+      [tenantId],
+    );
+    prints.push(`${table} ${rows[0]?.print}`);
+  }
+  await client.end();
+  return prints.join('\n');
+}
+
+async function leaks(who: Asker, operations: readonly Operation[], marks: Marks): Promise<string[]> {
+  const found: string[] = [];
+  for (const { title, text, variables } of operations) {
+    const answer = await who.ask(text, variables);
+    expect([title, answer.status]).toEqual([title, 200]);
+    const invalid = answer.errors.filter(({ extensions }) => extensions.reason === 'INVALID_OPERATION');
+    expect({ title, invalid }).toEqual({ title, invalid: [] });
+    found.push(...marksIn(JSON.stringify(answer), marks).map(mark => `${title} tells ${mark}`));
+  }
+  return found;
+}
+
+describe.each(pairs)('to $own.name', ({ own, other }) => {
+  let foreign: Operation[];
+  let marks: Marks;
+  beforeAll(async () => {
+    foreign = operationsOf(schema, fillWith(other.id, await idsOf(other.id)));
+    marks = await marksOf(databaseUrl, services(), other.id);
+  });
+
+  it('every query and mutation is asked, with real records of the other organization', () => {
+    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap(type => Object.keys(type?.getFields() ?? {}));
+    expect(new Set(foreign.map(({ field }) => field))).toEqual(new Set(roots));
+    expect(marks.ids.size).toBeGreaterThan(300);
+  });
+
+  it.each(STAFF[own.id]!.map(user => ({ user, role: user.memberships.find(at => at.organizationId === own.id)!.role })))(
+    'nothing of the other organization is told or changed when its $role asks',
+    async ({ user }) => {
+      const before = await fingerprint(other.id);
+      const who = await signInAs(house, user, own.id);
+      expect(await leaks(who, foreign, marks)).toEqual([]);
+      expect(await fingerprint(other.id)).toBe(before);
+    },
+  );
+
+  it('a clinic of the other organization cannot be named as the one in force', async () => {
+    const { token } = await signInAs(house, STAFF[own.id]!.find(({ totpSecret }) => totpSecret === null)!, own.id);
+    const elsewhere = clinics.find(({ organizationId }) => organizationId === other.id)!;
+    const answer = await asker(house, token, elsewhere.id).ask('{ clinics { id name } }');
+    expect(answer.status).toBe(403);
+    expect(answer.errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', reason: 'CLINIC_NOT_YOURS' });
+  });
+});
+
+describe('a partner', () => {
+  it('of one organization is told nothing of the other', async () => {
+    const { clientId, clientSecret } = labPartner;
+    const { accessToken } = await clientCredentials({ issuer: house.issuer, clientId, clientSecret });
+    const foreign = operationsOf(schema, fillWith(sahyadri.id, await idsOf(sahyadri.id)));
+    const marks = await marksOf(databaseUrl, services(), sahyadri.id);
+    expect(await leaks(asker(house, accessToken), foreign, marks)).toEqual([]);
+  });
+});
+
+describe('the same questions', () => {
+  it('asked by the owner of the records tell a great deal, so that an answer of nothing means something', async () => {
+    const queries = operationsOf(schema, fillWith(northside.id, await idsOf(northside.id))).filter(({ kind }) => kind === 'query');
+    const marks = await marksOf(databaseUrl, services(), northside.id);
+    const doctor = await signInAs(house, users.rosa, northside.id);
+    const told = await leaks(doctor, queries, marks);
+    const telling = new Set(told.map(line => line.split(' tells ')[0]));
+    for (const field of ['patient', 'patients', 'appointment', 'calendar', 'slots', 'clinics', 'practitioners'])
+      expect([...telling].some(title => title?.startsWith(`query ${field}`))).toBe(true);
+  });
+});
