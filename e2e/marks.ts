@@ -39,7 +39,7 @@ function wordsOf(organizationId: string): string[] {
   );
   const patients = own(clinics).flatMap(clinic => demoPatients(clinic));
   return [
-    ...organizations.filter(({ id }) => id === organizationId).flatMap(({ name, slug }) => [name, slug]),
+    ...organizations.filter(({ id }) => id === organizationId).map(({ name }) => name),
     ...own(clinics).flatMap(({ name, slug }) => [name, slug]),
     ...own(Object.values(practitioners)).map(({ name }) => name),
     ...members.flatMap(({ email, subject }) => [email, subject]),

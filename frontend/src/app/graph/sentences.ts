@@ -8,6 +8,7 @@ const SENTENCES: Record<string, string> = {
   OUTSIDE_WORKING_HOURS: 'The doctor does not work at that time. Choose one of the free times.',
   ENDS_BEFORE_START: 'The end must come after the start.',
   NO_SUCH_DATE: 'There is no such date.',
+  RANGE_TOO_LONG: 'That is too many days at once. Choose a shorter time.',
   PATIENT_OF_ANOTHER_CLINIC: 'This patient is registered with another clinic.',
   CLINIC_NOT_FOUND: 'This clinic is not available to you any more.',
   PRACTITIONER_NOT_FOUND: 'This doctor no longer works here.',

@@ -149,6 +149,15 @@ describe('bookAppointment', () => {
     expect(await desk.subgraph.rows('select from appointment where tenant_id = $1', [other.world.tenantId])).toEqual([]);
   });
 
+  it('knows no patient and no practitioner of another organization in its own clinic', async () => {
+    const { world } = await openDesk(desk.subgraph);
+    for (const [changes, reason] of [
+      [{ patientId: world.patientId }, 'PATIENT_NOT_FOUND'],
+      [{ practitionerId: world.practitionerId }, 'PRACTITIONER_NOT_FOUND'],
+    ] as const)
+      expect((await desk.book(changes)).errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', reason });
+  });
+
   it('knows nothing of a clinic of the same organization the caller is not in', async () => {
     const { otherClinicId, otherClinicsPatientId } = desk.world;
     const { errors } = await desk.book({ clinicId: otherClinicId, patientId: otherClinicsPatientId });
