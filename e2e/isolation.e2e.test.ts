@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clinics, type DemoUser, labPartner, northside, practitioners, sahyadri, users } from '@polyclinic/demo/cast.ts';
+import {
+  clinics,
+  type DemoUser,
+  labPartner,
+  northside,
+  practitioners,
+  sahyadri,
+  users,
+} from '@polyclinic/demo/cast.ts';
 import { demoPatients } from '@polyclinic/demo/patients.ts';
 import { clientCredentials } from '@polyclinic/stack/identity-provider/flow.ts';
 import type { StackEnvironment } from '@polyclinic/stack/environment.ts';
@@ -42,7 +50,10 @@ async function idsOf(tenantId: string): Promise<Ids> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const first = async (table: string): Promise<string> => {
-    const { rows } = await client.query<{ id: string }>(`select id from ${table} where tenant_id = $1 order by id desc limit 1`, [tenantId]);
+    const { rows } = await client.query<{ id: string }>(
+      `select id from ${table} where tenant_id = $1 order by id desc limit 1`,
+      [tenantId],
+    );
     return rows[0]?.id ?? newId();
   };
   const ids = {
@@ -122,7 +133,17 @@ async function fingerprint(tenantId: string): Promise<string> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const prints: string[] = [];
-  for (const table of ['identity.membership', 'patients.patient', 'patients.contact_point', 'patients.encounter', 'scheduling.schedule', 'scheduling.appointment', 'billing.service_item', 'billing.invoice', 'messaging.template']) {
+  for (const table of [
+    'identity.membership',
+    'patients.patient',
+    'patients.contact_point',
+    'patients.encounter',
+    'scheduling.schedule',
+    'scheduling.appointment',
+    'billing.service_item',
+    'billing.invoice',
+    'messaging.template',
+  ]) {
     const { rows } = await client.query<{ print: string | null }>(
       `select md5(string_agg(t::text, '' order by id)) as print from ${table} t where tenant_id = $1`,
       [tenantId],
@@ -154,23 +175,28 @@ describe.each(pairs)('to $own.name', ({ own, other }) => {
   });
 
   it('every query and mutation is asked, with real records of the other organization', () => {
-    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap(type => Object.keys(type?.getFields() ?? {}));
+    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap(type =>
+      Object.keys(type?.getFields() ?? {}),
+    );
     expect(new Set(foreign.map(({ field }) => field))).toEqual(new Set(roots));
     expect(marks.ids.size).toBeGreaterThan(300);
   });
 
-  it.each(STAFF[own.id]!.map(user => ({ user, role: user.memberships.find(at => at.organizationId === own.id)!.role })))(
-    'nothing of the other organization is told or changed when its $role asks',
-    async ({ user }) => {
-      const before = await fingerprint(other.id);
-      const who = await signInAs(house, user, own.id);
-      expect(await leaks(who, foreign, marks)).toEqual([]);
-      expect(await fingerprint(other.id)).toBe(before);
-    },
-  );
+  it.each(
+    STAFF[own.id]!.map(user => ({ user, role: user.memberships.find(at => at.organizationId === own.id)!.role })),
+  )('nothing of the other organization is told or changed when its $role asks', async ({ user }) => {
+    const before = await fingerprint(other.id);
+    const who = await signInAs(house, user, own.id);
+    expect(await leaks(who, foreign, marks)).toEqual([]);
+    expect(await fingerprint(other.id)).toBe(before);
+  });
 
   it('a clinic of the other organization cannot be named as the one in force', async () => {
-    const { token } = await signInAs(house, STAFF[own.id]!.find(({ totpSecret }) => totpSecret === null)!, own.id);
+    const { token } = await signInAs(
+      house,
+      STAFF[own.id]!.find(({ totpSecret }) => totpSecret === null)!,
+      own.id,
+    );
     const elsewhere = clinics.find(({ organizationId }) => organizationId === other.id)!;
     const answer = await asker(house, token, elsewhere.id).ask('{ clinics { id name } }');
     expect(answer.status).toBe(403);
@@ -190,7 +216,9 @@ describe('a partner', () => {
 
 describe('the same questions', () => {
   it('asked by the owner of the records tell a great deal, so that an answer of nothing means something', async () => {
-    const queries = operationsOf(schema, fillWith(northside.id, await idsOf(northside.id))).filter(({ kind }) => kind === 'query');
+    const queries = operationsOf(schema, fillWith(northside.id, await idsOf(northside.id))).filter(
+      ({ kind }) => kind === 'query',
+    );
     const marks = await marksOf(databaseUrl, services(), northside.id);
     const doctor = await signInAs(house, users.rosa, northside.id);
     const told = await leaks(doctor, queries, marks);

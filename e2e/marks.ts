@@ -18,13 +18,19 @@ const TABLES = `
      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'id')`;
 
 /** Everything the database knows an organization's records by, and what its people and places are called. */
-export async function marksOf(databaseUrl: string, services: readonly string[], organizationId: string): Promise<Marks> {
+export async function marksOf(
+  databaseUrl: string,
+  services: readonly string[],
+  organizationId: string,
+): Promise<Marks> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   const ids = new Set([organizationId]);
   const { rows: tables } = await client.query<{ name: string }>(TABLES, [services]);
   for (const { name } of tables) {
-    const { rows } = await client.query<{ id: string }>(`select id from ${name} where tenant_id = $1`, [organizationId]);
+    const { rows } = await client.query<{ id: string }>(`select id from ${name} where tenant_id = $1`, [
+      organizationId,
+    ]);
     for (const { id } of rows) ids.add(id);
   }
   await client.end();

@@ -34,7 +34,10 @@ export type Fill = (place: readonly string[], type: string) => unknown;
  * and once, where that differs, with the required ones alone.
  */
 export function operationsOf(schema: GraphQLSchema, fill: Fill): Operation[] {
-  const roots = [['query', schema.getQueryType()], ['mutation', schema.getMutationType()]] as const;
+  const roots = [
+    ['query', schema.getQueryType()],
+    ['mutation', schema.getMutationType()],
+  ] as const;
   return roots.flatMap(([kind, root]) =>
     Object.values(root?.getFields() ?? {}).flatMap(field => {
       const whole = field.args;
@@ -57,14 +60,22 @@ function operationOf(schema: GraphQLSchema, { kind, field, args }: Asked, fill: 
   const given = args.map(({ name }) => `${name}: $${name}`).join(', ');
   const selection = selectionOf(schema, field.type, DEPTH);
   const text = `${kind} Isolation${definitions && `(${definitions})`} { ${field.name}${given && `(${given})`} ${selection} }`;
-  return { title: `${kind} ${field.name}${args.length < field.args.length ? ' bare' : ''}`, kind, field: field.name, text, variables };
+  return {
+    title: `${kind} ${field.name}${args.length < field.args.length ? ' bare' : ''}`,
+    kind,
+    field: field.name,
+    text,
+    variables,
+  };
 }
 
 function selectionOf(schema: GraphQLSchema, type: GraphQLOutputType, depth: number): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
   if (isAbstractType(named)) {
-    const members = schema.getPossibleTypes(named).map(member => `... on ${member.name} ${selectionOf(schema, member, depth)}`);
+    const members = schema
+      .getPossibleTypes(named)
+      .map(member => `... on ${member.name} ${selectionOf(schema, member, depth)}`);
     return `{ __typename ${members.join(' ')} }`;
   }
   if (!isObjectType(named)) return '';
@@ -79,7 +90,7 @@ type Place = Pick<GraphQLArgument | GraphQLInputField, 'type'>;
 
 function valueOf({ type }: Place, place: readonly string[], fill: Fill): unknown {
   const bare: GraphQLInputType = isNonNullType(type) ? type.ofType : type;
-  if (isListType(bare)) return [valueOf({ type: bare.ofType as GraphQLInputType }, place, fill)];
+  if (isListType(bare)) return [valueOf({ type: bare.ofType }, place, fill)];
   if (isInputObjectType(bare)) {
     const fields = Object.values(bare.getFields());
     return Object.fromEntries(fields.map(field => [field.name, valueOf(field, [...place, field.name], fill)]));

@@ -80,7 +80,8 @@ export class AccessGateway implements GatewayInterface {
       return { data: null, errors: nullDenied(schema, filtered, {}, variables).errors.filter(isRoot) };
     const result = filtered.document ? await this.#executeRest(request, filtered) : { data: {} };
     const { data, errors } = nullDenied(schema, filtered, result.data ?? null, variables);
-    return { ...result, data, errors: [...(result.errors ?? []), ...errors] };
+    const all = [...(result.errors ?? []), ...errors];
+    return { ...result, data, ...(all.length > 0 && { errors: all }) };
   }
 
   #executeRest(request: RequestContext, { document, rights }: Filtered): Promise<GatewayExecutionResult> {

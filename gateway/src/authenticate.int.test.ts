@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey, type JWK } from 'jose';
 import { authenticator, type Authenticator } from './authenticate.ts';
 import { Callers } from './callers.ts';
-import { tokenVerifier } from './verifyToken.ts';
+import { tokenVerifier, type AuthenticationError } from './verifyToken.ts';
 
 const AUDIENCE = 'https://api.polyclinic.example';
 const TENANT = '01KDVDH6000000000000000000';
@@ -34,7 +34,16 @@ describe('a bearer token', () => {
     return authenticator(tokenVerifier({ issuer: from, audience: AUDIENCE }), new Callers(identity));
   };
   const claims = (more: object = {}) => ({ 'https://polyclinic.example/tenant_id': TENANT, ...more });
-  const tokenWith = (changes: { by?: CryptoKey; more?: object; audience?: string; from?: string; expires?: string | number; kid?: string } = {}) => {
+  const tokenWith = (
+    changes: {
+      by?: CryptoKey;
+      more?: object;
+      audience?: string;
+      from?: string;
+      expires?: string | number;
+      kid?: string;
+    } = {},
+  ) => {
     const { by = key, more, audience = AUDIENCE, from = issuer, expires = '5m', kid = 'k1' } = changes;
     return new SignJWT(claims(more))
       .setProtectedHeader({ alg: 'RS256', kid })
@@ -47,11 +56,22 @@ describe('a bearer token', () => {
   };
   const letIn = (token: string | undefined, clinicId?: string, by = authenticate) =>
     by({ authorization: token === undefined ? undefined : `Bearer ${token}`, clinicId, traceId: 't', ipAddress: null });
-  const refusal = (token: string | undefined) => letIn(token).then(() => null, (error: { status: number; reason: string }) => `${error.status} ${error.reason}`);
+  const refusal = (token: string | undefined) =>
+    letIn(token).then(
+      () => null,
+      (error: unknown) => {
+        const { status, reason } = error as AuthenticationError;
+        return `${status} ${reason}`;
+      },
+    );
 
   it('that is genuine lets its subject in, in all their clinics or in one', async () => {
     const token = await tokenWith();
-    expect((await letIn(token)).principal).toMatchObject({ subject: 'auth0|rosa', tenantId: TENANT, clinicIds: ['c1', 'c2'] });
+    expect((await letIn(token)).principal).toMatchObject({
+      subject: 'auth0|rosa',
+      tenantId: TENANT,
+      clinicIds: ['c1', 'c2'],
+    });
     expect((await letIn(token, 'c2')).principal.clinicIds).toEqual(['c2']);
     await expect(letIn(token, 'c3')).rejects.toMatchObject({ status: 403, reason: 'CLINIC_NOT_YOURS' });
   });
@@ -71,15 +91,30 @@ describe('a bearer token', () => {
     const token = await tokenWith();
     await letIn(token);
     const [head, , signature] = token.split('.');
-    const forged = Buffer.from(JSON.stringify({ ...claims(), sub: 'auth0|olivia', aud: AUDIENCE, iss: issuer, iat: 1, exp: 9_999_999_999 })).toString('base64url');
+    const forged = Buffer.from(
+      JSON.stringify({ ...claims(), sub: 'auth0|olivia', aud: AUDIENCE, iss: issuer, iat: 1, exp: 9_999_999_999 }),
+    ).toString('base64url');
     expect(await refusal([head, forged, signature].join('.'))).toBe('401 INVALID_TOKEN');
   });
 
   it('without a signature, or signed with the public key as a secret, is refused', async () => {
-    const unsigned = new UnsecuredJWT(claims()).setSubject('auth0|rosa').setIssuer(issuer).setAudience(AUDIENCE).setIssuedAt().setExpirationTime('5m').encode();
+    const unsigned = new UnsecuredJWT(claims())
+      .setSubject('auth0|rosa')
+      .setIssuer(issuer)
+      .setAudience(AUDIENCE)
+      .setIssuedAt()
+      .setExpirationTime('5m')
+      .encode();
     expect(await refusal(`${unsigned}x`)).toBe('401 INVALID_TOKEN');
     const secret = new TextEncoder().encode(JSON.stringify(publicKey));
-    const confused = await new SignJWT(claims()).setProtectedHeader({ alg: 'HS256', kid: 'k1' }).setSubject('auth0|rosa').setIssuer(issuer).setAudience(AUDIENCE).setIssuedAt().setExpirationTime('5m').sign(secret);
+    const confused = await new SignJWT(claims())
+      .setProtectedHeader({ alg: 'HS256', kid: 'k1' })
+      .setSubject('auth0|rosa')
+      .setIssuer(issuer)
+      .setAudience(AUDIENCE)
+      .setIssuedAt()
+      .setExpirationTime('5m')
+      .sign(secret);
     expect(await refusal(confused)).toBe('401 INVALID_TOKEN');
   });
 
@@ -95,6 +130,9 @@ describe('a bearer token', () => {
   it('cannot be judged while the provider’s keys cannot be had: nobody is signed out for it', async () => {
     const away = authenticatorOf('http://127.0.0.1:1/');
     const token = await tokenWith({ from: 'http://127.0.0.1:1/' });
-    await expect(letIn(token, undefined, away)).rejects.toMatchObject({ status: 503, reason: 'IDENTITY_PROVIDER_AWAY' });
+    await expect(letIn(token, undefined, away)).rejects.toMatchObject({
+      status: 503,
+      reason: 'IDENTITY_PROVIDER_AWAY',
+    });
   });
 });

@@ -23,7 +23,10 @@ describe('an error on its way to a client', () => {
   });
 
   it.each([
-    ['a bug', { message: 'duplicate key value (Mary)', extensions: { code: 'INTERNAL_SERVER_ERROR', stacktrace: ['at x'] } }],
+    [
+      'a bug',
+      { message: 'duplicate key value (Mary)', extensions: { code: 'INTERNAL_SERVER_ERROR', stacktrace: ['at x'] } },
+    ],
     ['an unknown code', { message: 'select * from patient', extensions: { code: 'SOMETHING' } }],
     ['no code at all', { message: 'password of the database' }],
   ])('says nothing of %s but that it is one', (_, formatted) => {

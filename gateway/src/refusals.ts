@@ -11,7 +11,13 @@ export function promisedRefusals(sdl: string): Map<string, string[]> {
     if (definition.name.value !== 'Mutation') continue;
     for (const { name, description } of definition.fields ?? []) {
       const line = /Refuses with: ([A-Z_,\s]+)\./.exec(description?.value ?? '')?.[1] ?? '';
-      promised.set(name.value, line.split(/[,\s]+/).filter(Boolean).sort());
+      promised.set(
+        name.value,
+        line
+          .split(/[,\s]+/)
+          .filter(Boolean)
+          .sort(),
+      );
     }
   }
   return promised;
@@ -30,7 +36,9 @@ export class Refusals {
 
   constructor(folder: string) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter(name => name.endsWith('.ts') && !/\.test\.ts$|generated|\.resolvers\.ts$/.test(name)))
+    for (const file of files.filter(
+      name => name.endsWith('.ts') && !/\.test\.ts$|generated|\.resolvers\.ts$/.test(name),
+    ))
       this.#read(ts.createSourceFile(file, readFileSync(join(folder, file), 'utf8'), ts.ScriptTarget.Latest));
   }
 

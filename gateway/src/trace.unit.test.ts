@@ -12,7 +12,7 @@ describe('a request’s trace id', () => {
     [undefined, undefined],
     ['00-xyz-1-01', 'not an id'],
     [['a', 'b'], `${ID}\nforged: line`],
-    ['', ID.toUpperCase()],
+    ['', `${ID}0`],
   ])('is a new one for %p and %p', (traceparent, requestId) => {
     const made = traceIdOf(traceparent, requestId);
     expect(made).toMatch(/^[0-9a-f]{32}$/);

@@ -121,14 +121,14 @@ export type WriteNoteInput = {
 
 export type InvoiceSummaryFragment = { __typename: 'Invoice', id: string, number: string | null, status: InvoiceStatus, createdAt: string, lines: Array<{ __typename: 'InvoiceLine', description: string, quantity: number, amount: { __typename: 'Money', amountMinor: number, currency: string } }>, total: { __typename: 'Money', amountMinor: number, currency: string } };
 
-export type EncounterSummaryFragment = { __typename: 'Encounter', id: string, appointmentId: string | null, startedAt: string, version: number, practitioner: { __typename: 'Practitioner', id: string, name: string }, note: { __typename: 'ClinicalNote', text: string, signedAt: string | null } };
+export type EncounterSummaryFragment = { __typename: 'Encounter', id: string, appointmentId: string | null, startedAt: string, version: number, practitioner: { __typename: 'Practitioner', id: string, name: string | null }, note: { __typename: 'ClinicalNote', text: string, signedAt: string | null } };
 
 export type WriteNoteMutationVariables = Exact<{
   input: WriteNoteInput;
 }>;
 
 
-export type WriteNoteMutation = { writeNote: { __typename: 'Encounter', id: string, appointmentId: string | null, startedAt: string, version: number, practitioner: { __typename: 'Practitioner', id: string, name: string }, note: { __typename: 'ClinicalNote', text: string, signedAt: string | null } } | null };
+export type WriteNoteMutation = { writeNote: { __typename: 'Encounter', id: string, appointmentId: string | null, startedAt: string, version: number, practitioner: { __typename: 'Practitioner', id: string, name: string | null }, note: { __typename: 'ClinicalNote', text: string, signedAt: string | null } } | null };
 
 export type SignNoteMutationVariables = Exact<{
   encounterId: string | number;
@@ -136,11 +136,11 @@ export type SignNoteMutationVariables = Exact<{
 }>;
 
 
-export type SignNoteMutation = { signNote: { __typename: 'Encounter', id: string, appointmentId: string | null, startedAt: string, version: number, practitioner: { __typename: 'Practitioner', id: string, name: string }, note: { __typename: 'ClinicalNote', text: string, signedAt: string | null } } | null };
+export type SignNoteMutation = { signNote: { __typename: 'Encounter', id: string, appointmentId: string | null, startedAt: string, version: number, practitioner: { __typename: 'Practitioner', id: string, name: string | null }, note: { __typename: 'ClinicalNote', text: string, signedAt: string | null } } | null };
 
 export type MessageSummaryFragment = { __typename: 'Message', id: string, purpose: MessagePurpose, channel: Channel, status: MessageStatus, failure: string | null, queuedAt: string, sentAt: string | null };
 
-export type PatientNameFragment = { __typename: 'Patient', id: string, mrn: string, givenName: string, familyName: string, birthDate: string, legalSex: LegalSex };
+export type PatientNameFragment = { __typename: 'Patient', id: string, mrn: string, givenName: string | null, familyName: string | null, birthDate: string, legalSex: LegalSex };
 
 export type PatientsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -149,7 +149,7 @@ export type PatientsQueryVariables = Exact<{
 }>;
 
 
-export type PatientsQuery = { patients: { __typename: 'PatientPage', endCursor: string | null, patients: Array<{ __typename: 'Patient', id: string, mrn: string, givenName: string, familyName: string, birthDate: string, legalSex: LegalSex }> } | null };
+export type PatientsQuery = { patients: { __typename: 'PatientPage', endCursor: string | null, patients: Array<{ __typename: 'Patient', id: string, mrn: string, givenName: string | null, familyName: string | null, birthDate: string, legalSex: LegalSex }> } | null };
 
 export type PatientQueryVariables = Exact<{
   id: string | number;
@@ -158,21 +158,21 @@ export type PatientQueryVariables = Exact<{
 }>;
 
 
-export type PatientQuery = { patient: { __typename: 'Patient', registeredAt: string, version: number, id: string, mrn: string, givenName: string, familyName: string, birthDate: string, legalSex: LegalSex, contactPoints: Array<{ __typename: 'ContactPoint', id: string, type: ContactPointType, value: string, isPrimary: boolean, isSafe: boolean }> | null, appointments: Array<{ __typename: 'Appointment', id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, cancelReason: CancelReason | null, practitioner: { __typename: 'Practitioner', id: string, name: string }, clinic: { __typename: 'Clinic', id: string, name: string } }> | null, encounters: Array<{ __typename: 'Encounter', id: string, appointmentId: string | null, startedAt: string, version: number, practitioner: { __typename: 'Practitioner', id: string, name: string }, note: { __typename: 'ClinicalNote', text: string, signedAt: string | null } }> | null, invoices?: Array<{ __typename: 'Invoice', id: string, number: string | null, status: InvoiceStatus, createdAt: string, lines: Array<{ __typename: 'InvoiceLine', description: string, quantity: number, amount: { __typename: 'Money', amountMinor: number, currency: string } }>, total: { __typename: 'Money', amountMinor: number, currency: string } }> | null, messages?: Array<{ __typename: 'Message', id: string, purpose: MessagePurpose, channel: Channel, status: MessageStatus, failure: string | null, queuedAt: string, sentAt: string | null }> | null } | null };
+export type PatientQuery = { patient: { __typename: 'Patient', registeredAt: string, version: number, id: string, mrn: string, givenName: string | null, familyName: string | null, birthDate: string, legalSex: LegalSex, contactPoints: Array<{ __typename: 'ContactPoint', id: string, type: ContactPointType, value: string, isPrimary: boolean, isSafe: boolean }> | null, appointments: Array<{ __typename: 'Appointment', id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, cancelReason: CancelReason | null, practitioner: { __typename: 'Practitioner', id: string, name: string | null }, clinic: { __typename: 'Clinic', id: string, name: string } }> | null, encounters: Array<{ __typename: 'Encounter', id: string, appointmentId: string | null, startedAt: string, version: number, practitioner: { __typename: 'Practitioner', id: string, name: string | null }, note: { __typename: 'ClinicalNote', text: string, signedAt: string | null } }> | null, invoices?: Array<{ __typename: 'Invoice', id: string, number: string | null, status: InvoiceStatus, createdAt: string, lines: Array<{ __typename: 'InvoiceLine', description: string, quantity: number, amount: { __typename: 'Money', amountMinor: number, currency: string } }>, total: { __typename: 'Money', amountMinor: number, currency: string } }> | null, messages?: Array<{ __typename: 'Message', id: string, purpose: MessagePurpose, channel: Channel, status: MessageStatus, failure: string | null, queuedAt: string, sentAt: string | null }> | null } | null };
 
 export type LikelyDuplicatesQueryVariables = Exact<{
   input: LikelyDuplicatesInput;
 }>;
 
 
-export type LikelyDuplicatesQuery = { likelyDuplicates: Array<{ __typename: 'LikelyDuplicate', sharedFields: Array<string>, patient: { __typename: 'Patient', id: string, mrn: string, givenName: string, familyName: string, birthDate: string, legalSex: LegalSex } }> | null };
+export type LikelyDuplicatesQuery = { likelyDuplicates: Array<{ __typename: 'LikelyDuplicate', sharedFields: Array<string>, patient: { __typename: 'Patient', id: string, mrn: string, givenName: string | null, familyName: string | null, birthDate: string, legalSex: LegalSex } }> | null };
 
 export type RegisterPatientMutationVariables = Exact<{
   input: RegisterPatientInput;
 }>;
 
 
-export type RegisterPatientMutation = { registerPatient: { __typename: 'Patient', id: string, mrn: string, givenName: string, familyName: string, birthDate: string, legalSex: LegalSex } | null };
+export type RegisterPatientMutation = { registerPatient: { __typename: 'Patient', id: string, mrn: string, givenName: string | null, familyName: string | null, birthDate: string, legalSex: LegalSex } | null };
 
 export type AppointmentQueryVariables = Exact<{
   id: string | number;
@@ -181,30 +181,30 @@ export type AppointmentQueryVariables = Exact<{
 }>;
 
 
-export type AppointmentQuery = { appointment: { __typename: 'Appointment', channel: BookingChannel, cancelReason: CancelReason | null, id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, invoice?: { __typename: 'Invoice', id: string, number: string | null, status: InvoiceStatus, createdAt: string, lines: Array<{ __typename: 'InvoiceLine', description: string, quantity: number, amount: { __typename: 'Money', amountMinor: number, currency: string } }>, total: { __typename: 'Money', amountMinor: number, currency: string } } | null, messages?: Array<{ __typename: 'Message', id: string, purpose: MessagePurpose, channel: Channel, status: MessageStatus, failure: string | null, queuedAt: string, sentAt: string | null }> | null, patient: { __typename: 'Patient', id: string, givenName: string, familyName: string }, practitioner: { __typename: 'Practitioner', id: string, name: string } } | null };
+export type AppointmentQuery = { appointment: { __typename: 'Appointment', channel: BookingChannel, cancelReason: CancelReason | null, id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, invoice?: { __typename: 'Invoice', id: string, number: string | null, status: InvoiceStatus, createdAt: string, lines: Array<{ __typename: 'InvoiceLine', description: string, quantity: number, amount: { __typename: 'Money', amountMinor: number, currency: string } }>, total: { __typename: 'Money', amountMinor: number, currency: string } } | null, messages?: Array<{ __typename: 'Message', id: string, purpose: MessagePurpose, channel: Channel, status: MessageStatus, failure: string | null, queuedAt: string, sentAt: string | null }> | null, patient: { __typename: 'Patient', id: string, givenName: string | null, familyName: string | null }, practitioner: { __typename: 'Practitioner', id: string, name: string | null } } | null };
 
 export type CancelAppointmentMutationVariables = Exact<{
   input: CancelAppointmentInput;
 }>;
 
 
-export type CancelAppointmentMutation = { cancelAppointment: { __typename: 'Appointment', cancelReason: CancelReason | null, id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, patient: { __typename: 'Patient', id: string, givenName: string, familyName: string }, practitioner: { __typename: 'Practitioner', id: string, name: string } } | null };
+export type CancelAppointmentMutation = { cancelAppointment: { __typename: 'Appointment', cancelReason: CancelReason | null, id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, patient: { __typename: 'Patient', id: string, givenName: string | null, familyName: string | null }, practitioner: { __typename: 'Practitioner', id: string, name: string | null } } | null };
 
-export type FreeTimeFragment = { __typename: 'Slot', startsAt: string, endsAt: string, timezone: string, practitioner: { __typename: 'Practitioner', id: string, name: string } };
+export type FreeTimeFragment = { __typename: 'Slot', startsAt: string, endsAt: string, timezone: string, practitioner: { __typename: 'Practitioner', id: string, name: string | null } };
 
 export type SlotsQueryVariables = Exact<{
   input: SlotsInput;
 }>;
 
 
-export type SlotsQuery = { slots: Array<{ __typename: 'Slot', startsAt: string, endsAt: string, timezone: string, practitioner: { __typename: 'Practitioner', id: string, name: string } }> | null };
+export type SlotsQuery = { slots: Array<{ __typename: 'Slot', startsAt: string, endsAt: string, timezone: string, practitioner: { __typename: 'Practitioner', id: string, name: string | null } }> | null };
 
 export type PractitionersQueryVariables = Exact<{
   clinicId: string | number;
 }>;
 
 
-export type PractitionersQuery = { practitioners: Array<{ __typename: 'Practitioner', id: string, name: string, credential: string, specialty: string }> | null };
+export type PractitionersQuery = { practitioners: Array<{ __typename: 'Practitioner', id: string, name: string | null, credential: string | null, specialty: string | null }> | null };
 
 export type BookAppointmentMutationVariables = Exact<{
   input: BookAppointmentInput;
@@ -212,11 +212,11 @@ export type BookAppointmentMutationVariables = Exact<{
 
 
 export type BookAppointmentMutation = { bookAppointment:
-    | { __typename: 'AppointmentBooked', appointment: { __typename: 'Appointment', id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, patient: { __typename: 'Patient', id: string, givenName: string, familyName: string }, practitioner: { __typename: 'Practitioner', id: string, name: string } } }
-    | { __typename: 'TimeTaken', collidesWith: Collision, nearest: Array<{ __typename: 'Slot', startsAt: string, endsAt: string, timezone: string, practitioner: { __typename: 'Practitioner', id: string, name: string } }> }
+    | { __typename: 'AppointmentBooked', appointment: { __typename: 'Appointment', id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, patient: { __typename: 'Patient', id: string, givenName: string | null, familyName: string | null }, practitioner: { __typename: 'Practitioner', id: string, name: string | null } } }
+    | { __typename: 'TimeTaken', collidesWith: Collision, nearest: Array<{ __typename: 'Slot', startsAt: string, endsAt: string, timezone: string, practitioner: { __typename: 'Practitioner', id: string, name: string | null } }> }
    | null };
 
-export type CalendarVisitFragment = { __typename: 'Appointment', id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, patient: { __typename: 'Patient', id: string, givenName: string, familyName: string }, practitioner: { __typename: 'Practitioner', id: string, name: string } };
+export type CalendarVisitFragment = { __typename: 'Appointment', id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, patient: { __typename: 'Patient', id: string, givenName: string | null, familyName: string | null }, practitioner: { __typename: 'Practitioner', id: string, name: string | null } };
 
 export type CalendarQueryVariables = Exact<{
   clinicId: string | number;
@@ -224,7 +224,7 @@ export type CalendarQueryVariables = Exact<{
 }>;
 
 
-export type CalendarQuery = { calendar: { __typename: 'CalendarDay', date: string, timezone: string, columns: Array<{ __typename: 'CalendarColumn', practitioner: { __typename: 'Practitioner', id: string, name: string, credential: string, specialty: string }, sessions: Array<{ __typename: 'WorkSession', startsAt: string, endsAt: string }>, appointments: Array<{ __typename: 'Appointment', id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, patient: { __typename: 'Patient', id: string, givenName: string, familyName: string }, practitioner: { __typename: 'Practitioner', id: string, name: string } }> }> } | null };
+export type CalendarQuery = { calendar: { __typename: 'CalendarDay', date: string, timezone: string, columns: Array<{ __typename: 'CalendarColumn', practitioner: { __typename: 'Practitioner', id: string, name: string | null, credential: string | null, specialty: string | null }, sessions: Array<{ __typename: 'WorkSession', startsAt: string, endsAt: string }>, appointments: Array<{ __typename: 'Appointment', id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, patient: { __typename: 'Patient', id: string, givenName: string | null, familyName: string | null }, practitioner: { __typename: 'Practitioner', id: string, name: string | null } }> }> } | null };
 
 export type AppointmentChangedSubscriptionVariables = Exact<{
   clinicId: string | number;
@@ -232,12 +232,12 @@ export type AppointmentChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type AppointmentChangedSubscription = { appointmentChanged: { __typename: 'AppointmentChange', kind: AppointmentChangeKind, appointment: { __typename: 'Appointment', id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, patient: { __typename: 'Patient', id: string, givenName: string, familyName: string }, practitioner: { __typename: 'Practitioner', id: string, name: string } } | null } | null };
+export type AppointmentChangedSubscription = { appointmentChanged: { __typename: 'AppointmentChange', kind: AppointmentChangeKind, appointment: { __typename: 'Appointment', id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, patient: { __typename: 'Patient', id: string, givenName: string | null, familyName: string | null }, practitioner: { __typename: 'Practitioner', id: string, name: string | null } } | null } | null };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { __typename: 'Me', id: string, name: string, email: string, roles: Array<string>, permissions: Array<string>, organization: { __typename: 'Organization', id: string, name: string, country: string, currency: string, timezone: string } | null, clinics: Array<{ __typename: 'Clinic', id: string, slug: string, name: string, timezone: string }> | null, practitioner: { __typename: 'Practitioner', id: string, name: string } | null } | null };
+export type MeQuery = { me: { __typename: 'Me', id: string, name: string, email: string, roles: Array<string>, permissions: Array<string>, organization: { __typename: 'Organization', id: string, name: string, country: string, currency: string, timezone: string } | null, clinics: Array<{ __typename: 'Clinic', id: string, slug: string, name: string, timezone: string }> | null, practitioner: { __typename: 'Practitioner', id: string, name: string | null } | null } | null };
 
 export const InvoiceSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvoiceSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invoice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amountMinor"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]} as unknown as DocumentNode<InvoiceSummaryFragment, unknown>;
 export const EncounterSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EncounterSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Encounter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"appointmentId"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"practitioner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}}]}}]}}]} as unknown as DocumentNode<EncounterSummaryFragment, unknown>;

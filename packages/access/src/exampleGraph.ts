@@ -73,7 +73,13 @@ strict['list'] = [
   { open: 'a', secret: 'no' },
   { open: 'b', secret: 'no' },
 ];
-const patient = (id: string, friend: object | null = null) => ({ id, name: `name of ${id}`, phone: '+1', notes: [note], friend });
+const patient = (id: string, friend: object | null = null) => ({
+  id,
+  name: `name of ${id}`,
+  phone: '+1',
+  notes: [note],
+  friend,
+});
 
 export const EXAMPLE_DATA = {
   patient: patient('p1', patient('p2')),
@@ -120,7 +126,12 @@ export function askDocument(document: DocumentNode, who: Principal, variables: R
   const run = (left: DocumentNode) => {
     const problems = validate(exampleSchema, left);
     if (problems[0]) throw problems[0];
-    const result = execute({ schema: exampleSchema, document: left, rootValue: EXAMPLE_DATA, variableValues: variables });
+    const result = execute({
+      schema: exampleSchema,
+      document: left,
+      rootValue: EXAMPLE_DATA,
+      variableValues: variables,
+    });
     return plain(result) as { data: Record<string, unknown> | null };
   };
   const filtered = exampleFilter.filter(document, undefined, who);

@@ -118,7 +118,10 @@ describe('@include and @skip', () => {
 
   it('on a fragment decide for all of it', () => {
     const spread = `query Q($yes: Boolean!) { patient { name ...P @include(if: $yes) } } fragment P on Patient { phone }`;
-    expect(ask(spread, reader, { yes: false })).toMatchObject({ data: { patient: { name: 'name of p1' } }, denied: [] });
+    expect(ask(spread, reader, { yes: false })).toMatchObject({
+      data: { patient: { name: 'name of p1' } },
+      denied: [],
+    });
     expect(ask(spread, reader, { yes: true }).denied).toEqual(['patient.phone']);
   });
 });

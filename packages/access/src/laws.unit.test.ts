@@ -57,9 +57,7 @@ describe('the laws of access', () => {
   it('are broken by a field that is computed from a protected one without its rule', () => {
     const sdl = `type Query { ok: String @public }
       type Patient @public { phone: String @access(permission: "patient:contact") reach: String @public @requires(fields: "phone") }`;
-    expect(judge(sdl, sdl)).toEqual([
-      's1: Patient.reach requires phone without its rule access:patient:contact',
-    ]);
+    expect(judge(sdl, sdl)).toEqual(['s1: Patient.reach requires phone without its rule access:patient:contact']);
     const kept = sdl.replace('@public @requires', '@access(permission: "patient:contact") @requires');
     expect(judge(kept, kept)).toEqual([]);
   });

@@ -23,19 +23,22 @@ const namesIn = (schema: unknown): string[] => {
 describe('every event contract', () => {
   it('is found', () => expect(files.length).toBeGreaterThan(8));
 
-  it.each(files)('%s is named and placed as it says, travels on its owner’s topic, and tells nothing about a person', async path => {
-    const exported = Object.entries((await import(join(import.meta.dirname, path))) as Record<string, EventContract>);
-    expect(exported).toHaveLength(1);
-    const [name, contract] = exported[0]!;
-    const [owner, file = ''] = path.split('/');
-    expect(path).toBe(`${owner}/${name}.v${contract.type.split('.v')[1]}.ts`);
-    expect(contract.type).toBe(
-      `${name.replace(/[A-Z]/g, letter => `.${letter.toLowerCase()}`)}.${file.split('.')[1]}`,
-    );
-    expect(readTopics(owner ?? '')).toContain(contract.topic);
-    const telling = namesIn(z.toJSONSchema(contract.payload)).filter(field => TELLING.test(field));
-    expect(telling.filter(field => !HARMLESS.includes(`${contract.type} ${field}`))).toEqual([]);
-  });
+  it.each(files)(
+    '%s is named and placed as it says, travels on its owner’s topic, and tells nothing about a person',
+    async path => {
+      const exported = Object.entries((await import(join(import.meta.dirname, path))) as Record<string, EventContract>);
+      expect(exported).toHaveLength(1);
+      const [name, contract] = exported[0]!;
+      const [owner, file = ''] = path.split('/');
+      expect(path).toBe(`${owner}/${name}.v${contract.type.split('.v')[1]}.ts`);
+      expect(contract.type).toBe(
+        `${name.replace(/[A-Z]/g, letter => `.${letter.toLowerCase()}`)}.${file.split('.')[1]}`,
+      );
+      expect(readTopics(owner ?? '')).toContain(contract.topic);
+      const telling = namesIn(z.toJSONSchema(contract.payload)).filter(field => TELLING.test(field));
+      expect(telling.filter(field => !HARMLESS.includes(`${contract.type} ${field}`))).toEqual([]);
+    },
+  );
 
   it('of the trail travels on each service’s own topic', () => {
     for (const service of readServiceNames()) expect(readTopics(service)).toContain(auditRecorded(service).topic);

@@ -25,7 +25,9 @@ let db: DataSource;
 beforeAll(async () => {
   database = await testDatabase(SERVICE);
   db = await openDatabase({ url: database.urlsOf(SERVICE).app, schema: SERVICE, entities: [] });
-  await sql(`create table effect (position bigint generated always as identity, event_id text, topic text, subject text, seq integer)`);
+  await sql(
+    `create table effect (position bigint generated always as identity, event_id text, topic text, subject text, seq integer)`,
+  );
   await sql('grant select, insert on effect to scheduling_app');
 });
 afterAll(async () => {
@@ -33,7 +35,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const sql = <Row extends object>(text: string, values?: unknown[]) => rowsAsSuperuser<Row>(database, SERVICE, text, values);
+const sql = <Row extends object>(text: string, values?: unknown[]) =>
+  rowsAsSuperuser<Row>(database, SERVICE, text, values);
 
 /** An event on a topic of its own. */
 const newContract = () => defineEvent('test.happened.v1', ownName('test'), { seq: z.int() });
@@ -43,11 +46,18 @@ type Contract = ReturnType<typeof newContract>;
 const leaveEffect =
   ({ topic }: Contract) =>
   async (tx: TenantTx, { id, subjectId, payload }: EventEnvelope<{ seq: number }>): Promise<void> => {
-    await tx.query('insert into effect (event_id, topic, subject, seq) values ($1, $2, $3, $4)', [id, topic, subjectId, payload.seq]);
+    await tx.query('insert into effect (event_id, topic, subject, seq) values ($1, $2, $3, $4)', [
+      id,
+      topic,
+      subjectId,
+      payload.seq,
+    ]);
   };
 
 const effects = ({ topic }: Contract) =>
-  sql<{ event_id: string; subject: string; seq: number }>('select * from effect where topic = $1 order by position', [topic]);
+  sql<{ event_id: string; subject: string; seq: number }>('select * from effect where topic = $1 order by position', [
+    topic,
+  ]);
 
 const eventOf = ({ type }: Contract, seq: number, subjectId = 'subject'): EventEnvelope<{ seq: number }> => ({
   id: newId(),
@@ -195,7 +205,11 @@ describe('the outbox', () => {
     startRelayProcess(contract.topic);
     await eventually('the relay', async () => (await waiting(contract)) === 0);
     const messages = await readTopic(contract.topic, ({ length }) => length > 0);
-    expect(JSON.parse(messages[0]?.value?.toString() ?? '')).toMatchObject({ type: contract.type, tenantid: tenantId, data: { seq: 1 } });
+    expect(JSON.parse(messages[0]?.value?.toString() ?? '')).toMatchObject({
+      type: contract.type,
+      tenantid: tenantId,
+      data: { seq: 1 },
+    });
   });
 
   describe('whose relay is killed between Kafka’s yes and its own commit, again and again', () => {
@@ -207,7 +221,9 @@ describe('the outbox', () => {
 
     beforeAll(async () => {
       await ensureTopics(kafka(), [contract.topic]);
-      await sql(`create function linger() returns trigger language plpgsql as $$ begin perform pg_sleep(0.4); return null; end $$`);
+      await sql(
+        `create function linger() returns trigger language plpgsql as $$ begin perform pg_sleep(0.4); return null; end $$`,
+      );
       await sql('create trigger linger after delete on outbox for each statement execute function linger()');
       await sql(
         `insert into outbox (id, tenant_id, topic, type, subject_id, trace_id, payload)
@@ -229,11 +245,18 @@ describe('the outbox', () => {
     afterAll(() => consumer.stop());
 
     const isLingering = async (): Promise<boolean> =>
-      (await sql(`select from pg_stat_activity where application_name = '${SERVICE}_relay' and wait_event = 'PgSleep' and datname = current_database()`)).length > 0;
+      (
+        await sql(
+          `select from pg_stat_activity where application_name = '${SERVICE}_relay' and wait_event = 'PgSleep' and datname = current_database()`,
+        )
+      ).length > 0;
 
     it('reaches Kafka with every event, some of them more than once', async () => {
       const idOf = (value: Buffer | null): string => (JSON.parse(value?.toString() ?? '{}') as { id: string }).id;
-      const messages = await readTopic(contract.topic, found => new Set(found.map(({ value }) => idOf(value))).size >= EVENTS);
+      const messages = await readTopic(
+        contract.topic,
+        found => new Set(found.map(({ value }) => idOf(value))).size >= EVENTS,
+      );
       expect(messages.length).toBeGreaterThan(EVENTS);
     });
 
@@ -255,7 +278,9 @@ describe('the outbox', () => {
     for (let seq = 1; seq <= 30; seq++) await inTenant(db, scope, tx => publish(tx, contract, 'subject', { seq }));
     await eventually('an empty outbox', async () => (await waiting(contract)) === 0);
     const messages = await readTopic(contract.topic, ({ length }) => length >= 30);
-    const order = messages.map(({ value }) => (JSON.parse(value?.toString() ?? '{}') as { data: { seq: number } }).data.seq);
+    const order = messages.map(
+      ({ value }) => (JSON.parse(value?.toString() ?? '{}') as { data: { seq: number } }).data.seq,
+    );
     expect(order).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
   });
 });

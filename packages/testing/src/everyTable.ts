@@ -70,7 +70,11 @@ const SAMPLES: Record<string, () => unknown> = {
  * Puts one row of each tenant into every table, whatever it means: rules about meaning are taken off this database,
  * since only who sees the row matters.
  */
-export async function rowsOfEveryTable(database: TestDatabase, tables: readonly Table[], tenants: readonly string[]): Promise<void> {
+export async function rowsOfEveryTable(
+  database: TestDatabase,
+  tables: readonly Table[],
+  tenants: readonly string[],
+): Promise<void> {
   await withClient(database.adminUrl, async client => {
     // No triggers, no foreign keys.
     await client.query('set session_replication_role = replica');

@@ -27,7 +27,10 @@ export async function send(topic: string, messages: Array<{ key: string; value: 
 }
 
 /** Reads a topic from its beginning until it holds what is awaited. @throws Error after 30 s */
-export async function readTopic(topic: string, enough: (messages: readonly KafkaMessage[]) => boolean): Promise<KafkaMessage[]> {
+export async function readTopic(
+  topic: string,
+  enough: (messages: readonly KafkaMessage[]) => boolean,
+): Promise<KafkaMessage[]> {
   const consumer = plainKafka().consumer({ groupId: ownName('reader') });
   const messages: KafkaMessage[] = [];
   await consumer.connect();

@@ -56,7 +56,11 @@ describe('every table of every service', () => {
   });
 
   it('is never deleted from, emptied or changed in shape by the role that serves', () => {
-    expect(breakers(({ appPrivileges }) => appPrivileges.some(right => ['DELETE', 'TRUNCATE', 'TRIGGER', 'OWNER'].includes(right)))).toEqual([]);
+    expect(
+      breakers(({ appPrivileges }) =>
+        appPrivileges.some(right => ['DELETE', 'TRUNCATE', 'TRIGGER', 'OWNER'].includes(right)),
+      ),
+    ).toEqual([]);
   });
 
   describe('with rows of two tenants in it', () => {
@@ -93,14 +97,22 @@ describe('every table of every service', () => {
         if (!appPrivileges.includes('UPDATE')) continue;
         const refused = await inSession(service, own, '*', async client => {
           const update = client.query(`update ${name} set tenant_id = '${other}' where tenant_id = '${own}'`);
-          return update.then(() => false, (error: Error) => /row-level security|foreign key|duplicate/.test(error.message));
+          return update.then(
+            () => false,
+            (error: unknown) => /row-level security|foreign key|duplicate/.test(String(error)),
+          );
         });
         if (!refused) taken.push(`${service}.${name}`);
       }
       expect(taken).toEqual([]);
     });
 
-    const inSession = async <T>(service: string, tenant: string, clinics: string, work: (client: pg.Client) => Promise<T>) => {
+    const inSession = async <T>(
+      service: string,
+      tenant: string,
+      clinics: string,
+      work: (client: pg.Client) => Promise<T>,
+    ) => {
       const client = new pg.Client({ connectionString: app(service) });
       await client.connect();
       try {
@@ -132,7 +144,13 @@ describe('every table of every service', () => {
       await client.connect();
       for (const table of tables.filter(candidate => candidate.service !== service)) {
         const read = client.query(`select from ${table.service}.${table.name} limit 1`);
-        if (await read.then(() => true, () => false)) reached.push(`${service} reads ${table.service}.${table.name}`);
+        if (
+          await read.then(
+            () => true,
+            () => false,
+          )
+        )
+          reached.push(`${service} reads ${table.service}.${table.name}`);
       }
       await client.end();
     }

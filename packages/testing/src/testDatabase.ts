@@ -37,7 +37,11 @@ export async function testDatabase(...services: string[]): Promise<TestDatabase>
 }
 
 /** Runs one of a service's migration commands as its user would. @returns What it printed. */
-export async function runMigrate(service: string, command: 'up' | 'down' | 'status', ownerUrl: string): Promise<string> {
+export async function runMigrate(
+  service: string,
+  command: 'up' | 'down' | 'status',
+  ownerUrl: string,
+): Promise<string> {
   const environment = { ...process.env, NODE_OPTIONS: '', [`${service.toUpperCase()}_DATABASE_OWNER_URL`]: ownerUrl };
   const script = join(ROOT, 'subgraphs', service, 'src/migrate.ts');
   const { stdout } = await run(process.execPath, [script, command], { env: environment });

@@ -87,7 +87,9 @@ export async function startTestSubgraph<Context extends SubgraphContext>(
     hear: async (contract, { tenantId, payload, id = newId(), subjectId = tenantId, occurredAt }) => {
       const at = occurredAt ?? now().toISOString();
       const event = { id, type: contract.type, tenantId, subjectId, traceId: TRACE_ID, occurredAt: at, payload };
-      for (const reaction of reactions.filter(({ contract: { type, topic } }) => type === event.type && topic === contract.topic))
+      for (const reaction of reactions.filter(
+        ({ contract: { type, topic } }) => type === event.type && topic === contract.topic,
+      ))
         await reaction.run(db, event);
     },
     rows: (sql, values) => rowsAsSuperuser(database, name, sql, values),

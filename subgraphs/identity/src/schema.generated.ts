@@ -157,17 +157,17 @@ export type Organization = {
   timezone: Scalars['String']['output'];
 };
 
-/** A licensed person who sees patients. */
+/** A licensed person who sees patients. Nullable as in Patient: what others refer to must outlive this service. */
 export type Practitioner = {
   __typename?: 'Practitioner';
-  clinics: Array<Clinic>;
+  clinics?: Maybe<Array<Clinic>>;
   /** Such as MD, DO, NP, MBBS. */
-  credential: Scalars['String']['output'];
+  credential?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   /** National Provider Identifier, ten digits; null outside the United States. */
   npi?: Maybe<Scalars['String']['output']>;
-  specialty: Scalars['String']['output'];
+  specialty?: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
@@ -487,12 +487,12 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner'], FederationReferenceType extends FederationReferenceTypes['Practitioner'] = FederationReferenceTypes['Practitioner']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Practitioner']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  clinics?: Resolver<Array<ResolversTypes['Clinic']>, ParentType, ContextType>;
-  credential?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clinics?: Resolver<Maybe<Array<ResolversTypes['Clinic']>>, ParentType, ContextType>;
+  credential?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   npi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  specialty?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  specialty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

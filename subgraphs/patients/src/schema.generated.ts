@@ -141,15 +141,18 @@ export type MutationWriteNoteArgs = {
   input: WriteNoteInput;
 };
 
-/** A person who receives care. */
+/**
+ * A person who receives care. Names are nullable because others show them beside what is theirs: while this service is
+ * away, a calendar still answers, without names.
+ */
 export type Patient = {
   __typename?: 'Patient';
   birthDate: Scalars['LocalDate']['output'];
   contactPoints?: Maybe<Array<ContactPoint>>;
   /** Visits with their notes, newest first. */
   encounters?: Maybe<Array<Encounter>>;
-  familyName: Scalars['String']['output'];
-  givenName: Scalars['String']['output'];
+  familyName?: Maybe<Scalars['String']['output']>;
+  givenName?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   legalSex: LegalSex;
   /** Medical record number, unique in the organization. */
@@ -469,8 +472,8 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   contactPoints?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
   encounters?: Resolver<Maybe<Array<ResolversTypes['Encounter']>>, ParentType, ContextType>;
-  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalSex?: Resolver<ResolversTypes['LegalSex'], ParentType, ContextType>;
   mrn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -3,6 +3,7 @@ import { formatMoment } from '../../app/time/zone.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { useClinic } from '../session/SessionContext.tsx';
 import type { Encounter } from './encounterQueries.ts';
+import { doctorName } from '../patients/names.ts';
 
 /** A note to read: signed, or the draft of someone else. */
 export function SignedNote({ encounter: { practitioner, startedAt, note } }: { encounter: Encounter }) {
@@ -11,7 +12,7 @@ export function SignedNote({ encounter: { practitioner, startedAt, note } }: { e
     <article className="rounded-lg border border-line p-4">
       <header className="flex flex-wrap items-center justify-between gap-2">
         <p className="text-sm">
-          <span className="font-semibold">{practitioner.name}</span>
+          <span className="font-semibold">{doctorName(practitioner)}</span>
           <span className="text-ink-faint"> · {formatMoment(startedAt, timezone)}</span>
         </p>
         {note.signedAt ? (
@@ -27,7 +28,7 @@ export function SignedNote({ encounter: { practitioner, startedAt, note } }: { e
       <p className="mt-2 text-sm leading-relaxed whitespace-pre-wrap">{note.text}</p>
       {note.signedAt ? (
         <p className="mt-3 border-t border-line pt-2 text-xs text-ink-faint">
-          Signed by {practitioner.name}, {formatMoment(note.signedAt, timezone)}
+          Signed by {doctorName(practitioner)}, {formatMoment(note.signedAt, timezone)}
         </p>
       ) : null}
     </article>

@@ -2,17 +2,16 @@ import { formatDate } from '../../app/time/zone.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import type { PatientName } from './patientQueries.ts';
 import { SEX_NAMES } from './sex.ts';
+import { spokenName } from './names.ts';
 
 /** A patient in one line, with what tells two of the same name apart. */
 export function PatientLine({ patient }: { patient: PatientName }) {
-  const { givenName, familyName, birthDate, legalSex, mrn } = patient;
+  const { birthDate, legalSex, mrn } = patient;
   return (
     <span className="flex items-center gap-3">
-      <Avatar name={`${givenName} ${familyName}`} />
+      <Avatar name={spokenName(patient)} />
       <span className="min-w-0 leading-tight">
-        <span className="block truncate text-sm font-semibold">
-          {givenName} {familyName}
-        </span>
+        <span className="block truncate text-sm font-semibold">{spokenName(patient)}</span>
         <span className="block truncate text-xs text-ink-faint">
           born {formatDate(birthDate)} · {SEX_NAMES[legalSex]} · {mrn}
         </span>

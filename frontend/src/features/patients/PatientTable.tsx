@@ -5,6 +5,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useClinic } from '../session/SessionContext.tsx';
 import type { PatientName } from './patientQueries.ts';
 import { SEX_NAMES } from './sex.ts';
+import { listedName, spokenName } from './names.ts';
 
 interface PatientTableProps {
   patients: readonly PatientName[];
@@ -46,18 +47,18 @@ export function PatientTable({ patients, caption }: PatientTableProps) {
 
 function PatientRow({ patient }: { patient: PatientName }) {
   const { slug, timezone } = useClinic();
-  const { id, givenName, familyName, birthDate, legalSex, mrn } = patient;
+  const { id, birthDate, legalSex, mrn } = patient;
   return (
     <tr className="relative hover:bg-[#f3f7f8]">
       <td className="px-4 py-2.5">
         <span className="flex items-center gap-3">
-          <Avatar name={`${givenName} ${familyName}`} />
+          <Avatar name={spokenName(patient)} />
           <Link
             to="/$clinicSlug/patients/$patientId"
             params={{ clinicSlug: slug, patientId: id }}
             className="font-semibold after:absolute after:inset-0"
           >
-            {familyName}, {givenName}
+            {listedName(patient)}
           </Link>
         </span>
       </td>

@@ -18,7 +18,15 @@ export async function onAppointmentBooked(
   const id = newId();
   const { currency, amountMinor, name } = item;
   await tx.insert(InvoiceTable, { tenantId, id, clinicId, patientId, appointmentId, status: 'DRAFT', currency });
-  const line = { id: newId(), clinicId, invoiceId: id, serviceItemId: item.id, description: name, quantity: 1, amountMinor };
+  const line = {
+    id: newId(),
+    clinicId,
+    invoiceId: id,
+    serviceItemId: item.id,
+    description: name,
+    quantity: 1,
+    amountMinor,
+  };
   await tx.insert(InvoiceLineTable, { tenantId, ...line });
   await publish(tx, invoiceDrafted, id, { invoiceId: id, appointmentId, patientId });
 }

@@ -57,8 +57,19 @@ export const memberResolvers: Resolvers = {
   Me: {
     organization: (_, _args, context) =>
       inTenant(context.db, scopeOf(context), tx => tx.findOneBy(OrganizationTable, {})),
-    clinics: (_, _args, context) =>
-      inTenant(context.db, scopeOf(context), tx => tx.find(ClinicTable, { order: { name: 'asc' } })),
+    // All of the person's, whichever clinic is in force: the choice of clinics is made from them.
+    clinics: ({ id: userId }, _, context) =>
+      inTenant(context.db, tenantScopeOf(context), tx =>
+        tx
+          .createQueryBuilder(ClinicTable, 'clinic')
+          .where(
+            `exists (select from membership_clinic at join membership on membership.id = at.membership_id
+                      where at.clinic_id = clinic.id and membership.user_id = :userId and membership.deleted_at is null)`,
+            { userId },
+          )
+          .orderBy('clinic.name')
+          .getMany(),
+      ),
     practitioner: ({ id }, _, context) =>
       inTenant(context.db, scopeOf(context), tx => tx.findOneBy(PractitionerTable, { userId: id })),
   },

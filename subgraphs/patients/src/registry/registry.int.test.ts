@@ -48,7 +48,12 @@ describe('registerPatient', () => {
     ['a name of spaces', { givenName: '   ' }, 'INVALID_INPUT'],
     [
       'two primary contacts of one kind',
-      { contactPoints: [MOBILE, { type: 'MOBILE', value: '+1 555 010 9999' }].map(each => ({ ...each, isPrimary: true })) },
+      {
+        contactPoints: [MOBILE, { type: 'MOBILE', value: '+1 555 010 9999' }].map(each => ({
+          ...each,
+          isPrimary: true,
+        })),
+      },
       'TWO_PRIMARY_CONTACTS',
     ],
   ])('refuses %s', async (_, changes, reason) => {
@@ -74,7 +79,15 @@ describe('registerPatient', () => {
   });
 
   it('does nothing twice for one key', async () => {
-    const input = { idempotencyKey: newId(), clinicId: desk.world.clinicId, givenName: 'Ann', familyName: 'Once', birthDate: '1990-01-01', legalSex: 'FEMALE', contactPoints: [] };
+    const input = {
+      idempotencyKey: newId(),
+      clinicId: desk.world.clinicId,
+      givenName: 'Ann',
+      familyName: 'Once',
+      birthDate: '1990-01-01',
+      legalSex: 'FEMALE',
+      contactPoints: [],
+    };
     const ask = () => desk.subgraph.ask<{ registerPatient: { id: string } }>(desk.receptionist, REGISTER, { input });
     const answers = [await ask(), ...(await Promise.all([ask(), ask()]))];
     expect(new Set(answers.map(({ data }) => data.registerPatient.id)).size).toBe(1);
@@ -115,7 +128,9 @@ describe('patients', () => {
     for (let index = 0; index < 5; index++) ids.unshift((await desk.registered()).id);
     const page = async (after: string | null) => {
       const query = 'query P($after: ID) { patients(first: 2, after: $after) { endCursor patients { id } } }';
-      const { data } = await desk.subgraph.ask<{ patients: { endCursor: string | null; patients: Array<{ id: string }> } }>(desk.receptionist, query, { after });
+      const { data } = await desk.subgraph.ask<{
+        patients: { endCursor: string | null; patients: Array<{ id: string }> };
+      }>(desk.receptionist, query, { after });
       return data.patients;
     };
     const seen: string[] = [];
@@ -148,8 +163,11 @@ describe('patients', () => {
 
 describe('likelyDuplicates', () => {
   const likely = async (input: object) => {
-    const query = 'query L($input: LikelyDuplicatesInput!) { likelyDuplicates(input: $input) { patient { id } sharedFields } }';
-    const { data } = await desk.subgraph.ask<{ likelyDuplicates: Array<{ patient: { id: string }; sharedFields: string[] }> }>(desk.receptionist, query, { input });
+    const query =
+      'query L($input: LikelyDuplicatesInput!) { likelyDuplicates(input: $input) { patient { id } sharedFields } }';
+    const { data } = await desk.subgraph.ask<{
+      likelyDuplicates: Array<{ patient: { id: string }; sharedFields: string[] }>;
+    }>(desk.receptionist, query, { input });
     return data.likelyDuplicates.map(({ patient, sharedFields }) => ({ id: patient.id, sharedFields }));
   };
 
@@ -172,7 +190,8 @@ describe('likelyDuplicates', () => {
 });
 
 describe('updatePatient and deletePatient', () => {
-  const UPDATE = 'mutation U($input: UpdatePatientInput!) { updatePatient(input: $input) { familyName birthDate version } }';
+  const UPDATE =
+    'mutation U($input: UpdatePatientInput!) { updatePatient(input: $input) { familyName birthDate version } }';
   const DELETE = 'mutation D($id: ID!) { deletePatient(id: $id) { id } }';
   const update = (input: object, who = desk.receptionist) => desk.subgraph.ask(who, UPDATE, { input });
 
@@ -213,14 +232,18 @@ describe('updatePatient and deletePatient', () => {
     expect((await desk.subgraph.ask(admin, DELETE, { id })).errors[0]?.extensions.reason).toBe('PATIENT_NOT_FOUND');
     expect((await update({ id, version: 2, familyName: 'X' })).errors[0]?.extensions.reason).toBe('PATIENT_NOT_FOUND');
     expect(await desk.subgraph.rows('select from patient where id = $1', [id])).toHaveLength(1);
-    const told = await desk.subgraph.rows(`select from outbox where subject_id = $1 and type = 'patient.deleted.v1'`, [id]);
+    const told = await desk.subgraph.rows(`select from outbox where subject_id = $1 and type = 'patient.deleted.v1'`, [
+      id,
+    ]);
     expect(told).toHaveLength(1);
   });
 
   it('find nothing for another organization', async () => {
     const { id } = await desk.registered();
     const other = await openRegistry(desk.subgraph);
-    expect((await update({ id, version: 1, familyName: 'X' }, other.receptionist)).errors[0]?.extensions.reason).toBe('PATIENT_NOT_FOUND');
+    expect((await update({ id, version: 1, familyName: 'X' }, other.receptionist)).errors[0]?.extensions.reason).toBe(
+      'PATIENT_NOT_FOUND',
+    );
     const admin = principalOf('TENANT_ADMIN', other.world);
     expect((await desk.subgraph.ask(admin, DELETE, { id })).errors[0]?.extensions.reason).toBe('PATIENT_NOT_FOUND');
   });

@@ -117,10 +117,11 @@ describe('bookAppointment', () => {
     const other = await openDesk(desk.subgraph);
     const second = { tenantId: desk.world.tenantId, clinicId: desk.world.clinicId };
     const colleague = other.world.practitionerId;
-    await desk.subgraph.rows(
-      `insert into practitioner_reference (tenant_id, id, clinic_ids) values ($1, $2, $3)`,
-      [second.tenantId, colleague, desk.world.clinicIds],
-    );
+    await desk.subgraph.rows(`insert into practitioner_reference (tenant_id, id, clinic_ids) values ($1, $2, $3)`, [
+      second.tenantId,
+      colleague,
+      desk.world.clinicIds,
+    ]);
     await desk.subgraph.rows(
       `insert into schedule (tenant_id, id, clinic_id, practitioner_id, weekday, starts_at_local, ends_at_local, slot_minutes, effective_from)
        values ($1, $2, $3, $4, 1, '09:00', '17:00', 30, '2026-11-01')`,
@@ -146,7 +147,9 @@ describe('bookAppointment', () => {
     const other = await openDesk(desk.subgraph);
     const { errors } = await desk.book({}, other.receptionist);
     expect(errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', reason: 'CLINIC_NOT_FOUND' });
-    expect(await desk.subgraph.rows('select from appointment where tenant_id = $1', [other.world.tenantId])).toEqual([]);
+    expect(await desk.subgraph.rows('select from appointment where tenant_id = $1', [other.world.tenantId])).toEqual(
+      [],
+    );
   });
 
   it('knows no patient and no practitioner of another organization in its own clinic', async () => {
@@ -172,7 +175,9 @@ describe('bookAppointment', () => {
     const together = await Promise.all(
       [1, 2, 3].map(() => desk.subgraph.ask<BookAnswer>(desk.receptionist, BOOK, { input: atOnce })),
     );
-    const idsOf = (given: typeof answers) => [...new Set(given.map(({ data }) => JSON.stringify(data.bookAppointment)))];
+    const idsOf = (given: typeof answers) => [
+      ...new Set(given.map(({ data }) => JSON.stringify(data.bookAppointment))),
+    ];
     expect(idsOf(answers)).toHaveLength(1);
     expect(idsOf(together)).toHaveLength(1);
     expect(idsOf([...answers, ...together]).every(answer => answer.includes('AppointmentBooked'))).toBe(true);
@@ -246,7 +251,10 @@ describe('cancelAppointment', () => {
     });
     const [row] = await desk.subgraph.rows('select cancelled_by, cancelled_at from appointment where id = $1', [id]);
     expect(row).toEqual({ cancelled_by: desk.receptionist.subject, cancelled_at: NOW });
-    const told = await desk.subgraph.rows(`select from outbox where subject_id = $1 and type = 'appointment.cancelled.v1'`, [id]);
+    const told = await desk.subgraph.rows(
+      `select from outbox where subject_id = $1 and type = 'appointment.cancelled.v1'`,
+      [id],
+    );
     expect(told).toHaveLength(1);
     expect((await desk.book()).data.bookAppointment?.__typename).toBe('AppointmentBooked');
   });

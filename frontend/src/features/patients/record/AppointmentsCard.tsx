@@ -5,6 +5,7 @@ import { useClinic } from '../../session/SessionContext.tsx';
 import type { PatientRecord } from '../patientQueries.ts';
 import type { PatientState } from '../usePatient.ts';
 import { RecordCard } from './RecordCard.tsx';
+import { doctorName } from '../names.ts';
 
 type PatientVisit = NonNullable<PatientRecord['appointments']>[number];
 
@@ -66,7 +67,7 @@ function VisitLine({ visit }: { visit: PatientVisit }) {
           <span className="font-medium">{when}</span>
         )}
         <span className="block text-xs text-ink-faint">
-          {practitioner.name} · {clinic.name}
+          {doctorName(practitioner)} · {clinic.name}
         </span>
       </span>
       <StatusBadge status={status} reason={cancelReason} />

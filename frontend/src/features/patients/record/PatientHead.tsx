@@ -6,13 +6,14 @@ import { startBooking } from '../../scheduling/booking/bookingPanel.ts';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import type { PatientRecord } from '../patientQueries.ts';
 import { SEX_NAMES } from '../sex.ts';
+import { spokenName } from '../names.ts';
 
 /** Who the record is about. */
 export function PatientHead({ patient }: { patient: PatientRecord }) {
   const { timezone } = useClinic();
   const mayBook = useCan()('appointment:book');
   const { id, givenName, familyName, birthDate, legalSex, mrn, registeredAt } = patient;
-  const name = `${givenName} ${familyName}`;
+  const name = spokenName(patient);
   const facts = [
     ['Born', `${formatDate(birthDate)} (${ageOn(birthDate, todayIn(timezone))} years)`],
     ['Legal sex', SEX_NAMES[legalSex]],

@@ -13,6 +13,7 @@ import { StatusBadge } from '../StatusBadge.tsx';
 import type { AppointmentDetails } from './appointmentQueries.ts';
 import { CancelAppointment } from './CancelAppointment.tsx';
 import { useAppointment } from './useAppointment.ts';
+import { doctorName, spokenName } from '../../patients/names.ts';
 
 interface AppointmentSheetProps {
   /** The appointment shown; closed when undefined. */
@@ -73,7 +74,7 @@ function Details({ appointment, failureOf, onRetry, onClose }: DetailsProps) {
 
 function PatientLink({ appointment: { patient } }: { appointment: AppointmentDetails }) {
   const { slug } = useClinic();
-  const name = `${patient.givenName} ${patient.familyName}`;
+  const name = spokenName(patient);
   return (
     <Link
       to="/$clinicSlug/patients/$patientId"
@@ -115,7 +116,7 @@ function Facts({ appointment }: { appointment: AppointmentDetails }) {
         </span>
       </dd>
       <dt>Doctor</dt>
-      <dd>{practitioner.name}</dd>
+      <dd>{doctorName(practitioner)}</dd>
       <dt>Booked</dt>
       <dd>{CHANNELS[channel]}</dd>
     </dl>

@@ -10,6 +10,7 @@ import { reportFailure, reportSuccess } from '../../../ui/toast.ts';
 import { CANCEL_REASONS } from '../StatusBadge.tsx';
 import type { AppointmentDetails } from './appointmentQueries.ts';
 import { useCancelAppointment } from './useAppointment.ts';
+import { spokenName } from '../../patients/names.ts';
 
 interface CancelAppointmentProps {
   appointment: AppointmentDetails;
@@ -25,7 +26,7 @@ export function CancelAppointment({ appointment, onDone }: CancelAppointmentProp
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState<CancelReason>('PATIENT_REQUEST');
   const { cancel, busy } = useCancelAppointment();
-  const name = `${appointment.patient.givenName} ${appointment.patient.familyName}`;
+  const name = spokenName(appointment.patient);
   const when = formatMoment(appointment.startsAt, appointment.timezone);
   const submit = async () => {
     const outcome = await cancel(appointment, reason);

@@ -11,6 +11,7 @@ import { RegisterPatient } from '../../patients/register/RegisterPatient.ts';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import type { BookingChoice } from './useBookingChoice.ts';
 import { usePractitioners } from './useFreeTimes.ts';
+import { doctorName, spokenName } from '../../patients/names.ts';
 
 interface BookingFieldsProps {
   choice: BookingChoice;
@@ -22,10 +23,10 @@ const ANY = 'any';
 /** Who, with whom, on which day. */
 export function BookingFields({ choice, choose }: BookingFieldsProps) {
   const { id, timezone } = useClinic();
-  const doctors = usePractitioners(id).map(({ id: value, name, specialty }) => ({
-    value,
-    label: name,
-    note: specialty,
+  const doctors = usePractitioners(id).map(doctor => ({
+    value: doctor.id,
+    label: doctorName(doctor),
+    ...(doctor.specialty !== null && { note: doctor.specialty }),
   }));
   return (
     <div className="flex flex-col gap-4">
@@ -87,7 +88,7 @@ function PatientChoice({ patient, onChange }: PatientChoiceProps) {
 type Patient = NonNullable<BookingChoice['patient']>;
 
 function ChosenPatient({ patient, onClear }: { patient: Patient; onClear: () => void }) {
-  const name = `${patient.givenName} ${patient.familyName}`;
+  const name = spokenName(patient);
   return (
     <div>
       <p className="mb-1.5 text-[0.8125rem] font-medium">Patient</p>

@@ -13,6 +13,7 @@ import { reportBooked } from './reportBooked.ts';
 import { type BookingAnswer, useBookAppointment } from './useBookAppointment.ts';
 import { useFreeTimes } from './useFreeTimes.ts';
 import { useBookingChoice } from './useBookingChoice.ts';
+import { doctorName } from '../../patients/names.ts';
 
 /** Patient, doctor, day, time, confirm. */
 export function BookingPanel() {
@@ -84,5 +85,5 @@ function currentTime(chosen: FreeTime | null, times: readonly FreeTime[], start:
 
 function missing(hasPatient: boolean, time: FreeTime | null): string {
   if (!hasPatient) return 'Choose a patient';
-  return time ? `with ${time.practitioner.name}` : 'Choose a free time';
+  return time ? `with ${doctorName(time.practitioner)}` : 'Choose a free time';
 }

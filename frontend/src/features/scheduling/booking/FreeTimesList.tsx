@@ -10,6 +10,7 @@ import { useClinic } from '../../session/SessionContext.tsx';
 import type { FreeTime } from './bookingQueries.ts';
 import { type TimesOfDoctor, groupTimes, timeKey } from './freeTimes.ts';
 import { type FreeTimes, type FreeTimesQuestion, useNextFreeDay } from './useFreeTimes.ts';
+import { doctorName } from '../../patients/names.ts';
 
 interface FreeTimesListProps {
   free: FreeTimes;
@@ -44,11 +45,15 @@ type DoctorTimesProps = Pick<FreeTimesListProps, 'chosen' | 'onChoose'> & { grou
 function DoctorTimes({ group, chosen, onChoose }: DoctorTimesProps) {
   return (
     <div>
-      <h4 className="text-sm font-semibold">{group.practitioner.name}</h4>
+      <h4 className="text-sm font-semibold">{doctorName(group.practitioner)}</h4>
       {group.parts.map(({ part, times }) => (
         <div key={part} className="mt-2">
           <p className="mb-1.5 text-xs text-ink-faint">{part}</p>
-          <div role="group" aria-label={`${group.practitioner.name}, ${part}`} className="grid grid-cols-4 gap-1.5">
+          <div
+            role="group"
+            aria-label={`${doctorName(group.practitioner)}, ${part}`}
+            className="grid grid-cols-4 gap-1.5"
+          >
             {times.map(time => (
               <TimeButton key={timeKey(time)} time={time} chosen={timeKey(time) === chosen} onChoose={onChoose} />
             ))}

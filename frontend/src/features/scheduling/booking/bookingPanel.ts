@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 /** What is known already when a booking starts; the person chooses the rest. */
 export interface BookingStart {
-  patient?: { id: string; givenName: string; familyName: string };
+  patient?: { id: string; givenName: string | null; familyName: string | null };
   practitionerId?: string;
   /** Local day in the clinic's zone. */
   date?: string;

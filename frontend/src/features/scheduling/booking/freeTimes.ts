@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { FreeTime } from './bookingQueries.ts';
+import { doctorName } from '../../patients/names.ts';
 
 export type PartOfDay = 'Morning' | 'Afternoon' | 'Evening';
 
@@ -22,7 +23,7 @@ export function groupTimes(times: readonly FreeTime[]): TimesOfDoctor[] {
     practitioner: (own[0] as FreeTime).practitioner,
     parts: [...Map.groupBy(own, partOfDay)].map(([part, ofPart]) => ({ part, times: ofPart })),
   }));
-  return groups.sort((a, b) => a.practitioner.name.localeCompare(b.practitioner.name));
+  return groups.sort((a, b) => doctorName(a.practitioner).localeCompare(doctorName(b.practitioner)));
 }
 
 /** What makes a free time one and the same. */

@@ -4,7 +4,7 @@ import type { BookingStart } from './bookingPanel.ts';
 import type { FreeTime } from './bookingQueries.ts';
 
 export interface BookingChoice {
-  patient: { id: string; givenName: string; familyName: string } | null;
+  patient: { id: string; givenName: string | null; familyName: string | null } | null;
   /** Null: any doctor. */
   practitionerId: string | null;
   date: string;

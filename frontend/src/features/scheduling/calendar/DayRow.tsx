@@ -5,6 +5,7 @@ import { type ColumnModel, type DayModel, isFreeAt, isOpenAt, visitsFrom } from 
 import { ROW_PX, gridColumns } from './measures.ts';
 import { freeStopId, visitStopId } from './stops.ts';
 import { VisitButton } from './VisitButton.tsx';
+import { doctorName } from '../../patients/names.ts';
 
 interface DayRowProps {
   model: DayModel;
@@ -94,7 +95,7 @@ function FreeTime({ column, minute, model, activeId, onActive, onBook }: DayRowP
       <span className="sr-only">Book </span>
       <span aria-hidden="true">+ </span>
       {time}
-      <span className="sr-only"> with {column.practitioner.name}</span>
+      <span className="sr-only"> with {doctorName(column.practitioner)}</span>
     </button>
   );
 }

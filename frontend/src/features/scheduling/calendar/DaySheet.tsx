@@ -1,6 +1,7 @@
 import { formatDate, formatTimeRange, zoneName } from '../../../app/time/zone.ts';
 import type { CalendarColumn, CalendarDay } from './calendarQuery.ts';
 import { dayGrid, instantAt } from './dayGrid.ts';
+import { doctorName, listedName } from '../../patients/names.ts';
 
 /** The day on paper: a list per doctor. Shown to the printer only. */
 export function DaySheet({ day, clinicName }: { day: CalendarDay; clinicName: string }) {
@@ -26,16 +27,14 @@ function DoctorList({ column: { practitioner, appointments } }: { column: Calend
   return (
     <div className="mb-5 break-inside-avoid">
       <p className="border-b border-ink pb-1 font-semibold">
-        {practitioner.name}, {practitioner.specialty}
+        {doctorName(practitioner)}, {practitioner.specialty}
       </p>
       <table className="w-full">
         <tbody>
           {appointments.map(({ id, startsAt, endsAt, timezone, patient }) => (
             <tr key={id} className="border-b border-line">
               <td className="w-56 py-1">{formatTimeRange(startsAt, endsAt, timezone)}</td>
-              <td className="py-1">
-                {patient.familyName}, {patient.givenName}
-              </td>
+              <td className="py-1">{listedName(patient)}</td>
             </tr>
           ))}
         </tbody>

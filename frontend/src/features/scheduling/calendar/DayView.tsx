@@ -3,6 +3,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { DayTable } from './DayTable.tsx';
 import type { DayModel } from './dayModel.ts';
+import { doctorName } from '../../patients/names.ts';
 
 interface DayViewProps {
   model: DayModel;
@@ -17,7 +18,7 @@ export function DayView({ model, onOpen }: DayViewProps) {
   const column = model.columns.find(({ practitioner }) => practitioner.id === chosen) ?? firstAtWork(model);
   const options = model.columns.map(({ practitioner, visits }) => ({
     value: practitioner.id,
-    label: practitioner.name,
+    label: doctorName(practitioner),
     note: visits.length === 1 ? '1 visit' : `${visits.length} visits`,
   }));
   return (

@@ -4,6 +4,7 @@ import type { Span } from './dayGrid.ts';
 import type { ColumnModel, PlacedVisit } from './dayModel.ts';
 import { HUE_LOOKS, pixels } from './measures.ts';
 import { visitStopId } from './stops.ts';
+import { doctorName, spokenName } from '../../patients/names.ts';
 
 interface VisitButtonProps {
   placed: PlacedVisit;
@@ -24,7 +25,7 @@ export function VisitButton({ placed, column, rowMinute, window, tabIndex, onFoc
   const { visit, from, to, lane, lanes } = placed;
   const start = Math.max(from, window.from);
   const height = pixels(Math.min(to, window.to) - start);
-  const name = `${visit.patient.givenName} ${visit.patient.familyName}`;
+  const name = spokenName(visit.patient);
   const range = formatTimeRange(visit.startsAt, visit.endsAt, visit.timezone);
   const tall = height >= TWO_LINES_PX;
   return (
@@ -54,7 +55,7 @@ export function VisitButton({ placed, column, rowMinute, window, tabIndex, onFoc
         {tall ? range : formatTime(visit.startsAt, visit.timezone)}
       </span>
       <span className="sr-only">
-        {tall ? '' : ` to ${formatTime(visit.endsAt, visit.timezone)}`}, {column.practitioner.name}
+        {tall ? '' : ` to ${formatTime(visit.endsAt, visit.timezone)}`}, {doctorName(column.practitioner)}
       </span>
     </button>
   );

@@ -1,0 +1,59 @@
+import { recipientOf, variablesOf, type ConfirmationDetails } from './confirmation.ts';
+import { render } from '../templates/render.ts';
+
+const contact = (id: string, changes: object = {}) => ({
+  id,
+  type: 'EMAIL',
+  value: `${id}@mail.example`,
+  isPrimary: false,
+  isSafe: true,
+  ...changes,
+});
+
+const details = (contactPoints: ReturnType<typeof contact>[], changes: object = {}): ConfirmationDetails => ({
+  organization: { name: 'Northside Health' },
+  appointment: {
+    startsAt: '2026-11-23T14:00:00Z',
+    timezone: 'America/New_York',
+    status: 'BOOKED',
+    clinic: { name: 'Harbor Street' },
+    practitioner: { name: 'Dr. Chen' },
+    patient: { givenName: 'María', contactPoints },
+    ...changes,
+  },
+});
+
+describe('a confirmation goes', () => {
+  it('to the primary safe address before others', () => {
+    const given = details([contact('a'), contact('b', { isPrimary: true }), contact('c')]);
+    expect(recipientOf(given)).toMatchObject({ contactPoint: { id: 'b' } });
+  });
+
+  it('to a safe address rather than to an unsafe primary one', () => {
+    const given = details([contact('a', { isPrimary: true, isSafe: false }), contact('b')]);
+    expect(recipientOf(given)).toMatchObject({ contactPoint: { id: 'b' } });
+  });
+
+  it('nowhere when every address is unsafe, there is none, or the visit is cancelled', () => {
+    expect(recipientOf(details([contact('a', { isSafe: false })]))).toEqual({ failure: 'UNSAFE_CONTACT' });
+    expect(recipientOf(details([contact('a', { type: 'MOBILE' })]))).toEqual({ failure: 'NO_CONTACT' });
+    expect(recipientOf(details([contact('a')], { status: 'CANCELLED' }))).toEqual({ failure: 'CANCELLED' });
+  });
+});
+
+describe('its text', () => {
+  it('names day and time in the clinic’s zone', () => {
+    expect(variablesOf(details([]), 'en')).toMatchObject({
+      date: 'Monday, November 23, 2026',
+      timezone: 'America/New_York',
+    });
+    expect(variablesOf(details([]), 'en')['time']?.replace(/\s/g, ' ')).toBe('9:00 AM');
+    expect(variablesOf(details([], { timezone: 'Asia/Kolkata' }), 'en')['time']?.replace(/\s/g, ' ')).toBe('7:30 PM');
+  });
+
+  it('has every variable filled, as it stands, or is not made', () => {
+    expect(render('{{a}} and {{b}} and {{a}}', { a: '$&', b: '{{a}}' })).toBe('$& and {{a}} and $&');
+    expect(() => render('{{nobody}}', {})).toThrow('unknown variable nobody');
+    expect(() => render('{{constructor}}', {})).toThrow('unknown variable');
+  });
+});
