@@ -83,6 +83,28 @@ describe('the house under faults', () => {
     );
   });
 
+  it('shows the calendar without names while patients is away', async () => {
+    const query = `query C($clinicId: ID!, $date: LocalDate!) {
+      calendar(clinicId: $clinicId, date: $date) { columns { appointments { startsAt patient { givenName } } } }
+    }`;
+    const date = new Intl.DateTimeFormat('en-CA', { timeZone: harborStreet.timezone }).format(
+      new Date(nextSlot().startsAt),
+    );
+    await signal('patients', 'SIGKILL');
+    const { data, errors } = await reception.ask<{
+      calendar: { columns: Array<{ appointments: Array<{ patient: { givenName: string | null } }> }> } | null;
+    }>(query, { clinicId, date });
+    const visits = data?.calendar?.columns.flatMap(({ appointments }) => appointments) ?? [];
+    expect(visits.length).toBeGreaterThan(0);
+    expect(visits.every(({ patient }) => patient.givenName === null)).toBe(true);
+    expect(errors[0]?.extensions.code).toBe('UNAVAILABLE');
+    await eventually(
+      'Patients',
+      async () => ((await reception.ask(query, { clinicId, date })).errors.length === 0 ? true : null),
+      60_000,
+    );
+  });
+
   it('keeps every answered booking exactly once when scheduling is killed in mid-flight', async () => {
     const patients = await Promise.all(Array.from({ length: 12 }, newPatient));
     const bookings = patients.map(({ patientId }) => ({ patientId, slot: nextSlot(), key: randomUUID() }));
@@ -91,7 +113,7 @@ describe('the house under faults', () => {
     const answered = await first;
     // Who got no answer asks again with the same key, as the dashboard does.
     const outcomes = await Promise.all(
-      bookings.map(({ patientId, slot, key }, index) =>
+      bookings.map(async ({ patientId, slot, key }, index) =>
         answered[index]?.__typename === 'AppointmentBooked'
           ? answered[index]
           : eventually(

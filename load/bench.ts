@@ -24,9 +24,7 @@ const percentile = (values: readonly number[], share: number): number => {
 
 /** One client per doctor of the clinic books that doctor's free times, one behind the other. */
 async function bookThroughGateway(who: Asker): Promise<{ perSecond: number; clients: number }> {
-  const doctors = Object.values(practitioners).filter(({ clinicIds }) =>
-    (clinicIds as string[]).includes(harborStreet.id),
-  );
+  const doctors = Object.values(practitioners).filter(({ clinicIds }) => clinicIds.includes(harborStreet.id));
   const work = await Promise.all(
     doctors.map(async ({ id }, index) => ({
       slots: (await freeTimes(who, harborStreet.id, harborStreet.timezone, id)).slice(0, BOOKINGS_PER_DOCTOR),
@@ -81,7 +79,7 @@ async function confirmationLatency(house: StackEnvironment, who: Asker, slots: r
     rows.length === appointments.length,
     `every booking is confirmed (${rows.length} of ${appointments.length})`,
   );
-  return rows.map(({ ms }) => Number(ms));
+  return rows.map(({ ms }) => ms);
 }
 
 /** A week of one clinic's free times, asked one behind the other, milliseconds. */

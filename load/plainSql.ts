@@ -78,8 +78,9 @@ export async function plainSqlBookingsPerSecond(adminUrl: string, clients: numbe
     ];
     const { stdout } = await run('pgbench', options, {
       env: { ...process.env, PGOPTIONS: '-c search_path=scheduling,public' },
-    }).catch((error: NodeJS.ErrnoException & { stderr?: string }) => {
-      if (error.code === 'ENOENT') throw new Error('pgbench is not installed; Debian has it in postgresql-contrib.');
+    }).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+        throw new Error('pgbench is not installed; Debian has it in postgresql-contrib.');
       throw error;
     });
     const failed = Number(/number of failed transactions: (\d+)/.exec(stdout)?.[1] ?? 0);

@@ -25,7 +25,7 @@ import { tokenVerifier } from './verifyToken.ts';
 const config = readConfig();
 const log = openLog('gateway', config.LOG_LEVEL);
 const supergraphSdl = readFileSync(join(import.meta.dirname, '../supergraph.graphql'), 'utf8');
-const key = (await importJWK(config.SIGNING_KEY, 'EdDSA')) as CryptoKey;
+const key = await importJWK<CryptoKey>(config.SIGNING_KEY, 'EdDSA');
 
 // Who asks.
 const sourceOf = subgraphSources(config.SUBGRAPH_URLS, { kid: config.SIGNING_KEY.kid, key });

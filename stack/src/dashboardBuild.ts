@@ -54,7 +54,7 @@ async function filesBelow(folder: string): Promise<string[]> {
   const nested = await Promise.all(
     entries
       .filter(entry => !LEFT_OUT.has(entry.name))
-      .map(entry => {
+      .map(async entry => {
         const at = path.join(folder, entry.name);
         return entry.isDirectory() ? filesBelow(at) : [at];
       }),

@@ -105,7 +105,7 @@ export async function startInfrastructure(options: InfrastructureOptions): Promi
     throw error;
   });
   signal.removeEventListener('abort', stopAtOnce);
-  const addresses: Addresses = Object.assign({}, ...parts.map(part => part.addresses));
+  const addresses = Object.assign({}, ...parts.map(part => part.addresses)) as Addresses;
   const external = parts.filter(part => part.external).map(({ part }) => part);
   return { ...addresses, external, daemons, ports: context.ports, stop };
 }

@@ -47,7 +47,10 @@ export async function warmKafka(brokers: string, givenUp: () => string | null = 
 }
 
 const PARTITIONS = 3;
-const FOR_GOOD = [{ name: 'retention.ms', value: '-1' }, { name: 'retention.bytes', value: '-1' }];
+const FOR_GOOD = [
+  { name: 'retention.ms', value: '-1' },
+  { name: 'retention.bytes', value: '-1' },
+];
 
 /** Creates the topics that are not there yet; the others keep their settings. `kept` ones never lose a message. */
 export async function createTopics(brokers: string, topics: string[], kept: string[] = []): Promise<void> {

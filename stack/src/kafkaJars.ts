@@ -72,7 +72,7 @@ async function runMaven(draft: string, cacheDir: string, signal: AbortSignal): P
 function mavenReason(error: unknown): string {
   const output = (error as { stdout?: string }).stdout ?? '';
   const line = output.split('\n').find(text => text.startsWith('[ERROR]'));
-  return line?.replace('[ERROR] ', '').trim() ?? String((error as Error).message);
+  return line?.replace('[ERROR] ', '').trim() ?? (error as Error).message;
 }
 
 async function isWritable(folder: string): Promise<boolean> {

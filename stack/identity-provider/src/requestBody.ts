@@ -17,7 +17,7 @@ export async function readFields(request: IncomingMessage): Promise<Record<strin
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
-    const part: Buffer = chunk;
+    const part = chunk as Buffer;
     size += part.length;
     if (size > MAX_BYTES) throw new RequestTooLarge();
     chunks.push(part);

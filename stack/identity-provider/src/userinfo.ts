@@ -24,7 +24,7 @@ export async function userinfo(ctx: KoaContextWithOIDC, environment: Environment
 
 async function claimsOf(authorization: string, { issuer, signingKeys, database }: Environment) {
   const [, token] = /^Bearer (.+)$/i.exec(authorization) ?? [];
-  if (token === undefined) return null;
+  if (!token) return null;
   const keys = signingKeys.map(({ kid, n = '', e = '' }) => ({ kty: 'RSA', alg: 'RS256', use: 'sig', kid, n, e }));
   const verified = await jwtVerify(token, createLocalJWKSet({ keys }), {
     issuer,
