@@ -1,7 +1,7 @@
 import './telemetryOff.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importJWK, type CryptoKey } from 'jose';
+import { importJWK } from 'jose';
 import { membershipChanged } from '@polyclinic/events/identity/membershipChanged.v1.ts';
 import { openKafka } from '@polyclinic/events/kafka.ts';
 import { openLog } from '@polyclinic/subgraph/log.ts';
@@ -25,7 +25,8 @@ import { tokenVerifier } from './verifyToken.ts';
 const config = readConfig();
 const log = openLog('gateway', config.LOG_LEVEL);
 const supergraphSdl = readFileSync(join(import.meta.dirname, '../supergraph.graphql'), 'utf8');
-const key = await importJWK<CryptoKey>(config.SIGNING_KEY, 'EdDSA');
+const key = await importJWK(config.SIGNING_KEY, 'EdDSA');
+if (key instanceof Uint8Array) throw new Error('GATEWAY_SIGNING_KEY is a shared secret, not a key pair.');
 
 // Who asks.
 const sourceOf = subgraphSources(config.SUBGRAPH_URLS, { kid: config.SIGNING_KEY.kid, key });
