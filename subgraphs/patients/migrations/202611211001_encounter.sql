@@ -37,6 +37,8 @@ begin
   raise exception 'a signed note cannot change' using errcode = 'check_violation', constraint = 'encounter_note_signed';
 end $$;
 create trigger encounter_keep_signed before update on encounter for each row
-  when (old.signed_at is not null and (new.note, new.author, new.signed_at, new.practitioner_id)
-        is distinct from (old.note, old.author, old.signed_at, old.practitioner_id))
+  when (old.signed_at is not null
+        and (new.note, new.author, new.signed_at, new.practitioner_id, new.patient_id, new.clinic_id, new.appointment_id, new.started_at)
+        is distinct from
+            (old.note, old.author, old.signed_at, old.practitioner_id, old.patient_id, old.clinic_id, old.appointment_id, old.started_at))
   execute function keep_signed_note();
