@@ -18,5 +18,7 @@ fi
 
 echo "Installing the packages of package-lock.json"
 rm -f "$stamp"
-npm ci --no-audit --no-fund
+# Not `npm ci`: it refuses a lock in which a registry could not offer a package of another platform. What is installed
+# is what is locked all the same, and --no-save keeps it so.
+npm install --no-save --no-audit --no-fund --loglevel=error
 printf '%s\n' "$wanted" > "$stamp"
