@@ -8,7 +8,7 @@ const SOURCE = import.meta.dirname;
 const PUBLISHED = join(SOURCE, '../contracts');
 
 interface ObjectSchema {
-  properties?: Record<string, { type?: string }>;
+  properties?: Record<string, { type?: string | string[]; anyOf?: unknown }>;
   required?: string[];
 }
 
@@ -35,10 +35,11 @@ const schemaOf = ({ type, topic, payload }: EventContract): object => ({
 
 /** What of a published contract a new shape breaks: fields removed, retyped or no longer always there. Pure. */
 export function breaks(published: ObjectSchema, next: ObjectSchema): string[] {
-  return Object.entries(published.properties ?? {}).flatMap(([field, { type }]) => {
+  return Object.entries(published.properties ?? {}).flatMap(([field, before]) => {
     const now = next.properties?.[field];
     if (!now) return [`${field} was removed`];
-    if (now.type !== type) return [`${field} was ${type ?? 'mixed'} and is ${now.type ?? 'mixed'}`];
+    const [was, is] = [before, now].map(({ type, anyOf }) => JSON.stringify(type ?? anyOf));
+    if (was !== is) return [`${field} was ${was} and is ${is}`];
     const lost = published.required?.includes(field) === true && next.required?.includes(field) !== true;
     return lost ? [`${field} is no longer always there`] : [];
   });
