@@ -231,10 +231,11 @@ describe('the same questions', () => {
       ({ kind }) => kind === 'query',
     );
     const marks = await marksOf(databaseUrl, services(), northside.id);
-    const doctor = await signInAs(house, users.rosa, northside.id);
-    const told = await leaks(doctor, queries, marks);
-    const telling = new Set(told.map(line => line.split(' tells ')[0]));
-    for (const field of ['patient', 'patients', 'appointment', 'calendar', 'slots', 'clinics', 'practitioners'])
-      expect([...telling].some(title => title?.startsWith(`query ${field}`))).toBe(true);
+    // The manager of all its clinics: the first appointment may be in any of them.
+    const manager = await signInAs(house, users.marcus, northside.id);
+    const told = await leaks(manager, queries, marks);
+    const telling = (field: string): boolean => told.some(line => line.startsWith(`query ${field} `));
+    const expected = ['patient', 'patients', 'appointment', 'calendar', 'slots', 'clinics', 'practitioners'];
+    expect(expected.filter(field => !telling(field))).toEqual([]);
   });
 });
