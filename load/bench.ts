@@ -69,7 +69,7 @@ async function confirmationLatency(house: StackEnvironment, who: Asker, slots: r
   const db = new pg.Client({ connectionString: admin.href });
   await db.connect();
   const { rows } = await db.query<{ ms: number }>(
-    `select extract(epoch from message.sent_at - appointment.created_at) * 1000 as ms
+    `select (extract(epoch from message.sent_at - appointment.created_at) * 1000)::float8 as ms
        from scheduling.appointment join messaging.message on message.appointment_id = appointment.id
       where appointment.id = any ($1) and message.status = 'SENT'`,
     [appointments],
