@@ -75,6 +75,9 @@ export async function receptionBooks(scene: Scene): Promise<string> {
   return `booked ${slot.startsAt}, the doctor heard of it ${milliseconds} ms after the answer`;
 }
 
+/** The trail is written behind the event stream: right after a first start it still works through the demo data. */
+const TRAIL_MILLISECONDS = 120_000;
+
 interface Mail {
   ID: string;
   Subject: string;
@@ -100,13 +103,17 @@ export async function everyoneReacts(scene: Scene): Promise<string> {
   });
   expectThat(invoice.status === 'DRAFT' && invoice.total.amountMinor === 12_000, 'the draft charges one consultation');
   const owner = await signInAs(house, users.olivia, northside.id);
-  const trail = await eventually('The audit trail', async () => {
-    const { data } = await owner.ask<{ auditEvents: Array<{ actor: string; action: string }> }>(
-      'query Trail($id: ID!) { auditEvents(subjectId: $id) { actor action subjectType kind } }',
-      { id: appointmentId },
-    );
-    return data?.auditEvents.find(({ action }) => action === 'insert');
-  });
+  const trail = await eventually(
+    'The audit trail',
+    async () => {
+      const { data } = await owner.ask<{ auditEvents: Array<{ actor: string; action: string }> }>(
+        'query Trail($id: ID!) { auditEvents(subjectId: $id) { actor action subjectType kind } }',
+        { id: appointmentId },
+      );
+      return data?.auditEvents.find(({ action }) => action === 'insert');
+    },
+    TRAIL_MILLISECONDS,
+  );
   expectThat(trail.actor === users.rosa.subject, 'the trail names the receptionist');
   return `mail ${scene.confirmationMilliseconds} ms after the live event, draft of ${invoice.total.amountMinor} cents, trail names ${trail.actor}`;
 }

@@ -11,6 +11,7 @@ import type { Progress } from './progress.ts';
 import { readRegistry, type Service } from './registry.ts';
 import { prepareEnvironment } from './stackEnvironment.ts';
 import { StartedParts } from './startedParts.ts';
+import { waitForEvents } from './waitUntil.ts';
 
 export interface StackOptions {
   /** The folder of services.json, subgraphs/, gateway/, stack/identity-provider/ and frontend/. */
@@ -62,12 +63,19 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await startComponents(components, host, options.progress);
     const added = loadDemoData(components, host);
     await options.progress.during('Demo data', added);
+    await options.progress.during('Event streams', joinEvents(environment.health));
     return { environment, daemons: parts.daemons, infrastructure, stop: () => parts.stop() };
   } catch (error) {
     breakOff.abort();
     await parts.stop();
     throw error;
   }
+}
+
+/** A service serves before it hears the others; who starts the house expects both. */
+async function joinEvents(health: Record<string, string>): Promise<void> {
+  const waits = Object.entries(health).map(([name, url]) => waitForEvents(url, { what: name, timeoutMs: 60_000 }));
+  await Promise.all(waits);
 }
 
 async function stopEarlierRun({ places, report }: ComponentHost, registry: Service[]): Promise<void> {

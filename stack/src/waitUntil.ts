@@ -45,3 +45,14 @@ export async function waitForHttp(url: string, wait: Wait): Promise<void> {
     { everyMs: 100, ...wait },
   );
 }
+
+/** Resolves when a service's readiness no longer says that it has yet to join its event stream. */
+export async function waitForEvents(url: string, wait: Wait): Promise<void> {
+  await waitUntil(
+    async () => {
+      const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
+      return !/"events":\s*false/.test(await response.text());
+    },
+    { everyMs: 200, ...wait },
+  );
+}
