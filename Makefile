@@ -38,9 +38,10 @@ migrate-down: ## Takes back the last migration of SERVICE
 
 subgraph: install ## Makes a new subgraph from the template: NAME=labs
 	@node tooling/newSubgraph.ts $(call needed,NAME)
-	@$(MAKE) --no-print-directory generate
+	@npm install --package-lock-only --ignore-scripts --no-audit --no-fund --loglevel=error
+	@$(MAKE) --no-print-directory install generate
 
-generate: compose codegen schema-dump contracts ## Makes everything that is generated and checked in
+generate: compose codegen schema-dump contracts compose-file ## Makes everything that is generated and checked in
 
 compose: ## Composes gateway/supergraph.graphql and gateway/api.graphql
 	@node gateway/src/compose.ts
@@ -54,6 +55,9 @@ schema-dump: ## Dumps every service's schema.sql after all its migrations
 
 contracts: ## Writes the JSON Schemas of all events
 	@node packages/events/src/contracts.ts
+
+compose-file: ## Writes docker-compose.yml from services.json
+	@node tooling/dockerCompose.ts
 
 format: ## Formats everything
 	@prettier --write --log-level warn .
@@ -75,6 +79,7 @@ fresh: ## Access laws, and whether what is generated is what would be generated 
 	@cd frontend && graphql-codegen --config codegen.ts --check
 	@node packages/events/src/contracts.ts --check
 	@node tooling/dumpSchemas.ts --check
+	@node tooling/dockerCompose.ts --check
 
 test: install browser ## All tests, on a stack of their own
 	@node tooling/test.ts unit frontend int e2e
@@ -97,4 +102,4 @@ bench: install ## Booking throughput beside plain SQL, confirmation latency, fre
 needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS)) $(1)=…))
 
 .PHONY: help install browser up down reset dev memory migrate migrate-status migrate-down subgraph generate compose \
-  codegen schema-dump contracts format check check-format lint typecheck fresh test test-unit test-int test-e2e story bench
+  codegen schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e story bench

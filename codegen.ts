@@ -8,8 +8,7 @@ import { readServiceNames } from '@polyclinic/subgraph/registry.ts';
 const config: CodegenConfig = {
   overwrite: true,
   generates: Object.fromEntries(
-    readServiceNames().map(name => {
-      const folder = `subgraphs/${name}`;
+    [...readServiceNames().map(name => `subgraphs/${name}`), 'templates/subgraph'].map(folder => {
       const mappers = existsSync(`${folder}/codegen.json`)
         ? (JSON.parse(readFileSync(`${folder}/codegen.json`, 'utf8')) as Record<string, string>)
         : {};

@@ -151,7 +151,7 @@ export default defineConfig(
     ),
   },
   {
-    files: ['packages/**/*.ts', 'subgraphs/**/*.ts', 'gateway/**/*.ts'],
+    files: ['packages/**/*.ts', 'subgraphs/**/*.ts', 'templates/**/*.ts', 'gateway/**/*.ts'],
     ignores: ['packages/tenancy/**', ...TESTS],
     rules: { 'no-restricted-syntax': ['error', ...REPOSITORIES, QUERIES] },
   },
@@ -161,7 +161,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...REPOSITORIES] },
   },
   {
-    files: ['packages/**/*.ts', 'subgraphs/**/*.ts', 'gateway/**/*.ts', 'frontend/**/*.{ts,tsx}'],
+    files: ['packages/**/*.ts', 'subgraphs/**/*.ts', 'templates/**/*.ts', 'gateway/**/*.ts', 'frontend/**/*.{ts,tsx}'],
     ignores: ['**/config.ts', 'frontend/vite.config.ts', 'gateway/src/telemetryOff.ts', ...TESTS],
 
     rules: {
@@ -202,7 +202,11 @@ export default defineConfig(
     },
   },
   {
-    files: ['subgraphs/*/src/**/*.graphql', 'gateway/events/*.graphql', 'packages/access/src/*.graphql'],
+    files: [
+      '{subgraphs/*,templates/subgraph}/src/**/*.graphql',
+      'gateway/events/*.graphql',
+      'packages/access/src/*.graphql',
+    ],
     languageOptions: { parser: graphql.parser },
     plugins: { '@graphql-eslint': graphql },
     rules: {

@@ -25,6 +25,8 @@ export default {
       ...node,
       displayName: 'int',
       testMatch: ['**/*.int.test.ts'],
+      // The template's run in the subgraph that tooling/newSubgraph.int.test.ts makes of it.
+      testPathIgnorePatterns: [...ignored, '<rootDir>/templates/'],
       setupFilesAfterEnv: ['<rootDir>/tooling/jest/patience.cjs'],
       globalSetup: '<rootDir>/tooling/jest/startInfrastructure.mjs',
       globalTeardown: '<rootDir>/tooling/jest/stopInfrastructure.mjs',
