@@ -24,7 +24,7 @@ describe('make subgraph', () => {
     for (const entry of [...COPIED, ...CONFIGS, '.prettierignore', 'stack', 'infra'])
       await cp(path.join(ROOT, entry), path.join(checkout, entry), { recursive: true, filter: kept });
     await linkPackages(checkout);
-    await run('tooling/newSubgraph.ts', 'labs');
+    await run('tooling/newSubgraph.ts', 'pilot');
   });
   afterAll(() => rm(checkout, { recursive: true }));
 
@@ -37,9 +37,9 @@ describe('make subgraph', () => {
 
   it('enters it into the registry with a port of its own, and leaves no word of the template', async () => {
     const { services } = JSON.parse(await read('services.json')) as { services: Array<{ name: string; port: number }> };
-    expect(services.map(({ name }) => name)).toContain('labs');
+    expect(services.map(({ name }) => name)).toContain('pilot');
     expect(new Set(services.map(({ port }) => port)).size).toBe(services.length);
-    const files = await readdir(path.join(checkout, 'subgraphs/labs'), { recursive: true, withFileTypes: true });
+    const files = await readdir(path.join(checkout, 'subgraphs/pilot'), { recursive: true, withFileTypes: true });
     for (const file of files.filter(entry => entry.isFile())) {
       const text = await readFile(path.join(file.parentPath, file.name), 'utf8');
       expect([file.name, /sample/i.test(file.name + text)]).toEqual([file.name, false]);
@@ -48,33 +48,33 @@ describe('make subgraph', () => {
 
   it('composes into the supergraph, and its resolvers are typed', async () => {
     await run('gateway/src/compose.ts');
-    expect(await read('gateway/api.graphql')).toContain('addLabsEntry(input: AddLabsEntryInput!): LabsEntry');
+    expect(await read('gateway/api.graphql')).toContain('addPilotEntry(input: AddPilotEntryInput!): PilotEntry');
     await run('node_modules/@graphql-codegen/cli/cjs/bin.js', '--config', 'codegen.ts');
     const compilerOptions = { composite: false, emitDeclarationOnly: false, noEmit: true, types: ['node', 'jest'] };
-    const settings = { extends: './tsconfig.base.json', compilerOptions, include: ['subgraphs/labs'] };
-    await writeFile(path.join(checkout, 'tsconfig.labs.json'), JSON.stringify(settings));
-    await run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.labs.json');
+    const settings = { extends: './tsconfig.base.json', compilerOptions, include: ['subgraphs/pilot'] };
+    await writeFile(path.join(checkout, 'tsconfig.pilot.json'), JSON.stringify(settings));
+    await run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.pilot.json');
   }, 120_000);
 
   it('migrates, starts and is ready', async () => {
     const adminUrl = process.env.TEST_POSTGRES_ADMIN_URL ?? '';
-    const database = `labs_${path.basename(checkout).slice(-6).toLowerCase()}`;
-    await bootstrapDatabase({ adminUrl, database }, ['labs'], service => service);
-    const urls = serviceDatabaseUrls(adminUrl, { service: 'labs', password: 'labs', database });
+    const database = `pilot_${path.basename(checkout).slice(-6).toLowerCase()}`;
+    await bootstrapDatabase({ adminUrl, database }, ['pilot'], service => service);
+    const urls = serviceDatabaseUrls(adminUrl, { service: 'pilot', password: 'pilot', database });
     const { gatewaySigningKey } = await loadSecrets(path.join(checkout, 'secrets.json'));
     const variables = {
-      LABS_PORT: '0',
-      LABS_DATABASE_URL: urls.app,
-      LABS_DATABASE_OWNER_URL: urls.owner,
-      LABS_KAFKA_BROKERS: process.env.TEST_KAFKA_BROKERS ?? '',
-      LABS_GATEWAY_JWKS: publicKeySet(gatewaySigningKey),
+      PILOT_PORT: '0',
+      PILOT_DATABASE_URL: urls.app,
+      PILOT_DATABASE_OWNER_URL: urls.owner,
+      PILOT_KAFKA_BROKERS: process.env.TEST_KAFKA_BROKERS ?? '',
+      PILOT_GATEWAY_JWKS: publicKeySet(gatewaySigningKey),
     };
     const options = { cwd: checkout, env: { ...process.env, ...variables } };
-    await promisify(execFile)(process.execPath, ['subgraphs/labs/src/migrate.ts', 'up'], options);
-    const service = spawn(process.execPath, ['subgraphs/labs/src/main.ts'], { ...options, stdio: 'pipe' });
+    await promisify(execFile)(process.execPath, ['subgraphs/pilot/src/migrate.ts', 'up'], options);
+    const service = spawn(process.execPath, ['subgraphs/pilot/src/main.ts'], { ...options, stdio: 'pipe' });
     try {
       const ready = async () => (await fetch(`${await addressOf(service)}/health/ready`)).ok;
-      await waitUntil(ready, { what: 'labs', timeoutMs: 30_000 });
+      await waitUntil(ready, { what: 'pilot', timeoutMs: 30_000 });
     } finally {
       service.kill();
     }
@@ -82,7 +82,7 @@ describe('make subgraph', () => {
 
   it('passes its own tests', async () => {
     const jest = path.join(ROOT, 'node_modules/jest/bin/jest.js');
-    const args = ['--selectProjects', 'unit', 'int', '--json', '--', 'subgraphs/labs'];
+    const args = ['--selectProjects', 'unit', 'int', '--json', '--', 'subgraphs/pilot'];
     const { stdout } = await promisify(execFile)(process.execPath, [jest, ...args], { cwd: checkout });
     const report = JSON.parse(stdout.slice(stdout.indexOf('{"'))) as Record<string, number>;
     expect(report).toMatchObject({ numFailedTestSuites: 0, numPassedTestSuites: 2 });
@@ -106,7 +106,7 @@ let address: Promise<string> | null = null;
 function addressOf(service: ChildProcess): Promise<string> {
   address ??= new Promise((resolve, reject) => {
     let log = '';
-    service.once('exit', () => reject(new Error(`labs ended: ${log}`)));
+    service.once('exit', () => reject(new Error(`pilot ended: ${log}`)));
     service.stderr?.on('data', chunk => (log += String(chunk)));
     service.stdout?.on('data', chunk => {
       log += String(chunk);
