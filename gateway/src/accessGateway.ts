@@ -8,7 +8,8 @@ import type {
   GatewayLoadResult,
   GatewaySchemaLoadOrUpdateCallback,
 } from '@apollo/server-gateway-interface';
-import { GraphQLError, OperationTypeNode, type GraphQLSchema } from 'graphql';
+import { GraphQLError, OperationTypeNode, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { answerFiltered } from '@polyclinic/access/answerFiltered.ts';
 import { OperationFilter, type Filtered } from '@polyclinic/access/filterOperation.ts';
 import { nullDenied } from '@polyclinic/access/nullDenied.ts';
 import { readRules } from '@polyclinic/access/ruleBook.ts';
@@ -78,14 +79,13 @@ export class AccessGateway implements GatewayInterface {
     const variables = request.request.variables ?? {};
     if (filtered.refused)
       return { data: null, errors: nullDenied(schema, filtered, {}, variables).errors.filter(isRoot) };
-    const result = filtered.document ? await this.#executeRest(request, filtered) : { data: {} };
-    const { data, errors } = nullDenied(schema, filtered, result.data ?? null, variables);
-    const all = [...(result.errors ?? []), ...errors];
-    return { ...result, data, ...(all.length > 0 && { errors: all }) };
+    return answerFiltered(schema, filtered, variables, document =>
+      this.#executeRest(request, document, filtered.rights),
+    ) as Promise<GatewayExecutionResult>;
   }
 
-  #executeRest(request: RequestContext, { document, rights }: Filtered): Promise<GatewayExecutionResult> {
-    if (!document || !this.#execute) throw new GraphQLError('INTERNAL');
+  #executeRest(request: RequestContext, document: DocumentNode, rights: string): Promise<GatewayExecutionResult> {
+    if (!this.#execute) throw new GraphQLError('INTERNAL');
     // Plans are cached by queryHash: another document under the same hash would be served another caller's plan.
     const queryHash = hash('sha256', `${request.queryHash}/${rights}`, 'hex');
     const rest = Object.create(request, {

@@ -3,7 +3,7 @@ import { operationFromDocument, Supergraph } from '@apollo/federation-internals'
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import { GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
 import type { EventEnvelope } from '@polyclinic/events/defineEvent.ts';
-import { nullDenied } from '@polyclinic/access/nullDenied.ts';
+import { answerFiltered } from '@polyclinic/access/answerFiltered.ts';
 import type { AccessGateway } from './accessGateway.ts';
 import type { Authenticated } from './authenticate.ts';
 import type { GatewayContext } from './context.ts';
@@ -36,10 +36,15 @@ type Executor = Parameters<typeof executeQueryPlan>;
 export function subscriptionRunner({ gateway, supergraphSdl, sourceOf, events }: SubscriptionOptions) {
   const supergraph = Supergraph.build(supergraphSdl);
   const planner = new QueryPlanner(supergraph);
+  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
+  const apiSchema = supergraph.apiSchema();
+  const services: ServiceMap = Object.fromEntries(
+    supergraph.subgraphsMetadata().map(({ name }) => [name, sourceOf(name)]),
+  );
   const plans = new WeakMap<DocumentNode, QueryPlan>();
 
   const planOf = (document: DocumentNode): QueryPlan => {
-    const plan = plans.get(document) ?? planner.buildQueryPlan(operationFromDocument(supergraph.apiSchema(), document));
+    const plan = plans.get(document) ?? planner.buildQueryPlan(operationFromDocument(apiSchema, document));
     plans.set(document, plan);
     return plan;
   };
@@ -53,25 +58,13 @@ export function subscriptionRunner({ gateway, supergraphSdl, sourceOf, events }:
     const { node } = planOf(document);
     if (node?.kind !== 'Subscription')
       throw new GraphQLError('Not a subscription.', { extensions: { code: 'BAD_USER_INPUT' } });
-    const services: ServiceMap = Object.fromEntries(
-      supergraph.subgraphsMetadata().map(({ name }) => [name, sourceOf(name)]),
-    );
-    services[EVENTS] = {
-      process: () => Promise.resolve({ data: structuredClone(payload) as Record<string, unknown> }),
-    };
+    const primary = { process: () => Promise.resolve({ data: structuredClone(payload) as Record<string, unknown> }) };
     const nodes = node.rest ? [node.primary, node.rest] : [node.primary];
     const plan: QueryPlan = { kind: 'QueryPlan', node: { kind: 'Sequence', nodes } };
     const { schema } = gateway.loaded;
     const request = { request: { variables }, context, metrics: {}, logger: console } as unknown as Executor[2];
     const operation = buildOperationContext({ schema, operationDocument: document });
-    return executeQueryPlan(
-      plan,
-      services,
-      request,
-      operation,
-      supergraph.schema.toGraphQLJSSchema(),
-      supergraph.apiSchema(),
-    );
+    return executeQueryPlan(plan, { ...services, [EVENTS]: primary }, request, operation, supergraphSchema, apiSchema);
   }
 
   async function decideAndAnswer(
@@ -83,9 +76,7 @@ export function subscriptionRunner({ gateway, supergraphSdl, sourceOf, events }:
     const context = { principal, operationName: 'subscription' };
     const filtered = filter.filter(document, undefined, principal);
     if (!filtered) return answer(document, payload, context, variables);
-    const result = filtered.document ? await answer(filtered.document, payload, context, variables) : { data: {} };
-    const completed = nullDenied(schema, filtered, result.data ?? null, variables);
-    return { data: completed.data, errors: [...(result.errors ?? []), ...completed.errors] };
+    return answerFiltered(schema, filtered, variables, rest => answer(rest, payload, context, variables));
   }
 
   return async function* run(subscribe: Subscribe): AsyncGenerator<ExecutionResult> {
