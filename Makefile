@@ -99,7 +99,13 @@ story: install ## The demo story against the running stack, each step proved
 bench: install ## Booking throughput beside plain SQL, confirmation latency, free-times query
 	@node load/bench.ts
 
+bench-gateway: install peers ## Our gateway beside Apollo's and Hive's, one run, on one core each
+	@node bench/gateway/benchGateway.ts
+
+peers:
+	@test -e bench/peers/node_modules/.package-lock.json || npm ci --prefix bench/peers --no-audit --no-fund --loglevel=error
+
 needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS)) $(1)=…))
 
 .PHONY: help install browser up down reset dev memory migrate migrate-status migrate-down subgraph generate compose \
-  codegen schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e story bench
+  codegen schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e story bench bench-gateway peers

@@ -13,7 +13,8 @@ import {
 import type { Filtered } from '@polyclinic/access/filtered.ts';
 import { askedOf, type Asked, type Part, type Variables } from '@polyclinic/access/selected.ts';
 import { internalName, rootNames } from './internalNames.ts';
-import type { Data, ResponsePath } from './mergeData.ts';
+import type { Data } from './mergeData.ts';
+import type { ResponsePath } from './places.ts';
 import { leafWriter } from './writeLeaf.ts';
 import { DENIED, NOTHING, plainObject, trackingObject, type FieldWriter } from './writeObject.ts';
 import { ANOMALY, NULLED, pathOf, type Reused, type Write, type Writer, type Writing } from './writing.ts';
@@ -106,7 +107,7 @@ class WriterCompiler {
       const fields = [...asked].map(([key, field]) => this.#field(type, key, field));
       const tracks = fields.some(field => field.denied || field.writer.tracks);
       const write = tracks ? trackingObject(type.name, fields) : plainObject(type.name, fields);
-      return { write: tracks ? write : this.#reusing(write), tracks };
+      return { write, tracks };
     });
   }
 
@@ -174,7 +175,7 @@ class WriterCompiler {
     };
   }
 
-  /** An object that stands in several places is written once. */
+  /** A list that stands in several places is written once, and with it all below. */
   #reusing(write: Write): Write {
     const number = this.#reusable++;
     return (value, writing, place) => {

@@ -12,13 +12,14 @@ import {
   type SelectionNode,
   type VariableDefinitionNode,
 } from 'graphql';
-import type { PlanPath } from './mergeData.ts';
+import { PlanPlaces, type PlanPlace } from './places.ts';
 import { representer, type Represent } from './representations.ts';
 
 /** One fetch of a plan, with where it stands and what must be there before it. */
 export interface Step {
   fetch: FetchNode;
-  path: PlanPath;
+  /** Null for the root. */
+  place: PlanPlace | null;
   before: readonly Step[];
   /** How many steps lie before it at most. */
   level: number;
@@ -72,7 +73,8 @@ export function fetchGroups(
 
 function stepsOf(plan: PlanNode, truth: (variable: string) => boolean): Step[] {
   const steps: Step[] = [];
-  const add = (node: PlanNode, before: readonly Step[], path: PlanPath): readonly Step[] => {
+  const places = new PlanPlaces();
+  const add = (node: PlanNode, before: readonly Step[], path: ReadonlyArray<string | number>): readonly Step[] => {
     switch (node.kind) {
       case 'Sequence': {
         let last = before;
@@ -85,14 +87,14 @@ function stepsOf(plan: PlanNode, truth: (variable: string) => boolean): Step[] {
       case 'Parallel':
         return node.nodes.flatMap(inner => add(inner, before, path));
       case 'Flatten':
-        return add(node.node, before, [...path, ...node.path.map(String)]);
+        return add(node.node, before, [...path, ...node.path]);
       case 'Condition': {
         const branch = truth(node.condition) ? node.ifClause : node.elseClause;
         return branch ? add(branch, before, path) : [];
       }
       case 'Fetch': {
         const level = 1 + Math.max(-1, ...before.map(step => step.level));
-        const step = { fetch: node, path, before, level };
+        const step = { fetch: node, place: places.at(path), before, level };
         steps.push(step);
         return [step];
       }
@@ -132,11 +134,13 @@ function requestOf(members: readonly Step[], supergraph: GraphQLSchema): Omit<Fe
 }
 
 /** Fetches of one text share their entities, unless what comes back is rewritten for the place it goes to. */
-function signature({ fetch, path }: Step): string {
+function signature({ fetch, place }: Step): string {
   const text = fetch.operation.replace(/^query\s+\w+/, 'query');
   const needs = JSON.stringify([fetch.requires, fetch.inputRewrites ?? []]);
-  return fetch.outputRewrites?.length ? `${text} ${needs} ${path.join('.')}` : `${text} ${needs}`;
+  return fetch.outputRewrites?.length ? `${text} ${needs} ${pathText(place)}` : `${text} ${needs}`;
 }
+
+const pathText = (place: PlanPlace | null): string => (place ? `${pathText(place.above)}.${place.step}` : '');
 
 function nestsObjects(document: DocumentNode): boolean {
   let depth = 0;

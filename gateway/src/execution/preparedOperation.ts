@@ -88,7 +88,7 @@ export class PreparedOperation {
     const { supergraphSchema: supergraph } = this.#planning;
     const run = await runPlan(groups, { supergraph, ask, variables, ...(data && { data }) });
     try {
-      const { json, objects, deniedAt } = write(run.data, run.shared);
+      const { json, objects, deniedAt } = write(run.data, run.objects.shared);
       return { json, objects, errors: [...run.errors, ...deniedAt.map(forbidden)] };
     } catch (error) {
       if (error !== ANOMALY) throw error;

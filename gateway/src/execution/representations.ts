@@ -2,20 +2,27 @@ import { applyRewrites, isObjectOfType } from '@apollo/gateway/dist/dataRewrites
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { isAbstractType, type GraphQLSchema } from 'graphql';
 import { mergeData, type Data } from './mergeData.ts';
+import { quote } from './quote.ts';
 
-/** Writes what a subgraph needs to find an entity as JSON; null when the object is of another type or lacks a key. */
-export type Represent = (entity: Data) => string | null;
+/** How a fetch names the entities it asks for. */
+export interface Represent {
+  /** Equal for equal entities; null when the object is of another type or lacks a key. */
+  keyOf: (entity: Data) => unknown;
+  /** What the subgraph needs to find it, as JSON. Asked for once per key. */
+  textOf: (entity: Data) => string;
+}
 
-/** Compiles a fetch's `requires`. Equal texts are the same entity, so that each is asked for once. */
+/** Compiles a fetch's `requires`. */
 export function representer(supergraph: GraphQLSchema, { requires = [], inputRewrites }: FetchNode): Represent {
   const flat = inputRewrites?.length ? null : flatKey(supergraph, requires);
   if (flat) return flat;
-  return entity => {
+  const keyOf = (entity: Data): string | null => {
     const selected = select(supergraph, entity, requires);
     if (!selected || selected['__typename'] === undefined) return null;
     applyRewrites(supergraph, inputRewrites, selected);
     return JSON.stringify(selected);
   };
+  return { keyOf, textOf: entity => keyOf(entity) ?? 'null' };
 }
 
 /** The common case, one type and only leaves: written without an object in between. */
@@ -30,16 +37,27 @@ function flatKey(supergraph: GraphQLSchema, requires: readonly QueryPlanSelectio
   const accepted = new Set([only.typeCondition]);
   if (isAbstractType(type)) for (const { name } of supergraph.getPossibleTypes(type)) accepted.add(name);
   const leads = names.map((name, index) => `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`);
-  return entity => {
-    if (!accepted.has(entity['__typename'] as string)) return null;
+  const textOf = (entity: Data): string => {
     let text = '';
-    for (let index = 0; index < names.length; index++) {
-      const value = entity[names[index]!];
-      if (value === undefined) return null;
-      text += leads[index]! + JSON.stringify(value);
-    }
+    for (let index = 0; index < names.length; index++) text += leads[index]! + leafText(entity[names[index]!]);
     return `${text}}`;
   };
+  const [key, ...more] = names.filter(name => name !== '__typename');
+  const [typename] = accepted;
+  if (key !== undefined && more.length === 0 && accepted.size === 1) {
+    // One key of one type: the key itself tells entities apart.
+    return { textOf, keyOf: entity => (entity['__typename'] === typename ? (entity[key] ?? null) : null) };
+  }
+  const complete = (entity: Data): boolean => names.every(name => entity[name] !== undefined);
+  return {
+    textOf,
+    keyOf: entity => (accepted.has(entity['__typename'] as string) && complete(entity) ? textOf(entity) : null),
+  };
+}
+
+function leafText(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 
 function select(supergraph: GraphQLSchema, source: Data | null, nodes: readonly QueryPlanSelectionNode[]): Data | null {

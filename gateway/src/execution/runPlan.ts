@@ -2,7 +2,8 @@ import { applyRewrites } from '@apollo/gateway/dist/dataRewrites.js';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Batch, FetchGroup } from './fetchGroups.ts';
 import { clientName } from './internalNames.ts';
-import { copyData, eachPlace, mergeData, objectsAt, type Data, type ResponsePath } from './mergeData.ts';
+import { copyData, mergeData, type Data } from './mergeData.ts';
+import { eachPlace, PlacedObjects, type ResponsePath } from './places.ts';
 
 /** What a subgraph answered, as far as the plan looks into it. */
 export interface SubgraphAnswer {
@@ -16,8 +17,7 @@ export type Ask = (subgraph: string, body: string, isMutation: boolean) => Promi
 /** One execution of a plan, filled as answers come. */
 export interface PlanRun {
   data: Data;
-  /** Whether one object may stand in several places of the data. */
-  shared: boolean;
+  objects: PlacedObjects;
   errors: GraphQLError[];
 }
 
@@ -35,7 +35,8 @@ const MAX_TOLD_PLACES = 50;
 
 /** Runs a plan's requests, each as soon as those before it have answered. What fails leaves an error; the rest goes on. */
 export async function runPlan(groups: readonly FetchGroup[], input: PlanInput): Promise<PlanRun> {
-  const run: PlanRun = { data: input.data ?? {}, shared: false, errors: [] };
+  const data = input.data ?? {};
+  const run: PlanRun = { data, objects: new PlacedObjects(data), errors: [] };
   const [first] = groups;
   if (groups.length === 1 && first) {
     await fetchGroup(first, input, run);
@@ -56,7 +57,7 @@ export async function runPlan(groups: readonly FetchGroup[], input: PlanInput): 
 
 /** Objects of one step, and for each which of the asked entities it is; -1 for none. */
 interface Places {
-  objects: Data[];
+  objects: readonly Data[];
   entities: Int32Array;
 }
 
@@ -82,8 +83,9 @@ async function fetchGroup(group: FetchGroup, { supergraph, ask, variables }: Pla
     if (!data) return;
     if (group.root) {
       applyRewrites(supergraph, group.root.fetch.outputRewrites, data);
-      for (const object of objectsAt(run.data, group.root.path, run.shared)) mergeData(object, data);
+      for (const object of run.objects.at(group.root.place)) mergeData(object, data);
     } else group.batches.forEach((batch, index) => place(batch, asked[index]!, data, supergraph));
+    run.objects.changed();
   } catch (error) {
     run.errors.push(
       error instanceof GraphQLError ? error : new GraphQLError('INTERNAL', { originalError: error as Error }),
@@ -92,24 +94,29 @@ async function fetchGroup(group: FetchGroup, { supergraph, ask, variables }: Pla
 }
 
 function askFor({ steps }: Batch, run: PlanRun): Asked {
-  const known = new Map<string, number>();
-  const places = steps.map(({ step, represent }): Places => {
-    const objects = objectsAt(run.data, step.path, run.shared);
+  const known = new Map<unknown, number>();
+  let json = '';
+  let repeated = false;
+  const places = steps.map(({ step, represent: { keyOf, textOf } }): Places => {
+    const objects = run.objects.at(step.place);
     const entities = new Int32Array(objects.length);
     for (let index = 0; index < objects.length; index++) {
-      const text = represent(objects[index]!);
-      if (text === null) {
-        entities[index] = -1;
+      const object = objects[index]!;
+      const key = keyOf(object);
+      const position = key === null ? -1 : known.get(key);
+      if (position !== undefined) {
+        entities[index] = position;
+        repeated ||= position >= 0;
         continue;
       }
-      const position = known.get(text);
-      if (position !== undefined) run.shared = true;
-      entities[index] = position ?? known.size;
-      if (position === undefined) known.set(text, known.size);
+      entities[index] = known.size;
+      json += known.size === 0 ? textOf(object) : `,${textOf(object)}`;
+      known.set(key, known.size);
     }
     return { objects, entities };
   });
-  return { places, count: known.size, json: [...known.keys()].join(',') };
+  if (repeated) run.objects.shared = true;
+  return { places, count: known.size, json };
 }
 
 function place(
@@ -158,16 +165,21 @@ function noteErrors(
 
 /** Where in the client's answer an error of a subgraph's answer belongs: everywhere its entity stands. */
 function pathsOf(group: FetchGroup, path: ResponsePath, asked: readonly Asked[], run: PlanRun): ResponsePath[] {
-  if (group.root) return [[...group.root.path, ...path]];
+  const { root } = group;
+  if (root && !root.place) return [path];
+  const paths: ResponsePath[] = [];
+  if (root) {
+    eachPlace(run.data, root.place, (_, place) => paths.push([...place, ...path]));
+    return paths.slice(0, MAX_TOLD_PLACES);
+  }
   const [name, position, ...below] = path;
   const index = group.batches.findIndex(({ answeredAs }) => answeredAs === name);
   const batch = group.batches[index];
   if (!batch || typeof position !== 'number') return [];
-  const paths: ResponsePath[] = [];
   batch.steps.forEach(({ step }, at) => {
     const { objects, entities } = asked[index]!.places[at]!;
     const failed = new Set(objects.filter((_, object) => entities[object] === position));
-    eachPlace(run.data, step.path, [], (object, place) => {
+    eachPlace(run.data, step.place, (object, place) => {
       if (failed.has(object as Data) && paths.length < MAX_TOLD_PLACES) paths.push([...place, ...below]);
     });
   });

@@ -34,17 +34,18 @@ function checked(value: unknown, typename: string): Data {
 
 /** Without a denied field below: nothing but text. */
 export function plainObject(typename: string, fields: readonly FieldWriter[]): Write {
+  const leads = fields.map(({ lead }, index) => (index === 0 ? `{${lead}` : `,${lead}`));
   return (value, writing) => {
     const object = checked(value, typename);
     writing.objects += 1;
-    let text = '{';
+    let text = fields.length === 0 ? '{' : '';
     for (let index = 0; index < fields.length; index++) {
       const field = fields[index]!;
-      text += index === 0 ? field.lead : `,${field.lead}`;
       const inner = field.dataKey === null ? true : object[field.dataKey];
-      if (inner !== null && inner !== undefined) text += field.writer.write(inner, writing, null) as string;
+      if (inner !== null && inner !== undefined)
+        text += leads[index]! + (field.writer.write(inner, writing, null) as string);
       else if (field.required) throw ANOMALY;
-      else text += 'null';
+      else text += `${leads[index]!}null`;
     }
     return `${text}}`;
   };

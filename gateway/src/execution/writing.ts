@@ -1,4 +1,4 @@
-import type { ResponsePath } from './mergeData.ts';
+import type { ResponsePath } from './places.ts';
 
 /** Thrown where data are not what the schema says; whoever catches it answers the slow way, which says what is wrong. */
 export const ANOMALY = new Error('The data are not what the schema says.');

@@ -35,6 +35,9 @@ export interface HttpAnswer {
   failed: boolean;
 }
 
+/** A static cost that is this close to the actual one is left as it is. */
+const UNNOTICED = 0.1;
+
 /**
  * Answers one operation: text, check, cost, budget, access, plan, answer.
  * @throws RequestRefused when nothing of it may run
@@ -59,7 +62,7 @@ export async function answerOperation(
   const answer = await run(front, graph, { checked, filtered, variables: request.variables, context });
   tellAttempt(front, context, checked, filtered, answer);
   const actual = answer.objects ?? cost;
-  if (actual < cost) await front.budgets.giveBack(context, Math.floor(cost - actual));
+  if (cost - actual > cost * UNNOTICED) await front.budgets.giveBack(context, Math.floor(cost - actual));
   return toHttp(answer, costHeaders(cost, actual, taken), error => front.tell(error, context));
 }
 

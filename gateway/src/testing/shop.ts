@@ -10,7 +10,7 @@ export type ShopSubgraph = 'accounts' | 'inventory' | 'products' | 'reviews';
 
 export const SHOP_SUBGRAPHS: readonly ShopSubgraph[] = ['accounts', 'inventory', 'products', 'reviews'];
 
-const FEDERATION = `@link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@composeDirective"])`;
+const FEDERATION = `@link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@composeDirective", "@listSize"])`;
 
 const ACCESS = `@link(url: "https://polyclinic.example/access/v1.0", import: ["@tenant", "@access", "@role", "@phi", "@public"])
   @composeDirective(name: "@tenant") @composeDirective(name: "@access") @composeDirective(name: "@role")
@@ -30,7 +30,7 @@ const TYPES: Record<ShopSubgraph, string> = {
     type Query {
       me: User @public
       user(id: ID!): User @public
-      users: [User] @access(permission: "member:read")
+      users: [User] @listSize(assumedSize: 6) @access(permission: "member:read")
       parties: [Party] @public
     }
     type Mutation {
@@ -48,7 +48,7 @@ const TYPES: Record<ShopSubgraph, string> = {
     enum Level @public { PLAIN GOLD }`,
   products: `
     type Query {
-      topProducts(first: Int = 5): [Product] @access(permission: "slot:read")
+      topProducts(first: Int = 5): [Product] @listSize(assumedSize: 5, slicingArguments: ["first"]) @access(permission: "slot:read")
       product(upc: String!): Product @public
       shelf: [Item!] @public
     }
@@ -78,11 +78,11 @@ const TYPES: Record<ShopSubgraph, string> = {
     type User @key(fields: "id") @tenant(boundary: ORGANIZATION) {
       id: ID!
       username: String @external
-      reviews(first: Int): [Review!]
+      reviews(first: Int): [Review!] @listSize(assumedSize: 4, slicingArguments: ["first"])
     }
     type Product @key(fields: "upc") @tenant(boundary: ORGANIZATION) {
       upc: String!
-      reviews(first: Int): [Review]
+      reviews(first: Int): [Review] @listSize(assumedSize: 3, slicingArguments: ["first"])
     }`,
 };
 
@@ -92,7 +92,7 @@ export const shopSdl = (name: ShopSubgraph): string =>
 
 /** The SDL of one subgraph for gateways that know nothing of access. */
 export const plainShopSdl = (name: ShopSubgraph): string =>
-  `extend schema ${FEDERATION}\n${TYPES[name].replaceAll(/@(tenant|access|role|phi)\([^)]*\)|@public/g, '')}`;
+  `extend schema ${FEDERATION}\n${TYPES[name].replaceAll(/@(tenant|access|role|phi|listSize)\([^)]*\)|@public/g, '')}`;
 
 interface Review {
   id: string;
@@ -115,7 +115,7 @@ const PRODUCTS = Array.from({ length: 9 }, (_, index) => ({
   price: 100 * (index + 1),
   weight: 50 * (index + 3),
 }));
-const REVIEWS: Review[] = Array.from({ length: 11 }, (_, index) => ({
+const REVIEWS: Review[] = Array.from({ length: 24 }, (_, index) => ({
   id: `r${index + 1}`,
   body: `What is there to say of it? Review ${index + 1} says it in a sentence of "usual" length.`,
   stars: (index % 5) + 1,
