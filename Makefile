@@ -46,9 +46,10 @@ generate: compose codegen schema-dump contracts compose-file ## Makes everything
 compose: ## Composes gateway/supergraph.graphql and gateway/api.graphql
 	@node gateway/src/compose.ts
 
-codegen: ## Types resolvers and the dashboard's operations from the SDL
+codegen: ## Types resolvers and the dashboard's operations from the SDL, and writes the operations' manifest
 	@graphql-codegen --config codegen.ts
 	@cd frontend && graphql-codegen --config codegen.ts
+	@node tooling/operationsManifest.ts
 
 schema-dump: ## Dumps every service's schema.sql after all its migrations
 	@node tooling/dumpSchemas.ts
@@ -98,6 +99,7 @@ fresh: ## Access laws, and whether what is generated is what would be generated 
 	@node gateway/src/compose.ts --check
 	@graphql-codegen --config codegen.ts --check
 	@cd frontend && graphql-codegen --config codegen.ts --check
+	@node tooling/operationsManifest.ts --check
 	@node packages/events/src/contracts.ts --check
 	@node tooling/dumpSchemas.ts --check
 	@node tooling/dockerCompose.ts --check
