@@ -8,6 +8,8 @@ const PASSWORD = 'password of the registry in tests';
 const FOLDERS = [join(import.meta.dirname, '../migrations')];
 
 export interface TestRegistry {
+  /** The superuser's address of this database. */
+  adminUrl: string;
   /** `app` publishes, `owner` migrates, `reader` is what a gateway is given. */
   urls: ReturnType<typeof registryUrls>;
   /** Another connection as that role, closed by `drop`. */
@@ -26,6 +28,7 @@ export async function testRegistry(): Promise<TestRegistry> {
   await run('up');
   const clients: pg.Client[] = [];
   return {
+    adminUrl,
     urls,
     migrate: run,
     connect: async role => {
