@@ -1,4 +1,5 @@
 import type { Principal } from '@polyclinic/access/principal.ts';
+import { isApiKey } from './apiKeys.ts';
 import type { Callers } from './callers.ts';
 import { AuthenticationError, type tokenVerifier, type VerifiedToken } from './verifyToken.ts';
 
@@ -17,15 +18,18 @@ export interface Authenticated {
 }
 
 /**
- * Makes the principal of a request from its token, the caller's memberships and the clinic in force.
+ * Makes the principal of a request from its token or API key, the caller's rights and the clinic in force.
  * @throws AuthenticationError 401, 403 or 503
  */
 export function authenticator(verify: ReturnType<typeof tokenVerifier>, callers: Callers) {
+  const signedIn = async (bearer: string, traceId: string) => {
+    const token = await verify(bearer);
+    return { token, caller: await callers.resolve(token, traceId) };
+  };
   return async ({ authorization, clinicId, traceId, ipAddress }: Credentials): Promise<Authenticated> => {
     const bearer = /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization ?? '')?.[1];
     if (!bearer) throw new AuthenticationError(401, 'MISSING_TOKEN');
-    const token = await verify(bearer);
-    const caller = await callers.resolve(token, traceId);
+    const { token, caller } = isApiKey(bearer) ? await callers.ofKey(bearer, traceId) : await signedIn(bearer, traceId);
     if (clinicId !== undefined && !caller.clinicIds.includes(clinicId))
       throw new AuthenticationError(403, 'CLINIC_NOT_YOURS');
     const clinicIds = clinicId === undefined ? caller.clinicIds : [clinicId];

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { isPermission } from '@polyclinic/access/permissions.ts';
 import type { Principal } from '@polyclinic/access/principal.ts';
 import { isRole, SECOND_FACTOR_ROLES } from '@polyclinic/access/roles.ts';
+import { ApiKeys, type Program } from './apiKeys.ts';
 import type { CallerContext, IdentityClient } from './identityClient.ts';
 import { AuthenticationError, type VerifiedToken } from './verifyToken.ts';
 
@@ -15,6 +16,7 @@ export type Caller = Omit<Principal, 'traceId' | 'ipAddress'>;
 /** Looks callers up in identity and keeps them briefly; a membership event makes it forget at once (ASVS 8.3.2). */
 export class Callers {
   readonly #identity: IdentityClient;
+  readonly #keys: ApiKeys;
   readonly #known = new LRUCache<string, Promise<CallerContext | null>>({
     max: CACHED_CALLERS,
     ttl: CACHED_MILLISECONDS,
@@ -22,15 +24,23 @@ export class Callers {
 
   constructor(identity: IdentityClient) {
     this.#identity = identity;
+    this.#keys = new ApiKeys(identity);
   }
 
-  /** Forgets one subject everywhere; the next request asks again. */
+  /** Forgets one subject everywhere, a person or a program; the next request asks again. */
   forget(subject: string): void {
+    this.#keys.forget(subject);
     for (const key of this.#known.keys()) if (key.endsWith(`/${subject}`)) this.#known.delete(key);
   }
 
   forgetAll(): void {
+    this.#keys.forgetAll();
     this.#known.clear();
+  }
+
+  /** Whose key this is; see ApiKeys.resolve. */
+  ofKey(key: string, traceId: string): Promise<Program> {
+    return this.#keys.resolve(key, traceId);
   }
 
   /** @throws AuthenticationError 503 when identity is away, 401 when a second factor is missing (IAM-13). */

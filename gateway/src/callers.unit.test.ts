@@ -23,6 +23,7 @@ function identityThatSays(answer: CallerContext | null | Error) {
       if (answer instanceof Error) throw answer;
       return answer;
     },
+    apiKeyCaller: async () => null,
     recordAttempts: async () => undefined,
   };
   return { callers: new Callers(identity), asked };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Principal } from '@polyclinic/access/principal.ts';
+import type { ApiKeyText } from '@polyclinic/subgraph/apiKey.ts';
 import type { SubgraphSource } from './subgraphSource.ts';
 
 const callerContext = z.object({
@@ -10,6 +11,18 @@ const callerContext = z.object({
 });
 
 export type CallerContext = z.infer<typeof callerContext>;
+
+const apiKeyCaller = z.object({
+  subject: z.string(),
+  tenantId: z.string(),
+  roles: z.array(z.string()),
+  permissions: z.array(z.string()),
+  clinicIds: z.array(z.string()),
+  /** ISO 8601. */
+  expiresAt: z.string(),
+});
+
+export type ApiKeyCaller = z.infer<typeof apiKeyCaller>;
 
 export interface Attempt {
   id: string;
@@ -25,6 +38,9 @@ export interface Attempt {
 
 const CALLER_CONTEXT = `query CallerContext($subject: String!, $tenantId: ID!) {
   callerContext(subject: $subject, tenantId: $tenantId) { userId roles permissions clinicIds }
+}`;
+const API_KEY_CALLER = `query ApiKeyCaller($keyId: String!, $digest: String!) {
+  apiKeyCaller(keyId: $keyId, digest: $digest) { subject tenantId roles permissions clinicIds expiresAt }
 }`;
 const RECORD_ATTEMPTS = `mutation RecordAttempts($attempts: [AttemptInput!]!) { recordAttempts(attempts: $attempts) }`;
 
@@ -53,6 +69,8 @@ export function identityClient(identity: SubgraphSource) {
   return {
     callerContext: async (subject: string, tenantId: string, traceId: string): Promise<CallerContext | null> =>
       callerContext.nullable().parse((await ask(CALLER_CONTEXT, { subject, tenantId }, traceId))['callerContext']),
+    apiKeyCaller: async ({ keyId, digest }: ApiKeyText, traceId: string): Promise<ApiKeyCaller | null> =>
+      apiKeyCaller.nullable().parse((await ask(API_KEY_CALLER, { keyId, digest }, traceId))['apiKeyCaller']),
     recordAttempts: async (attempts: Attempt[]): Promise<void> => {
       await ask(RECORD_ATTEMPTS, { attempts }, '');
     },

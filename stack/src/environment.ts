@@ -130,6 +130,7 @@ function serviceVariables(service: Service, sources: EnvironmentSources, address
 function placeholders({ infrastructure, secrets }: EnvironmentSources, addresses: Addresses): Variables {
   return {
     masterKey: secrets.masterKey,
+    keyPepper: secrets.keyPepper,
     messagingClientSecret: secrets.messagingClientSecret,
     smtpUrl: infrastructure.smtpUrl,
     kafkaBrokers: infrastructure.kafkaBrokers,

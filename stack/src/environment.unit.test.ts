@@ -7,6 +7,7 @@ const secrets: Secrets = {
   s3SecretKey: 's3-secret',
   messagingClientSecret: 'messaging-secret',
   masterKey: 'bWFzdGVy',
+  keyPepper: 'cGVwcGVy',
   gatewaySigningKey: { kty: 'OKP', crv: 'Ed25519', x: 'public', d: 'private', kid: 'kid-1', alg: 'EdDSA', use: 'sig' },
 };
 

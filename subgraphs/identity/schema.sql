@@ -98,6 +98,65 @@ begin
 end $function$
 ;
 
+create table api_key (
+  tenant_id ulid not null,
+  id ulid not null,
+  name text not null,
+  holder text not null,
+  scopes text[] not null,
+  clinic_ids text[] not null,
+  issued_by text not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint api_key_pkey PRIMARY KEY (tenant_id, id),
+  constraint api_key_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization(tenant_id),
+  constraint api_key_clinic_ids_check CHECK ((cardinality(clinic_ids) > 0)),
+  constraint api_key_holder_check CHECK ((holder = ANY (ARRAY['PARTNER'::text, 'SERVICE_ACCOUNT'::text]))),
+  constraint api_key_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint api_key_scopes_check CHECK ((cardinality(scopes) > 0))
+);
+alter table api_key enable row level security;
+alter table api_key force row level security;
+CREATE TRIGGER api_key_audit AFTER INSERT OR DELETE OR UPDATE ON identity.api_key FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER api_key_touch BEFORE UPDATE ON identity.api_key FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy api_key_own_tenant on api_key as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on api_key to identity_app;
+
+create table api_key_secret (
+  tenant_id ulid not null,
+  id text not null,
+  api_key_id ulid not null,
+  hash bytea not null,
+  valid_until timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  constraint api_key_secret_pkey PRIMARY KEY (tenant_id, id),
+  constraint api_key_secret_tenant_id_api_key_id_fkey FOREIGN KEY (tenant_id, api_key_id) REFERENCES api_key(tenant_id, id),
+  constraint api_key_secret_hash_check CHECK ((length(hash) = 32)),
+  constraint api_key_secret_id_check CHECK ((id ~ '^[0-9A-Z]{12}$'::text))
+);
+alter table api_key_secret enable row level security;
+alter table api_key_secret force row level security;
+CREATE INDEX api_key_secret_of_key ON identity.api_key_secret USING btree (tenant_id, api_key_id, created_at DESC);
+CREATE UNIQUE INDEX api_key_secret_id ON identity.api_key_secret USING btree (id);
+CREATE TRIGGER api_key_secret_audit AFTER INSERT OR DELETE OR UPDATE ON identity.api_key_secret FOR EACH ROW EXECUTE FUNCTION record_change('hash');
+create policy api_key_secret_found on api_key_secret as PERMISSIVE for SELECT to identity_relay using (true);
+create policy api_key_secret_own_tenant on api_key_secret as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on api_key_secret to identity_app;
+
+create table api_key_use (
+  tenant_id ulid not null,
+  api_key_id ulid not null,
+  last_used_at timestamp with time zone not null,
+  constraint api_key_use_pkey PRIMARY KEY (tenant_id, api_key_id)
+);
+alter table api_key_use enable row level security;
+alter table api_key_use force row level security;
+create policy api_key_use_own_tenant on api_key_use as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on api_key_use to identity_app;
+
 create table audit_event (
   tenant_id ulid not null,
   position bigint not null,

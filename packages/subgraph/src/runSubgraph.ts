@@ -2,6 +2,7 @@ import type { EntitySchema } from 'typeorm';
 import { startConsumer, type EventConsumer } from '@polyclinic/events/consumer.ts';
 import type { Reaction } from '@polyclinic/events/handleOnce.ts';
 import { openKafka } from '@polyclinic/events/kafka.ts';
+import { atMost } from '@polyclinic/events/patience.ts';
 import { startRelay } from '@polyclinic/events/relay.ts';
 import { openDatabase, requireExtensions } from '@polyclinic/tenancy/database.ts';
 import { buildSchema } from './buildSchema.ts';
@@ -78,11 +79,14 @@ export async function runSubgraph<Context extends SubgraphContext>(
   return { url: `${address}/graphql`, stop };
 }
 
-/** Stops a service once when the process is told to end; a second signal ends it at once. */
+/** From the signal to the end of the process, milliseconds, whatever still waits for whom. */
+const END_MILLISECONDS = 4_500;
+
+/** Stops a service once when the process is told to end, within 5 s; a second signal ends it at once. */
 export function stopOnSignal(service: { stop(): Promise<void> }): void {
   const stop = (): void => {
     process.once('SIGTERM', () => process.exit(1));
-    void service.stop().then(() => process.exit(0));
+    void atMost(END_MILLISECONDS, service.stop()).then(() => process.exit(0));
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -36,7 +36,9 @@ async function loadPartner(tx: TenantTx): Promise<void> {
 
 /** Loads the demo organizations with their clinics, people and partner; loading again changes nothing. */
 export async function loadDemo(): Promise<void> {
-  const db = await openDatabase({ url: readConfig().DATABASE_URL, schema: identity.name, entities: identity.tables });
+  const { DATABASE_URL, KEY_PEPPER } = readConfig();
+  const { name: schema, tables } = identity(KEY_PEPPER);
+  const db = await openDatabase({ url: DATABASE_URL, schema, entities: tables });
   for (const { id, slug, name, timezone, country, currency } of organizations) {
     const scope = { tenantId: id, clinicIds: 'ALL' as const, actor: 'demo', traceId: '', ipAddress: null };
     await inTenant(db, scope, async tx => {

@@ -1,7 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ApiKey as ApiKeyRow } from './keys/apiKeyTable.ts';
+import type { ApiKeyCaller as ApiKeyCallerRow } from './keys/apiKeyCaller.ts';
 import type { AuditEvent as AuditEventRow } from './audit/auditEventTable.ts';
 import type { CallerContext as CallerContextRow } from './members/callerContext.ts';
 import type { Clinic as ClinicRow } from './organizations/clinicTable.ts';
+import type { IssuedApiKey as IssuedApiKeyRow } from './keys/issueApiKey.ts';
 import type { Me as MeRow } from './members/me.ts';
 import type { Membership as MembershipRow, User as UserRow } from './members/memberTables.ts';
 import type { Organization as OrganizationRow } from './organizations/organizationTable.ts';
@@ -23,6 +26,48 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
+
+/** A credential for programs. The trail names it as the actor of what it does. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  /** Its subject in the audit trail. */
+  actor: Scalars['String']['output'];
+  /** Where it may act. */
+  clinics: Array<Clinic>;
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  holder: ApiKeyHolder;
+  id: Scalars['ID']['output'];
+  /** Subject of the login that issued it. */
+  issuedBy: Scalars['String']['output'];
+  /** To the minute; null when it was never used. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
+  /** Until when the secret before the last rotation works; null when none does. */
+  overlapUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The beginning of the current secret, by which it is recognised where it is used. */
+  prefix: Scalars['String']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  scopes: Array<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type ApiKeyCaller = {
+  __typename?: 'ApiKeyCaller';
+  clinicIds: Array<Scalars['ID']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
+  permissions: Array<Scalars['String']['output']>;
+  roles: Array<Scalars['String']['output']>;
+  subject: Scalars['String']['output'];
+  tenantId: Scalars['ID']['output'];
+};
+
+/** Whom a key stands for; each has its own ceiling. */
+export type ApiKeyHolder =
+  /** A program outside the organization. */
+  | 'PARTNER'
+  /** A program of the organization's own, which cannot sign in (IAM-17). */
+  | 'SERVICE_ACCOUNT';
 
 export type AttemptInput = {
   actor: Scalars['String']['input'];
@@ -90,6 +135,25 @@ export type Clinic = {
   timezone: Scalars['String']['output'];
 };
 
+export type IssueApiKeyInput = {
+  clinicIds: Array<Scalars['ID']['input']>;
+  /** At most 366 days ahead. */
+  expiresAt: Scalars['DateTime']['input'];
+  holder: ApiKeyHolder;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  /** Permissions such as `slot:read`; see grantableScopes. */
+  scopes: Array<Scalars['String']['input']>;
+};
+
+export type IssuedApiKey = {
+  __typename?: 'IssuedApiKey';
+  apiKey: ApiKey;
+  /** The whole key. Null when the request is a repetition: nobody has it any more but who got the first answer. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
 export type Me = {
   __typename?: 'Me';
   clinics?: Maybe<Array<Clinic>>;
@@ -119,6 +183,11 @@ export type Mutation = {
    * Refuses with: MEMBER_NOT_FOUND, OWN_MEMBERSHIP, ROLE_NOT_ASSIGNABLE.
    */
   changeMemberRoles?: Maybe<Membership>;
+  /**
+   * Issues a key. Its secret is in this answer and nowhere else.
+   * Refuses with: SCOPE_NOT_GRANTABLE, CLINIC_NOT_FOUND, EXPIRY_IN_THE_PAST, EXPIRY_TOO_FAR.
+   */
+  issueApiKey?: Maybe<IssuedApiKey>;
   /** Adds what the gateway saw: mutations with their outcome, and denied attempts. Asked by the gateway alone. */
   recordAttempts?: Maybe<Scalars['Int']['output']>;
   /**
@@ -126,11 +195,26 @@ export type Mutation = {
    * Refuses with: MEMBER_NOT_FOUND, OWN_MEMBERSHIP.
    */
   removeMember?: Maybe<Membership>;
+  /**
+   * Ends a key at once, all its secrets included; a revoked key stays revoked.
+   * Refuses with: API_KEY_NOT_FOUND.
+   */
+  revokeApiKey?: Maybe<ApiKey>;
+  /**
+   * Gives a key a new secret and a new end; the old secret works on for the overlap.
+   * Refuses with: API_KEY_NOT_FOUND, API_KEY_REVOKED, CHANGED_MEANWHILE, EXPIRY_IN_THE_PAST, EXPIRY_TOO_FAR.
+   */
+  rotateApiKey?: Maybe<IssuedApiKey>;
 };
 
 
 export type MutationChangeMemberRolesArgs = {
   input: ChangeMemberRolesInput;
+};
+
+
+export type MutationIssueApiKeyArgs = {
+  input: IssueApiKeyInput;
 };
 
 
@@ -141,6 +225,16 @@ export type MutationRecordAttemptsArgs = {
 
 export type MutationRemoveMemberArgs = {
   membershipId: Scalars['ID']['input'];
+};
+
+
+export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
 };
 
 /** A legal entity: a practice, an agency, a group. The tenant. */
@@ -172,6 +266,13 @@ export type Practitioner = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Whom a key stands for, or null for one that is unknown, wrong, expired or revoked.
+   * Asked by the gateway alone, which gives the key's digest and keeps the key.
+   */
+  apiKeyCaller?: Maybe<ApiKeyCaller>;
+  /** The keys programs call the API with, newest first, revoked and expired ones among them. */
+  apiKeys?: Maybe<Array<ApiKey>>;
   /** The organization's audit trail, newest first. */
   auditEvents?: Maybe<Array<AuditEvent>>;
   /**
@@ -183,6 +284,8 @@ export type Query = {
   clinicBySlug?: Maybe<Clinic>;
   /** The clinics the caller may act in, by name. */
   clinics?: Maybe<Array<Clinic>>;
+  /** What the caller can give a key of this holder at most: inside the holder's ceiling, and nothing the caller lacks. */
+  grantableScopes?: Maybe<Array<Scalars['String']['output']>>;
   /** The signed-in person, with what they may do in the organization and clinic in force. */
   me?: Maybe<Me>;
   /** Who works in the organization. */
@@ -191,6 +294,12 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** The practitioners of one of the caller's clinics, by name. */
   practitioners?: Maybe<Array<Practitioner>>;
+};
+
+
+export type QueryApiKeyCallerArgs = {
+  digest: Scalars['String']['input'];
+  keyId: Scalars['String']['input'];
 };
 
 
@@ -213,8 +322,22 @@ export type QueryClinicBySlugArgs = {
 };
 
 
+export type QueryGrantableScopesArgs = {
+  holder: ApiKeyHolder;
+};
+
+
 export type QueryPractitionersArgs = {
   clinicId: Scalars['ID']['input'];
+};
+
+export type RotateApiKeyInput = {
+  /** At most 366 days ahead. */
+  expiresAt: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
+  /** How long the old secret works on, minutes: from 0, which ends it at once, to 10,080, which is a week. */
+  overlapMinutes?: InputMaybe<Scalars['Int']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 export type TenantBoundary =
@@ -341,22 +464,28 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AttemptInput: AttemptInput;
+  ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApiKeyCaller: ResolverTypeWrapper<ApiKeyCallerRow>;
+  ApiKeyHolder: ApiKeyHolder;
+  AttemptInput: AttemptInput;
   AuditEvent: ResolverTypeWrapper<AuditEventRow>;
   AuditEventKind: AuditEventKind;
   CallerContext: ResolverTypeWrapper<CallerContextRow>;
   ChangeMemberRolesInput: ChangeMemberRolesInput;
   Clinic: ResolverTypeWrapper<ClinicRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  IssueApiKeyInput: IssueApiKeyInput;
+  IssuedApiKey: ResolverTypeWrapper<IssuedApiKeyRow>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Me: ResolverTypeWrapper<MeRow>;
   Membership: ResolverTypeWrapper<MembershipRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   Practitioner: ResolverTypeWrapper<PractitionerRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RotateApiKeyInput: RotateApiKeyInput;
   TenantBoundary: TenantBoundary;
   User: ResolverTypeWrapper<UserRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -365,21 +494,26 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AttemptInput: AttemptInput;
+  ApiKey: ApiKeyRow;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  ApiKeyCaller: ApiKeyCallerRow;
+  AttemptInput: AttemptInput;
   AuditEvent: AuditEventRow;
   CallerContext: CallerContextRow;
   ChangeMemberRolesInput: ChangeMemberRolesInput;
   Clinic: ClinicRow;
   DateTime: Scalars['DateTime']['output'];
+  IssueApiKeyInput: IssueApiKeyInput;
+  IssuedApiKey: IssuedApiKeyRow;
   LocalDate: Scalars['LocalDate']['output'];
   Me: MeRow;
   Membership: MembershipRow;
   Mutation: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Organization: OrganizationRow;
   Practitioner: PractitionerRow;
   Query: Record<PropertyKey, never>;
+  RotateApiKeyInput: RotateApiKeyInput;
   User: UserRow;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -412,6 +546,32 @@ export type TenantDirectiveArgs = {
 };
 
 export type TenantDirectiveResolver<Result, Parent, ContextType = Context, Args = TenantDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clinics?: Resolver<Array<ResolversTypes['Clinic']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['ApiKeyHolder'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overlapUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiKeyCallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyCaller'] = ResolversParentTypes['ApiKeyCaller']> = {
+  clinicIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -447,6 +607,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type IssuedApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedApiKey'] = ResolversParentTypes['IssuedApiKey']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -471,8 +636,11 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changeMemberRoles?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationChangeMemberRolesArgs, 'input'>>;
+  issueApiKey?: Resolver<Maybe<ResolversTypes['IssuedApiKey']>, ParentType, ContextType, RequireFields<MutationIssueApiKeyArgs, 'input'>>;
   recordAttempts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationRecordAttemptsArgs, 'attempts'>>;
   removeMember?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'membershipId'>>;
+  revokeApiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
+  rotateApiKey?: Resolver<Maybe<ResolversTypes['IssuedApiKey']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -496,10 +664,13 @@ export type PractitionerResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiKeyCaller?: Resolver<Maybe<ResolversTypes['ApiKeyCaller']>, ParentType, ContextType, RequireFields<QueryApiKeyCallerArgs, 'digest' | 'keyId'>>;
+  apiKeys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   auditEvents?: Resolver<Maybe<Array<ResolversTypes['AuditEvent']>>, ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
   callerContext?: Resolver<Maybe<ResolversTypes['CallerContext']>, ParentType, ContextType, RequireFields<QueryCallerContextArgs, 'subject' | 'tenantId'>>;
   clinicBySlug?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType, RequireFields<QueryClinicBySlugArgs, 'slug'>>;
   clinics?: Resolver<Maybe<Array<ResolversTypes['Clinic']>>, ParentType, ContextType>;
+  grantableScopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryGrantableScopesArgs, 'holder'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   members?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -514,10 +685,13 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type Resolvers<ContextType = Context> = {
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyCaller?: ApiKeyCallerResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   CallerContext?: CallerContextResolvers<ContextType>;
   Clinic?: ClinicResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  IssuedApiKey?: IssuedApiKeyResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;

@@ -2,8 +2,10 @@ import { readTopics, readServiceNames } from '@polyclinic/subgraph/registry.ts';
 import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
 import { auditResolvers } from './audit/audit.resolvers.ts';
 import { AuditEventTable } from './audit/auditEventTable.ts';
-import { extendContext, type Context } from './context.ts';
+import { contextExtender, type Context } from './context.ts';
 import { reactionsTo } from './events.ts';
+import { ApiKeySecretTable, ApiKeyTable } from './keys/apiKeyTable.ts';
+import { keyResolvers } from './keys/keys.resolvers.ts';
 import { memberResolvers } from './members/members.resolvers.ts';
 import { MembershipTable, UserTable } from './members/memberTables.ts';
 import { ClinicTable } from './organizations/clinicTable.ts';
@@ -15,12 +17,21 @@ import { PractitionerTable } from './practitioners/practitionerTable.ts';
 const NAME = 'identity';
 
 /** Identity: who may do what, where, and what was done. */
-export const identity: SubgraphDefinition<Context> = {
+export const identity = (keyPepper: string): SubgraphDefinition<Context> => ({
   name: NAME,
   folder: import.meta.dirname,
-  tables: [OrganizationTable, ClinicTable, UserTable, MembershipTable, PractitionerTable, AuditEventTable],
-  resolvers: [organizationResolvers, memberResolvers, practitionerResolvers, auditResolvers],
+  tables: [
+    OrganizationTable,
+    ClinicTable,
+    UserTable,
+    MembershipTable,
+    PractitionerTable,
+    ApiKeyTable,
+    ApiKeySecretTable,
+    AuditEventTable,
+  ],
+  resolvers: [organizationResolvers, memberResolvers, practitionerResolvers, keyResolvers, auditResolvers],
   reactions: reactionsTo(readServiceNames()),
   topics: readTopics(NAME),
-  extend: extendContext,
-};
+  extend: contextExtender(Buffer.from(keyPepper, 'base64')),
+});

@@ -1,6 +1,7 @@
-import { ceilingOf, isPermission, type Permission } from '@polyclinic/access/permissions.ts';
+import { isPermission, type Permission } from '@polyclinic/access/permissions.ts';
 import { isRole, type Role } from '@polyclinic/access/roles.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import { effectivePermissions, isTaken, readRestrictions } from './effectivePermissions.ts';
 
 /** What the gateway must know of a caller in one organization. */
 export interface CallerContext {
@@ -14,7 +15,6 @@ interface MemberRow {
   user_id: string;
   roles: string[];
   clinic_ids: string[];
-  restrictions: Array<{ role: string; permission: string }>;
 }
 
 const CLIENTS = '@clients';
@@ -26,9 +26,7 @@ export const callerContext = (tx: TenantTx, subject: string): Promise<CallerCont
 async function memberContext(tx: TenantTx, subject: string): Promise<CallerContext | null> {
   const [member]: MemberRow[] = await tx.query(
     `select membership.user_id, membership.roles,
-            array(select clinic_id::text from membership_clinic where membership_id = membership.id order by 1) as clinic_ids,
-            (select coalesce(jsonb_agg(jsonb_build_object('role', role, 'permission', permission)), '[]')
-               from role_restriction) as restrictions
+            array(select clinic_id::text from membership_clinic where membership_id = membership.id order by 1) as clinic_ids
        from membership join user_account on user_account.id = membership.user_id
       where user_account.subject = $1 and membership.deleted_at is null`,
     [subject],
@@ -38,19 +36,9 @@ async function memberContext(tx: TenantTx, subject: string): Promise<CallerConte
   return {
     userId: member.user_id,
     roles,
-    permissions: [...effectivePermissions(roles, member.restrictions)],
+    permissions: [...effectivePermissions(roles, await readRestrictions(tx))],
     clinicIds: member.clinic_ids,
   };
-}
-
-/** What the roles grant here: the ceiling of each, less what the tenant took from it. Pure. */
-export function effectivePermissions(
-  roles: readonly Role[],
-  restrictions: ReadonlyArray<{ role: string; permission: string }>,
-): Set<Permission> {
-  const taken = (role: Role, permission: Permission): boolean =>
-    restrictions.some(restriction => restriction.role === role && restriction.permission === permission);
-  return new Set(roles.flatMap(role => [...ceilingOf([role])].filter(permission => !taken(role, permission))));
 }
 
 async function clientContext(tx: TenantTx, clientId: string): Promise<CallerContext | null> {
@@ -71,10 +59,13 @@ async function clientContext(tx: TenantTx, clientId: string): Promise<CallerCont
     [clientId],
   );
   if (!grant) return null;
+  const restrictions = await readRestrictions(tx);
   return {
     userId: null,
     roles: ['PARTNER'],
-    permissions: grant.permissions.filter(isPermission),
+    permissions: grant.permissions
+      .filter(isPermission)
+      .filter(permission => !isTaken(restrictions, 'PARTNER', permission)),
     clinicIds: grant.clinic_ids,
   };
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { Principal } from '@polyclinic/access/principal.ts';
 import { ROLES, type Role } from '@polyclinic/access/roles.ts';
-import { membershipChanged } from '@polyclinic/events/identity/membershipChanged.v1.ts';
-import { publish } from '@polyclinic/events/publish.ts';
 import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
@@ -10,6 +8,7 @@ import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { IsNull } from 'typeorm';
 import type { Context } from '../context.ts';
 import { MembershipTable, UserTable, type Membership } from './memberTables.ts';
+import { tellGateways } from './tellGateways.ts';
 
 /** Roles an organization gives its own people; the platform's and the processes' are not among them. */
 const ASSIGNABLE: readonly Role[] = [
@@ -31,7 +30,7 @@ export async function changeMemberRoles(context: Context, request: unknown): Pro
   return inTenant(context.db, scopeOf(context), async tx => {
     const membership = await othersMembership(tx, membershipId, principalOf(context));
     await tx.update(MembershipTable, { id: membershipId }, { roles });
-    await tellGateways(tx, membership.userId);
+    await forget(tx, membership.userId);
     return { ...membership, roles };
   });
 }
@@ -41,7 +40,7 @@ export async function removeMember(context: Context, membershipId: string): Prom
   validate(z.ulid(), membershipId);
   return inTenant(context.db, scopeOf(context), async tx => {
     const membership = await othersMembership(tx, membershipId, principalOf(context));
-    await tellGateways(tx, membership.userId);
+    await forget(tx, membership.userId);
     await tx.update(MembershipTable, { id: membershipId }, { deletedAt: context.now() });
     return membership;
   });
@@ -55,7 +54,7 @@ async function othersMembership(tx: TenantTx, id: string, principal: Principal):
   return membership;
 }
 
-async function tellGateways(tx: TenantTx, userId: string): Promise<void> {
-  const user = await tx.findOneByOrFail(UserTable, { id: userId });
-  await publish(tx, membershipChanged, userId, { subject: user.subject });
+async function forget(tx: TenantTx, userId: string): Promise<void> {
+  const { subject } = await tx.findOneByOrFail(UserTable, { id: userId });
+  await tellGateways(tx, userId, subject);
 }

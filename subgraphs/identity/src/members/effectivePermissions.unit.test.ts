@@ -1,5 +1,5 @@
 import { ceilingOf } from '@polyclinic/access/permissions.ts';
-import { effectivePermissions } from './callerContext.ts';
+import { effectivePermissions } from './effectivePermissions.ts';
 
 describe('what somebody may do', () => {
   it('is the ceiling of their roles where the organization took nothing', () => {

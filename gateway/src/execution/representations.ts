@@ -1,0 +1,65 @@
+import { applyRewrites, isObjectOfType } from '@apollo/gateway/dist/dataRewrites.js';
+import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
+import { isAbstractType, type GraphQLSchema } from 'graphql';
+import { mergeData, type Data } from './mergeData.ts';
+
+/** Writes what a subgraph needs to find an entity as JSON; null when the object is of another type or lacks a key. */
+export type Represent = (entity: Data) => string | null;
+
+/** Compiles a fetch's `requires`. Equal texts are the same entity, so that each is asked for once. */
+export function representer(supergraph: GraphQLSchema, { requires = [], inputRewrites }: FetchNode): Represent {
+  const flat = inputRewrites?.length ? null : flatKey(supergraph, requires);
+  if (flat) return flat;
+  return entity => {
+    const selected = select(supergraph, entity, requires);
+    if (!selected || selected['__typename'] === undefined) return null;
+    applyRewrites(supergraph, inputRewrites, selected);
+    return JSON.stringify(selected);
+  };
+}
+
+/** The common case, one type and only leaves: written without an object in between. */
+function flatKey(supergraph: GraphQLSchema, requires: readonly QueryPlanSelectionNode[]): Represent | null {
+  const [only, ...others] = requires;
+  if (only?.kind !== 'InlineFragment' || only.typeCondition === undefined || others.length > 0) return null;
+  const names = only.selections.flatMap(node =>
+    node.kind === 'Field' && !node.selections && node.alias === undefined ? [node.name] : [],
+  );
+  if (names.length < only.selections.length || !names.includes('__typename')) return null;
+  const type = supergraph.getType(only.typeCondition);
+  const accepted = new Set([only.typeCondition]);
+  if (isAbstractType(type)) for (const { name } of supergraph.getPossibleTypes(type)) accepted.add(name);
+  const leads = names.map((name, index) => `${index === 0 ? '{' : ','}${JSON.stringify(name)}:`);
+  return entity => {
+    if (!accepted.has(entity['__typename'] as string)) return null;
+    let text = '';
+    for (let index = 0; index < names.length; index++) {
+      const value = entity[names[index]!];
+      if (value === undefined) return null;
+      text += leads[index]! + JSON.stringify(value);
+    }
+    return `${text}}`;
+  };
+}
+
+function select(supergraph: GraphQLSchema, source: Data | null, nodes: readonly QueryPlanSelectionNode[]): Data | null {
+  if (source === null) return null;
+  const selected: Data = {};
+  for (const node of nodes) {
+    if (node.kind === 'InlineFragment') {
+      if (node.typeCondition === undefined || !isObjectOfType(supergraph, source, node.typeCondition)) continue;
+      const inner = select(supergraph, source, node.selections);
+      if (inner) mergeData(selected, inner);
+      continue;
+    }
+    const name = node.alias ?? node.name;
+    const value = source[name];
+    if (value === undefined) return null;
+    const { selections } = node;
+    if (!selections) selected[name] = value;
+    else if (Array.isArray(value))
+      selected[name] = value.map(item => select(supergraph, item as Data | null, selections));
+    else selected[name] = select(supergraph, value as Data | null, selections);
+  }
+  return selected;
+}
