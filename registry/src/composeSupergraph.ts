@@ -21,9 +21,9 @@ export function composeSupergraph(parts: readonly Part[]): Composition {
   const services = parts
     .toSorted((one, other) => one.name.localeCompare(other.name))
     .map(({ name, sdl, url }) => ({ name, url: url ?? placeholder(name), typeDefs: parse(sdl) }));
-  const { supergraphSdl, errors } = composeServices(services);
+  const { supergraphSdl, errors, hints } = composeServices(services);
   if (!supergraphSdl) return { problems: (errors ?? []).map(({ message }) => message) };
-  const broken = brokenLaws(parts, supergraphSdl);
+  const broken = brokenLaws(parts, supergraphSdl, hints);
   return broken.length > 0 ? { problems: broken } : { supergraphSdl };
 }
 

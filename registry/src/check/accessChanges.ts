@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
-import { clauseKey, readRules, type Boundary, type Clause, type RuleBook } from '@polyclinic/access/ruleBook.ts';
+import { clauseKey, type Boundary, type Clause } from '@polyclinic/access/clause.ts';
+import { readRules, type RuleBook } from '@polyclinic/access/ruleBook.ts';
 import type { Change, Severity } from './change.ts';
 import { coordinatesOf } from './coordinates.ts';
 
@@ -50,14 +51,11 @@ function read(supergraphSdl: string): Rules {
   return { book: readRules(document), coordinates: coordinatesOf(document) };
 }
 
-function own(book: RuleBook, coordinate: string): Clause[] {
-  const clauses = book.types.get(coordinate) ?? book.fields.get(coordinate) ?? [];
-  // A field that several subgraphs resolve carries each one's copy.
-  return [...new Map(clauses.map(clause => [clauseKey(clause), clause])).values()];
-}
+const own = (book: RuleBook, coordinate: string): readonly Clause[] =>
+  book.types.get(coordinate) ?? book.fields.get(coordinate) ?? [];
 
 /** A field's own clauses and its type's: both must be met. */
-function effective(book: RuleBook, coordinate: string): Clause[] {
+function effective(book: RuleBook, coordinate: string): readonly Clause[] {
   const [type = '', field] = coordinate.split('.');
   return field === undefined ? own(book, type) : [...own(book, coordinate), ...own(book, type)];
 }
