@@ -42,7 +42,7 @@ const fromRegistry = (url: string): Promise<Deployed> =>
   withRegistry(url, async client => {
     const base = await newest(client);
     return {
-      from: base ? `the registry's supergraph ${base.id}` : 'an empty registry',
+      from: base ? `the registry’s supergraph ${base.id}` : 'an empty registry',
       supergraphSdl: base?.sdl ?? null,
       parts: base ? await partsOf(client, base.id) : [],
       operations: await operationsInUse(client),

@@ -1,4 +1,4 @@
-import { ChangeType, CriticalityLevel, diff, DiffRule, type Change as Difference } from '@graphql-inspector/core';
+import { ChangeType, CriticalityLevel, diff, type Change as Difference } from '@graphql-inspector/core';
 import { getNamedType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import type { Change, Severity } from './change.ts';
 
@@ -17,18 +17,27 @@ export async function apiChanges(
   after: GraphQLSchema,
   used: ReadonlySet<string>,
 ): Promise<Change[]> {
-  const differences = await diff(before, after, [DiffRule.ignoreDescriptionChanges]);
-  return differences
-    .filter(({ type }) => !String(type).startsWith('DIRECTIVE_USAGE'))
-    .map(difference => {
-      const mayGo = isUnusedRemoval(difference, before, used);
-      return {
-        topic: 'api',
-        coordinate: difference.path ?? 'schema',
-        what: mayGo ? `${difference.message}; no recorded operation uses it` : difference.message,
-        severity: mayGo ? 'safe' : SEVERITIES[difference.criticality.level],
-      };
-    });
+  const differences = await diff(before, after);
+  return withoutNoise(differences).map(difference => {
+    const mayGo = isUnusedRemoval(difference, before, used);
+    return {
+      topic: 'api',
+      coordinate: difference.path ?? 'schema',
+      what: mayGo ? `${difference.message}; no recorded operation uses it` : difference.message,
+      severity: mayGo ? 'safe' : SEVERITIES[difference.criticality.level],
+    };
+  });
+}
+
+/** Words, what a deprecation says twice, and what stands inside something that is new as a whole. */
+function withoutNoise(differences: readonly Difference[]): Difference[] {
+  const isNew = ({ type }: Difference): boolean => type === ChangeType.TypeAdded || type === ChangeType.FieldAdded;
+  const added = new Set(differences.filter(isNew).map(({ path }) => path));
+  return differences.filter(({ type, path = '', criticality }) => {
+    if (/DESCRIPTION|^DIRECTIVE_USAGE/.test(String(type))) return false;
+    if (criticality.level !== CriticalityLevel.NonBreaking) return true;
+    return !path.split('.').some((_, depth, steps) => depth > 0 && added.has(steps.slice(0, depth).join('.')));
+  });
 }
 
 function isUnusedRemoval({ type, path = '' }: Difference, before: GraphQLSchema, used: ReadonlySet<string>): boolean {

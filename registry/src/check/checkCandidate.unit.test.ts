@@ -34,6 +34,13 @@ describe('a candidate', () => {
     expect(isAllowed(verdict)).toBe(true);
   });
 
+  it('names a new type once, without its fields, and no change of words', async () => {
+    const billing = `${BILLING.replace('total: Int!', '"In cents." total: Int! tax: Tax')} type Tax @public { rate: Int }`;
+    const verdict = await checked({ billing });
+    const api = verdict.changes.filter(({ topic }) => topic === 'api');
+    expect(api.map(({ coordinate }) => coordinate).sort()).toEqual(['Invoice.tax', 'Tax']);
+  });
+
   it('may not remove a field', async () => {
     expect(await refusals({ billing: BILLING.replace('total: Int!', '') })).toEqual([
       "Invoice.total Field 'total' was removed from object type 'Invoice'",
