@@ -122,8 +122,11 @@ story: install ## The demo story against the running stack, each step proved
 bench: install ## Booking throughput beside plain SQL, confirmation latency, free-times query
 	@node load/bench.ts
 
+deploy-drill: install ## Two deployments under traffic and a refused supergraph, on a stack of its own: no request fails
+	@node load/deployDrill.ts
+
 needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS)) $(1)=…))
 
 .PHONY: help install browser up down reset dev memory migrate migrate-status migrate-down subgraph generate compose \
   codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record \
-  schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e story bench
+  schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e story bench deploy-drill

@@ -23,6 +23,11 @@ export function operationName({ document, sha256 }: Pick<RecordedOperation, 'doc
   return /\b(?:query|mutation|subscription)\s+(\w+)/.exec(document)?.[1] ?? sha256.slice(0, 12);
 }
 
+/** Each operation of each client once, however many places hold it. */
+export const withoutDoubles = (operations: readonly RecordedOperation[]): RecordedOperation[] => [
+  ...new Map(operations.map(operation => [`${operation.client}/${operation.sha256}`, operation])).values(),
+];
+
 /** Recorded operations that would no longer be answered. One that is not answered today either is only pointed out. */
 export function brokenOperations(
   operations: readonly RecordedOperation[],

@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { readAcknowledgements, type Acknowledgement } from '../check/acknowledgements.ts';
 import { checkCandidate, isAllowed } from '../check/checkCandidate.ts';
 import { coordinatesOf } from '../check/coordinates.ts';
+import { withoutDoubles } from '../check/recordedOperations.ts';
 import { reportOf } from '../check/report.ts';
 import { ROOT, workingTree } from '../checkout/files.ts';
 import { checkedInAcknowledgements, checkedInOperations, subgraphNames, subgraphSdl } from '../checkout/parts.ts';
@@ -24,7 +25,7 @@ export async function check(asked: Check, write: (text: string) => void): Promis
   });
   // With all of them, what services.json no longer names is gone too.
   const others = asked.subgraphs.length > 0 ? deployed.parts.filter(({ name }) => !subgraphs.includes(name)) : [];
-  const operations = [...checkedInOperations(files), ...deployed.operations];
+  const operations = withoutDoubles([...checkedInOperations(files), ...deployed.operations]);
   const acknowledgements = readAcknowledgements(checkedInAcknowledgements(files));
   const verdict = await checkCandidate({
     deployed: deployed.supergraphSdl,

@@ -1,6 +1,6 @@
 import type { Acknowledgement } from '../check/acknowledgements.ts';
 import { checkCandidate, isAllowed, type Verdict } from '../check/checkCandidate.ts';
-import type { RecordedOperation } from '../check/recordedOperations.ts';
+import { withoutDoubles, type RecordedOperation } from '../check/recordedOperations.ts';
 import { composeSupergraph, type Part } from '../composeSupergraph.ts';
 import { alone, type Connection } from './connection.ts';
 import { operationsInUse } from './operations.ts';
@@ -39,7 +39,7 @@ export function publish(client: Connection, publication: Publication, terms: Ter
     const verdict = await checkCandidate({
       deployed: base?.sdl ?? null,
       parts: [...others, part],
-      operations: [...terms.operations, ...(await operationsInUse(client))],
+      operations: withoutDoubles([...terms.operations, ...(await operationsInUse(client))]),
       acknowledgements: terms.acknowledgements,
     });
     if (verdict.supergraphSdl === null || !isAllowed(verdict)) return { kind: 'refused', verdict };

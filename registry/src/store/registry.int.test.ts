@@ -180,11 +180,18 @@ describe('rolling back', () => {
     expect((await history(client)).map(({ state }) => state)).toEqual(['rolled back', 'rolled back', 'active']);
   });
 
-  it('is refused to what no gateway ever took, to what is active, and to what there is not', async () => {
+  it('of the active one gives up what waits to take its place', async () => {
+    const first = await adopt(client, clinicParts(), PUBLISHER);
+    await put(billingWith('a: Int'));
+    await rollBack(client, first, 'not yet');
+    expect((await history(client)).map(({ state }) => state)).toEqual(['rolled back', 'active']);
+  });
+
+  it('is refused to what no gateway ever took, to what is active alone, and to what there is not', async () => {
     const first = await adopt(client, clinicParts(), PUBLISHER);
     const refused = await judged(billingWith('a: Int'), 'refused');
     await expect(rollBack(client, refused, '')).rejects.toThrow('no gateway ever took it');
-    await expect(rollBack(client, first, '')).rejects.toThrow('is active');
+    await expect(rollBack(client, first, '')).rejects.toThrow('none waits');
     await expect(rollBack(client, '4711', '')).rejects.toThrow('There is no supergraph 4711');
   });
 });
