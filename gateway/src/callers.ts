@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { isPermission } from '@polyclinic/access/permissions.ts';
-import type { Principal } from '@polyclinic/access/principal.ts';
-import { isRole, SECOND_FACTOR_ROLES } from '@polyclinic/access/roles.ts';
+import type { Identity } from '@polyclinic/access/principal.ts';
+import { isRole, SECOND_FACTOR_ROLES, type Role } from '@polyclinic/access/roles.ts';
 import { ApiKeys, type Program } from './apiKeys.ts';
 import type { CallerContext, IdentityClient } from './identityClient.ts';
 import { AuthenticationError, type VerifiedToken } from './verifyToken.ts';
@@ -11,7 +11,7 @@ const CACHED_CALLERS = 10_000;
 const CACHED_MILLISECONDS = 30_000;
 
 /** Who a caller is in the organization of the token, apart from the single request. */
-export type Caller = Omit<Principal, 'traceId' | 'ipAddress'>;
+export type Caller = Identity;
 
 /** Looks callers up in identity and keeps them briefly; a membership event makes it forget at once (ASVS 8.3.2). */
 export class Callers {
@@ -21,6 +21,9 @@ export class Callers {
     max: CACHED_CALLERS,
     ttl: CACHED_MILLISECONDS,
   });
+
+  /** One caller per way of signing in, so that whatever is kept by caller is found again. */
+  readonly #made = new WeakMap<CallerContext, Map<string, Caller>>();
 
   constructor(identity: IdentityClient) {
     this.#identity = identity;
@@ -51,18 +54,12 @@ export class Callers {
     const needsSecondFactor = roles.some(role => SECOND_FACTOR_ROLES.includes(role));
     if (needsSecondFactor && !token.methods.includes('mfa'))
       throw new AuthenticationError(401, 'SECOND_FACTOR_REQUIRED');
-    const permissions = context.permissions
-      .filter(isPermission)
-      .filter(permission => !token.isClient || token.scopes.has(permission));
-    return {
-      kind: token.isClient ? (roles.includes('SERVICE') ? 'SERVICE' : 'PARTNER') : 'USER',
-      subject: token.subject,
-      userId: context.userId,
-      tenantId: token.tenantId,
-      clinicIds: context.clinicIds,
-      roles,
-      permissions: new Set(permissions),
-    };
+    const key = token.isClient ? [...token.scopes].join(' ') : 'person';
+    const made = this.#made.get(context) ?? new Map<string, Caller>();
+    this.#made.set(context, made);
+    const caller = made.get(key) ?? callerOf(token, token.tenantId, context, roles);
+    made.set(key, caller);
+    return caller;
   }
 
   async #contextOf(subject: string, tenantId: string, traceId: string): Promise<CallerContext | null> {
@@ -78,6 +75,22 @@ export class Callers {
       throw new AuthenticationError(503, 'IDENTITY_AWAY');
     }
   }
+}
+
+/** What somebody may do: as a client no more than the token's scopes name. */
+function callerOf(token: VerifiedToken, tenantId: string, context: CallerContext, roles: Role[]): Caller {
+  const permissions = context.permissions
+    .filter(isPermission)
+    .filter(permission => !token.isClient || token.scopes.has(permission));
+  return {
+    kind: token.isClient ? (roles.includes('SERVICE') ? 'SERVICE' : 'PARTNER') : 'USER',
+    subject: token.subject,
+    userId: context.userId,
+    tenantId,
+    clinicIds: context.clinicIds,
+    roles,
+    permissions: new Set(permissions),
+  };
 }
 
 /** Somebody who is nobody here: signed in, and without any right (TEN-14). */

@@ -10,11 +10,12 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { SelectionCollector, type AskedField, type Selected } from './collectFields.ts';
-import { HIDDEN_TYPENAME } from '@polyclinic/access/filterOperation.ts';
+import type { Filtered } from '@polyclinic/access/filtered.ts';
+import { askedOf, type Asked, type Part, type Variables } from '@polyclinic/access/selected.ts';
+import { internalName, rootNames } from './internalNames.ts';
 import type { Data, ResponsePath } from './mergeData.ts';
 import { leafWriter } from './writeLeaf.ts';
-import { NOTHING, plainObject, trackingObject, type FieldWriter } from './writeObject.ts';
+import { DENIED, NOTHING, plainObject, trackingObject, type FieldWriter } from './writeObject.ts';
 import { ANOMALY, NULLED, pathOf, type Reused, type Write, type Writer, type Writing } from './writing.ts';
 
 export interface Written {
@@ -26,13 +27,21 @@ export interface Written {
   deniedAt: ResponsePath[];
 }
 
+/** What an answer is written from: the client's operation, with what of it was denied. */
+export type Selected = Pick<Filtered, 'operation' | 'fragments' | 'denied' | 'deniedTypes' | 'typenameKey'>;
+
 /**
  * Compiles an operation's answer: from data under internal names to the client's JSON, in the client's order, with null
  * where a field was denied and nulls bubbling as the specification says (GraphQL, section 6.4.4).
+ * @param switches Variables of `@skip` and `@include`
  * @throws ANOMALY when run on data that the schema does not allow
  */
-export function answerWriter(schema: GraphQLSchema, selected: Selected): (data: Data, shared: boolean) => Written {
-  const compiler = new WriterCompiler(schema, selected);
+export function answerWriter(
+  schema: GraphQLSchema,
+  selected: Selected,
+  switches: Variables,
+): (data: Data, shared: boolean) => Written {
+  const compiler = new WriterCompiler(schema, selected, switches);
   const { write } = compiler.root();
   return (data, shared) => {
     const writing: Writing = { reused: shared ? compiler.reuse() : null, denied: [], objects: 0 };
@@ -43,22 +52,25 @@ export function answerWriter(schema: GraphQLSchema, selected: Selected): (data: 
 
 class WriterCompiler {
   readonly #schema: GraphQLSchema;
-  readonly #collector: SelectionCollector;
-  readonly #operation: Selected['operation'];
+  readonly #selected: Selected;
+  readonly #switches: Variables;
+  readonly #roots: ReadonlySet<string>;
   readonly #compiled = new Map<string, Writer>();
   readonly #numbers = new Map<SelectionSetNode, number>();
   #reusable = 0;
 
-  constructor(schema: GraphQLSchema, selected: Selected) {
+  constructor(schema: GraphQLSchema, selected: Selected, switches: Variables) {
     this.#schema = schema;
-    this.#operation = selected.operation;
-    this.#collector = new SelectionCollector(schema, selected);
+    this.#selected = selected;
+    this.#switches = switches;
+    this.#roots = rootNames(schema);
   }
 
   root(): Writer {
-    const type = this.#schema.getRootType(this.#operation.operation);
+    const { operation } = this.#selected;
+    const type = this.#schema.getRootType(operation.operation);
     if (!type) throw new Error('The operation has no root type.');
-    return this.#object(type, [this.#operation.selectionSet]);
+    return this.#object(type, [{ set: operation.selectionSet, denied: false }]);
   }
 
   reuse(): Map<object, Reused>[] {
@@ -66,11 +78,11 @@ class WriterCompiler {
   }
 
   /** The same selections of the same type are compiled once. */
-  #once(name: string, sets: readonly SelectionSetNode[], compile: () => Writer): Writer {
-    const numbers = sets.map(set => {
+  #once(name: string, parts: readonly Part[], compile: () => Writer): Writer {
+    const numbers = parts.map(({ set, denied }) => {
       const number = this.#numbers.get(set) ?? this.#numbers.size;
       this.#numbers.set(set, number);
-      return number;
+      return denied ? -number - 1 : number;
     });
     const key = `${name} ${numbers.join()}`;
     const writer = this.#compiled.get(key) ?? compile();
@@ -78,25 +90,27 @@ class WriterCompiler {
     return writer;
   }
 
-  #output(type: GraphQLOutputType, sets: readonly SelectionSetNode[]): Writer {
+  #output(type: GraphQLOutputType, parts: readonly Part[]): Writer {
     const nullable = isNonNullType(type) ? type.ofType : type;
     if (isListType(nullable))
-      return this.#once(String(nullable), sets, () => this.#list(nullable.ofType as GraphQLOutputType, sets));
+      return this.#once(String(nullable), parts, () => this.#list(nullable.ofType as GraphQLOutputType, parts));
     if (isLeafType(nullable)) return { write: leafWriter(nullable), tracks: false };
-    if (isObjectType(nullable)) return this.#object(nullable, sets);
-    return this.#once(nullable.name, sets, () => this.#abstract(nullable, sets));
+    if (isObjectType(nullable)) return this.#object(nullable, parts);
+    return this.#once(nullable.name, parts, () => this.#abstract(nullable, parts));
   }
 
-  #object(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Writer {
-    return this.#once(type.name, sets, () => {
-      const fields = [...this.#collector.collect(type, sets)].map(([key, asked]) => this.#field(type, key, asked));
+  #object(type: GraphQLObjectType, parts: readonly Part[]): Writer {
+    return this.#once(type.name, parts, () => {
+      const applies = (condition: string | undefined): boolean => this.#applies(condition, type);
+      const asked = askedOf(this.#selected, this.#switches, parts, applies);
+      const fields = [...asked].map(([key, field]) => this.#field(type, key, field));
       const tracks = fields.some(field => field.denied || field.writer.tracks);
       const write = tracks ? trackingObject(type.name, fields) : plainObject(type.name, fields);
       return { write: tracks ? write : this.#reusing(write), tracks };
     });
   }
 
-  #field(type: GraphQLObjectType, key: string, asked: AskedField): FieldWriter {
+  #field(type: GraphQLObjectType, key: string, asked: Asked): FieldWriter {
     const lead = `${JSON.stringify(key)}:`;
     if (asked.name === '__typename') {
       const name = JSON.stringify(type.name);
@@ -105,28 +119,36 @@ class WriterCompiler {
     const field = type.getFields()[asked.name];
     if (!field) throw new Error(`There is no ${type.name}.${asked.name}.`);
     const required = isNonNullType(field.type);
-    if (!asked.allowed) return { lead, key, dataKey: asked.dataKey, required, denied: true, writer: NOTHING };
-    return { lead, key, dataKey: asked.dataKey, required, denied: false, writer: this.#output(field.type, asked.sets) };
+    const dataKey = internalName(asked.field, this.#roots.has(type.name));
+    if (!asked.allowed) return { lead, key, dataKey, required, denied: true, writer: NOTHING };
+    return { lead, key, dataKey, required, denied: false, writer: this.#output(field.type, asked.parts) };
   }
 
-  #abstract(type: GraphQLNamedOutputType, sets: readonly SelectionSetNode[]): Writer {
+  #abstract(type: GraphQLNamedOutputType, parts: readonly Part[]): Writer {
+    const { deniedTypes, typenameKey } = this.#selected;
     const possible = isAbstractType(type) ? this.#schema.getPossibleTypes(type) : [];
-    const writers = new Map(possible.map(object => [object.name, this.#object(object, sets)]));
-    const tracks = [...writers.values()].some(writer => writer.tracks);
+    const writers = new Map(
+      possible.map(({ name }, index) => [name, deniedTypes.has(name) ? DENIED : this.#object(possible[index]!, parts)]),
+    );
     return {
-      tracks,
+      tracks: [...writers.values()].some(writer => writer.tracks),
       write: (value, writing, place) => {
-        const name = (value as Data)['__typename'] ?? (value as Data)[HIDDEN_TYPENAME];
-        const writer = writers.get(name as string);
+        const writer = writers.get(((value as Data)[typenameKey] ?? (value as Data)['__typename']) as string);
         if (!writer) throw ANOMALY;
         return writer.write(value, writing, place);
       },
     };
   }
 
-  #list(item: GraphQLOutputType, sets: readonly SelectionSetNode[]): Writer {
+  #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
+    if (condition === undefined || condition === type.name) return true;
+    const abstract = this.#schema.getType(condition);
+    return isAbstractType(abstract) && this.#schema.isSubType(abstract, type);
+  }
+
+  #list(item: GraphQLOutputType, parts: readonly Part[]): Writer {
     const required = isNonNullType(item);
-    const { write, tracks } = this.#output(item, sets);
+    const { write, tracks } = this.#output(item, parts);
     const list: Write = (value, writing, place) => {
       if (!Array.isArray(value)) throw ANOMALY;
       let text = '[';

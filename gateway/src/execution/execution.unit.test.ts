@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
 import { Graph } from '../graph/graph.ts';
+import { onlyOperation } from '../graph/plannedOperation.ts';
 import { differentialFuzz, shopSupergraph } from '../testing/differentialFuzz.ts';
 import { answerShop, plainShopSdl, shopSchemas, SHOP_QUERY, type ShopSubgraph } from '../testing/shop.ts';
 import type { Ask, SubgraphAnswer } from './runPlan.ts';
@@ -21,7 +22,7 @@ function openShop(change: (call: Call, answer: SubgraphAnswer) => SubgraphAnswer
   };
   const graph = new Graph(shopSupergraph());
   const run = async (text: string, variables: Record<string, unknown> = {}) => {
-    const { json, errors } = await graph.prepare(parse(text), undefined, null).run(variables, ask);
+    const { json, errors } = await graph.prepare(onlyOperation(parse(text)), null).run(variables, ask);
     return {
       data: JSON.parse(json) as Record<string, unknown>,
       errors: errors.map(({ path }) => (path ?? []).join('.')),
@@ -130,7 +131,7 @@ describe('the executor', () => {
       return { data: { _entities: representations.map(({ price }) => ({ dollars: price })) } };
     };
     const document = parse('{ product(upc: "p1") { price(currency: "EUR") dollars } }');
-    const { json } = await graph.prepare(document, undefined, null).run({}, ask);
+    const { json } = await graph.prepare(onlyOperation(document), null).run({}, ask);
     expect(JSON.parse(json)).toEqual({ product: { price: 100, dollars: 200 } });
   });
 });

@@ -18,13 +18,14 @@ const KEPT_SAFE = /^safe_(.*)__own$/;
 
 /**
  * The response name of a field between gateway and subgraphs. A field with arguments gets a name of its arguments, so
- * that the same field asked with others for `@requires` cannot overwrite it; a name that objects inherit gets a safe one.
+ * that the same field asked with others for `@requires` cannot overwrite it; a name that objects inherit, or that could
+ * pass for `__typename`, gets a safe one.
  * @param isRoot Root fields are never required by others and keep their names, which events are matched by.
  */
 export function internalName(field: FieldNode, isRoot: boolean): string {
   const name = field.alias?.value ?? field.name.value;
   if (field.name.value.startsWith('__')) return name;
-  if (INHERITED.has(name)) return `safe_${name}__own`;
+  if (INHERITED.has(name) || name.startsWith('__')) return `safe_${name}__own`;
   if (isRoot || !field.arguments?.length) return name;
   const given = field.arguments.map(argument => print(argument)).sort();
   return `${name}__arg_${hash('sha256', given.join(), 'hex').slice(0, 8)}`;

@@ -9,7 +9,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Filtered, Fragments } from '@polyclinic/access/filterOperation.ts';
+import type { Filtered, Fragments } from '@polyclinic/access/filtered.ts';
+import { forbidden } from '@polyclinic/access/forbidden.ts';
 import { nullDenied } from '@polyclinic/access/nullDenied.ts';
 import { answerWriter, type Written } from './answerWriter.ts';
 import { fetchGroups, type FetchGroup } from './fetchGroups.ts';
@@ -50,7 +51,7 @@ interface Variant {
   write: (data: Data, shared: boolean) => Written;
 }
 
-const NOTHING_DENIED: ReadonlySet<never> = new Set();
+const NOTHING_DENIED = { denied: new Set<never>(), deniedTypes: new Set<never>(), typenameKey: '__typename' };
 /** Combinations of `@skip` and `@include` kept per operation; a client uses a few of them. */
 const MAX_VARIANTS = 64;
 
@@ -88,7 +89,7 @@ export class PreparedOperation {
     const run = await runPlan(groups, { supergraph, ask, variables, ...(data && { data }) });
     try {
       const { json, objects, deniedAt } = write(run.data, run.shared);
-      return { json, objects, errors: [...run.errors, ...deniedAt.map(denied)] };
+      return { json, objects, errors: [...run.errors, ...deniedAt.map(forbidden)] };
     } catch (error) {
       if (error !== ANOMALY) throw error;
       return this.#completeSlowly(run, variables);
@@ -102,10 +103,11 @@ export class PreparedOperation {
     if (known) return known;
     const { schema, supergraphSchema } = this.#planning;
     const { operation, fragments, filtered } = this.#wanted;
-    const selected = { operation, fragments, denied: filtered?.denied ?? NOTHING_DENIED, truth };
+    const selected = filtered ?? { operation, fragments, ...NOTHING_DENIED };
+    const switches = Object.fromEntries([...this.#switches.keys()].map(name => [name, truth(name)]));
     const variant = {
       groups: fetchGroups(planNode(this.plan), supergraphSchema, truth),
-      write: answerWriter(schema, selected),
+      write: answerWriter(schema, selected, switches),
     };
     if (this.#variants.size >= MAX_VARIANTS) this.#variants.clear();
     this.#variants.set(key, variant);
@@ -131,9 +133,6 @@ export class PreparedOperation {
     return { json: JSON.stringify(nulled.data), objects: null, errors: told };
   }
 }
-
-const denied = (path: Array<string | number>): GraphQLError =>
-  new GraphQLError('FORBIDDEN', { path, extensions: { code: 'FORBIDDEN', reason: 'NOT_PERMITTED' } });
 
 const asOurs = ({ message, path }: GraphQLError): GraphQLError =>
   new GraphQLError(message.replaceAll(/\w+/g, clientName), {

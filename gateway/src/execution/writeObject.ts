@@ -12,6 +12,15 @@ export interface FieldWriter {
   writer: Writer;
 }
 
+/** An object of a type the caller may not have at all: noted, and null. */
+export const DENIED: Writer = {
+  tracks: true,
+  write: (_, writing, place) => {
+    if (place) writing.denied.push(place);
+    return NULLED;
+  },
+};
+
 /** What is written for a field nobody may read. */
 export const NOTHING: Writer = { write: () => 'null', tracks: false };
 

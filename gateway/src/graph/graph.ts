@@ -1,9 +1,14 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { getOperationAST, GraphQLError, Kind, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { OperationFilter, type Filtered } from '@polyclinic/access/filterOperation.ts';
+import type { Principal } from '@polyclinic/access/principal.ts';
 import { readRules, type RuleBook } from '@polyclinic/access/ruleBook.ts';
 import { PreparedOperation, type Planning, type Wanted } from '../execution/preparedOperation.ts';
+import { readCostRules } from './costRules.ts';
+import { Documents } from './documents.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import type { PlannedOperation } from './plannedOperation.ts';
 
 /** Plans weighed for one operation at most: planning is synchronous, and a hostile operation must not hold the process. */
 const MAX_EVALUATED_PLANS = 1_000;
@@ -18,18 +23,20 @@ export class Graph {
   readonly schema: GraphQLSchema;
   readonly rules: RuleBook;
   readonly filter: OperationFilter;
+  readonly documents: Documents;
   readonly #planning: Planning;
-  /** By what access left of a document, so that callers of other rights are never served each other's plans. */
-  readonly #prepared = new WeakMap<DocumentNode | Filtered, Map<string, PreparedOperation>>();
+  /** By what access left of an operation, so that callers of other rights are never served each other's plans. */
+  readonly #prepared = new WeakMap<OperationDefinitionNode | Filtered, PreparedOperation>();
 
   /** @throws Error when the SDL is no supergraph */
-  constructor(supergraphSdl: string) {
+  constructor(supergraphSdl: string, limits: Limits = LIMITS) {
     const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true });
     const apiSchema = supergraph.apiSchema();
     this.supergraphSdl = supergraphSdl;
     this.schema = apiSchema.toGraphQLJSSchema();
     this.rules = readRules(supergraphSdl);
     this.filter = new OperationFilter(this.schema, this.rules);
+    this.documents = new Documents(this.schema, readCostRules(supergraphSdl), limits);
     this.#planning = {
       schema: this.schema,
       apiSchema,
@@ -38,22 +45,24 @@ export class Graph {
     };
   }
 
+  /** The schema a caller may see. */
+  schemaFor(_principal: Principal): GraphQLSchema {
+    return this.schema;
+  }
+
   /** An operation of a validated document, as far as access left it; planned when it is first asked for. */
-  prepare(document: DocumentNode, operationName: string | undefined, filtered: Filtered | null): PreparedOperation {
-    const holder = filtered ?? document;
-    const byName = this.#prepared.get(holder) ?? new Map<string, PreparedOperation>();
-    this.#prepared.set(holder, byName);
-    const name = operationName ?? '';
-    const prepared = byName.get(name) ?? new PreparedOperation(this.#planning, wantedOf(document, name, filtered));
-    byName.set(name, prepared);
+  prepare({ document, operation }: PlannedOperation, filtered: Filtered | null): PreparedOperation {
+    const key = filtered ?? operation;
+    const known = this.#prepared.get(key);
+    if (known) return known;
+    const wanted = filtered ? { ...filtered, filtered } : wholeOf(document, operation);
+    const prepared = new PreparedOperation(this.#planning, wanted);
+    this.#prepared.set(key, prepared);
     return prepared;
   }
 }
 
-function wantedOf(document: DocumentNode, operationName: string, filtered: Filtered | null): Wanted {
-  if (filtered) return { ...filtered, filtered };
-  const operation = getOperationAST(document, operationName || undefined);
-  if (!operation) throw new GraphQLError('Unknown operation.', { extensions: { code: 'BAD_USER_INPUT' } });
+function wholeOf(document: DocumentNode, operation: OperationDefinitionNode): Wanted {
   const fragments = new Map(
     document.definitions
       .filter(definition => definition.kind === Kind.FRAGMENT_DEFINITION)

@@ -9,6 +9,7 @@ import type { Principal } from '@polyclinic/access/principal.ts';
 import { clientName } from '../execution/internalNames.ts';
 import type { Ask, SubgraphAnswer } from '../execution/runPlan.ts';
 import { Graph } from '../graph/graph.ts';
+import { onlyOperation } from '../graph/plannedOperation.ts';
 import { OperationMaker, randomFrom, type Random, type RandomOperation } from './randomOperation.ts';
 import { answerShop, shopSchemas, shopSdl, SHOP_SUBGRAPHS, type ShopQuestion, type ShopSubgraph } from './shop.ts';
 import { stockExecutor, type ToldError } from './stockExecutor.ts';
@@ -87,7 +88,7 @@ export async function differentialFuzz(seed: number, operations: number): Promis
     const principal = somebody(random);
     const filtered = graph.filter.filter(document, undefined, principal);
     if (filtered) result.denied += 1;
-    const answer = await graph.prepare(document, undefined, filtered).run(operation.variables, subgraphs.ask);
+    const answer = await graph.prepare(onlyOperation(document), filtered).run(operation.variables, subgraphs.ask);
     const ours = told(JSON.parse(answer.json), answer.errors);
     const theirs = await reference(document, filtered, operation.variables);
     if (isDeepStrictEqual(ours, theirs)) continue;
