@@ -67,15 +67,16 @@ async function drill() {
   await eventually('A live event after the last deployment', isTold).catch(() => undefined);
   await pause(QUIET_MILLISECONDS);
 
-  const { requests, failed, reasons } = await traffic.stop();
+  const { requests, failed, slowestMilliseconds, reasons } = await traffic.stop();
   const subscriptionSurvived = stream.amiss() === null && stream.events() > before;
   await stream.stop();
-  for (const reason of [...reasons, stream.amiss()].filter(Boolean)) console.log(reason);
+  for (const reason of [...reasons.values(), stream.amiss()].filter(Boolean)) console.log(reason);
   const badRefused = bad.state === 'refused' && bad.reason !== null;
   console.log(`The bad supergraph is ${bad.state}: ${bad.reason}`);
   return {
     requests,
     failedRequests: failed,
+    slowestMilliseconds,
     deployments: takeOverMilliseconds.length,
     takeOverMilliseconds,
     subscriptionSurvived,

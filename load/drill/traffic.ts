@@ -23,13 +23,15 @@ export interface Stage {
 export interface Tally {
   requests: number;
   failed: number;
-  /** The first failures, in words. */
-  reasons: string[];
+  /** The longest that anybody waited for an answer. */
+  slowestMilliseconds: number;
+  /** The first failure of each kind of request, in words. */
+  reasons: Map<string, string>;
 }
 
 /** Between two requests of one principal, milliseconds: the drill is about order, not about load. */
 const PAUSE_MILLISECONDS = 20;
-const REASONS_KEPT = 10;
+const REASON_CHARACTERS = 400;
 
 const CALENDAR = `query Calendar($clinicId: ID!, $date: LocalDate!) {
   calendar(clinicId: $clinicId, date: $date) { columns { appointments { id status patient { familyName } } } }
@@ -38,7 +40,7 @@ const VISIT = `query Visit($id: ID!) {
   appointment(id: $id) { id startsAt patient { id mrn } practitioner { name } invoice { number } messages { status } }
 }`;
 const REFERENCE = 'query Reference($id: ID!) { appointment(id: $id) { reference } }';
-const SLOTS = 'query Slots($input: SlotsInput!) { slots(input: $input) { startsAt practitioner { id } } }';
+const SLOTS = 'query Slots($input: SlotsInput!) { slots(input: $input) { startsAt endsAt } }';
 const PATIENTS = 'query Patients($search: String) { patients(search: $search, first: 5) { patients { id mrn } } }';
 const CANCEL = `mutation CancelAppointment($input: CancelAppointmentInput!) {
   cancelAppointment(input: $input) { id status }
@@ -67,7 +69,7 @@ export async function setStage(reception: Asker): Promise<Stage> {
 
 /** Asks as several principals at once until stopped; every answer that is not whole counts as failed. */
 export function startTraffic({ reception, manager, doctor, partner }: Cast, stage: Stage) {
-  const tally: Tally = { requests: 0, failed: 0, reasons: [] };
+  const tally: Tally = { requests: 0, failed: 0, slowestMilliseconds: 0, reasons: new Map() };
   let stopping = false;
   let referenceServed = false;
 
@@ -75,12 +77,15 @@ export function startTraffic({ reception, manager, doctor, partner }: Cast, stag
     tally.requests += 1;
     if (reason === null) return;
     tally.failed += 1;
-    if (tally.reasons.length < REASONS_KEPT) tally.reasons.push(`${new Date().toISOString()} ${what}: ${reason}`);
+    const told = `${new Date().toISOString()} ${what}: ${reason}`.slice(0, REASON_CHARACTERS);
+    if (!tally.reasons.has(what)) tally.reasons.set(what, told);
   };
 
   async function tried<Data>(what: string, request: Promise<Answer<Data>>): Promise<Data | null> {
+    const since = performance.now();
     try {
       const { status, data, errors } = await request;
+      tally.slowestMilliseconds = Math.max(tally.slowestMilliseconds, Math.round(performance.now() - since));
       const whole = status === 200 && errors.length === 0 && data !== null;
       note(what, whole ? null : `${status} ${JSON.stringify(errors)}`);
       return whole ? data : null;
