@@ -27,6 +27,8 @@ const SETTINGS = {
   ALLOWED_ORIGINS: list,
   /** Where each subgraph answers, by name. */
   SUBGRAPH_URLS: json(z.record(z.string(), z.url())),
+  /** The registry_reader role's address; left out, the checked-in supergraph is served. */
+  REGISTRY_URL: z.url().optional(),
   /** Shared counters and budgets of several gateways; left out, one gateway counts alone. */
   REDIS_URL: z.url().optional(),
   /** Points of cost per minute for an organization, a caller and an address. */

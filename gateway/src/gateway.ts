@@ -50,14 +50,17 @@ export interface OpenGateway {
 export async function openGateway(settings: GatewaySettings): Promise<OpenGateway> {
   const { log, metrics, limits = LIMITS } = settings;
 
-  // Who asks.
+  const current = new CurrentGraph(new Graph(settings.supergraphSdl, limits), smokeTest, log);
   const sources = subgraphSources(settings.subgraphUrls, settings.signingKey);
-  const identity = identityClient(sources('identity'));
+
+  // Who asks.
+  const identity = identityClient({
+    ask: (...question) => sources('identity', current.graph.addresses['identity']).ask(...question),
+  });
   const callers = new Callers(identity);
   const authenticate = authenticator(tokenVerifier(settings), callers);
 
   // What they get.
-  const current = new CurrentGraph(new Graph(settings.supergraphSdl, limits), smokeTest, log);
   const attempts = new Attempts(identity, log);
   const mask = maskErrors(log);
   const app = await buildServer({
@@ -75,7 +78,7 @@ export async function openGateway(settings: GatewaySettings): Promise<OpenGatewa
     allowedOrigins: settings.allowedOrigins,
     log,
     metrics,
-    health: () => checkSubgraphs(settings.subgraphUrls),
+    health: () => checkSubgraphs({ ...settings.subgraphUrls, ...current.graph.addresses }),
   });
   const close = async (): Promise<void> => {
     await app.close();

@@ -70,7 +70,7 @@ function ownContext(traceId: string, operationName: string): GatewayContext {
 }
 
 /** What the gateway asks of identity, under its own name. */
-export function identityClient(identity: SubgraphSource) {
+export function identityClient(identity: Pick<SubgraphSource, 'ask'>) {
   const ask = async (query: string, variables: object, traceId: string): Promise<Record<string, unknown>> => {
     const isMutation = query === RECORD_ATTEMPTS;
     const context = ownContext(traceId, isMutation ? 'RecordAttempts' : 'CallerContext');

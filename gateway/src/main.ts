@@ -14,6 +14,8 @@ import { LiveEvents, startLiveEvents } from './live/liveEvents.ts';
 import { LIVE_TOPICS } from './live/liveFields.ts';
 import { serveLive } from './live/liveServer.ts';
 import { subscriptionRunner } from './live/subscriptions.ts';
+import { readKnownOperations } from './supergraphs/knownOperations.ts';
+import { openSupergraphFeed } from './supergraphs/supergraphFeed.ts';
 
 const config = readConfig();
 const log = openLog('gateway', config.LOG_LEVEL);
@@ -25,8 +27,13 @@ const redis =
 redis?.on('error', () => log.warn('Redis is away: budgets are counted here alone'));
 void redis?.connect();
 
+const supergraphs = await openSupergraphFeed({
+  registryUrl: config.REGISTRY_URL ?? null,
+  checkedIn: readFileSync(join(import.meta.dirname, '../supergraph.graphql'), 'utf8'),
+  log,
+});
 const gateway = await openGateway({
-  supergraphSdl: readFileSync(join(import.meta.dirname, '../supergraph.graphql'), 'utf8'),
+  supergraphSdl: supergraphs.initial,
   subgraphUrls: config.SUBGRAPH_URLS,
   signingKey: { kid: config.SIGNING_KEY.kid, key },
   issuer: config.ISSUER,
@@ -39,7 +46,7 @@ const gateway = await openGateway({
     windowSeconds: 60,
   },
   redis,
-  knownOperations: new Map(),
+  knownOperations: readKnownOperations(join(import.meta.dirname, '../operations')),
   safelistedClients: config.SAFELISTED_CLIENTS,
   log,
   metrics: openMetrics('gateway'),
@@ -56,10 +63,13 @@ const feed = startLiveEvents(events, kafka, [...LIVE_TOPICS, membershipChanged.t
 const run = subscriptionRunner({ current, sources, events });
 const live = serveLive({ server: app.server, current, authenticate, run, allowedOrigins: config.ALLOWED_ORIGINS, log });
 
+supergraphs.follow(sdl => current.replace(sdl));
+
 log.info({ address: await app.listen({ host: config.HOST, port: config.PORT }) }, 'Ready');
 
 stopOnSignal({
   stop: async () => {
+    await supergraphs.stop();
     await live.stop();
     await gateway.close();
     await feed.stop();

@@ -83,7 +83,9 @@ async function run({ sources }: FrontOptions, graph: Graph, asked: Asked): Promi
   const answer: Answer = checked.planned
     ? await graph
         .prepare(checked.planned, filtered)
-        .run(variables, (subgraph, body, isMutation) => sources(subgraph).ask(body, context, isMutation))
+        .run(variables, (subgraph, body, isMutation) =>
+          sources(subgraph, graph.addresses[subgraph]).ask(body, context, isMutation),
+        )
     : { json: '{}', errors: [], objects: 0 };
   if (!checked.introspects) return answer;
   const schema = answerIntrospection(

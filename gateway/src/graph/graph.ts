@@ -5,6 +5,7 @@ import { OperationFilter, type Filtered } from '@polyclinic/access/filterOperati
 import type { Principal } from '@polyclinic/access/principal.ts';
 import { readRules, type RuleBook } from '@polyclinic/access/ruleBook.ts';
 import { PreparedOperation, type Planning, type Wanted } from '../execution/preparedOperation.ts';
+import { publishedAddresses } from '../supergraphs/publishedAddresses.ts';
 import { readCostRules } from './costRules.ts';
 import { Documents } from './documents.ts';
 import { LIMITS, type Limits } from './limits.ts';
@@ -24,6 +25,8 @@ export class Graph {
   readonly rules: RuleBook;
   readonly filter: OperationFilter;
   readonly documents: Documents;
+  /** Where its subgraphs answer, as far as they were published with an address. */
+  readonly addresses: Readonly<Record<string, string>>;
   readonly #planning: Planning;
   /** By what access left of an operation, so that callers of other rights are never served each other's plans. */
   readonly #prepared = new WeakMap<OperationDefinitionNode | Filtered, PreparedOperation>();
@@ -33,6 +36,7 @@ export class Graph {
     const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true });
     const apiSchema = supergraph.apiSchema();
     this.supergraphSdl = supergraphSdl;
+    this.addresses = publishedAddresses(supergraphSdl);
     this.schema = apiSchema.toGraphQLJSSchema();
     this.rules = readRules(supergraphSdl);
     this.filter = new OperationFilter(this.schema, this.rules);

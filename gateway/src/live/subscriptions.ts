@@ -41,7 +41,11 @@ export function subscriptionRunner({ current, sources, events }: SubscriptionOpt
     const filtered = graph.filter.filter(document, undefined, principal);
     return graph
       .prepare(onlyOperation(document), filtered)
-      .run(variables, (subgraph, body, isMutation) => sources(subgraph).ask(body, context, isMutation), payload);
+      .run(
+        variables,
+        (subgraph, body, isMutation) => sources(subgraph, graph.addresses[subgraph]).ask(body, context, isMutation),
+        payload,
+      );
   }
 
   return async function* run(subscribe: Subscribe): AsyncGenerator<Answer> {

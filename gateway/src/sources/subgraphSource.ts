@@ -116,14 +116,19 @@ const LOST = /ECONNRESET|UND_ERR_SOCKET|EPIPE/;
 const isLostConnection = (error: unknown): boolean =>
   error instanceof Error && LOST.test((error as { code?: string }).code ?? '');
 
-export type Sources = (name: string) => SubgraphSource;
+/** A subgraph by name, where its supergraph says that it answers, else where the settings say. */
+export type Sources = (name: string, published: string | undefined) => SubgraphSource;
 
-/** One source per subgraph, by name. @returns A source that answers UNAVAILABLE for a name without an address. */
+/**
+ * One source per subgraph and address, so that an old version is asked until what began on its supergraph has ended.
+ * @returns A source that answers UNAVAILABLE for a name without an address.
+ */
 export function subgraphSources(urls: Readonly<Record<string, string>>, key: SigningKey): Sources {
   const sources = new Map<string, SubgraphSource>();
-  return name => {
-    const source = sources.get(name) ?? new SubgraphSource(name, urls[name] ?? 'http://127.0.0.1:1/', key);
-    sources.set(name, source);
+  return (name, published) => {
+    const url = published ?? urls[name] ?? 'http://127.0.0.1:1/';
+    const source = sources.get(`${name} ${url}`) ?? new SubgraphSource(name, url, key);
+    sources.set(`${name} ${url}`, source);
     return source;
   };
 }
