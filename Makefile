@@ -36,6 +36,9 @@ migrate-status: ## Says which migrations of SERVICE have run
 migrate-down: ## Takes back the last migration of SERVICE
 	@node stack/src/runAlone.ts $(call needed,SERVICE) migrate.ts down
 
+redrive: ## Sends dead letters of SERVICE back to their topics, 1,000 at most unless LIMIT says otherwise
+	@node stack/src/runAlone.ts $(call needed,SERVICE) ../../../packages/subgraph/src/runRedrive.ts $(SERVICE) $(or $(LIMIT),1000)
+
 subgraph: install ## Makes a new subgraph from the template: NAME=labs
 	@node tooling/newSubgraph.ts $(call needed,NAME)
 	@npm install --package-lock-only --ignore-scripts --no-audit --no-fund --loglevel=error
@@ -101,5 +104,5 @@ bench: install ## Booking throughput beside plain SQL, confirmation latency, fre
 
 needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS)) $(1)=…))
 
-.PHONY: help install browser up down reset dev memory migrate migrate-status migrate-down subgraph generate compose \
+.PHONY: help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
   codegen schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e story bench

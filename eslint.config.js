@@ -190,8 +190,8 @@ export default defineConfig(
     },
   },
   {
-    // Migrations run before there is a config: they read one variable, the owner's address.
-    files: ['packages/subgraph/src/runMigrations.ts'],
+    // Commands that run without a service's config: they read one variable, whose prefix is the service's.
+    files: ['packages/subgraph/src/runMigrations.ts', 'packages/subgraph/src/runRedrive.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {
