@@ -96,6 +96,10 @@ test-int: install ## Tests on real PostgreSQL and Kafka
 test-e2e: install browser ## Journeys in a real browser; E2E_STACK_DIR=.stack/data uses the running stack
 	@node tooling/test.ts e2e
 
+coverage: install ## Unit and integration tests with what they cover, and thresholds, higher where PHI is handled
+	@NODE_OPTIONS="--experimental-vm-modules --disable-warning=ExperimentalWarning --disable-warning=TimeoutNegativeWarning" \
+	  jest --selectProjects unit int --coverage
+
 story: install ## The demo story against the running stack, each step proved
 	@node e2e/story/story.ts
 
@@ -105,4 +109,4 @@ bench: install ## Booking throughput beside plain SQL, confirmation latency, fre
 needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS)) $(1)=…))
 
 .PHONY: help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
-  codegen schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e story bench
+  codegen schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e coverage story bench
