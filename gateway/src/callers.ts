@@ -44,14 +44,16 @@ export class Callers {
   }
 
   /** @throws AuthenticationError 503 when identity is away, 401 when a second factor is missing (IAM-13). */
-  async resolve(token: VerifiedToken, traceId: string): Promise<Caller> {
+  async resolve(token: VerifiedToken, traceId: string, clinicId?: string): Promise<Caller> {
     const context = token.tenantId === null ? null : await this.#contextOf(token.subject, token.tenantId, traceId);
     if (!context || token.tenantId === null) return stranger(token);
-    const roles = context.roles.filter(isRole);
-    const needsSecondFactor = roles.some(role => SECOND_FACTOR_ROLES.includes(role));
+    const anywhere = [context, ...context.apart].flatMap(rights => rights.roles).filter(isRole);
+    const needsSecondFactor = anywhere.some(role => SECOND_FACTOR_ROLES.includes(role));
     if (needsSecondFactor && !token.methods.includes('mfa'))
       throw new AuthenticationError(401, 'SECOND_FACTOR_REQUIRED');
-    const permissions = context.permissions
+    const rights = rightsIn(context, clinicId);
+    const roles = rights.roles.filter(isRole);
+    const permissions = rights.permissions
       .filter(isPermission)
       .filter(permission => !token.isClient || token.scopes.has(permission));
     return {
@@ -78,6 +80,22 @@ export class Callers {
       throw new AuthenticationError(503, 'IDENTITY_AWAY');
     }
   }
+}
+
+type Rights = Pick<CallerContext, 'roles' | 'permissions'>;
+
+/**
+ * What a caller is in the clinic in force (IAM-19). With none in force the request reaches all of the caller's clinics,
+ * and only what holds in each of them counts.
+ */
+function rightsIn({ apart, clinicIds, ...everywhere }: CallerContext, clinicId: string | undefined): Rights {
+  const there = apart.find(rights => rights.clinicId === clinicId);
+  if (there) return there;
+  if (clinicId !== undefined || apart.length === 0) return everywhere;
+  const all: Rights[] = apart.length < clinicIds.length ? [everywhere, ...apart] : apart;
+  const inEach = (of: (rights: Rights) => readonly string[]): string[] =>
+    of(all[0]!).filter(name => all.every(rights => of(rights).includes(name)));
+  return { roles: inEach(({ roles }) => roles), permissions: inEach(({ permissions }) => permissions) };
 }
 
 /** Somebody who is nobody here: signed in, and without any right (TEN-14). */
