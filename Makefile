@@ -36,6 +36,9 @@ migrate-status: ## Says which migrations of SERVICE have run
 migrate-down: ## Takes back the last migration of SERVICE
 	@node stack/src/runAlone.ts $(call needed,SERVICE) migrate.ts down
 
+redrive: ## Sends dead letters of SERVICE back to their topics, 1,000 at most unless LIMIT says otherwise
+	@node stack/src/runAlone.ts $(call needed,SERVICE) ../../../packages/subgraph/src/runRedrive.ts $(SERVICE) $(or $(LIMIT),1000)
+
 subgraph: install ## Makes a new subgraph from the template: NAME=labs
 	@node tooling/newSubgraph.ts $(call needed,NAME)
 	@npm install --package-lock-only --ignore-scripts --no-audit --no-fund --loglevel=error
@@ -116,6 +119,10 @@ test-int: install ## Tests on real PostgreSQL and Kafka
 test-e2e: install browser ## Journeys in a real browser; E2E_STACK_DIR=.stack/data uses the running stack
 	@node tooling/test.ts e2e
 
+coverage: install ## Unit and integration tests with what they cover, and thresholds, higher where PHI is handled
+	@NODE_OPTIONS="--experimental-vm-modules --disable-warning=ExperimentalWarning --disable-warning=TimeoutNegativeWarning" \
+	  jest --selectProjects unit int --coverage
+
 story: install ## The demo story against the running stack, each step proved
 	@node e2e/story/story.ts
 
@@ -133,7 +140,7 @@ deploy-drill: install ## Two deployments under traffic and a refused supergraph,
 
 needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS)) $(1)=…))
 
-.PHONY: help install browser up down reset dev memory migrate migrate-status migrate-down subgraph generate compose \
+.PHONY: help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
   codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record \
   schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e \
-  story bench bench-gateway peers deploy-drill
+  coverage story bench bench-gateway peers deploy-drill

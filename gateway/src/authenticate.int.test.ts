@@ -29,7 +29,8 @@ describe('a bearer token', () => {
   afterAll(() => new Promise(resolve => provider.close(resolve)));
 
   const authenticatorOf = (from: string): Authenticator => {
-    const member = { userId: 'u', roles: ['RECEPTIONIST'], permissions: ['patient:read'], clinicIds: ['c1', 'c2'] };
+    const rights = { roles: ['RECEPTIONIST'], permissions: ['patient:read'] };
+    const member = { userId: 'u', ...rights, clinicIds: ['c1', 'c2'], apart: [] };
     const identity = {
       callerContext: async () => member,
       apiKeyCaller: async () => null,

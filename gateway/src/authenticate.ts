@@ -24,14 +24,16 @@ export interface Authenticated {
  * @throws AuthenticationError 401, 403 or 503
  */
 export function authenticator(verify: ReturnType<typeof tokenVerifier>, callers: Callers) {
-  const signedIn = async (bearer: string, traceId: string) => {
+  const signedIn = async (bearer: string, traceId: string, clinicId: string | undefined) => {
     const token = await verify(bearer);
-    return { token, caller: await callers.resolve(token, traceId) };
+    return { token, caller: await callers.resolve(token, traceId, clinicId) };
   };
   return async ({ authorization, clinicId, traceId, ipAddress }: Credentials): Promise<Authenticated> => {
     const bearer = /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization ?? '')?.[1];
     if (!bearer) throw new AuthenticationError(401, 'MISSING_TOKEN');
-    const { token, caller } = isApiKey(bearer) ? await callers.ofKey(bearer, traceId) : await signedIn(bearer, traceId);
+    const { token, caller } = isApiKey(bearer)
+      ? await callers.ofKey(bearer, traceId)
+      : await signedIn(bearer, traceId, clinicId);
     if (clinicId !== undefined && !caller.clinicIds.includes(clinicId))
       throw new AuthenticationError(403, 'CLINIC_NOT_YOURS');
     const identity = clinicId === undefined ? caller : inClinic(caller, clinicId);

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { isPermission } from '@polyclinic/access/permissions.ts';
 import type { Identity } from '@polyclinic/access/principal.ts';
-import { isRole, SECOND_FACTOR_ROLES, type Role } from '@polyclinic/access/roles.ts';
+import { isRole, SECOND_FACTOR_ROLES } from '@polyclinic/access/roles.ts';
 import { ApiKeys, type Program } from './apiKeys.ts';
 import type { CallerContext, IdentityClient } from './identityClient.ts';
 import { AuthenticationError, type VerifiedToken } from './verifyToken.ts';
@@ -47,17 +47,19 @@ export class Callers {
   }
 
   /** @throws AuthenticationError 503 when identity is away, 401 when a second factor is missing (IAM-13). */
-  async resolve(token: VerifiedToken, traceId: string): Promise<Caller> {
+  async resolve(token: VerifiedToken, traceId: string, clinicId?: string): Promise<Caller> {
     const context = token.tenantId === null ? null : await this.#contextOf(token.subject, token.tenantId, traceId);
     if (!context || token.tenantId === null) return stranger(token);
-    const roles = context.roles.filter(isRole);
-    const needsSecondFactor = roles.some(role => SECOND_FACTOR_ROLES.includes(role));
+    const anywhere = [context, ...context.apart].flatMap(rights => rights.roles).filter(isRole);
+    const needsSecondFactor = anywhere.some(role => SECOND_FACTOR_ROLES.includes(role));
     if (needsSecondFactor && !token.methods.includes('mfa'))
       throw new AuthenticationError(401, 'SECOND_FACTOR_REQUIRED');
-    const key = token.isClient ? [...token.scopes].join(' ') : 'person';
+    // A clinic that is not the caller's is refused by the authenticator and must not fill the map.
+    const clinic = context.clinicIds.find(id => id === clinicId);
+    const key = [clinic ?? 'everywhere', ...(token.isClient ? token.scopes : ['person'])].join(' ');
     const made = this.#made.get(context) ?? new Map<string, Caller>();
     this.#made.set(context, made);
-    const caller = made.get(key) ?? callerOf(token, token.tenantId, context, roles);
+    const caller = made.get(key) ?? callerOf(token, token.tenantId, context, rightsIn(context, clinic));
     made.set(key, caller);
     return caller;
   }
@@ -78,8 +80,9 @@ export class Callers {
 }
 
 /** What somebody may do: as a client no more than the token's scopes name. */
-function callerOf(token: VerifiedToken, tenantId: string, context: CallerContext, roles: Role[]): Caller {
-  const permissions = context.permissions
+function callerOf(token: VerifiedToken, tenantId: string, context: CallerContext, rights: Rights): Caller {
+  const roles = rights.roles.filter(isRole);
+  const permissions = rights.permissions
     .filter(isPermission)
     .filter(permission => !token.isClient || token.scopes.has(permission));
   return {
@@ -91,6 +94,22 @@ function callerOf(token: VerifiedToken, tenantId: string, context: CallerContext
     roles,
     permissions: new Set(permissions),
   };
+}
+
+type Rights = Pick<CallerContext, 'roles' | 'permissions'>;
+
+/**
+ * What a caller is in the clinic in force (IAM-19). With none in force the request reaches all of the caller's clinics,
+ * and only what holds in each of them counts.
+ */
+function rightsIn({ apart, clinicIds, ...everywhere }: CallerContext, clinicId: string | undefined): Rights {
+  const there = apart.find(rights => rights.clinicId === clinicId);
+  if (there) return there;
+  if (clinicId !== undefined || apart.length === 0) return everywhere;
+  const all: Rights[] = apart.length < clinicIds.length ? [everywhere, ...apart] : apart;
+  const inEach = (of: (rights: Rights) => readonly string[]): string[] =>
+    of(all[0]!).filter(name => all.every(rights => of(rights).includes(name)));
+  return { roles: inEach(({ roles }) => roles), permissions: inEach(({ permissions }) => permissions) };
 }
 
 /** Somebody who is nobody here: signed in, and without any right (TEN-14). */

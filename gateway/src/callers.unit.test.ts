@@ -35,6 +35,7 @@ const member: CallerContext = {
   roles: ['RECEPTIONIST', 'CHIEF_OF_EVERYTHING'],
   permissions: ['patient:read', 'all:things'],
   clinicIds: ['c1'],
+  apart: [],
 };
 
 describe('a caller', () => {
@@ -63,6 +64,25 @@ describe('a caller', () => {
     const { callers } = identityThatSays({ ...member, roles: ['PRACTITIONER'] });
     await expect(callers.resolve(token(), '')).rejects.toMatchObject({ status: 401, reason: 'SECOND_FACTOR_REQUIRED' });
     expect((await callers.resolve(token({ methods: ['pwd', 'mfa'] }), '')).roles).toEqual(['PRACTITIONER']);
+  });
+
+  it('of other roles in one clinic is that there, and elsewhere what they are everywhere', async () => {
+    const apart = [{ clinicId: 'c2', roles: ['NURSE'], permissions: ['patient:read', 'encounter:read'] }];
+    const { callers } = identityThatSays({
+      ...member,
+      permissions: ['patient:read', 'appointment:book'],
+      clinicIds: ['c1', 'c2'],
+      apart,
+    });
+    const as = async (clinicId?: string) => {
+      const { roles, permissions } = await callers.resolve(token({ methods: ['pwd', 'mfa'] }), '', clinicId);
+      return { roles, permissions: [...permissions] };
+    };
+    expect(await as('c1')).toEqual({ roles: ['RECEPTIONIST'], permissions: ['patient:read', 'appointment:book'] });
+    expect(await as('c2')).toEqual({ roles: ['NURSE'], permissions: ['patient:read', 'encounter:read'] });
+    // Over both clinics at once only what holds in both.
+    expect(await as()).toEqual({ roles: [], permissions: ['patient:read'] });
+    await expect(callers.resolve(token(), '', 'c1')).rejects.toMatchObject({ reason: 'SECOND_FACTOR_REQUIRED' });
   });
 
   it('that is a client may do what it was granted and its token asks for, nothing else', async () => {

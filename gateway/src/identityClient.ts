@@ -9,6 +9,8 @@ const callerContext = z.object({
   roles: z.array(z.string()),
   permissions: z.array(z.string()),
   clinicIds: z.array(z.string()),
+  /** Clinics where other roles hold than everywhere else. */
+  apart: z.array(z.object({ clinicId: z.string(), roles: z.array(z.string()), permissions: z.array(z.string()) })),
 });
 
 export type CallerContext = z.infer<typeof callerContext>;
@@ -38,7 +40,9 @@ export interface Attempt {
 }
 
 const CALLER_CONTEXT = `query CallerContext($subject: String!, $tenantId: ID!) {
-  callerContext(subject: $subject, tenantId: $tenantId) { userId roles permissions clinicIds }
+  callerContext(subject: $subject, tenantId: $tenantId) {
+    userId roles permissions clinicIds apart { clinicId roles permissions }
+  }
 }`;
 const API_KEY_CALLER = `query ApiKeyCaller($keyId: String!, $digest: String!) {
   apiKeyCaller(keyId: $keyId, digest: $digest) { subject tenantId roles permissions clinicIds expiresAt }

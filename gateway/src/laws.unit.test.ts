@@ -47,7 +47,7 @@ describe('the supergraph', () => {
 
   it('shows clients nothing that only the gateway asks', () => {
     expect(apiSdl).not.toMatch(
-      /callerContext|apiKeyCaller|recordAttempts|AttemptInput|CallerContext|ApiKeyCaller|@access|join__/,
+      /callerContext|apiKeyCaller|recordAttempts|AttemptInput|CallerContext|ApiKeyCaller|ClinicRights|@access|join__/,
     );
   });
 

@@ -190,14 +190,14 @@ export type CancelAppointmentMutationVariables = Exact<{
 
 export type CancelAppointmentMutation = { cancelAppointment: { __typename: 'Appointment', cancelReason: CancelReason | null, id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, patient: { __typename: 'Patient', id: string, givenName: string | null, familyName: string | null }, practitioner: { __typename: 'Practitioner', id: string, name: string | null } } | null };
 
-export type FreeTimeFragment = { __typename: 'Slot', startsAt: string, endsAt: string, timezone: string, practitioner: { __typename: 'Practitioner', id: string, name: string | null } };
+export type FreeTimeFragment = { __typename: 'Slot', startsAt: string, endsAt: string, timezone: string, practitioner: { __typename: 'Practitioner', id: string, name: string | null } | null };
 
 export type SlotsQueryVariables = Exact<{
   input: SlotsInput;
 }>;
 
 
-export type SlotsQuery = { slots: Array<{ __typename: 'Slot', startsAt: string, endsAt: string, timezone: string, practitioner: { __typename: 'Practitioner', id: string, name: string | null } }> | null };
+export type SlotsQuery = { slots: Array<{ __typename: 'Slot', startsAt: string, endsAt: string, timezone: string, practitioner: { __typename: 'Practitioner', id: string, name: string | null } | null }> | null };
 
 export type PractitionersQueryVariables = Exact<{
   clinicId: string | number;
@@ -213,7 +213,7 @@ export type BookAppointmentMutationVariables = Exact<{
 
 export type BookAppointmentMutation = { bookAppointment:
     | { __typename: 'AppointmentBooked', appointment: { __typename: 'Appointment', id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, patient: { __typename: 'Patient', id: string, givenName: string | null, familyName: string | null }, practitioner: { __typename: 'Practitioner', id: string, name: string | null } } }
-    | { __typename: 'TimeTaken', collidesWith: Collision, nearest: Array<{ __typename: 'Slot', startsAt: string, endsAt: string, timezone: string, practitioner: { __typename: 'Practitioner', id: string, name: string | null } }> }
+    | { __typename: 'TimeTaken', collidesWith: Collision, nearest: Array<{ __typename: 'Slot', startsAt: string, endsAt: string, timezone: string, practitioner: { __typename: 'Practitioner', id: string, name: string | null } | null }> }
    | null };
 
 export type CalendarVisitFragment = { __typename: 'Appointment', id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, patient: { __typename: 'Patient', id: string, givenName: string | null, familyName: string | null }, practitioner: { __typename: 'Practitioner', id: string, name: string | null } };

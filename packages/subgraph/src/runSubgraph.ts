@@ -11,6 +11,7 @@ import type { SubgraphContext } from './context.ts';
 import { identityVerifier } from './identity.ts';
 import { openLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
+import { startRetention } from './retention.ts';
 import { buildServer } from './server.ts';
 
 /** What makes one subgraph different from another. */
@@ -34,7 +35,7 @@ export interface RunningSubgraph {
   stop(): Promise<void>;
 }
 
-/** Starts one subgraph: database, guarded schema, server, relay and consumers. It serves while Kafka is away. */
+/** Starts one subgraph: database, guarded schema, server, relay, consumers and housekeeping. It serves while Kafka is away. */
 export async function runSubgraph<Context extends SubgraphContext>(
   subgraph: SubgraphDefinition<Context>,
   settings: SubgraphSettings,
@@ -56,6 +57,8 @@ export async function runSubgraph<Context extends SubgraphContext>(
   const consumer: EventConsumer | null =
     reactions.length > 0 ? startConsumer({ group: name, db, kafka, reactions, log }) : null;
 
+  const retention = startRetention({ db, schema: name, now, log });
+
   const app = await buildServer({
     schema: buildSchema(subgraph.folder, resolvers),
     db,
@@ -72,7 +75,7 @@ export async function runSubgraph<Context extends SubgraphContext>(
 
   const stop = async (): Promise<void> => {
     await app.close();
-    await Promise.all([relay.stop(), consumer?.stop()]);
+    await Promise.all([relay.stop(), consumer?.stop(), retention.stop()]);
     await db.destroy();
     log.info('Stopped');
   };

@@ -6,7 +6,7 @@ import type { TenantScope } from '@polyclinic/tenancy/scope.ts';
 import { principalOf } from '@polyclinic/testing/principals.ts';
 import { startTestSubgraph, type Answer, type TestSubgraph } from '@polyclinic/testing/testSubgraph.ts';
 import { MembershipTable, UserTable, type User } from './members/memberTables.ts';
-import { openClinic, registerOrganization } from './organizations/registerOrganization.ts';
+import { addClinic, registerOrganization } from './organizations/registerOrganization.ts';
 import { identity } from './subgraph.ts';
 
 /** For tests: 32 bytes that protect nothing. */
@@ -20,9 +20,10 @@ export interface Caller {
   roles: string[];
   permissions: string[];
   clinicIds: string[];
+  apart: Array<{ clinicId: string; roles: string[]; permissions: string[] }>;
 }
 
-export type Member = User & { membershipId: string };
+export type Member = Omit<User, 'timezone'> & { membershipId: string };
 
 /** For tests: identity with an organization of two clinics, its administrator and its receptionist. */
 export interface AdminDesk {
@@ -46,7 +47,7 @@ export interface AdminDesk {
 }
 
 const CALLER = `query C($subject: String!, $tenantId: ID!) {
-  callerContext(subject: $subject, tenantId: $tenantId) { userId roles permissions clinicIds }
+  callerContext(subject: $subject, tenantId: $tenantId) { userId roles permissions clinicIds apart { clinicId roles permissions } }
 }`;
 
 /** For tests: the gateway itself. */
@@ -82,7 +83,7 @@ export async function openAdminDesk(running?: TestSubgraph): Promise<AdminDesk> 
 
   await inTenant(subgraph.db, scope, async tx => {
     await registerOrganization(tx, { id: tenantId, slug, ...place, country: 'US', currency: 'USD' });
-    for (const id of clinicIds) await openClinic(tx, { id, tenantId, slug: id.toLowerCase(), ...place });
+    for (const id of clinicIds) await addClinic(tx, { id, tenantId, slug: id.toLowerCase(), ...place });
   });
   const olivia = await join('Olivia', 'TENANT_ADMIN');
   const rosa = await join('Rosa', 'RECEPTIONIST');

@@ -4,7 +4,7 @@ import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { readConfig } from './config.ts';
 import { identity } from './subgraph.ts';
 import { MembershipTable, UserTable } from './members/memberTables.ts';
-import { openClinic, registerOrganization } from './organizations/registerOrganization.ts';
+import { addClinic, registerOrganization } from './organizations/registerOrganization.ts';
 import { addPractitioner } from './practitioners/practitioners.ts';
 
 async function loadMembers(tx: TenantTx, tenantId: string): Promise<void> {
@@ -44,7 +44,7 @@ export async function loadDemo(): Promise<void> {
     await inTenant(db, scope, async tx => {
       await registerOrganization(tx, { id, slug, name, timezone, country, currency });
       for (const { organizationId: tenantId, ...clinic } of clinics.filter(clinic => clinic.organizationId === id))
-        await openClinic(tx, { tenantId, ...clinic });
+        await addClinic(tx, { tenantId, ...clinic });
       await loadMembers(tx, id);
       for (const { organizationId: tenantId, clinicIds, ...practitioner } of Object.values(practitioners))
         if (tenantId === id) await addPractitioner(tx, { tenantId, ...practitioner }, clinicIds);

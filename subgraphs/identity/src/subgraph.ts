@@ -7,12 +7,13 @@ import { reactionsTo } from './events.ts';
 import { ApiKeySecretTable, ApiKeyTable } from './keys/apiKeyTable.ts';
 import { keyResolvers } from './keys/keys.resolvers.ts';
 import { memberResolvers } from './members/members.resolvers.ts';
-import { MembershipTable, UserTable } from './members/memberTables.ts';
+import { MembershipClinicTable, MembershipTable, UserTable } from './members/memberTables.ts';
 import { ClinicTable } from './organizations/clinicTable.ts';
 import { organizationResolvers } from './organizations/organizations.resolvers.ts';
 import { OrganizationTable } from './organizations/organizationTable.ts';
 import { practitionerResolvers } from './practitioners/practitioners.resolvers.ts';
 import { PractitionerTable } from './practitioners/practitionerTable.ts';
+import { roleResolvers } from './roles/roles.resolvers.ts';
 
 const NAME = 'identity';
 
@@ -25,12 +26,20 @@ export const identity = (keyPepper: string): SubgraphDefinition<Context> => ({
     ClinicTable,
     UserTable,
     MembershipTable,
+    MembershipClinicTable,
     PractitionerTable,
     ApiKeyTable,
     ApiKeySecretTable,
     AuditEventTable,
   ],
-  resolvers: [organizationResolvers, memberResolvers, practitionerResolvers, keyResolvers, auditResolvers],
+  resolvers: [
+    organizationResolvers,
+    memberResolvers,
+    practitionerResolvers,
+    roleResolvers,
+    keyResolvers,
+    auditResolvers,
+  ],
   reactions: reactionsTo(readServiceNames()),
   topics: readTopics(NAME),
   extend: contextExtender(Buffer.from(keyPepper, 'base64')),

@@ -50,6 +50,7 @@ describe('callerContext', () => {
       roles: ['PARTNER'],
       permissions: ['slot:read'],
       clinicIds: desk.clinicIds,
+      apart: [],
     });
     await desk.subgraph.rows('update partner_grant set revoked_at = now() where tenant_id = $1', [desk.tenantId]);
     expect(await desk.callerOf('lab@clients')).toBeNull();

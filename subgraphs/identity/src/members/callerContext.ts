@@ -9,12 +9,20 @@ export interface CallerContext {
   roles: Role[];
   permissions: Permission[];
   clinicIds: string[];
+  /** Clinics where other roles hold than everywhere else. */
+  apart: ClinicRights[];
+}
+
+export interface ClinicRights {
+  clinicId: string;
+  roles: Role[];
+  permissions: Permission[];
 }
 
 interface MemberRow {
   user_id: string;
   roles: string[];
-  clinic_ids: string[];
+  clinics: Array<{ clinicId: string; roles: string[] | null }>;
 }
 
 const CLIENTS = '@clients';
@@ -26,18 +34,23 @@ export const callerContext = (tx: TenantTx, subject: string): Promise<CallerCont
 async function memberContext(tx: TenantTx, subject: string): Promise<CallerContext | null> {
   const [member]: MemberRow[] = await tx.query(
     `select membership.user_id, membership.roles,
-            array(select clinic_id::text from membership_clinic where membership_id = membership.id order by 1) as clinic_ids
+            (select coalesce(jsonb_agg(jsonb_build_object('clinicId', clinic_id, 'roles', at.roles) order by clinic_id), '[]')
+               from membership_clinic at where membership_id = membership.id and ended_at is null) as clinics
        from membership join user_account on user_account.id = membership.user_id
-      where user_account.subject = $1 and membership.deleted_at is null`,
+      where user_account.subject = $1 and membership.deleted_at is null and membership.deactivated_at is null`,
     [subject],
   );
   if (!member) return null;
-  const roles = member.roles.filter(isRole);
+  const restrictions = await readRestrictions(tx);
+  const rightsAs = (names: readonly string[]) => {
+    const roles = names.filter(isRole);
+    return { roles, permissions: [...effectivePermissions(roles, restrictions)] };
+  };
   return {
     userId: member.user_id,
-    roles,
-    permissions: [...effectivePermissions(roles, await readRestrictions(tx))],
-    clinicIds: member.clinic_ids,
+    ...rightsAs(member.roles),
+    clinicIds: member.clinics.map(({ clinicId }) => clinicId),
+    apart: member.clinics.flatMap(({ clinicId, roles }) => (roles ? [{ clinicId, ...rightsAs(roles) }] : [])),
   };
 }
 
@@ -53,6 +66,7 @@ async function clientContext(tx: TenantTx, clientId: string): Promise<CallerCont
       roles: ['SERVICE'],
       permissions: account.permissions.filter(isPermission),
       clinicIds: account.clinic_ids,
+      apart: [],
     };
   const [grant]: Array<{ permissions: string[]; clinic_ids: string[] }> = await tx.query(
     'select permissions, clinic_ids from partner_grant where client_id = $1 and revoked_at is null',
@@ -67,5 +81,6 @@ async function clientContext(tx: TenantTx, clientId: string): Promise<CallerCont
       .filter(isPermission)
       .filter(permission => !isTaken(restrictions, 'PARTNER', permission)),
     clinicIds: grant.clinic_ids,
+    apart: [],
   };
 }

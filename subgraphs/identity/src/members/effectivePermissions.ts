@@ -10,7 +10,7 @@ export interface Restriction {
 
 /** What the transaction's organization took from its roles. */
 export const readRestrictions = (tx: TenantTx): Promise<Restriction[]> =>
-  tx.query('select role, permission from role_restriction');
+  tx.query('select role, permission from role_restriction where restored_at is null');
 
 export const isTaken = (restrictions: readonly Restriction[], role: Role, permission: Permission): boolean =>
   restrictions.some(taken => taken.role === role && taken.permission === permission);
