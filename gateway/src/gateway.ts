@@ -27,6 +27,8 @@ export interface GatewaySettings {
   allowedOrigins: string[];
   budgets: BudgetPoints;
   limits?: Limits;
+  /** A subgraph's time for one answer. */
+  subgraphMilliseconds?: number;
   /** A connected client of `@redis/client`; null for one gateway alone. */
   redis: object | null;
   /** Operations of our own clients by SHA-256 of their text, and the clients that may send nothing else. */
@@ -51,7 +53,10 @@ export async function openGateway(settings: GatewaySettings): Promise<OpenGatewa
   const { log, metrics, limits = LIMITS } = settings;
 
   const current = new CurrentGraph(new Graph(settings.supergraphSdl, limits), smokeTest, log);
-  const sources = subgraphSources(settings.subgraphUrls, settings.signingKey);
+  const sources = subgraphSources(settings.subgraphUrls, {
+    key: settings.signingKey,
+    milliseconds: settings.subgraphMilliseconds,
+  });
 
   // Who asks.
   const identity = identityClient({
