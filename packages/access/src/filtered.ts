@@ -33,7 +33,7 @@ export interface Filtered {
   typenameKey: string;
   /** Schema coordinates of what was taken out. */
   coordinates: readonly string[];
-  /** Nothing of it may run, unless `@skip` and `@include` leave out all that is denied: `refusalsOf` tells. */
+  /** Nothing of it may run, whatever its variables. False also when they decide: `refusalsOf` is always right. */
   refused: boolean;
 }
 
