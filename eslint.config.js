@@ -11,6 +11,9 @@ import typescript from 'typescript-eslint';
 
 const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'packages/testing/**'];
 
+/** Files that never run in production: tests with their desks, the build, the journeys. */
+const DEVELOPMENT = [...TESTS, '**/*Desk.ts', '*.js', '{e2e,frontend}/**', 'gateway/src/{compose,refusals}.ts'];
+
 const { services } = JSON.parse(readFileSync(new URL('services.json', import.meta.url), 'utf8'));
 const subgraphPackages = services.map(({ name }) => `@polyclinic/${name}-subgraph/*`);
 
@@ -70,6 +73,14 @@ export default defineConfig(
       // Counts nested stars; that a pattern is linear it cannot see.
       'security/detect-unsafe-regex': 'off',
     },
+  },
+  {
+    // What resolves only because another workspace has it breaks where that one is absent, as in an image. The root's own
+    // scripts reach every workspace, and for the same reason cannot name them.
+    files: ['**/*.{ts,tsx,js,mjs,cjs}'],
+    ignores: ['tooling/**', 'load/**', '*.ts'],
+    plugins: { 'import-x': importX },
+    rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: DEVELOPMENT, includeTypes: true }] },
   },
   {
     files: ['**/*.{ts,tsx}'],
@@ -137,6 +148,14 @@ export default defineConfig(
     ),
   })),
   {
+    files: ['registry/**/*.ts'],
+    ignores: [...TESTS, 'registry/src/testRegistry.ts'],
+    rules: neverImport(
+      [...OUTSIDE.subgraphs, ...OUTSIDE.gateway, ...OUTSIDE.frontend, ...OUTSIDE.stack],
+      'The registry reads SDL as files and imports packages alone.',
+    ),
+  },
+  {
     files: ['gateway/**/*.ts'],
     rules: neverImport(
       [...OUTSIDE.subgraphs, ...OUTSIDE.frontend],
@@ -161,7 +180,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...REPOSITORIES] },
   },
   {
-    files: ['packages/**/*.ts', 'subgraphs/**/*.ts', 'templates/**/*.ts', 'gateway/**/*.ts', 'frontend/**/*.{ts,tsx}'],
+    files: ['{packages,subgraphs,templates,gateway,registry}/**/*.ts', 'frontend/**/*.{ts,tsx}'],
     ignores: ['**/config.ts', 'frontend/vite.config.ts', 'gateway/src/telemetryOff.ts', ...TESTS],
 
     rules: {
@@ -190,8 +209,8 @@ export default defineConfig(
     },
   },
   {
-    // Migrations run before there is a config: they read one variable, the owner's address.
-    files: ['packages/subgraph/src/runMigrations.ts'],
+    // Commands that run without a service's config: they read one variable, whose prefix is the service's.
+    files: ['packages/subgraph/src/runMigrations.ts', 'packages/subgraph/src/runRedrive.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

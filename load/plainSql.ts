@@ -19,11 +19,6 @@ const BOOKING = `\\set n :n + 1
 begin;
 select set_config('app.tenant_id', '${TENANT}', true), set_config('app.clinic_ids', '${CLINIC}', true),
        set_config('app.actor', 'bench', true), set_config('app.trace_id', '', true), set_config('app.ip_address', '', true);
-select exists (select from patient_reference where id = (select id from person where n = :client_id and kind = 'patient'));
-commit;
-begin;
-select set_config('app.tenant_id', '${TENANT}', true), set_config('app.clinic_ids', '${CLINIC}', true),
-       set_config('app.actor', 'bench', true), set_config('app.trace_id', '', true), set_config('app.ip_address', '', true);
 insert into idempotency_key (tenant_id, operation, key, request_hash) values ('${TENANT}', 'bookAppointment', 'bench-:client_id-:n', 'x') on conflict do nothing returning key;
 select * from clinic_reference where id = '${CLINIC}';
 select * from practitioner_reference where '${CLINIC}' = any (clinic_ids);

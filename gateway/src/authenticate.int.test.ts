@@ -29,8 +29,13 @@ describe('a bearer token', () => {
   afterAll(() => new Promise(resolve => provider.close(resolve)));
 
   const authenticatorOf = (from: string): Authenticator => {
-    const member = { userId: 'u', roles: ['RECEPTIONIST'], permissions: ['patient:read'], clinicIds: ['c1', 'c2'] };
-    const identity = { callerContext: async () => member, recordAttempts: async () => undefined };
+    const rights = { roles: ['RECEPTIONIST'], permissions: ['patient:read'] };
+    const member = { userId: 'u', ...rights, clinicIds: ['c1', 'c2'], apart: [] };
+    const identity = {
+      callerContext: async () => member,
+      apiKeyCaller: async () => null,
+      recordAttempts: async () => undefined,
+    };
     return authenticator(tokenVerifier({ issuer: from, audience: AUDIENCE }), new Callers(identity));
   };
   const claims = (more: object = {}) => ({ 'https://polyclinic.example/tenant_id': TENANT, ...more });

@@ -7,6 +7,7 @@ const TENANT = '01KDVDH6000000000000000000';
 const token = (changes: Partial<VerifiedToken> = {}): VerifiedToken => ({
   subject: 'auth0|rosa',
   isClient: false,
+  clientId: 'dashboard',
   tenantId: TENANT,
   scopes: new Set(),
   methods: ['pwd'],
@@ -23,6 +24,7 @@ function identityThatSays(answer: CallerContext | null | Error) {
       if (answer instanceof Error) throw answer;
       return answer;
     },
+    apiKeyCaller: async () => null,
     recordAttempts: async () => undefined,
   };
   return { callers: new Callers(identity), asked };
@@ -33,6 +35,7 @@ const member: CallerContext = {
   roles: ['RECEPTIONIST', 'CHIEF_OF_EVERYTHING'],
   permissions: ['patient:read', 'all:things'],
   clinicIds: ['c1'],
+  apart: [],
 };
 
 describe('a caller', () => {
@@ -61,6 +64,25 @@ describe('a caller', () => {
     const { callers } = identityThatSays({ ...member, roles: ['PRACTITIONER'] });
     await expect(callers.resolve(token(), '')).rejects.toMatchObject({ status: 401, reason: 'SECOND_FACTOR_REQUIRED' });
     expect((await callers.resolve(token({ methods: ['pwd', 'mfa'] }), '')).roles).toEqual(['PRACTITIONER']);
+  });
+
+  it('of other roles in one clinic is that there, and elsewhere what they are everywhere', async () => {
+    const apart = [{ clinicId: 'c2', roles: ['NURSE'], permissions: ['patient:read', 'encounter:read'] }];
+    const { callers } = identityThatSays({
+      ...member,
+      permissions: ['patient:read', 'appointment:book'],
+      clinicIds: ['c1', 'c2'],
+      apart,
+    });
+    const as = async (clinicId?: string) => {
+      const { roles, permissions } = await callers.resolve(token({ methods: ['pwd', 'mfa'] }), '', clinicId);
+      return { roles, permissions: [...permissions] };
+    };
+    expect(await as('c1')).toEqual({ roles: ['RECEPTIONIST'], permissions: ['patient:read', 'appointment:book'] });
+    expect(await as('c2')).toEqual({ roles: ['NURSE'], permissions: ['patient:read', 'encounter:read'] });
+    // Over both clinics at once only what holds in both.
+    expect(await as()).toEqual({ roles: [], permissions: ['patient:read'] });
+    await expect(callers.resolve(token(), '', 'c1')).rejects.toMatchObject({ reason: 'SECOND_FACTOR_REQUIRED' });
   });
 
   it('that is a client may do what it was granted and its token asks for, nothing else', async () => {

@@ -1,15 +1,31 @@
 import { z } from 'zod';
-import type { Principal } from '@polyclinic/access/principal.ts';
-import type { SubgraphSource } from './subgraphSource.ts';
+import type { Identity } from '@polyclinic/access/principal.ts';
+import type { ApiKeyText } from '@polyclinic/subgraph/apiKey.ts';
+import type { GatewayContext } from './context.ts';
+import { SUBGRAPH_MILLISECONDS, type SubgraphSource } from './sources/subgraphSource.ts';
 
 const callerContext = z.object({
   userId: z.string().nullable(),
   roles: z.array(z.string()),
   permissions: z.array(z.string()),
   clinicIds: z.array(z.string()),
+  /** Clinics where other roles hold than everywhere else. */
+  apart: z.array(z.object({ clinicId: z.string(), roles: z.array(z.string()), permissions: z.array(z.string()) })),
 });
 
 export type CallerContext = z.infer<typeof callerContext>;
+
+const apiKeyCaller = z.object({
+  subject: z.string(),
+  tenantId: z.string(),
+  roles: z.array(z.string()),
+  permissions: z.array(z.string()),
+  clinicIds: z.array(z.string()),
+  /** ISO 8601. */
+  expiresAt: z.string(),
+});
+
+export type ApiKeyCaller = z.infer<typeof apiKeyCaller>;
 
 export interface Attempt {
   id: string;
@@ -24,14 +40,19 @@ export interface Attempt {
 }
 
 const CALLER_CONTEXT = `query CallerContext($subject: String!, $tenantId: ID!) {
-  callerContext(subject: $subject, tenantId: $tenantId) { userId roles permissions clinicIds }
+  callerContext(subject: $subject, tenantId: $tenantId) {
+    userId roles permissions clinicIds apart { clinicId roles permissions }
+  }
+}`;
+const API_KEY_CALLER = `query ApiKeyCaller($keyId: String!, $digest: String!) {
+  apiKeyCaller(keyId: $keyId, digest: $digest) { subject tenantId roles permissions clinicIds expiresAt }
 }`;
 const RECORD_ATTEMPTS = `mutation RecordAttempts($attempts: [AttemptInput!]!) { recordAttempts(attempts: $attempts) }`;
 
 const answer = z.object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(z.unknown()).optional() });
 
 /** The gateway itself, asking identity what no client can ask. */
-const gatewayPrincipal = (traceId: string): Principal => ({
+const GATEWAY: Identity = {
   kind: 'GATEWAY',
   subject: 'gateway',
   userId: null,
@@ -39,20 +60,33 @@ const gatewayPrincipal = (traceId: string): Principal => ({
   clinicIds: [],
   roles: [],
   permissions: new Set(['caller:resolve', 'attempt:record']),
-  traceId,
-  ipAddress: null,
-});
+};
+
+function ownContext(traceId: string, operationName: string): GatewayContext {
+  const deadline = Date.now() + SUBGRAPH_MILLISECONDS;
+  const facts = { traceId, ipAddress: null };
+  return {
+    identity: GATEWAY,
+    principal: { ...GATEWAY, ...facts },
+    request: { ...facts, operationName, deadline },
+    clientId: null,
+  };
+}
 
 /** What the gateway asks of identity, under its own name. */
-export function identityClient(identity: SubgraphSource) {
+export function identityClient(identity: Pick<SubgraphSource, 'ask'>) {
   const ask = async (query: string, variables: object, traceId: string): Promise<Record<string, unknown>> => {
-    const response = answer.parse(await identity.ask({ query, variables }, gatewayPrincipal(traceId)));
+    const isMutation = query === RECORD_ATTEMPTS;
+    const context = ownContext(traceId, isMutation ? 'RecordAttempts' : 'CallerContext');
+    const response = answer.parse(await identity.ask(JSON.stringify({ query, variables }), context, isMutation));
     if (response.errors || !response.data) throw new Error('Identity did not answer.');
     return response.data;
   };
   return {
     callerContext: async (subject: string, tenantId: string, traceId: string): Promise<CallerContext | null> =>
       callerContext.nullable().parse((await ask(CALLER_CONTEXT, { subject, tenantId }, traceId))['callerContext']),
+    apiKeyCaller: async ({ keyId, digest }: ApiKeyText, traceId: string): Promise<ApiKeyCaller | null> =>
+      apiKeyCaller.nullable().parse((await ask(API_KEY_CALLER, { keyId, digest }, traceId))['apiKeyCaller']),
     recordAttempts: async (attempts: Attempt[]): Promise<void> => {
       await ask(RECORD_ATTEMPTS, { attempts }, '');
     },

@@ -46,7 +46,9 @@ describe('the supergraph', () => {
   });
 
   it('shows clients nothing that only the gateway asks', () => {
-    expect(apiSdl).not.toMatch(/callerContext|recordAttempts|AttemptInput|CallerContext|@access|join__/);
+    expect(apiSdl).not.toMatch(
+      /callerContext|apiKeyCaller|recordAttempts|AttemptInput|CallerContext|ApiKeyCaller|ClinicRights|@access|join__/,
+    );
   });
 
   it('has nullable root fields, so that a denial never takes a neighbour’s answer along', () => {

@@ -20,6 +20,8 @@ export interface Secrets {
   messagingClientSecret: string;
   /** 32 random bytes in base64. */
   masterKey: string;
+  /** The same, for the hashes of API keys. */
+  keyPepper: string;
   gatewaySigningKey: SigningKey;
 }
 
@@ -38,6 +40,7 @@ function newSecrets(): Secrets {
     s3SecretKey: randomBytes(24).toString('base64url'),
     messagingClientSecret: randomBytes(32).toString('base64url'),
     masterKey: randomBytes(32).toString('base64'),
+    keyPepper: randomBytes(32).toString('base64'),
     gatewaySigningKey: newSigningKey(),
   };
 }

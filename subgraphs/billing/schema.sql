@@ -126,7 +126,10 @@ create table idempotency_key (
 );
 alter table idempotency_key enable row level security;
 alter table idempotency_key force row level security;
+CREATE INDEX idempotency_key_age ON billing.idempotency_key USING brin (created_at);
 create policy idempotency_key_own_tenant on idempotency_key as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy idempotency_key_relay on idempotency_key as PERMISSIVE for ALL to billing_relay using (true);
+grant delete, select, update on idempotency_key to billing_relay;
 grant insert, select, update on idempotency_key to billing_app;
 
 create table inbox (
@@ -138,7 +141,10 @@ create table inbox (
 );
 alter table inbox enable row level security;
 alter table inbox force row level security;
+CREATE INDEX inbox_age ON billing.inbox USING brin (handled_at);
 create policy inbox_own_tenant on inbox as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy inbox_relay on inbox as PERMISSIVE for ALL to billing_relay using (true);
+grant delete, select, update on inbox to billing_relay;
 grant insert, select on inbox to billing_app;
 
 create table invoice (

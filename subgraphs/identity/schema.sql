@@ -98,6 +98,65 @@ begin
 end $function$
 ;
 
+create table api_key (
+  tenant_id ulid not null,
+  id ulid not null,
+  name text not null,
+  holder text not null,
+  scopes text[] not null,
+  clinic_ids text[] not null,
+  issued_by text not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint api_key_pkey PRIMARY KEY (tenant_id, id),
+  constraint api_key_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization(tenant_id),
+  constraint api_key_clinic_ids_check CHECK ((cardinality(clinic_ids) > 0)),
+  constraint api_key_holder_check CHECK ((holder = ANY (ARRAY['PARTNER'::text, 'SERVICE_ACCOUNT'::text]))),
+  constraint api_key_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint api_key_scopes_check CHECK ((cardinality(scopes) > 0))
+);
+alter table api_key enable row level security;
+alter table api_key force row level security;
+CREATE TRIGGER api_key_audit AFTER INSERT OR DELETE OR UPDATE ON identity.api_key FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER api_key_touch BEFORE UPDATE ON identity.api_key FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy api_key_own_tenant on api_key as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on api_key to identity_app;
+
+create table api_key_secret (
+  tenant_id ulid not null,
+  id text not null,
+  api_key_id ulid not null,
+  hash bytea not null,
+  valid_until timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  constraint api_key_secret_pkey PRIMARY KEY (tenant_id, id),
+  constraint api_key_secret_tenant_id_api_key_id_fkey FOREIGN KEY (tenant_id, api_key_id) REFERENCES api_key(tenant_id, id),
+  constraint api_key_secret_hash_check CHECK ((length(hash) = 32)),
+  constraint api_key_secret_id_check CHECK ((id ~ '^[0-9A-Z]{12}$'::text))
+);
+alter table api_key_secret enable row level security;
+alter table api_key_secret force row level security;
+CREATE INDEX api_key_secret_of_key ON identity.api_key_secret USING btree (tenant_id, api_key_id, created_at DESC);
+CREATE UNIQUE INDEX api_key_secret_id ON identity.api_key_secret USING btree (id);
+CREATE TRIGGER api_key_secret_audit AFTER INSERT OR DELETE OR UPDATE ON identity.api_key_secret FOR EACH ROW EXECUTE FUNCTION record_change('hash');
+create policy api_key_secret_found on api_key_secret as PERMISSIVE for SELECT to identity_relay using (true);
+create policy api_key_secret_own_tenant on api_key_secret as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on api_key_secret to identity_app;
+
+create table api_key_use (
+  tenant_id ulid not null,
+  api_key_id ulid not null,
+  last_used_at timestamp with time zone not null,
+  constraint api_key_use_pkey PRIMARY KEY (tenant_id, api_key_id)
+);
+alter table api_key_use enable row level security;
+alter table api_key_use force row level security;
+create policy api_key_use_own_tenant on api_key_use as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on api_key_use to identity_app;
+
 create table audit_event (
   tenant_id ulid not null,
   position bigint not null,
@@ -148,9 +207,19 @@ create table clinic (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  email citext,
+  phone text,
+  address text,
+  brand_color text,
+  brand_mark text,
   constraint clinic_pkey PRIMARY KEY (tenant_id, id),
   constraint clinic_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization(tenant_id),
+  constraint clinic_address_check CHECK ((length(address) <= 500)),
+  constraint clinic_brand_color_check CHECK ((brand_color ~ '^#[0-9a-f]{6}$'::text)),
+  constraint clinic_brand_mark_check CHECK (((length(brand_mark) >= 1) AND (length(brand_mark) <= 3))),
+  constraint clinic_email_check CHECK ((length((email)::text) <= 254)),
   constraint clinic_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint clinic_phone_check CHECK ((phone ~ '^\+[1-9][0-9]{6,14}$'::text)),
   constraint clinic_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 );
 alter table clinic enable row level security;
@@ -174,7 +243,10 @@ create table idempotency_key (
 );
 alter table idempotency_key enable row level security;
 alter table idempotency_key force row level security;
+CREATE INDEX idempotency_key_age ON identity.idempotency_key USING brin (created_at);
 create policy idempotency_key_own_tenant on idempotency_key as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy idempotency_key_relay on idempotency_key as PERMISSIVE for ALL to identity_relay using (true);
+grant delete, select, update on idempotency_key to identity_relay;
 grant insert, select, update on idempotency_key to identity_app;
 
 create table inbox (
@@ -186,7 +258,10 @@ create table inbox (
 );
 alter table inbox enable row level security;
 alter table inbox force row level security;
+CREATE INDEX inbox_age ON identity.inbox USING brin (handled_at);
 create policy inbox_own_tenant on inbox as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy inbox_relay on inbox as PERMISSIVE for ALL to identity_relay using (true);
+grant delete, select, update on inbox to identity_relay;
 grant insert, select on inbox to identity_app;
 
 create table membership (
@@ -198,6 +273,7 @@ create table membership (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  deactivated_at timestamp with time zone,
   constraint membership_pkey PRIMARY KEY (tenant_id, id),
   constraint membership_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization(tenant_id),
   constraint membership_user_id_fkey FOREIGN KEY (user_id) REFERENCES user_account(id),
@@ -215,9 +291,12 @@ create table membership_clinic (
   tenant_id ulid not null,
   membership_id ulid not null,
   clinic_id ulid not null,
+  roles text[],
+  ended_at timestamp with time zone,
   constraint membership_clinic_pkey PRIMARY KEY (tenant_id, membership_id, clinic_id),
   constraint membership_clinic_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic(tenant_id, id),
-  constraint membership_clinic_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id)
+  constraint membership_clinic_tenant_id_membership_id_fkey FOREIGN KEY (tenant_id, membership_id) REFERENCES membership(tenant_id, id),
+  constraint membership_clinic_roles_check CHECK ((cardinality(roles) > 0))
 );
 alter table membership_clinic enable row level security;
 alter table membership_clinic force row level security;
@@ -244,8 +323,10 @@ create table organization (
   constraint organization_country_check CHECK ((country ~ '^[A-Z]{2}$'::text)),
   constraint organization_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
   constraint organization_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200))),
+  constraint organization_settings_are_an_object CHECK ((jsonb_typeof(settings) = 'object'::text)),
   constraint organization_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
-  constraint organization_subscription_status_check CHECK ((subscription_status = ANY (ARRAY['ACTIVE'::text, 'PAST_DUE'::text, 'SUSPENDED'::text])))
+  constraint organization_subscription_status_check CHECK ((subscription_status = ANY (ARRAY['ACTIVE'::text, 'PAST_DUE'::text, 'SUSPENDED'::text]))),
+  constraint organization_tax_id_length CHECK (((length(tax_id) >= 1) AND (length(tax_id) <= 50)))
 );
 alter table organization enable row level security;
 alter table organization force row level security;
@@ -343,6 +424,7 @@ create table role_restriction (
   role text not null,
   permission text not null,
   created_at timestamp with time zone not null default now(),
+  restored_at timestamp with time zone,
   constraint role_restriction_pkey PRIMARY KEY (tenant_id, role, permission),
   constraint role_restriction_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization(tenant_id)
 );
@@ -383,6 +465,7 @@ CREATE TRIGGER user_account_touch BEFORE UPDATE ON identity.user_account FOR EAC
 create policy user_account_changed_by_its_tenant on user_account as PERMISSIVE for UPDATE to public using ((EXISTS ( SELECT
    FROM membership
   WHERE (((membership.user_id)::text = (user_account.id)::text) AND (membership.deleted_at IS NULL)))));
+create policy user_account_found_by_email on user_account as PERMISSIVE for SELECT to identity_relay using (true);
 create policy user_account_of_members on user_account as PERMISSIVE for SELECT to public using ((EXISTS ( SELECT
    FROM membership
   WHERE (((membership.user_id)::text = (user_account.id)::text) AND (membership.deleted_at IS NULL)))));

@@ -107,6 +107,21 @@ begin
 end $function$
 ;
 
+create table appointment_reference (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  constraint appointment_reference_pkey PRIMARY KEY (tenant_id, id),
+  constraint appointment_reference_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id)
+);
+alter table appointment_reference enable row level security;
+alter table appointment_reference force row level security;
+CREATE TRIGGER appointment_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patients.appointment_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy appointment_reference_own_clinics on appointment_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy appointment_reference_own_tenant on appointment_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on appointment_reference to patients_app;
+
 create table clinic_reference (
   tenant_id ulid not null,
   id ulid not null,
@@ -209,7 +224,10 @@ create table idempotency_key (
 );
 alter table idempotency_key enable row level security;
 alter table idempotency_key force row level security;
+CREATE INDEX idempotency_key_age ON patients.idempotency_key USING brin (created_at);
 create policy idempotency_key_own_tenant on idempotency_key as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy idempotency_key_relay on idempotency_key as PERMISSIVE for ALL to patients_relay using (true);
+grant delete, select, update on idempotency_key to patients_relay;
 grant insert, select, update on idempotency_key to patients_app;
 
 create table inbox (
@@ -221,7 +239,10 @@ create table inbox (
 );
 alter table inbox enable row level security;
 alter table inbox force row level security;
+CREATE INDEX inbox_age ON patients.inbox USING brin (handled_at);
 create policy inbox_own_tenant on inbox as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy inbox_relay on inbox as PERMISSIVE for ALL to patients_relay using (true);
+grant delete, select, update on inbox to patients_relay;
 grant insert, select on inbox to patients_app;
 
 create table mrn_counter (

@@ -3,10 +3,14 @@ import type { Role } from './roles.ts';
 /** Every permission there is. Roles grant them, OAuth scopes name them, `@access` asks for them. */
 export const PERMISSIONS = [
   'organization:read',
+  'organization:manage',
   'clinic:read',
+  'clinic:manage',
   'practitioner:read',
   'member:read',
   'member:manage',
+  'api-key:read',
+  'api-key:manage',
   'audit:read',
   'patient:read',
   'patient:contact',
@@ -34,6 +38,28 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 export const isPermission = (value: string): value is Permission => (PERMISSIONS as readonly string[]).includes(value);
 
+/** What can be done to a thing (IAM-20). */
+export type Action = 'CREATE' | 'READ' | 'UPDATE' | 'DELETE' | 'APPROVE' | 'EXPORT';
+
+/** Verbs that are not an action's own name. */
+const ACTION_OF_VERB: Record<string, Action> = {
+  read: 'READ',
+  contact: 'READ',
+  register: 'CREATE',
+  book: 'CREATE',
+  write: 'CREATE',
+  record: 'CREATE',
+  update: 'UPDATE',
+  manage: 'UPDATE',
+  cancel: 'DELETE',
+  delete: 'DELETE',
+  approve: 'APPROVE',
+  export: 'EXPORT',
+};
+
+/** The action a permission stands for in the matrix of modules and actions. */
+export const actionOf = (permission: Permission): Action => ACTION_OF_VERB[permission.split(':')[1] ?? ''] ?? 'UPDATE';
+
 const EVERYONE: Permission[] = ['organization:read', 'clinic:read', 'practitioner:read'];
 const FRONT_OFFICE: Permission[] = [
   ...EVERYONE,
@@ -54,8 +80,12 @@ export const CEILING: Record<Role, readonly Permission[]> = {
   AUDITOR: ['audit:read'],
   TENANT_ADMIN: [
     ...FRONT_OFFICE,
+    'organization:manage',
+    'clinic:manage',
     'member:read',
     'member:manage',
+    'api-key:read',
+    'api-key:manage',
     'audit:read',
     'patient:register',
     'patient:update',
@@ -116,7 +146,17 @@ export const CEILING: Record<Role, readonly Permission[]> = {
   PHARMACIST: [...EVERYONE, 'patient:read'],
   PATIENT: [],
   PROXY: [],
-  SERVICE: [...EVERYONE, 'patient:read', 'patient:contact', 'appointment:read'],
+  SERVICE: [
+    ...EVERYONE,
+    'patient:read',
+    'patient:contact',
+    'slot:read',
+    'appointment:read',
+    'appointment:book',
+    'appointment:cancel',
+    'service-item:read',
+    'invoice:read',
+  ],
   PARTNER: ['slot:read'],
 };
 

@@ -1,4 +1,5 @@
 import { Kafka, logLevel, Partitioners, type Producer } from 'kafkajs';
+import { pauseWhile } from './patience.ts';
 
 export interface EventLog {
   info(fields: object, message: string): void;
@@ -56,7 +57,7 @@ export async function keepTrying(work: () => Promise<void>, stopped: () => boole
         { reason: error instanceof Error ? error.name : 'unknown', retryMilliseconds: wait },
         'Kafka is not ready',
       );
-      await new Promise(resolve => setTimeout(resolve, wait));
+      await pauseWhile(() => !stopped(), wait);
     }
   }
 }

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { alarm } from './alarm.ts';
 import { toCloudEvent } from './cloudEvent.ts';
 import { ensureTopics, keepTrying, orderedProducer, type EventLog } from './kafka.ts';
+import { atMost, STOP_MILLISECONDS } from './patience.ts';
 
 export interface RelayOptions {
   /** The app role's URL; the relay steps into `<schema>_relay` to read every tenant's events. */
@@ -76,7 +77,8 @@ export function startRelay(options: RelayOptions): Relay {
     stop: async () => {
       stopping = true;
       work.ring();
-      await running;
+      // Unsent events are in the outbox still: their transaction is undone when the process ends.
+      await atMost(STOP_MILLISECONDS, running);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { EntitySchema } from 'typeorm';
 import { startConsumer, type EventConsumer } from '@polyclinic/events/consumer.ts';
 import type { Reaction } from '@polyclinic/events/handleOnce.ts';
 import { openKafka } from '@polyclinic/events/kafka.ts';
+import { atMost } from '@polyclinic/events/patience.ts';
 import { startRelay } from '@polyclinic/events/relay.ts';
 import { openDatabase, requireExtensions } from '@polyclinic/tenancy/database.ts';
 import { buildSchema } from './buildSchema.ts';
@@ -10,6 +11,7 @@ import type { SubgraphContext } from './context.ts';
 import { identityVerifier } from './identity.ts';
 import { openLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
+import { startRetention } from './retention.ts';
 import { buildServer } from './server.ts';
 
 /** What makes one subgraph different from another. */
@@ -33,7 +35,7 @@ export interface RunningSubgraph {
   stop(): Promise<void>;
 }
 
-/** Starts one subgraph: database, guarded schema, server, relay and consumers. It serves while Kafka is away. */
+/** Starts one subgraph: database, guarded schema, server, relay, consumers and housekeeping. It serves while Kafka is away. */
 export async function runSubgraph<Context extends SubgraphContext>(
   subgraph: SubgraphDefinition<Context>,
   settings: SubgraphSettings,
@@ -55,6 +57,8 @@ export async function runSubgraph<Context extends SubgraphContext>(
   const consumer: EventConsumer | null =
     reactions.length > 0 ? startConsumer({ group: name, db, kafka, reactions, log }) : null;
 
+  const retention = startRetention({ db, schema: name, now, log });
+
   const app = await buildServer({
     schema: buildSchema(subgraph.folder, resolvers),
     db,
@@ -71,18 +75,21 @@ export async function runSubgraph<Context extends SubgraphContext>(
 
   const stop = async (): Promise<void> => {
     await app.close();
-    await Promise.all([relay.stop(), consumer?.stop()]);
+    await Promise.all([relay.stop(), consumer?.stop(), retention.stop()]);
     await db.destroy();
     log.info('Stopped');
   };
   return { url: `${address}/graphql`, stop };
 }
 
-/** Stops a service once when the process is told to end; a second signal ends it at once. */
+/** From the signal to the end of the process, milliseconds, whatever still waits for whom. */
+const END_MILLISECONDS = 4_500;
+
+/** Stops a service once when the process is told to end, within 5 s; a second signal ends it at once. */
 export function stopOnSignal(service: { stop(): Promise<void> }): void {
   const stop = (): void => {
     process.once('SIGTERM', () => process.exit(1));
-    void service.stop().then(() => process.exit(0));
+    void atMost(END_MILLISECONDS, service.stop()).then(() => process.exit(0));
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -4,7 +4,7 @@ import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { readConfig } from './config.ts';
 import { identity } from './subgraph.ts';
 import { MembershipTable, UserTable } from './members/memberTables.ts';
-import { openClinic, registerOrganization } from './organizations/registerOrganization.ts';
+import { addClinic, registerOrganization } from './organizations/registerOrganization.ts';
 import { addPractitioner } from './practitioners/practitioners.ts';
 
 async function loadMembers(tx: TenantTx, tenantId: string): Promise<void> {
@@ -36,13 +36,15 @@ async function loadPartner(tx: TenantTx): Promise<void> {
 
 /** Loads the demo organizations with their clinics, people and partner; loading again changes nothing. */
 export async function loadDemo(): Promise<void> {
-  const db = await openDatabase({ url: readConfig().DATABASE_URL, schema: identity.name, entities: identity.tables });
+  const { DATABASE_URL, KEY_PEPPER } = readConfig();
+  const { name: schema, tables } = identity(KEY_PEPPER);
+  const db = await openDatabase({ url: DATABASE_URL, schema, entities: tables });
   for (const { id, slug, name, timezone, country, currency } of organizations) {
     const scope = { tenantId: id, clinicIds: 'ALL' as const, actor: 'demo', traceId: '', ipAddress: null };
     await inTenant(db, scope, async tx => {
       await registerOrganization(tx, { id, slug, name, timezone, country, currency });
       for (const { organizationId: tenantId, ...clinic } of clinics.filter(clinic => clinic.organizationId === id))
-        await openClinic(tx, { tenantId, ...clinic });
+        await addClinic(tx, { tenantId, ...clinic });
       await loadMembers(tx, id);
       for (const { organizationId: tenantId, clinicIds, ...practitioner } of Object.values(practitioners))
         if (tenantId === id) await addPractitioner(tx, { tenantId, ...practitioner }, clinicIds);

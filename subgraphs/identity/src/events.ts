@@ -1,7 +1,7 @@
 import { auditRecorded } from '@polyclinic/events/auditRecorded.v1.ts';
-import { on, type Reaction } from '@polyclinic/events/handleOnce.ts';
+import { onBatch, type Reaction } from '@polyclinic/events/handleOnce.ts';
 import { onAuditRecorded } from './audit/onAuditRecorded.ts';
 
 /** Services whose `<name>.audit` topic goes into the trail; the registry names them. */
 export const reactionsTo = (services: readonly string[]): Reaction[] =>
-  services.map(service => on(auditRecorded(service), `append ${service} audit`, onAuditRecorded(service)));
+  services.map(service => onBatch(auditRecorded(service), `append ${service} audit`, onAuditRecorded(service)));

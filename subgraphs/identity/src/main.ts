@@ -2,4 +2,5 @@ import { runSubgraph, stopOnSignal } from '@polyclinic/subgraph/runSubgraph.ts';
 import { readConfig } from './config.ts';
 import { identity } from './subgraph.ts';
 
-stopOnSignal(await runSubgraph(identity, readConfig()));
+const config = readConfig();
+stopOnSignal(await runSubgraph(identity(config.KEY_PEPPER), config));

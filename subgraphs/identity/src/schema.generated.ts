@@ -1,11 +1,17 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ApiKey as ApiKeyRow } from './keys/apiKeyTable.ts';
+import type { ApiKeyCaller as ApiKeyCallerRow } from './keys/apiKeyCaller.ts';
 import type { AuditEvent as AuditEventRow } from './audit/auditEventTable.ts';
-import type { CallerContext as CallerContextRow } from './members/callerContext.ts';
+import type { CallerContext as CallerContextRow, ClinicRights as ClinicRightsRow } from './members/callerContext.ts';
 import type { Clinic as ClinicRow } from './organizations/clinicTable.ts';
+import type { ClinicAssignment as ClinicAssignmentRow } from './members/assignments.ts';
+import type { IssuedApiKey as IssuedApiKeyRow } from './keys/issueApiKey.ts';
 import type { Me as MeRow } from './members/me.ts';
 import type { Membership as MembershipRow, User as UserRow } from './members/memberTables.ts';
 import type { Organization as OrganizationRow } from './organizations/organizationTable.ts';
+import type { OrganizationSettings as OrganizationSettingsRow } from './organizations/organizationSettings.ts';
 import type { Practitioner as PractitionerRow } from './practitioners/practitionerTable.ts';
+import type { Right as RightRow, RoleRights as RoleRightsRow } from './roles/permissionMatrix.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -22,6 +28,53 @@ export type Scalars = {
   /** A calendar date without a zone, ISO 8601, such as 2026-11-21. */
   LocalDate: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** A credential for programs. The trail names it as the actor of what it does. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  /** Its subject in the audit trail. */
+  actor: Scalars['String']['output'];
+  /** Where it may act. */
+  clinics: Array<Clinic>;
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  holder: ApiKeyHolder;
+  id: Scalars['ID']['output'];
+  /** Subject of the login that issued it. */
+  issuedBy: Scalars['String']['output'];
+  /** To the minute; null when it was never used. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
+  /** Until when the secret before the last rotation works; null when none does. */
+  overlapUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The beginning of the current secret, by which it is recognised where it is used. */
+  prefix: Scalars['String']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  scopes: Array<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type ApiKeyCaller = {
+  __typename?: 'ApiKeyCaller';
+  clinicIds: Array<Scalars['ID']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
+  permissions: Array<Scalars['String']['output']>;
+  roles: Array<Scalars['String']['output']>;
+  subject: Scalars['String']['output'];
+  tenantId: Scalars['ID']['output'];
+};
+
+/** Whom a key stands for; each has its own ceiling. */
+export type ApiKeyHolder =
+  /** A program outside the organization. */
+  | 'PARTNER'
+  /** A program of the organization's own, which cannot sign in (IAM-17). */
+  | 'SERVICE_ACCOUNT';
+
+export type AssignClinicsInput = {
+  clinics: Array<ClinicAssignmentInput>;
+  membershipId: Scalars['ID']['input'];
 };
 
 export type AttemptInput = {
@@ -68,10 +121,25 @@ export type AuditEventKind =
 
 export type CallerContext = {
   __typename?: 'CallerContext';
+  /** Clinics where other roles hold than everywhere else. */
+  apart: Array<ClinicRights>;
   clinicIds: Array<Scalars['ID']['output']>;
   permissions: Array<Scalars['String']['output']>;
   roles: Array<Scalars['String']['output']>;
   userId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type ChangeClinicProfileInput = {
+  address?: InputMaybe<Scalars['String']['input']>;
+  brandColor?: InputMaybe<Scalars['String']['input']>;
+  brandMark?: InputMaybe<Scalars['String']['input']>;
+  email?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  phone?: InputMaybe<Scalars['String']['input']>;
+  timezone: Scalars['String']['input'];
+  /** The version the change is based on. */
+  version: Scalars['Int']['input'];
 };
 
 export type ChangeMemberRolesInput = {
@@ -79,15 +147,87 @@ export type ChangeMemberRolesInput = {
   roles: Array<Scalars['String']['input']>;
 };
 
+export type ChangeOrganizationProfileInput = {
+  name: Scalars['String']['input'];
+  settings: OrganizationSettingsInput;
+  taxId?: InputMaybe<Scalars['String']['input']>;
+  /** IANA zone. */
+  timezone: Scalars['String']['input'];
+  /** The version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
 /** A site of an organization, where visits take place. */
 export type Clinic = {
   __typename?: 'Clinic';
+  address?: Maybe<Scalars['String']['output']>;
+  /** Such as #0f766e; null: the platform's. */
+  brandColor?: Maybe<Scalars['String']['output']>;
+  /** One to three characters that stand for a picture; null: none. */
+  brandMark?: Maybe<Scalars['String']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  /** E.164, such as +12125550100. */
+  phone?: Maybe<Scalars['String']['output']>;
   /** Unique inside the organization; part of the dashboard's addresses. */
   slug: Scalars['String']['output'];
   /** IANA zone; every time of this clinic is shown in it. */
   timezone: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type ClinicAssignment = {
+  __typename?: 'ClinicAssignment';
+  clinic: Clinic;
+  /** Whether the clinic has roles of its own for this member. */
+  differs: Scalars['Boolean']['output'];
+  roles: Array<Scalars['String']['output']>;
+};
+
+export type ClinicAssignmentInput = {
+  clinicId: Scalars['ID']['input'];
+  /** The member's roles there; left out, those of the membership hold. */
+  roles?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type ClinicRights = {
+  __typename?: 'ClinicRights';
+  clinicId: Scalars['ID']['output'];
+  permissions: Array<Scalars['String']['output']>;
+  roles: Array<Scalars['String']['output']>;
+};
+
+export type HourCycle =
+  | 'H12'
+  | 'H24';
+
+export type InviteMemberInput = {
+  clinics: Array<ClinicAssignmentInput>;
+  email: Scalars['String']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  roles: Array<Scalars['String']['input']>;
+};
+
+export type IssueApiKeyInput = {
+  clinicIds: Array<Scalars['ID']['input']>;
+  /** At most 366 days ahead. */
+  expiresAt: Scalars['DateTime']['input'];
+  holder: ApiKeyHolder;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  /** Permissions such as `slot:read`; see grantableScopes. */
+  scopes: Array<Scalars['String']['input']>;
+};
+
+export type IssuedApiKey = {
+  __typename?: 'IssuedApiKey';
+  apiKey: ApiKey;
+  /** The whole key. Null when the request is a repetition: nobody has it any more but who got the first answer. */
+  secret?: Maybe<Scalars['String']['output']>;
 };
 
 export type Me = {
@@ -102,12 +242,19 @@ export type Me = {
   /** The practitioner profile of this person here; null for everyone else. */
   practitioner?: Maybe<Practitioner>;
   roles: Array<Scalars['String']['output']>;
+  /** IANA zone the person wants times in outside a clinic's calendar; null: the organization's. */
+  timezone?: Maybe<Scalars['String']['output']>;
 };
 
 export type Membership = {
   __typename?: 'Membership';
+  /** Where the member works, and as what. */
+  assignments: Array<ClinicAssignment>;
   clinics: Array<Clinic>;
+  /** When the member's rights were taken for the time being; null while they hold. */
+  deactivatedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** What the member is wherever a clinic says nothing else. */
   roles: Array<Scalars['String']['output']>;
   user: User;
 };
@@ -115,10 +262,55 @@ export type Membership = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Says anew in which clinics a member works, and as what where it differs. What is left out ends.
+   * Refuses with: MEMBER_NOT_FOUND, OWN_MEMBERSHIP, CLINIC_NOT_FOUND, ROLE_NOT_ASSIGNABLE.
+   */
+  assignClinics?: Maybe<Membership>;
+  /**
+   * Changes what a clinic says of itself.
+   * Refuses with: CLINIC_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  changeClinicProfile?: Maybe<Clinic>;
+  /**
    * Gives a member another set of roles; it acts on the member's next request.
    * Refuses with: MEMBER_NOT_FOUND, OWN_MEMBERSHIP, ROLE_NOT_ASSIGNABLE.
    */
   changeMemberRoles?: Maybe<Membership>;
+  /**
+   * Sets the zone the signed-in person wants times in; null goes back to the organization's.
+   * Refuses with: MEMBER_NOT_FOUND.
+   */
+  changeMyTimezone?: Maybe<Me>;
+  /**
+   * Changes what the organization says of itself.
+   * Refuses with: CHANGED_MEANWHILE.
+   */
+  changeOrganizationProfile?: Maybe<Organization>;
+  /**
+   * Takes a member's rights for the time being; the place is kept.
+   * Refuses with: MEMBER_NOT_FOUND, OWN_MEMBERSHIP.
+   */
+  deactivateMember?: Maybe<Membership>;
+  /**
+   * Makes somebody a member. An address that has a login joins with it, whatever name is given; any other gets a new one.
+   * Refuses with: ALREADY_MEMBER, CLINIC_NOT_FOUND, ROLE_NOT_ASSIGNABLE.
+   */
+  inviteMember?: Maybe<Membership>;
+  /**
+   * Issues a key. Its secret is in this answer and nowhere else.
+   * Refuses with: SCOPE_NOT_GRANTABLE, CLINIC_NOT_FOUND, EXPIRY_IN_THE_PAST, EXPIRY_TOO_FAR.
+   */
+  issueApiKey?: Maybe<IssuedApiKey>;
+  /**
+   * Opens a clinic; who opens it works there from now on.
+   * Refuses with: SLUG_TAKEN.
+   */
+  openClinic?: Maybe<Clinic>;
+  /**
+   * Gives a deactivated member the same rights again.
+   * Refuses with: MEMBER_NOT_FOUND, OWN_MEMBERSHIP.
+   */
+  reactivateMember?: Maybe<Membership>;
   /** Adds what the gateway saw: mutations with their outcome, and denied attempts. Asked by the gateway alone. */
   recordAttempts?: Maybe<Scalars['Int']['output']>;
   /**
@@ -126,11 +318,76 @@ export type Mutation = {
    * Refuses with: MEMBER_NOT_FOUND, OWN_MEMBERSHIP.
    */
   removeMember?: Maybe<Membership>;
+  /**
+   * Gives a role back a right that was taken from it.
+   * Refuses with: ROLE_NOT_FOUND, RIGHT_NOT_IN_CEILING.
+   */
+  restoreRight?: Maybe<RoleRights>;
+  /**
+   * Ends a key at once, all its secrets included; a revoked key stays revoked.
+   * Refuses with: API_KEY_NOT_FOUND.
+   */
+  revokeApiKey?: Maybe<ApiKey>;
+  /**
+   * Gives a key a new secret and a new end; the old secret works on for the overlap.
+   * Refuses with: API_KEY_NOT_FOUND, API_KEY_REVOKED, CHANGED_MEANWHILE, EXPIRY_IN_THE_PAST, EXPIRY_TOO_FAR.
+   */
+  rotateApiKey?: Maybe<IssuedApiKey>;
+  /**
+   * Takes a right from a role in this organization; it acts on the next request of whoever holds the role.
+   * Refuses with: ROLE_NOT_FOUND, RIGHT_NOT_IN_CEILING, RIGHT_NEEDED_BY_ADMINISTRATORS.
+   */
+  withdrawRight?: Maybe<RoleRights>;
+};
+
+
+export type MutationAssignClinicsArgs = {
+  input: AssignClinicsInput;
+};
+
+
+export type MutationChangeClinicProfileArgs = {
+  input: ChangeClinicProfileInput;
 };
 
 
 export type MutationChangeMemberRolesArgs = {
   input: ChangeMemberRolesInput;
+};
+
+
+export type MutationChangeMyTimezoneArgs = {
+  timezone?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationChangeOrganizationProfileArgs = {
+  input: ChangeOrganizationProfileInput;
+};
+
+
+export type MutationDeactivateMemberArgs = {
+  membershipId: Scalars['ID']['input'];
+};
+
+
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+export type MutationIssueApiKeyArgs = {
+  input: IssueApiKeyInput;
+};
+
+
+export type MutationOpenClinicArgs = {
+  input: OpenClinicInput;
+};
+
+
+export type MutationReactivateMemberArgs = {
+  membershipId: Scalars['ID']['input'];
 };
 
 
@@ -143,6 +400,38 @@ export type MutationRemoveMemberArgs = {
   membershipId: Scalars['ID']['input'];
 };
 
+
+export type MutationRestoreRightArgs = {
+  permission: Scalars['String']['input'];
+  role: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateApiKeyArgs = {
+  input: RotateApiKeyInput;
+};
+
+
+export type MutationWithdrawRightArgs = {
+  permission: Scalars['String']['input'];
+  role: Scalars['String']['input'];
+};
+
+export type OpenClinicInput = {
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  /** Lower case words joined by hyphens, unique in the organization; it is part of addresses and stays. */
+  slug: Scalars['String']['input'];
+  /** IANA zone. */
+  timezone: Scalars['String']['input'];
+};
+
 /** A legal entity: a practice, an agency, a group. The tenant. */
 export type Organization = {
   __typename?: 'Organization';
@@ -152,9 +441,29 @@ export type Organization = {
   currency: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
+  settings: OrganizationSettings;
   slug: Scalars['String']['output'];
+  /** Such as an EIN or a GSTIN, as the organization writes it. */
+  taxId?: Maybe<Scalars['String']['output']>;
   /** IANA zone; the default for its clinics and people. */
   timezone: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type OrganizationSettings = {
+  __typename?: 'OrganizationSettings';
+  /** 1 is Monday, 7 is Sunday (ISO 8601). */
+  firstWeekday: Scalars['Int']['output'];
+  hourCycle: HourCycle;
+  /** How long a visit is when nothing else says it. */
+  visitMinutes: Scalars['Int']['output'];
+};
+
+export type OrganizationSettingsInput = {
+  firstWeekday: Scalars['Int']['input'];
+  hourCycle: HourCycle;
+  /** From 5 to 240. */
+  visitMinutes: Scalars['Int']['input'];
 };
 
 /** A licensed person who sees patients. Nullable as in Patient: what others refer to must outlive this service. */
@@ -172,6 +481,13 @@ export type Practitioner = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Whom a key stands for, or null for one that is unknown, wrong, expired or revoked.
+   * Asked by the gateway alone, which gives the key's digest and keeps the key.
+   */
+  apiKeyCaller?: Maybe<ApiKeyCaller>;
+  /** The keys programs call the API with, newest first, revoked and expired ones among them. */
+  apiKeys?: Maybe<Array<ApiKey>>;
   /** The organization's audit trail, newest first. */
   auditEvents?: Maybe<Array<AuditEvent>>;
   /**
@@ -183,14 +499,24 @@ export type Query = {
   clinicBySlug?: Maybe<Clinic>;
   /** The clinics the caller may act in, by name. */
   clinics?: Maybe<Array<Clinic>>;
+  /** What the caller can give a key of this holder at most: inside the holder's ceiling, and nothing the caller lacks. */
+  grantableScopes?: Maybe<Array<Scalars['String']['output']>>;
   /** The signed-in person, with what they may do in the organization and clinic in force. */
   me?: Maybe<Me>;
   /** Who works in the organization. */
   members?: Maybe<Array<Membership>>;
   /** The organization the caller is signed in to. */
   organization?: Maybe<Organization>;
+  /** What each role may do here: its ceiling, and what the organization took from it (IAM-20). */
+  permissionMatrix?: Maybe<Array<RoleRights>>;
   /** The practitioners of one of the caller's clinics, by name. */
   practitioners?: Maybe<Array<Practitioner>>;
+};
+
+
+export type QueryApiKeyCallerArgs = {
+  digest: Scalars['String']['input'];
+  keyId: Scalars['String']['input'];
 };
 
 
@@ -213,8 +539,49 @@ export type QueryClinicBySlugArgs = {
 };
 
 
+export type QueryGrantableScopesArgs = {
+  holder: ApiKeyHolder;
+};
+
+
 export type QueryPractitionersArgs = {
   clinicId: Scalars['ID']['input'];
+};
+
+export type Right = {
+  __typename?: 'Right';
+  action: RightAction;
+  /** False when the organization took it from the role. */
+  granted: Scalars['Boolean']['output'];
+  /** What it is about, such as `patient`. */
+  module: Scalars['String']['output'];
+  permission: Scalars['String']['output'];
+  /** Whether it can be taken: what administrators need to give rights back cannot. */
+  withdrawable: Scalars['Boolean']['output'];
+};
+
+export type RightAction =
+  | 'APPROVE'
+  | 'CREATE'
+  | 'DELETE'
+  | 'EXPORT'
+  | 'READ'
+  | 'UPDATE';
+
+export type RoleRights = {
+  __typename?: 'RoleRights';
+  /** Everything inside the role's ceiling; nothing else can be granted. */
+  rights: Array<Right>;
+  role: Scalars['String']['output'];
+};
+
+export type RotateApiKeyInput = {
+  /** At most 366 days ahead. */
+  expiresAt: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
+  /** How long the old secret works on, minutes: from 0, which ends it at once, to 10,080, which is a week. */
+  overlapMinutes?: InputMaybe<Scalars['Int']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 export type TenantBoundary =
@@ -341,48 +708,85 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AttemptInput: AttemptInput;
+  ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApiKeyCaller: ResolverTypeWrapper<ApiKeyCallerRow>;
+  ApiKeyHolder: ApiKeyHolder;
+  AssignClinicsInput: AssignClinicsInput;
+  AttemptInput: AttemptInput;
   AuditEvent: ResolverTypeWrapper<AuditEventRow>;
   AuditEventKind: AuditEventKind;
   CallerContext: ResolverTypeWrapper<CallerContextRow>;
+  ChangeClinicProfileInput: ChangeClinicProfileInput;
   ChangeMemberRolesInput: ChangeMemberRolesInput;
+  ChangeOrganizationProfileInput: ChangeOrganizationProfileInput;
   Clinic: ResolverTypeWrapper<ClinicRow>;
+  ClinicAssignment: ResolverTypeWrapper<ClinicAssignmentRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClinicAssignmentInput: ClinicAssignmentInput;
+  ClinicRights: ResolverTypeWrapper<ClinicRightsRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  HourCycle: HourCycle;
+  InviteMemberInput: InviteMemberInput;
+  IssueApiKeyInput: IssueApiKeyInput;
+  IssuedApiKey: ResolverTypeWrapper<IssuedApiKeyRow>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Me: ResolverTypeWrapper<MeRow>;
   Membership: ResolverTypeWrapper<MembershipRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  OpenClinicInput: OpenClinicInput;
   Organization: ResolverTypeWrapper<OrganizationRow>;
+  OrganizationSettings: ResolverTypeWrapper<OrganizationSettingsRow>;
+  OrganizationSettingsInput: OrganizationSettingsInput;
   Practitioner: ResolverTypeWrapper<PractitionerRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Right: ResolverTypeWrapper<RightRow>;
+  RightAction: RightAction;
+  RoleRights: ResolverTypeWrapper<RoleRightsRow>;
+  RotateApiKeyInput: RotateApiKeyInput;
   TenantBoundary: TenantBoundary;
   User: ResolverTypeWrapper<UserRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AttemptInput: AttemptInput;
+  ApiKey: ApiKeyRow;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  ApiKeyCaller: ApiKeyCallerRow;
+  AssignClinicsInput: AssignClinicsInput;
+  AttemptInput: AttemptInput;
   AuditEvent: AuditEventRow;
   CallerContext: CallerContextRow;
+  ChangeClinicProfileInput: ChangeClinicProfileInput;
   ChangeMemberRolesInput: ChangeMemberRolesInput;
+  ChangeOrganizationProfileInput: ChangeOrganizationProfileInput;
   Clinic: ClinicRow;
+  ClinicAssignment: ClinicAssignmentRow;
+  Boolean: Scalars['Boolean']['output'];
+  ClinicAssignmentInput: ClinicAssignmentInput;
+  ClinicRights: ClinicRightsRow;
   DateTime: Scalars['DateTime']['output'];
+  InviteMemberInput: InviteMemberInput;
+  IssueApiKeyInput: IssueApiKeyInput;
+  IssuedApiKey: IssuedApiKeyRow;
   LocalDate: Scalars['LocalDate']['output'];
   Me: MeRow;
   Membership: MembershipRow;
   Mutation: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
+  OpenClinicInput: OpenClinicInput;
   Organization: OrganizationRow;
+  OrganizationSettings: OrganizationSettingsRow;
+  OrganizationSettingsInput: OrganizationSettingsInput;
   Practitioner: PractitionerRow;
   Query: Record<PropertyKey, never>;
+  Right: RightRow;
+  RoleRights: RoleRightsRow;
+  RotateApiKeyInput: RotateApiKeyInput;
   User: UserRow;
   String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -413,6 +817,32 @@ export type TenantDirectiveArgs = {
 
 export type TenantDirectiveResolver<Result, Parent, ContextType = Context, Args = TenantDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clinics?: Resolver<Array<ResolversTypes['Clinic']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['ApiKeyHolder'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overlapUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiKeyCallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyCaller'] = ResolversParentTypes['ApiKeyCaller']> = {
+  clinicIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -429,6 +859,7 @@ export type AuditEventResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CallerContextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallerContext'] = ResolversParentTypes['CallerContext']> = {
+  apart?: Resolver<Array<ResolversTypes['ClinicRights']>, ParentType, ContextType>;
   clinicIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -437,15 +868,38 @@ export type CallerContextResolvers<ContextType = Context, ParentType extends Res
 
 export type ClinicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clinic'] = ResolversParentTypes['Clinic'], FederationReferenceType extends FederationReferenceTypes['Clinic'] = FederationReferenceTypes['Clinic']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Clinic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brandColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brandMark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClinicAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicAssignment'] = ResolversParentTypes['ClinicAssignment']> = {
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClinicRightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicRights'] = ResolversParentTypes['ClinicRights']> = {
+  clinicId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type IssuedApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuedApiKey'] = ResolversParentTypes['IssuedApiKey']> = {
+  apiKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
@@ -460,19 +914,35 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  assignments?: Resolver<Array<ResolversTypes['ClinicAssignment']>, ParentType, ContextType>;
   clinics?: Resolver<Array<ResolversTypes['Clinic']>, ParentType, ContextType>;
+  deactivatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  assignClinics?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationAssignClinicsArgs, 'input'>>;
+  changeClinicProfile?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType, RequireFields<MutationChangeClinicProfileArgs, 'input'>>;
   changeMemberRoles?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationChangeMemberRolesArgs, 'input'>>;
+  changeMyTimezone?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType, Partial<MutationChangeMyTimezoneArgs>>;
+  changeOrganizationProfile?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<MutationChangeOrganizationProfileArgs, 'input'>>;
+  deactivateMember?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationDeactivateMemberArgs, 'membershipId'>>;
+  inviteMember?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  issueApiKey?: Resolver<Maybe<ResolversTypes['IssuedApiKey']>, ParentType, ContextType, RequireFields<MutationIssueApiKeyArgs, 'input'>>;
+  openClinic?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType, RequireFields<MutationOpenClinicArgs, 'input'>>;
+  reactivateMember?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationReactivateMemberArgs, 'membershipId'>>;
   recordAttempts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationRecordAttemptsArgs, 'attempts'>>;
   removeMember?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'membershipId'>>;
+  restoreRight?: Resolver<Maybe<ResolversTypes['RoleRights']>, ParentType, ContextType, RequireFields<MutationRestoreRightArgs, 'permission' | 'role'>>;
+  revokeApiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
+  rotateApiKey?: Resolver<Maybe<ResolversTypes['IssuedApiKey']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
+  withdrawRight?: Resolver<Maybe<ResolversTypes['RoleRights']>, ParentType, ContextType, RequireFields<MutationWithdrawRightArgs, 'permission' | 'role'>>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -481,8 +951,17 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['OrganizationSettings'], ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationSettings'] = ResolversParentTypes['OrganizationSettings']> = {
+  firstWeekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hourCycle?: Resolver<ResolversTypes['HourCycle'], ParentType, ContextType>;
+  visitMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner'], FederationReferenceType extends FederationReferenceTypes['Practitioner'] = FederationReferenceTypes['Practitioner']> = {
@@ -496,14 +975,31 @@ export type PractitionerResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiKeyCaller?: Resolver<Maybe<ResolversTypes['ApiKeyCaller']>, ParentType, ContextType, RequireFields<QueryApiKeyCallerArgs, 'digest' | 'keyId'>>;
+  apiKeys?: Resolver<Maybe<Array<ResolversTypes['ApiKey']>>, ParentType, ContextType>;
   auditEvents?: Resolver<Maybe<Array<ResolversTypes['AuditEvent']>>, ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
   callerContext?: Resolver<Maybe<ResolversTypes['CallerContext']>, ParentType, ContextType, RequireFields<QueryCallerContextArgs, 'subject' | 'tenantId'>>;
   clinicBySlug?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType, RequireFields<QueryClinicBySlugArgs, 'slug'>>;
   clinics?: Resolver<Maybe<Array<ResolversTypes['Clinic']>>, ParentType, ContextType>;
+  grantableScopes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType, RequireFields<QueryGrantableScopesArgs, 'holder'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   members?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  permissionMatrix?: Resolver<Maybe<Array<ResolversTypes['RoleRights']>>, ParentType, ContextType>;
   practitioners?: Resolver<Maybe<Array<ResolversTypes['Practitioner']>>, ParentType, ContextType, RequireFields<QueryPractitionersArgs, 'clinicId'>>;
+};
+
+export type RightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Right'] = ResolversParentTypes['Right']> = {
+  action?: Resolver<ResolversTypes['RightAction'], ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  module?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RoleRightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleRights'] = ResolversParentTypes['RoleRights']> = {
+  rights?: Resolver<Array<ResolversTypes['Right']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -514,17 +1010,25 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type Resolvers<ContextType = Context> = {
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyCaller?: ApiKeyCallerResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   CallerContext?: CallerContextResolvers<ContextType>;
   Clinic?: ClinicResolvers<ContextType>;
+  ClinicAssignment?: ClinicAssignmentResolvers<ContextType>;
+  ClinicRights?: ClinicRightsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  IssuedApiKey?: IssuedApiKeyResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationSettings?: OrganizationSettingsResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Right?: RightResolvers<ContextType>;
+  RoleRights?: RoleRightsResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
 };
 

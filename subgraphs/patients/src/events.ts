@@ -1,10 +1,13 @@
 import { on, type Reaction } from '@polyclinic/events/handleOnce.ts';
 import { practitionerJoined } from '@polyclinic/events/identity/practitionerJoined.v1.ts';
+import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
 import { referenceReactions } from '@polyclinic/subgraph/references.ts';
+import { onAppointmentBooked } from './encounters/onAppointmentBooked.ts';
 import { onPractitionerJoined } from './encounters/onPractitionerJoined.ts';
 
 /** Everything this service does about what others announce. */
 export const reactions: Reaction[] = [
   ...referenceReactions,
   on(practitionerJoined, 'keepPractitionerReference', onPractitionerJoined),
+  on(appointmentBooked, 'keepAppointmentReference', onAppointmentBooked),
 ];

@@ -1,3 +1,5 @@
+import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
+import { newId } from '@polyclinic/tenancy/id.ts';
 import { principalOf } from '@polyclinic/testing/principals.ts';
 import { openRegistry, type RegistryDesk } from './registryDesk.ts';
 
@@ -203,6 +205,37 @@ describe('a note', () => {
     expect(JSON.stringify(stolen)).not.toContain(CLEAR.note);
     expect(stolen.errors[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await writeNote(patientId, 'x', desk.receptionist)).errors[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('names an appointment of its patient or none', async () => {
+    const { tenantId, clinicId, otherClinicId } = desk.world;
+    const { id: patientId } = await desk.registered();
+    const { id: anotherId } = await desk.registered({ familyName: 'Another' });
+    const announce = async (whose: string, where = clinicId): Promise<string> => {
+      const appointmentId = newId();
+      const visit = { startsAt: '2026-11-23T14:00:00Z', endsAt: '2026-11-23T14:30:00Z', localDate: '2026-11-23' };
+      const payload = { appointmentId, clinicId: where, patientId: whose, practitionerId: newId(), ...visit };
+      await desk.subgraph.hear(appointmentBooked, { tenantId, subjectId: appointmentId, payload });
+      return appointmentId;
+    };
+    const reason = async (appointmentId: string) =>
+      (await writeNote(patientId, 'x', desk.doctor, { appointmentId })).errors[0]?.extensions.reason ?? null;
+    expect(await reason(await announce(patientId))).toBeNull();
+    expect(await reason(await announce(anotherId))).toBe('APPOINTMENT_OF_ANOTHER_PATIENT');
+    expect(await reason(await announce(patientId, otherClinicId))).toBe('APPOINTMENT_NOT_FOUND');
+    expect(await reason(newId())).toBe('APPOINTMENT_NOT_FOUND');
+  });
+
+  it('waits for word of an appointment that was booked a moment ago', async () => {
+    const { tenantId, clinicId } = desk.world;
+    const { id: patientId } = await desk.registered();
+    const appointmentId = newId();
+    const visit = { startsAt: '2026-11-23T14:00:00Z', endsAt: '2026-11-23T14:30:00Z', localDate: '2026-11-23' };
+    const payload = { appointmentId, clinicId, patientId, practitionerId: newId(), ...visit };
+    const writing = writeNote(patientId, 'x', desk.doctor, { appointmentId });
+    await new Promise(resolve => setTimeout(resolve, 300));
+    await desk.subgraph.hear(appointmentBooked, { tenantId, subjectId: appointmentId, payload });
+    expect((await writing).errors).toEqual([]);
   });
 
   it('belongs to a patient of this organization', async () => {

@@ -110,7 +110,8 @@ export type Mutation = {
   updatePatient?: Maybe<Patient>;
   /**
    * Saves the note of a visit as a draft; the first save opens the encounter.
-   * Refuses with: PATIENT_NOT_FOUND, ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE, NOT_A_PRACTITIONER.
+   * Refuses with: PATIENT_NOT_FOUND, ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE,
+   * NOT_A_PRACTITIONER, APPOINTMENT_NOT_FOUND, APPOINTMENT_OF_ANOTHER_PATIENT.
    */
   writeNote?: Maybe<Encounter>;
 };

@@ -5,7 +5,7 @@ import { readTopics } from '@polyclinic/subgraph/registry.ts';
 import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
 import { contextExtender, traceReads, type Context } from './context.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
-import { EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
+import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
 import { reactions } from './events.ts';
 import { ContactPointTable } from './registry/contactPointTable.ts';
 import { PatientTable } from './registry/patientTable.ts';
@@ -21,6 +21,7 @@ export const patients = (masterKey: string): SubgraphDefinition<Context> => ({
     OrganizationReferenceTable,
     ClinicReferenceTable,
     PractitionerReferenceTable,
+    AppointmentReferenceTable,
     PatientTable,
     ContactPointTable,
     EncounterTable,

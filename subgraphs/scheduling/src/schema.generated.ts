@@ -213,9 +213,10 @@ export type SetScheduleInput = {
 /** A time that can be booked; computed, never stored. */
 export type Slot = {
   __typename?: 'Slot';
-  clinic: Clinic;
+  clinic?: Maybe<Clinic>;
   endsAt: Scalars['DateTime']['output'];
-  practitioner: Practitioner;
+  /** Null, as the clinic, for who may read times and not people or places. */
+  practitioner?: Maybe<Practitioner>;
   startsAt: Scalars['DateTime']['output'];
   timezone: Scalars['String']['output'];
 };
@@ -530,9 +531,9 @@ export type ScheduleResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
-  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  clinic?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from '../defineEvent.ts';
 
-/** What a person may do in an organization changed; caches of it are out of date. */
+/** What a person, or a program with an API key, may do in an organization changed; caches of it are out of date. */
 export const membershipChanged = defineEvent('membership.changed.v1', 'identity.memberships', {
-  /** Subject in the identity provider. */
+  /** As requests name it: a subject in the identity provider, or an API key's. */
   subject: z.string(),
 });

@@ -1,7 +1,7 @@
 import { newId } from '@polyclinic/tenancy/id.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { GENESIS, hashOf, type Entry } from './auditChain.ts';
-import { AuditEventTable } from './auditEventTable.ts';
+import { AuditEventTable, type AuditEvent } from './auditEventTable.ts';
 
 export type NewEntry = Omit<Entry, 'tenantId' | 'position' | 'id' | 'previousHash'>;
 
@@ -13,14 +13,39 @@ export async function appendAuditEvents(tx: TenantTx, entries: readonly NewEntry
     'select position, hash from audit_head for update',
   );
   if (!head) throw new Error('The audit chain has no head.');
-  let position = BigInt(head.position);
-  let previousHash = head.hash;
+  const added = chained(await newOnes(tx, entries), { tenantId, ...head });
+  const last = added.at(-1);
+  if (!last) return;
+  await tx.insert(AuditEventTable, added);
+  await tx.query('update audit_head set position = $1, hash = $2', [last.position, last.hash]);
+}
+
+async function newOnes(tx: TenantTx, entries: readonly NewEntry[]): Promise<NewEntry[]> {
+  const byEvent = new Map(entries.map(entry => [entry.eventId, entry]));
+  const there: Array<{ event_id: string }> = await tx.query(
+    'select event_id from audit_event where event_id = any ($1)',
+    [[...byEvent.keys()]],
+  );
+  for (const { event_id: eventId } of there) byEvent.delete(eventId);
+  return [...byEvent.values()];
+}
+
+/** The entries with their places and hashes, each over the one before it. */
+function chained(
+  entries: readonly NewEntry[],
+  { tenantId, position, hash }: { tenantId: string; position: string; hash: string },
+): AuditEvent[] {
+  const chain: AuditEvent[] = [];
   for (const entry of entries) {
-    if (await tx.existsBy(AuditEventTable, { eventId: entry.eventId })) continue;
-    position += 1n;
-    const complete = { ...entry, tenantId, position: String(position), id: newId(), previousHash };
-    previousHash = hashOf(complete);
-    await tx.insert(AuditEventTable, { ...complete, hash: previousHash });
+    const before = chain.at(-1) ?? { position, hash };
+    const complete = {
+      ...entry,
+      tenantId,
+      position: String(BigInt(before.position) + 1n),
+      id: newId(),
+      previousHash: before.hash,
+    };
+    chain.push({ ...complete, hash: hashOf(complete) });
   }
-  await tx.query('update audit_head set position = $1, hash = $2', [String(position), previousHash]);
+  return chain;
 }

@@ -1,6 +1,7 @@
-import { ceilingOf, isPermission, type Permission } from '@polyclinic/access/permissions.ts';
+import { isPermission, type Permission } from '@polyclinic/access/permissions.ts';
 import { isRole, type Role } from '@polyclinic/access/roles.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import { effectivePermissions, isTaken, readRestrictions } from './effectivePermissions.ts';
 
 /** What the gateway must know of a caller in one organization. */
 export interface CallerContext {
@@ -8,13 +9,20 @@ export interface CallerContext {
   roles: Role[];
   permissions: Permission[];
   clinicIds: string[];
+  /** Clinics where other roles hold than everywhere else. */
+  apart: ClinicRights[];
+}
+
+export interface ClinicRights {
+  clinicId: string;
+  roles: Role[];
+  permissions: Permission[];
 }
 
 interface MemberRow {
   user_id: string;
   roles: string[];
-  clinic_ids: string[];
-  restrictions: Array<{ role: string; permission: string }>;
+  clinics: Array<{ clinicId: string; roles: string[] | null }>;
 }
 
 const CLIENTS = '@clients';
@@ -26,31 +34,24 @@ export const callerContext = (tx: TenantTx, subject: string): Promise<CallerCont
 async function memberContext(tx: TenantTx, subject: string): Promise<CallerContext | null> {
   const [member]: MemberRow[] = await tx.query(
     `select membership.user_id, membership.roles,
-            array(select clinic_id::text from membership_clinic where membership_id = membership.id order by 1) as clinic_ids,
-            (select coalesce(jsonb_agg(jsonb_build_object('role', role, 'permission', permission)), '[]')
-               from role_restriction) as restrictions
+            (select coalesce(jsonb_agg(jsonb_build_object('clinicId', clinic_id, 'roles', at.roles) order by clinic_id), '[]')
+               from membership_clinic at where membership_id = membership.id and ended_at is null) as clinics
        from membership join user_account on user_account.id = membership.user_id
-      where user_account.subject = $1 and membership.deleted_at is null`,
+      where user_account.subject = $1 and membership.deleted_at is null and membership.deactivated_at is null`,
     [subject],
   );
   if (!member) return null;
-  const roles = member.roles.filter(isRole);
+  const restrictions = await readRestrictions(tx);
+  const rightsAs = (names: readonly string[]) => {
+    const roles = names.filter(isRole);
+    return { roles, permissions: [...effectivePermissions(roles, restrictions)] };
+  };
   return {
     userId: member.user_id,
-    roles,
-    permissions: [...effectivePermissions(roles, member.restrictions)],
-    clinicIds: member.clinic_ids,
+    ...rightsAs(member.roles),
+    clinicIds: member.clinics.map(({ clinicId }) => clinicId),
+    apart: member.clinics.flatMap(({ clinicId, roles }) => (roles ? [{ clinicId, ...rightsAs(roles) }] : [])),
   };
-}
-
-/** What the roles grant here: the ceiling of each, less what the tenant took from it. Pure. */
-export function effectivePermissions(
-  roles: readonly Role[],
-  restrictions: ReadonlyArray<{ role: string; permission: string }>,
-): Set<Permission> {
-  const taken = (role: Role, permission: Permission): boolean =>
-    restrictions.some(restriction => restriction.role === role && restriction.permission === permission);
-  return new Set(roles.flatMap(role => [...ceilingOf([role])].filter(permission => !taken(role, permission))));
 }
 
 async function clientContext(tx: TenantTx, clientId: string): Promise<CallerContext | null> {
@@ -65,16 +66,21 @@ async function clientContext(tx: TenantTx, clientId: string): Promise<CallerCont
       roles: ['SERVICE'],
       permissions: account.permissions.filter(isPermission),
       clinicIds: account.clinic_ids,
+      apart: [],
     };
   const [grant]: Array<{ permissions: string[]; clinic_ids: string[] }> = await tx.query(
     'select permissions, clinic_ids from partner_grant where client_id = $1 and revoked_at is null',
     [clientId],
   );
   if (!grant) return null;
+  const restrictions = await readRestrictions(tx);
   return {
     userId: null,
     roles: ['PARTNER'],
-    permissions: grant.permissions.filter(isPermission),
+    permissions: grant.permissions
+      .filter(isPermission)
+      .filter(permission => !isTaken(restrictions, 'PARTNER', permission)),
     clinicIds: grant.clinic_ids,
+    apart: [],
   };
 }

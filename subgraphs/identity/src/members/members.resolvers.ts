@@ -7,8 +7,14 @@ import { OrganizationTable } from '../organizations/organizationTable.ts';
 import { PractitionerTable } from '../practitioners/practitionerTable.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { callerContext } from './callerContext.ts';
-import { changeMemberRoles, removeMember } from './changeMemberRoles.ts';
+import { assignClinics } from './assignClinics.ts';
+import { assignmentsOf, clinicsOfMembership } from './assignments.ts';
+import { changeMemberRoles } from './changeMemberRoles.ts';
+import { changeMyTimezone } from './changeMyTimezone.ts';
+import { deactivateMember, reactivateMember } from './deactivateMember.ts';
+import { inviteMember } from './inviteMember.ts';
 import { MembershipTable, UserTable } from './memberTables.ts';
+import { removeMember } from './removeMember.ts';
 
 export const memberResolvers: Resolvers = {
   Query: {
@@ -30,7 +36,15 @@ export const memberResolvers: Resolvers = {
   },
   Mutation: {
     changeMemberRoles: (_, { input }, context) => changeMemberRoles(context, input),
-    removeMember: (_, { membershipId }, context) => removeMember(context, membershipId),
+    removeMember: (_, args, context) => removeMember(context, args),
+    inviteMember: (_, { input }, context) => inviteMember(context, input),
+    assignClinics: (_, { input }, context) => assignClinics(context, input),
+    deactivateMember: (_, args, context) => deactivateMember(context, args),
+    reactivateMember: (_, args, context) => reactivateMember(context, args),
+    changeMyTimezone: async (_, args, context) => {
+      const { roles, permissions } = principalOf(context);
+      return { ...(await changeMyTimezone(context, args)), roles: [...roles], permissions: [...permissions] };
+    },
   },
   User: {
     __resolveReference: ({ id }, context) =>
@@ -42,17 +56,9 @@ export const memberResolvers: Resolvers = {
       if (!user) throw new Refusal('NOT_FOUND', 'MEMBER_NOT_FOUND');
       return user;
     },
-    clinics: ({ id }, _, context) =>
-      inTenant(context.db, scopeOf(context), tx =>
-        tx
-          .createQueryBuilder(ClinicTable, 'clinic')
-          .where(
-            'exists (select from membership_clinic at where at.clinic_id = clinic.id and at.membership_id = :id)',
-            { id },
-          )
-          .orderBy('clinic.name')
-          .getMany(),
-      ),
+    clinics: ({ id }, _, context) => inTenant(context.db, scopeOf(context), tx => clinicsOfMembership(tx, id)),
+    assignments: (membership, _, context) =>
+      inTenant(context.db, scopeOf(context), tx => assignmentsOf(tx, membership)),
   },
   Me: {
     organization: (_, _args, context) =>
@@ -64,7 +70,8 @@ export const memberResolvers: Resolvers = {
           .createQueryBuilder(ClinicTable, 'clinic')
           .where(
             `exists (select from membership_clinic at join membership on membership.id = at.membership_id
-                      where at.clinic_id = clinic.id and membership.user_id = :userId and membership.deleted_at is null)`,
+                      where at.clinic_id = clinic.id and at.ended_at is null
+                        and membership.user_id = :userId and membership.deleted_at is null)`,
             { userId },
           )
           .orderBy('clinic.name')

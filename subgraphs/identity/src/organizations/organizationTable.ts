@@ -5,9 +5,15 @@ export interface Organization {
   id: string;
   slug: string;
   name: string;
+  /** IANA zone. */
   timezone: string;
   country: string;
   currency: string;
+  /** Such as an EIN or a GSTIN, as the organization writes it. */
+  taxId: string | null;
+  /** Checked by `organizationSettings.ts` on its way in and out. */
+  settings: object;
+  version: number;
 }
 
 export const OrganizationTable = new EntitySchema<Organization>({
@@ -19,5 +25,8 @@ export const OrganizationTable = new EntitySchema<Organization>({
     timezone: { type: 'text' },
     country: { type: 'text' },
     currency: { type: 'text' },
+    taxId: { name: 'tax_id', type: 'text', nullable: true },
+    settings: { type: 'jsonb', default: {} },
+    version: { type: 'integer', default: 1 },
   },
 });

@@ -24,6 +24,24 @@ export interface PractitionerReference {
   subject: string | null;
 }
 
+/** An appointment as scheduling announced it: whose it is and where. */
+export interface AppointmentReference {
+  tenantId: string;
+  id: string;
+  patientId: string;
+  clinicId: string;
+}
+
+export const AppointmentReferenceTable = new EntitySchema<AppointmentReference>({
+  name: 'appointment_reference',
+  columns: {
+    tenantId: { name: 'tenant_id', type: 'text', primary: true },
+    id: { type: 'text', primary: true },
+    patientId: { name: 'patient_id', type: 'text' },
+    clinicId: { name: 'clinic_id', type: 'text' },
+  },
+});
+
 export const EncounterTable = new EntitySchema<EncounterRow>({
   name: 'encounter',
   columns: {

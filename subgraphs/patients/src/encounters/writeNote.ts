@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { afterHearing, type Unheard } from '@polyclinic/subgraph/afterHearing.ts';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
@@ -7,7 +8,12 @@ import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import { livingPatient } from '../registry/updatePatient.ts';
 import { assertNoteMayChange, notePlace } from './encounter.ts';
-import { EncounterTable, PractitionerReferenceTable, type EncounterRow } from './encounterTable.ts';
+import {
+  AppointmentReferenceTable,
+  EncounterTable,
+  PractitionerReferenceTable,
+  type EncounterRow,
+} from './encounterTable.ts';
 
 const MAX_NOTE_CHARACTERS = 20_000;
 
@@ -29,16 +35,24 @@ type Request = z.infer<typeof input>;
 /** Saves a visit's note as a draft; the first save opens the encounter. */
 export async function writeNote(context: Context, request: unknown): Promise<EncounterRow> {
   const wanted = validate(input, request);
-  return inTenant(context.db, scopeOf(context), async tx => {
-    const id = wanted.encounterId ?? newId();
-    const { cipher } = await context.sealing(tx);
-    const note = cipher.seal(notePlace(id), wanted.text);
-    if (wanted.encounterId) await changeDraft(tx, id, wanted.version ?? 0, note);
-    else await openEncounter(tx, { ...wanted, id, note, startedAt: context.now() });
-    context.reads.note(wanted.patientId, 'NOTE');
-    return tx.findOneByOrFail(EncounterTable, { id });
-  });
+  const write = (): Promise<EncounterRow> =>
+    inTenant(context.db, scopeOf(context), async tx => {
+      const id = wanted.encounterId ?? newId();
+      const { cipher } = await context.sealing(tx);
+      const note = cipher.seal(notePlace(id), wanted.text);
+      if (wanted.encounterId) await changeDraft(tx, id, wanted.version ?? 0, note);
+      else await openEncounter(tx, { ...wanted, id, note, startedAt: context.now() });
+      context.reads.note(wanted.patientId, 'NOTE');
+      return tx.findOneByOrFail(EncounterTable, { id });
+    });
+  return wanted.appointmentId ? afterHearing(unheardAppointment(context, wanted.appointmentId), write) : write();
 }
+
+/** A visit that was booked a moment ago may still be on its way here. */
+const unheardAppointment = (context: Context, id: string): Unheard => ({
+  reason: 'APPOINTMENT_NOT_FOUND',
+  known: () => inTenant(context.db, scopeOf(context), tx => tx.existsBy(AppointmentReferenceTable, { id })),
+});
 
 async function changeDraft(tx: TenantTx, id: string, version: number, note: Buffer): Promise<void> {
   const encounter = await encounterForUpdate(tx, id);
@@ -54,6 +68,7 @@ async function openEncounter(
   const author = tx.scope.actor;
   const practitioner = await tx.findOneBy(PractitionerReferenceTable, { subject: author });
   if (!practitioner?.clinicIds.includes(patient.clinicId)) throw new Refusal('FORBIDDEN', 'NOT_A_PRACTITIONER');
+  if (appointmentId) await assertAppointmentOf(tx, appointmentId, patientId);
   await tx.insert(EncounterTable, {
     tenantId: tx.scope.tenantId,
     id,
@@ -65,6 +80,13 @@ async function openEncounter(
     startedAt,
     note,
   });
+}
+
+/** @throws Refusal NOT_FOUND APPOINTMENT_NOT_FOUND, or BAD_USER_INPUT APPOINTMENT_OF_ANOTHER_PATIENT */
+async function assertAppointmentOf(tx: TenantTx, id: string, patientId: string): Promise<void> {
+  const appointment = await tx.findOneBy(AppointmentReferenceTable, { id });
+  if (!appointment) throw new Refusal('NOT_FOUND', 'APPOINTMENT_NOT_FOUND');
+  if (appointment.patientId !== patientId) throw new Refusal('BAD_USER_INPUT', 'APPOINTMENT_OF_ANOTHER_PATIENT');
 }
 
 /** One encounter, locked until the transaction ends. @throws Refusal NOT_FOUND ENCOUNTER_NOT_FOUND */

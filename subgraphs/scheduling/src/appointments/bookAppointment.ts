@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { publish } from '@polyclinic/events/publish.ts';
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
+import { afterHearing } from '@polyclinic/subgraph/afterHearing.ts';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { idempotently } from '@polyclinic/subgraph/idempotently.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
@@ -14,7 +15,7 @@ import { nearestSlots, type Slot } from '../schedules/slots.ts';
 import { readWorkPlan } from '../schedules/workPlan.ts';
 import { assertBookable, collisionOf } from './appointment.ts';
 import { AppointmentTable, type Appointment } from './appointmentTable.ts';
-import { assertPatientOf, awaitPatient } from './patientOfClinic.ts';
+import { assertPatientOf, unheardPatient } from './patientOfClinic.ts';
 
 const input = z.object({
   idempotencyKey: z.string().min(8).max(255),
@@ -46,10 +47,9 @@ export interface TimeTaken {
 export async function bookAppointment(context: Context, request: unknown): Promise<Booked | TimeTaken> {
   const { idempotencyKey: key, ...wanted } = validate(input, request);
   const scope = scopeOf(context);
-  await awaitPatient(context, wanted.patientId);
   let timezone = 'UTC';
-  try {
-    const appointment = await inTenant(context.db, scope, async tx => {
+  const book = (): Promise<Appointment> =>
+    inTenant(context.db, scope, async tx => {
       const id = await idempotently(tx, { operation: 'bookAppointment', key, input: wanted }, async () => {
         assertBookable(wanted, context.now());
         timezone = await assertWorking(tx, wanted);
@@ -58,7 +58,8 @@ export async function bookAppointment(context: Context, request: unknown): Promi
       });
       return tx.findOneByOrFail(AppointmentTable, { id });
     });
-    return { kind: 'BOOKED', appointment };
+  try {
+    return { kind: 'BOOKED', appointment: await afterHearing(unheardPatient(context, wanted.patientId), book) };
   } catch (error) {
     // The database decides races: see the exclusion constraints of `appointment`.
     const collidesWith = collisionOf(brokenConstraint(error));

@@ -50,4 +50,8 @@ export const bookAppointment = graphql(`
   }
 `);
 
-export type FreeTime = FreeTimeFragment;
+/** A free time whose doctor the caller may see, as everybody may who books. */
+export type FreeTime = FreeTimeFragment & { practitioner: NonNullable<FreeTimeFragment['practitioner']> };
+
+export const withDoctor = (times: readonly FreeTimeFragment[]): FreeTime[] =>
+  times.filter((time): time is FreeTime => time.practitioner !== null);

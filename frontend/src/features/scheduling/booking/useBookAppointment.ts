@@ -5,7 +5,7 @@ import { outcomeOf } from '../../../app/graph/command.ts';
 import type { Collision } from '../../../graphql/graphql.ts';
 import { rememberVisit } from '../cacheChanges.ts';
 import type { Visit } from '../calendar/calendarQuery.ts';
-import { type FreeTime, bookAppointment } from './bookingQueries.ts';
+import { type FreeTime, bookAppointment, withDoctor } from './bookingQueries.ts';
 import { timeKey } from './freeTimes.ts';
 
 export type BookingAnswer =
@@ -42,7 +42,7 @@ export function useBookAppointment() {
     key.spend();
     return outcome.value.__typename === 'AppointmentBooked'
       ? { kind: 'booked', visit: outcome.value.appointment }
-      : { kind: 'taken', collidesWith: outcome.value.collidesWith, nearest: outcome.value.nearest };
+      : { kind: 'taken', collidesWith: outcome.value.collidesWith, nearest: withDoctor(outcome.value.nearest) };
   };
   return { book, busy: loading };
 }

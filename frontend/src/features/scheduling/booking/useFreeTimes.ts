@@ -1,8 +1,8 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { type Failure, failureAt } from '../../../app/graph/failure.ts';
 import { addDays, dateIn } from '../../../app/time/zone.ts';
-import { type FreeTime, practitionersQuery, slotsQuery } from './bookingQueries.ts';
+import { type FreeTime, practitionersQuery, slotsQuery, withDoctor } from './bookingQueries.ts';
 
 export interface FreeTimesQuestion {
   clinicId: string;
@@ -33,7 +33,8 @@ export function useFreeTimes(question: FreeTimesQuestion): FreeTimes {
     variables: { input: inputOf(question, question.date) },
     fetchPolicy: 'cache-and-network',
   });
-  const times = data?.slots ?? null;
+  const slots = data?.slots;
+  const times = useMemo(() => (slots ? withDoctor(slots) : null), [slots]);
   return {
     times: times ?? NONE,
     loading: loading && !times,

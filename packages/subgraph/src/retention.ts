@@ -1,0 +1,78 @@
+import type { DataSource } from 'typeorm';
+import type { EventLog } from '@polyclinic/events/kafka.ts';
+import { acrossTenants } from '@polyclinic/tenancy/acrossTenants.ts';
+
+/**
+ * Bookkeeping that ends. A mark in the inbox must outlive every redelivery of its event: Kafka's retention, and the
+ * memory of whoever redrives dead letters. Topics that are kept for good carry only what may be handled twice.
+ */
+const KEPT = [
+  { table: 'inbox', age: 'handled_at', days: 30 },
+  { table: 'idempotency_key', age: 'created_at', days: 7 },
+] as const;
+
+/** Rows that go in one transaction, so that no lock is held for long. */
+const BATCH = 1_000;
+/** Transactions of one sweep per table; what is left waits for the next. */
+const MAX_BATCHES = 100;
+const EVERY_MILLISECONDS = 3_600_000;
+/** The first sweep leaves a starting service alone. */
+const FIRST_MILLISECONDS = 60_000;
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** Removes what is past its age from a schema, in bounded batches. @returns How many rows, by table. */
+export async function sweep(
+  db: DataSource,
+  schema: string,
+  { now, going = () => true }: { now: Date; going?: () => boolean },
+): Promise<Record<string, number>> {
+  const removed: Record<string, number> = {};
+  for (const { table, age, days } of KEPT) {
+    const before = new Date(now.getTime() - days * DAY_MILLISECONDS);
+    const batch = `with gone as (delete from ${table} where ctid in
+      (select ctid from ${table} where ${age} < $1 limit ${BATCH} for update skip locked) returning 1)
+      select count(*)::int as n from gone`;
+    removed[table] = 0;
+    for (let batches = 0; batches < MAX_BATCHES && going(); batches++) {
+      const [gone] = await acrossTenants(db, schema, async tx => {
+        const rows: Array<{ n: number }> = await tx.query(batch, [before]);
+        return rows;
+      });
+      removed[table] += gone?.n ?? 0;
+      if ((gone?.n ?? 0) < BATCH) break;
+    }
+  }
+  return removed;
+}
+
+export interface RetentionOptions {
+  db: DataSource;
+  schema: string;
+  now: () => Date;
+  log: EventLog;
+}
+
+/** Sweeps a schema every hour until stopped; a sweep that fails is tried again with the next. */
+export function startRetention({ db, schema, now, log }: RetentionOptions): { stop(): Promise<void> } {
+  let stopping = false;
+  let sweeping: Promise<void> = Promise.resolve();
+  let timer = setTimeout(run, FIRST_MILLISECONDS);
+  function run(): void {
+    sweeping = sweep(db, schema, { now: now(), going: () => !stopping })
+      .then(removed => log.info({ removed }, 'Swept'))
+      .catch((error: unknown) => {
+        log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'Not swept; tried again within the hour');
+      })
+      .finally(() => {
+        if (!stopping) timer = setTimeout(run, EVERY_MILLISECONDS);
+      });
+  }
+  return {
+    stop: async () => {
+      stopping = true;
+      clearTimeout(timer);
+      await sweeping;
+    },
+  };
+}

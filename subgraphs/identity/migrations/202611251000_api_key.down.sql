@@ -1,0 +1,1 @@
+drop table api_key_use, api_key_secret, api_key;

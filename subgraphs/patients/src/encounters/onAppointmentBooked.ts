@@ -1,0 +1,12 @@
+import type { EventOf } from '@polyclinic/events/defineEvent.ts';
+import type { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
+import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import { AppointmentReferenceTable } from './encounterTable.ts';
+
+/** Keeps whose an appointment is, so that a note names one of its own patient. */
+export async function onAppointmentBooked(
+  tx: TenantTx,
+  { tenantId, payload: { appointmentId: id, patientId, clinicId } }: EventOf<typeof appointmentBooked>,
+): Promise<void> {
+  await tx.upsert(AppointmentReferenceTable, { tenantId, id, patientId, clinicId }, ['tenantId', 'id']);
+}
