@@ -78,7 +78,7 @@ export default defineConfig(
     // What resolves only because another workspace has it breaks where that one is absent, as in an image. The root's own
     // scripts reach every workspace, and for the same reason cannot name them.
     files: ['**/*.{ts,tsx,js,mjs,cjs}'],
-    ignores: ['tooling/**', 'load/**', '*.ts'],
+    ignores: ['tooling/**', 'load/**', 'bench/**', '*.ts'],
     plugins: { 'import-x': importX },
     rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: DEVELOPMENT, includeTypes: true }] },
   },

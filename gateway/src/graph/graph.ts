@@ -1,7 +1,7 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { OperationFilter, type Filtered } from '@polyclinic/access/filterOperation.ts';
+import { OperationFilter, type Filtered, type FilterOptions } from '@polyclinic/access/filterOperation.ts';
 import type { Principal } from '@polyclinic/access/principal.ts';
 import { readRules, type RuleBook } from '@polyclinic/access/ruleBook.ts';
 import { PreparedOperation, type Planning, type Wanted } from '../execution/preparedOperation.ts';
@@ -13,6 +13,10 @@ import type { PlannedOperation } from './plannedOperation.ts';
 
 /** Plans weighed for one operation at most: planning is synchronous, and a hostile operation must not hold the process. */
 const MAX_EVALUATED_PLANS = 1_000;
+
+export interface GraphSettings extends FilterOptions {
+  limits?: Limits;
+}
 
 /**
  * One supergraph, ready to answer: schema, access rules and planner belong together and never change. Another supergraph
@@ -32,14 +36,14 @@ export class Graph {
   readonly #prepared = new WeakMap<OperationDefinitionNode | Filtered, PreparedOperation>();
 
   /** @throws Error when the SDL is no supergraph */
-  constructor(supergraphSdl: string, limits: Limits = LIMITS) {
+  constructor(supergraphSdl: string, { limits = LIMITS, ...filterOptions }: GraphSettings = {}) {
     const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true });
     const apiSchema = supergraph.apiSchema();
     this.supergraphSdl = supergraphSdl;
     this.addresses = publishedAddresses(supergraphSdl);
     this.schema = apiSchema.toGraphQLJSSchema();
     this.rules = readRules(supergraphSdl);
-    this.filter = new OperationFilter(this.schema, this.rules);
+    this.filter = new OperationFilter(this.schema, this.rules, filterOptions);
     this.documents = new Documents(this.schema, readCostRules(supergraphSdl), limits);
     this.#planning = {
       schema: this.schema,

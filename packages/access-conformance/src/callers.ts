@@ -2,6 +2,7 @@ import type { Caller } from './case.ts';
 
 const member = (name: string, ...permissions: string[]): Caller => ({
   name,
+  kind: 'USER',
   user: `user-${name}`,
   tenant: 'tenant-a',
   clinics: ['clinic-a'],
@@ -29,8 +30,9 @@ export const CALLERS: readonly Caller[] = [
     'schedule:read',
   ),
   { ...member('nurse', 'patient:read'), roles: ['NURSE'] },
-  { ...member('stranger', 'patient:read', 'encounter:read'), tenant: null, clinics: [] },
+  { ...member('stranger'), user: null, tenant: null, clinics: [] },
   { ...member('homeless', 'patient:read', 'encounter:read'), clinics: [] },
-  { ...member('machine', 'patient:read'), user: null, roles: ['SERVICE'] },
+  { ...member('machine', 'patient:read'), kind: 'SERVICE', user: null, roles: ['SERVICE'] },
+  { ...member('partner', 'slot:read', 'patient:read'), kind: 'PARTNER', user: null, roles: ['PARTNER'] },
   { ...member('support'), roles: ['SUPPORT'] },
 ];

@@ -1,6 +1,10 @@
+import type { Mode } from '@polyclinic/access/filtered.ts';
+
 /** Who asks, as plain data: each gateway is told of it in its own way. */
 export interface Caller {
   name: string;
+  /** A person, or a program: the platform's own, or somebody else's. */
+  kind: 'USER' | 'SERVICE' | 'PARTNER';
   user: string | null;
   tenant: string | null;
   clinics: string[];
@@ -28,7 +32,12 @@ export interface Graph {
   subgraphs: Record<string, StubSubgraph>;
   /** Name of `@access` in the graph when it is imported under another; for what the translation must keep. */
   renamed?: string;
+  /** What a denial does; left out: `filter`. */
+  mode?: Mode;
 }
+
+/** What not every gateway offers: a case that needs it does not apply to one that does not. */
+export type Feature = Exclude<Mode, 'filter'> | 'visible schema' | 'contract';
 
 /** One HTTP request and what must come of it. What is left out is not compared. */
 export interface Step {
@@ -65,6 +74,7 @@ export interface Case {
   /** Advisory or tracker entry the case was learned from. */
   learnedFrom?: string;
   graph: string;
+  needs?: Feature;
   steps: Step[];
   /** Steps are sent all at once instead of one after another. */
   parallel?: boolean;

@@ -5,8 +5,8 @@ import type { Role } from '@polyclinic/access/roles.ts';
 import type { Caller } from './case.ts';
 
 /** A caller of the suite as our own gateway knows callers. */
-export const principalOf = ({ name, user, tenant, clinics, roles, permissions }: Caller): Principal => ({
-  kind: user === null ? 'SERVICE' : 'USER',
+export const principalOf = ({ name, kind, user, tenant, clinics, roles, permissions }: Caller): Principal => ({
+  kind,
   subject: `suite|${name}`,
   userId: user,
   tenantId: tenant,

@@ -1,5 +1,6 @@
 import type { CompositionHint } from '@polyclinic/access/lostRules.ts';
-import type { Caller } from './case.ts';
+import type { Mode } from '@polyclinic/access/filtered.ts';
+import type { Caller, Feature } from './case.ts';
 
 export interface ServedSubgraph {
   name: string;
@@ -12,6 +13,7 @@ export interface Served {
   supergraphSdl: string;
   subgraphs: readonly ServedSubgraph[];
   callers: readonly Caller[];
+  mode: Mode;
 }
 
 /** A gateway that answers GraphQL over HTTP. */
@@ -31,6 +33,8 @@ export interface Target {
   deniedCodes: readonly string[];
   /** Whether its errors count places in lists; otherwise they are compared by response names alone. */
   listIndices: boolean;
+  /** What it offers beyond filtering. */
+  features: readonly Feature[];
   /** What it holds against a composition before it serves it; empty when nothing. */
   check?(
     subgraphs: ReadonlyArray<{ name: string; sdl: string }>,

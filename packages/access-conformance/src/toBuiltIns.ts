@@ -48,7 +48,7 @@ export function toBuiltIns(sdl: string, renamed = 'requiresScopes'): string {
         ),
       ],
     };
-    if (!own) return [{ ...definition, ...ruled } as DefinitionNode];
+    if (!own) return [{ ...definition, ...ruled }];
     const ruledFields = own.map(field => {
       const clauses = from.flatMap(type => fields.get(`${type}.${field.name.value}`) ?? []);
       return { ...field, directives: [...(field.directives ?? []), ...builtIns(clauses, renamed)] };

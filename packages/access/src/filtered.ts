@@ -8,12 +8,14 @@ import {
   type SelectionNode,
 } from 'graphql';
 
+export const MODES = ['filter', 'reject', 'dry-run'] as const;
+
 /**
  * What a denial does. `filter`: the denied field is null, the rest answers, but a mutation with a denied root field does
  * not run. `reject`: any denial refuses the whole operation before anything runs. `dry-run`: everything answers, what
  * would have been denied is reported.
  */
-export type Mode = 'filter' | 'reject' | 'dry-run';
+export type Mode = (typeof MODES)[number];
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 

@@ -128,10 +128,16 @@ export const FIELD_CASES: readonly Case[] = [
   }),
   one('tenant', 'tenant-none', 'without an organization nothing of one is answered', {
     caller: 'stranger',
-    operation: '{ ofOrganization ofClinic ofSelf ofPlatform }',
-    data: { ofOrganization: null, ofClinic: null, ofSelf: 'self-word', ofPlatform: null },
+    operation: '{ ofOrganization ofClinic ofPlatform hello }',
+    data: { ofOrganization: null, ofClinic: null, ofPlatform: null, hello: 'hello' },
     denied: [['ofOrganization'], ['ofClinic'], ['ofPlatform']],
     unsent: ['ofOrganization', 'ofClinic', 'ofPlatform'],
+  }),
+  one('tenant', 'tenant-self', 'a person is told what is about persons', {
+    caller: 'nobody',
+    operation: '{ ofSelf }',
+    data: { ofSelf: 'self-word' },
+    denied: [],
   }),
   one('tenant', 'tenant-no-clinic', 'without a clinic nothing of one is answered', {
     caller: 'homeless',
