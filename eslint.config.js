@@ -12,7 +12,14 @@ import typescript from 'typescript-eslint';
 const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'packages/testing/**'];
 
 /** Files that never run in production: tests with their desks, the build, the journeys. */
-const DEVELOPMENT = [...TESTS, '**/*Desk.ts', '*.js', '{e2e,frontend}/**', 'gateway/src/{compose,refusals}.ts'];
+const DEVELOPMENT = [
+  ...TESTS,
+  '**/testing/**',
+  '**/{*Desk,composeExample,testRegistry}.ts',
+  '*.js',
+  '{e2e,frontend}/**',
+  'gateway/src/{compose,refusals}.ts',
+];
 
 const { services } = JSON.parse(readFileSync(new URL('services.json', import.meta.url), 'utf8'));
 const subgraphPackages = services.map(({ name }) => `@polyclinic/${name}-subgraph/*`);

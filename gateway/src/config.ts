@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MODES } from '@polyclinic/access/filtered.ts';
 import { readSettings } from '@polyclinic/subgraph/config.ts';
+import { SUBGRAPH_MILLISECONDS } from './sources/subgraphSource.ts';
 
 const json = <S extends z.ZodType>(schema: S) =>
   z.string().transform((text, context): z.infer<S> => {
@@ -28,6 +29,8 @@ const SETTINGS = {
   ALLOWED_ORIGINS: list,
   /** Where each subgraph answers, by name. */
   SUBGRAPH_URLS: json(z.record(z.string(), z.url())),
+  /** A subgraph's time for one answer, milliseconds. */
+  SUBGRAPH_TIMEOUT: z.coerce.number().int().min(1).max(15_000).default(SUBGRAPH_MILLISECONDS),
   /** The registry_reader role's address; left out, the checked-in supergraph is served. */
   REGISTRY_URL: z.url().optional(),
   /** Shared counters and budgets of several gateways; left out, one gateway counts alone. */

@@ -31,6 +31,8 @@ export interface GatewaySettings {
   limits?: Limits;
   /** What a denial does; left out: `filter`. */
   accessMode?: Mode;
+  /** A subgraph's time for one answer. */
+  subgraphMilliseconds?: number;
   /** A connected client of `@redis/client`; null for one gateway alone. */
   redis: object | null;
   /** Operations of our own clients by SHA-256 of their text, and the clients that may send nothing else. */
@@ -57,7 +59,10 @@ export async function openGateway(settings: GatewaySettings): Promise<OpenGatewa
   const graphSettings: GraphSettings = { limits, mode: accessMode, onWouldDeny: logWouldDeny(log) };
   const load = (sdl: string): Graph => new Graph(sdl, graphSettings);
   const current = new CurrentGraph(load(settings.supergraphSdl), { load, smoke: smokeTest, log });
-  const sources = subgraphSources(settings.subgraphUrls, settings.signingKey);
+  const sources = subgraphSources(settings.subgraphUrls, {
+    key: settings.signingKey,
+    milliseconds: settings.subgraphMilliseconds,
+  });
 
   // Who asks.
   const identity = identityClient({

@@ -35,6 +35,7 @@ const supergraphs = await openSupergraphFeed({
 const gateway = await openGateway({
   supergraphSdl: supergraphs.initial,
   subgraphUrls: config.SUBGRAPH_URLS,
+  subgraphMilliseconds: config.SUBGRAPH_TIMEOUT,
   signingKey: { kid: config.SIGNING_KEY.kid, key },
   issuer: config.ISSUER,
   audience: config.AUDIENCE,
