@@ -28,6 +28,7 @@ export const CALLERS: readonly Caller[] = [
     'invoice:read',
     'audit:read',
     'schedule:read',
+    'slot:read',
   ),
   { ...member('nurse', 'patient:read'), roles: ['NURSE'] },
   { ...member('stranger'), user: null, tenant: null, clinics: [] },

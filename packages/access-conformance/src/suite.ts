@@ -5,8 +5,19 @@ import { MODE_CASES } from './cases/modes.ts';
 import { REFUSAL_CASES } from './cases/refusals.ts';
 import { REQUEST_CASES } from './cases/requests.ts';
 import { SHAPE_CASES } from './cases/shapes.ts';
+import { VISIBILITY_CASES } from './cases/visibility.ts';
 import { clinic } from './graphs/clinic.ts';
-import { bareImplementers, computed, future, interfaces, keyed, provided, renamed, shared } from './graphs/others.ts';
+import {
+  bareImplementers,
+  computed,
+  future,
+  interfaces,
+  keyed,
+  provided,
+  renamed,
+  shared,
+  tagged,
+} from './graphs/others.ts';
 
 /** Every graph that is served, each started once. */
 export const GRAPHS: readonly Graph[] = [
@@ -21,6 +32,7 @@ export const GRAPHS: readonly Graph[] = [
   interfaces,
   bareImplementers,
   future,
+  tagged,
 ];
 
 /** Everything a gateway must do with requests. */
@@ -30,6 +42,7 @@ export const CASES: readonly Case[] = [
   ...DERIVED_CASES,
   ...REQUEST_CASES,
   ...MODE_CASES,
+  ...VISIBILITY_CASES,
 ];
 
 /** Everything it must not serve. */

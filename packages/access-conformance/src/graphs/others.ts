@@ -236,3 +236,26 @@ export const future: Graph = {
     },
   },
 };
+
+/** A part of the graph that is also a contract with partners. */
+export const tagged: Graph = {
+  name: 'tagged',
+  subgraphs: {
+    one: {
+      sdl: `
+        type Query {
+          times: [Time] @access(permission: "slot:read") @tag(name: "partner")
+          timesForAll: [Time] @public
+          price: Int @access(permission: "invoice:read") @tag(name: "partner")
+          secret: Secret @public
+        }
+        type Mutation { greet: String @public }
+        type Time @public { startsAt: String @tag(name: "partner") doctor: String }
+        type Secret @public { text: String }`,
+      data: {
+        roots: { Query: { times: [{ startsAt: 'nine', doctor: 'doctor-word' }], price: 7, secret: { text: 'x' } } },
+        entities: {},
+      },
+    },
+  },
+};
