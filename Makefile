@@ -135,6 +135,12 @@ bench-gateway: install peers ## Our gateway beside Apollo's and Hive's, one run,
 peers:
 	@test -e bench/peers/node_modules/.package-lock.json || npm ci --prefix bench/peers --no-audit --no-fund --loglevel=error
 
+conformance: install ## What a gateway must do with access rules, case by case, against ours
+	@node bench/conformance/main.ts
+
+conformance-peers: install peers ## The same cases against Apollo's and Hive's gateways
+	@node bench/conformance/main.ts --target apollo --target hive
+
 deploy-drill: install ## Two deployments under traffic and a refused supergraph, on a stack of its own: no request fails
 	@node load/deployDrill.ts
 
@@ -143,4 +149,4 @@ needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS
 .PHONY: help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
   codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record \
   schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e \
-  coverage story bench bench-gateway peers deploy-drill
+  coverage story bench bench-gateway peers conformance conformance-peers deploy-drill

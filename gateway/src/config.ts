@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MODES } from '@polyclinic/access/filtered.ts';
 import { readSettings } from '@polyclinic/subgraph/config.ts';
 import { SUBGRAPH_MILLISECONDS } from './sources/subgraphSource.ts';
 
@@ -42,6 +43,8 @@ const SETTINGS = {
   ADDRESS_BUDGET: z.coerce.number().int().positive().default(3_000_000),
   /** Client ids that may send nothing but operations of the manifest. */
   SAFELISTED_CLIENTS: list.default([]),
+  /** What a denial does; `dry-run` logs what `filter` would have taken out, and is for trying rules out. */
+  ACCESS_MODE: z.enum(MODES).default('filter'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 };
 

@@ -54,6 +54,7 @@ const gateway = await openGateway({
   redis,
   knownOperations: readKnownOperations(join(import.meta.dirname, '../operations')),
   safelistedClients: config.SAFELISTED_CLIENTS,
+  accessMode: config.ACCESS_MODE,
   log,
   metrics: openMetrics('gateway'),
   slowMilliseconds: config.SLOW_OPERATION,

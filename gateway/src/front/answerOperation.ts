@@ -54,7 +54,7 @@ export async function answerOperation(
   const startedAt = performance.now();
   const { graph } = front.current;
   const text = front.texts.textOf(request, context.clientId);
-  const checked = graph.documents.check(text, request.operationName);
+  const checked = graph.documentsFor(context.principal).check(text, request.operationName);
   const { operation, name } = checked;
   if (name) context.request.operationName = name;
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw badRequest('SUBSCRIPTION_ON_WRONG_PATH');
