@@ -81,6 +81,9 @@ registry-rollback: ## Puts an earlier supergraph in force again: TO=12 WHY='…'
 registry-diff: ## How two supergraphs differ: FROM=11 TO=12
 	@node stack/src/runAlone.ts registry main.ts diff $(call needed,FROM) $(call needed,TO)
 
+registry-usage: ## Who sent which operation in the last 30 days; FIELD=Patient.birthDate asks for one field
+	@node stack/src/runAlone.ts registry main.ts usage $(FIELD)
+
 registry-record: ## Records the operations CLIENT is built with, gateway/operations/CLIENT.json
 	@node stack/src/runAlone.ts registry main.ts record $(call needed,CLIENT)
 
@@ -135,12 +138,18 @@ bench-gateway: install peers ## Our gateway beside Apollo's and Hive's, one run,
 peers:
 	@test -e bench/peers/node_modules/.package-lock.json || npm ci --prefix bench/peers --no-audit --no-fund --loglevel=error
 
+conformance: install ## What a gateway must do with access rules, case by case, against ours
+	@node bench/conformance/main.ts
+
+conformance-peers: install peers ## The same cases against Apollo's and Hive's gateways
+	@node bench/conformance/main.ts --target apollo --target hive
+
 deploy-drill: install ## Two deployments under traffic and a refused supergraph, on a stack of its own: no request fails
 	@node load/deployDrill.ts
 
 needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS)) $(1)=…))
 
 .PHONY: help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
-  codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record \
+  codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record registry-usage \
   schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e \
-  coverage story bench bench-gateway peers deploy-drill
+  coverage story bench bench-gateway peers conformance conformance-peers deploy-drill

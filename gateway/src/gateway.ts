@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import type { Filtered, Mode } from '@polyclinic/access/filtered.ts';
+import type { Principal } from '@polyclinic/access/principal.ts';
 import type { SigningKey } from '@polyclinic/subgraph/identity.ts';
 import type { Metrics } from '@polyclinic/subgraph/metrics.ts';
 import { Attempts } from './attempts.ts';
@@ -9,11 +11,13 @@ import { Budgets, type BudgetPoints } from './front/budgets.ts';
 import { OperationTexts } from './front/operationTexts.ts';
 import { buildServer } from './front/server.ts';
 import { CurrentGraph } from './graph/currentGraph.ts';
-import { Graph } from './graph/graph.ts';
+import { Graph, type GraphSettings } from './graph/graph.ts';
 import { LIMITS, type Limits } from './graph/limits.ts';
 import { checkSubgraphs } from './health.ts';
 import { identityClient } from './identityClient.ts';
 import { maskErrors } from './maskErrors.ts';
+import { Observer } from './observe/observer.ts';
+import type { OperationUse } from './observe/operationUse.ts';
 import { smokeTest } from './smokeTest.ts';
 import { subgraphSources, type Sources } from './sources/subgraphSource.ts';
 import { tokenVerifier } from './verifyToken.ts';
@@ -27,6 +31,10 @@ export interface GatewaySettings {
   allowedOrigins: string[];
   budgets: BudgetPoints;
   limits?: Limits;
+  /** What a denial does; left out: `filter`. */
+  accessMode?: Mode;
+  /** A subgraph's time for one answer. */
+  subgraphMilliseconds?: number;
   /** A connected client of `@redis/client`; null for one gateway alone. */
   redis: object | null;
   /** Operations of our own clients by SHA-256 of their text, and the clients that may send nothing else. */
@@ -34,6 +42,9 @@ export interface GatewaySettings {
   safelistedClients: readonly string[];
   log: Logger;
   metrics: Metrics;
+  /** Operations that take longer are logged with their plan. */
+  slowMilliseconds: number;
+  use: OperationUse;
 }
 
 export interface OpenGateway {
@@ -48,10 +59,15 @@ export interface OpenGateway {
 
 /** Puts the gateway together; what it hears of, Kafka and a registry, is brought by whoever starts it. */
 export async function openGateway(settings: GatewaySettings): Promise<OpenGateway> {
-  const { log, metrics, limits = LIMITS } = settings;
+  const { log, metrics, limits = LIMITS, accessMode = 'filter' } = settings;
 
-  const current = new CurrentGraph(new Graph(settings.supergraphSdl, limits), smokeTest, log);
-  const sources = subgraphSources(settings.subgraphUrls, settings.signingKey);
+  const graphSettings: GraphSettings = { limits, mode: accessMode, onWouldDeny: logWouldDeny(log) };
+  const load = (sdl: string): Graph => new Graph(sdl, graphSettings);
+  const current = new CurrentGraph(load(settings.supergraphSdl), { load, smoke: smokeTest, log });
+  const sources = subgraphSources(settings.subgraphUrls, {
+    key: settings.signingKey,
+    milliseconds: settings.subgraphMilliseconds,
+  });
 
   // Who asks.
   const identity = identityClient({
@@ -76,6 +92,7 @@ export async function openGateway(settings: GatewaySettings): Promise<OpenGatewa
     onAttempt: (context, outcome, coordinates) => attempts.record(context, outcome, coordinates),
     authenticate,
     allowedOrigins: settings.allowedOrigins,
+    observer: new Observer({ metrics, log, slowMilliseconds: settings.slowMilliseconds, use: settings.use }),
     log,
     metrics,
     health: () => checkSubgraphs({ ...settings.subgraphUrls, ...current.graph.addresses }),
@@ -86,3 +103,9 @@ export async function openGateway(settings: GatewaySettings): Promise<OpenGatewa
   };
   return { app, authenticate, callers, current, sources, close };
 }
+
+/** In `dry-run`: what `filter` would have taken out, and from whom; no values, no names. */
+const logWouldDeny =
+  (log: Logger) =>
+  ({ coordinates }: Filtered, { subject, tenantId, traceId }: Principal): void =>
+    log.warn({ coordinates, subject, tenantId, traceId }, 'Would have been denied');
