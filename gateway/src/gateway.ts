@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { Gauge } from 'prom-client';
 import type { Filtered, Mode } from '@polyclinic/access/filtered.ts';
 import type { Principal } from '@polyclinic/access/principal.ts';
 import type { SigningKey } from '@polyclinic/subgraph/identity.ts';
@@ -126,6 +127,14 @@ export async function openGateway(settings: GatewaySettings): Promise<OpenGatewa
       return new GraphQLError(message, { path, extensions });
     },
     log,
+  });
+  new Gauge({
+    name: 'live_subscriptions',
+    help: 'Subscriptions that are open, over both protocols',
+    registers: [metrics.registry],
+    collect() {
+      this.set(live.connections.size);
+    },
   });
   const close = async (): Promise<void> => {
     await live.stop();

@@ -21,6 +21,7 @@ export class LiveConnection {
   readonly #expiry: NodeJS.Timeout;
   readonly #onClosed: () => void;
   #starting = 0;
+  #rechecked = 0;
   #expired = false;
   #closed = false;
 
@@ -47,7 +48,10 @@ export class LiveConnection {
     if (this.#subscriptions.size + this.#starting >= this.#limit) throw tooMany('TOO_MANY_SUBSCRIPTIONS', this.#limit);
     this.#starting += 1;
     try {
+      const before = this.#rechecked;
       const subscription = await start();
+      // Rights may have changed between the look at them and now.
+      if (before !== this.#rechecked) subscription.recheck();
       this.#subscriptions.add(subscription);
       subscription.onEnd(() => this.#subscriptions.delete(subscription));
       if (this.#closed) await subscription.return();
@@ -56,6 +60,12 @@ export class LiveConnection {
     } finally {
       this.#starting -= 1;
     }
+  }
+
+  /** Has its streams look at their rights again. */
+  recheck(): void {
+    this.#rechecked += 1;
+    for (const subscription of this.#subscriptions) subscription.recheck();
   }
 
   /** Ends its streams with the token. */
@@ -108,8 +118,7 @@ export class LiveConnections {
   /** Has every stream look at its rights again, or those of one subject. */
   recheck(subject?: string): void {
     for (const connection of this.#all())
-      if (subject === undefined || connection.subject === subject)
-        for (const subscription of connection.subscriptions) subscription.recheck();
+      if (subject === undefined || connection.subject === subject) connection.recheck();
   }
 
   closeAll(): void {

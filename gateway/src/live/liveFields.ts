@@ -25,8 +25,10 @@ export interface Feed {
   mayHear(subscriber: Subscriber): boolean | Promise<boolean>;
   /** The field's value for an event, references only; null when the event is not about these arguments. */
   payload(event: EventEnvelope<unknown>): object | null;
-  /** For a field that tells something at once: its first value, and what is to be done when the stream ends. */
-  begin?(principal: Principal): { first: object; end: () => void };
+  /** For a field that tells of a state: its value now, told at the start and when events were lost. */
+  present?(): object;
+  /** Called when somebody begins to listen. @returns What is to be done when they end */
+  begin?(principal: Principal): () => void;
 }
 
 export interface LiveField extends Feed {

@@ -1,4 +1,5 @@
-import type { LiveResult, Subscription } from './subscription.ts';
+import type { LiveResult } from './liveOptions.ts';
+import type { Subscription } from './subscription.ts';
 
 /**
  * One subscription on its way into an event stream. The protocol's handler takes answers as fast as they come and keeps

@@ -50,9 +50,7 @@ export function recordEdited(args: Arguments, presence: Presence, tenantId: stri
       const concerned = record.type === 'PATIENT' ? patientId : appointmentId;
       return kind && concerned === record.id ? edit(kind, changedBy) : null;
     },
-    begin: ({ userId }) => {
-      const leave = userId === null ? () => undefined : presence.enter(record, userId);
-      return { first: edit('VIEWERS', null), end: leave };
-    },
+    present: () => edit('VIEWERS', null),
+    begin: ({ userId }) => (userId === null ? () => undefined : presence.enter(record, userId)),
   };
 }

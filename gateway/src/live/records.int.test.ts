@@ -67,6 +67,15 @@ describe('a record that is watched', () => {
     await sees(ada, 'ada');
   });
 
+  it('tells its viewers anew to whoever is told that events were lost', async () => {
+    const [id, who] = [newId(), { gateway: gateways[0], transport: 'graphql-ws' as const, name: 'ada' }];
+    const question = { query: WATCH, variables: { type: 'PATIENT', id }, lastEventId: 'an id of long ago' };
+    const stream = await listenAs(house, who, question);
+    streams.push(stream);
+    await sees(stream, 'ada');
+    expect(stream.told.map(({ extensions }) => extensions?.resync ?? false)).toEqual([true, false]);
+  });
+
   it('tells that it was changed, what of it and by whom', async () => {
     const id = newId();
     const stream = await watch('ada', id);

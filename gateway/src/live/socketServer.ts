@@ -10,7 +10,9 @@ import { traceIdOf } from '../trace.ts';
 import { AuthenticationError } from '../verifyToken.ts';
 import type { LiveConnection, LiveConnections } from './liveConnections.ts';
 import { lastEventIdOf, type LiveRequest } from './liveRequest.ts';
-import { subscribe, type LiveOptions, type Subscription } from './subscription.ts';
+import type { LiveOptions } from './liveOptions.ts';
+import { subscribe } from './subscribe.ts';
+import type { Subscription } from './subscription.ts';
 
 export interface LiveServerOptions {
   live: LiveOptions;

@@ -8,7 +8,7 @@ import type { LiveConnection } from './liveConnections.ts';
 import { lastEventIdOf, type LiveRequest } from './liveRequest.ts';
 import { PacedAnswers } from './pacedAnswers.ts';
 import type { LiveServerOptions } from './socketServer.ts';
-import { subscribe } from './subscription.ts';
+import { subscribe } from './subscribe.ts';
 
 const EVENT_STREAM = 'text/event-stream';
 
@@ -76,6 +76,7 @@ async function serve(
   const asked = { ...readGraphRequest(request.body), lastEventId, traceId, authenticate: ask };
   const connection = options.connections.open(authenticated, () => connection.expire());
   reply.raw.once('close', () => connection.close());
+  if (reply.raw.destroyed) connection.close();
   const stream: Stream = { connection, request: asked, answers: null };
   try {
     const [body, { status, headers = {} }] = await handler({

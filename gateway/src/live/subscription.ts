@@ -2,68 +2,24 @@ import type { GraphQLError } from 'graphql';
 import type { Principal } from '@polyclinic/access/principal.ts';
 import { forbidden } from '@polyclinic/access/forbidden.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
-import type { FrontOptions } from '../front/answerOperation.ts';
-import { badRequest } from '../front/requestRefused.ts';
 import { decide, type Decided } from './decide.ts';
-import type { EventHub, Heard } from './eventHub.ts';
-import type { EventIds } from './eventIds.ts';
+import type { Heard } from './eventHub.ts';
 import { EventQueue } from './eventQueue.ts';
-import { liveFieldOf, type LiveField } from './liveFields.ts';
-import type { LiveLimits } from './liveLimits.ts';
+import type { LiveField } from './liveFields.ts';
+import type { LiveOptions, LiveResult } from './liveOptions.ts';
 import type { LiveRequest } from './liveRequest.ts';
 import { furthest, within, type Positions } from './positions.ts';
-import type { Presence } from './presence.ts';
-import type { LiveReader } from './liveReader.ts';
 
-export interface LiveOptions {
-  front: FrontOptions;
-  hub: EventHub;
-  ids: EventIds;
-  presence: Presence;
-  reader: LiveReader;
-  /** Makes of whatever went wrong what the client is told. */
-  tell: (error: unknown, traceId: string) => GraphQLError;
-  limits: LiveLimits;
-}
-
-/** What a client is sent; in `extensions` the id to go on after, and `resync` when events were lost: ask again. */
-export interface LiveResult {
-  data: Record<string, unknown> | null;
-  errors?: readonly GraphQLError[];
-  extensions?: { eventId?: string; resync?: true };
-}
-
-/** What waits for a subscriber: an event, or the first value of a field that has one. */
+/** What waits for a subscriber: an event, or with null the field's present value. */
 interface Waiting {
   positions: Positions;
   heard: Heard | null;
-  first?: object;
 }
 
 const DONE = { done: true, value: undefined } as const;
 const NOWHERE: Positions = {};
 
-/** Starts one subscription. @throws whatever `decide` throws, and RequestRefused when it costs too much */
-export async function subscribe(live: LiveOptions, request: LiveRequest): Promise<Subscription> {
-  const { front } = live;
-  const decided = await decide(front, request);
-  const { checked, context, graph } = decided;
-  const { tenantId } = context.principal;
-  if (tenantId === null) throw forbidden([]);
-  const { operation } = checked;
-  const { variables } = request;
-  const field = liveFieldOf({ schema: graph.schema, presence: live.presence, operation, variables, tenantId });
-  const cost = checked.cost(variables);
-  if (cost > front.maxCost) throw badRequest('COST_TOO_HIGH', { details: { cost, allowed: front.maxCost } });
-  await front.budgets.take(context, cost);
-  if (!(await live.reader.mayHear(field, decided, newId()))) {
-    front.onAttempt(context, 'FORBIDDEN', [`Subscription.${field.name}`]);
-    throw forbidden([]);
-  }
-  return new Subscription(live, request, { field, principal: context.principal, tenantId });
-}
-
-interface Listening {
+export interface Listening {
   field: LiveField;
   principal: Principal;
   tenantId: string;
@@ -155,11 +111,9 @@ export class Subscription implements AsyncGenerator<LiveResult, void, void> {
   #begin(principal: Principal): void {
     const { hub, ids } = this.#live;
     const { lastEventId } = this.#request;
-    const begun = this.#field.begin?.(principal);
-    if (begun) {
-      this.#endings.push(begun.end);
-      this.#queue.push({ positions: hub.positions, heard: null, first: begun.first });
-    }
+    const end = this.#field.begin?.(principal);
+    if (end) this.#endings.push(end);
+    this.#tellPresent();
     this.#endings.push(
       hub.listen(this.#field.types, {
         hear: heard => this.#hear(heard),
@@ -189,13 +143,19 @@ export class Subscription implements AsyncGenerator<LiveResult, void, void> {
     return null;
   }
 
+  /** A state that events were lost of is told anew. */
+  #tellPresent(): void {
+    if (this.#field.present) this.#queue.push({ positions: this.#live.hub.positions, heard: null });
+  }
+
   async #resync(positions: Positions): Promise<LiveResult> {
+    this.#tellPresent();
     await this.#decide();
     return { data: { [this.#field.responseKey]: null }, extensions: { ...this.#place(positions), resync: true } };
   }
 
-  async #answer({ heard, first, positions }: Waiting): Promise<LiveResult | null> {
-    const payload = first ?? (heard && this.#field.payload(heard.event));
+  async #answer({ heard, positions }: Waiting): Promise<LiveResult | null> {
+    const payload = heard ? this.#field.payload(heard.event) : this.#field.present?.();
     if (!payload) return null;
     const occasion = heard?.event.id ?? newId();
     const decided = await this.#decide(occasion);

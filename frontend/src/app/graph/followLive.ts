@@ -32,7 +32,8 @@ export function followLive<Data, Variables extends OperationVariables>(
   const begin = (): void => {
     stream = client.subscribe({ query, variables, context: { lastEventId } }).subscribe({
       next: ({ data, extensions }) => {
-        attempt = 0;
+        // A refusal comes as an answer without data, before the end.
+        if (data) attempt = 0;
         lastEventId = eventIdOf(extensions) ?? lastEventId;
         if (isResync(extensions)) onMissed();
         else if (data) onData(data);

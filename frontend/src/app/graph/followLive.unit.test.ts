@@ -36,10 +36,14 @@ function stage() {
     onData: ({ changed }: Data) => heard.push(changed?.id ?? 'nothing'),
     onMissed: () => heard.push('missed'),
   };
-  const stop = followLive(client, following, () => 0);
+  const attempts: number[] = [];
+  const stop = followLive(client, following, attempt => {
+    attempts.push(attempt);
+    return 0;
+  });
   const tell = (id: string, extensions: object) =>
     streams.at(-1)?.observer.next({ data: { changed: { __typename: 'Change', id } }, extensions });
-  return { streams, heard, stop, tell, end: () => streams.at(-1)?.observer.complete() };
+  return { streams, heard, attempts, stop, tell, end: () => streams.at(-1)?.observer.complete() };
 }
 
 const aMoment = () => new Promise(resolve => setTimeout(resolve, 5));
@@ -79,6 +83,19 @@ describe('a live field that is followed', () => {
     end();
     await aMoment();
     expect(heard).toEqual(['missed', 'missed']);
+    stop();
+  });
+
+  it('waits longer each time it is refused, and no longer than at first once it was told something', async () => {
+    const { streams, attempts, stop, tell, end } = stage();
+    for (let time = 0; time < 2; time++) {
+      streams.at(-1)?.observer.next({ data: null, errors: [{ message: 'FORBIDDEN' }] });
+      end();
+      await aMoment();
+    }
+    tell('a', { eventId: 'e1' });
+    end();
+    expect(attempts).toEqual([0, 1, 0]);
     stop();
   });
 
