@@ -4,7 +4,7 @@ SHELL := /bin/bash
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 help: ## Shows this list
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 install: ## Installs the packages of package-lock.json; at once when nothing changed
 	@sh stack/install.sh
@@ -49,9 +49,10 @@ generate: compose codegen schema-dump contracts compose-file ## Makes everything
 compose: ## Composes gateway/supergraph.graphql and gateway/api.graphql
 	@node gateway/src/compose.ts
 
-codegen: ## Types resolvers and the dashboard's operations from the SDL
+codegen: ## Types resolvers and the dashboard's operations from the SDL, and writes the operations' manifest
 	@graphql-codegen --config codegen.ts
 	@cd frontend && graphql-codegen --config codegen.ts
+	@node tooling/operationsManifest.ts
 
 schema-dump: ## Dumps every service's schema.sql after all its migrations
 	@node tooling/dumpSchemas.ts
@@ -61,6 +62,27 @@ contracts: ## Writes the JSON Schemas of all events
 
 compose-file: ## Writes docker-compose.yml from services.json
 	@node tooling/dockerCompose.ts
+
+schema-check: ## Checks the SDL of SUBGRAPH (left out: of all) against what is deployed; AGAINST=<git revision>
+	@node registry/src/main.ts check $(SUBGRAPH) $(if $(AGAINST),--against $(AGAINST))
+
+registry-publish: ## Publishes SUBGRAPH to the running stack's registry; URL=<where its new version answers>
+	@node stack/src/runAlone.ts registry main.ts publish $(call needed,SUBGRAPH) $(if $(URL),--url $(URL))
+
+registry-check: ## Like schema-check, against the running stack's registry
+	@node stack/src/runAlone.ts registry main.ts check $(call needed,SUBGRAPH)
+
+registry-history: ## The latest supergraphs of the running stack, newest first
+	@node stack/src/runAlone.ts registry main.ts history
+
+registry-rollback: ## Puts an earlier supergraph in force again: TO=12 WHY='…'
+	@node stack/src/runAlone.ts registry main.ts rollback $(call needed,TO) $(if $(WHY),--why '$(WHY)')
+
+registry-diff: ## How two supergraphs differ: FROM=11 TO=12
+	@node stack/src/runAlone.ts registry main.ts diff $(call needed,FROM) $(call needed,TO)
+
+registry-record: ## Records the operations CLIENT is built with, gateway/operations/CLIENT.json
+	@node stack/src/runAlone.ts registry main.ts record $(call needed,CLIENT)
 
 format: ## Formats everything
 	@prettier --write --log-level warn .
@@ -80,6 +102,7 @@ fresh: ## Access laws, and whether what is generated is what would be generated 
 	@node gateway/src/compose.ts --check
 	@graphql-codegen --config codegen.ts --check
 	@cd frontend && graphql-codegen --config codegen.ts --check
+	@node tooling/operationsManifest.ts --check
 	@node packages/events/src/contracts.ts --check
 	@node tooling/dumpSchemas.ts --check
 	@node tooling/dockerCompose.ts --check
@@ -106,7 +129,18 @@ story: install ## The demo story against the running stack, each step proved
 bench: install ## Booking throughput beside plain SQL, confirmation latency, free-times query
 	@node load/bench.ts
 
+bench-gateway: install peers ## Our gateway beside Apollo's and Hive's, one run, on one core each
+	@node bench/gateway/benchGateway.ts
+
+peers:
+	@test -e bench/peers/node_modules/.package-lock.json || npm ci --prefix bench/peers --no-audit --no-fund --loglevel=error
+
+deploy-drill: install ## Two deployments under traffic and a refused supergraph, on a stack of its own: no request fails
+	@node load/deployDrill.ts
+
 needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS)) $(1)=…))
 
 .PHONY: help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
-  codegen schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e coverage story bench
+  codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record \
+  schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e \
+  coverage story bench bench-gateway peers deploy-drill

@@ -148,6 +148,14 @@ export default defineConfig(
     ),
   })),
   {
+    files: ['registry/**/*.ts'],
+    ignores: [...TESTS, 'registry/src/testRegistry.ts'],
+    rules: neverImport(
+      [...OUTSIDE.subgraphs, ...OUTSIDE.gateway, ...OUTSIDE.frontend, ...OUTSIDE.stack],
+      'The registry reads SDL as files and imports packages alone.',
+    ),
+  },
+  {
     files: ['gateway/**/*.ts'],
     rules: neverImport(
       [...OUTSIDE.subgraphs, ...OUTSIDE.frontend],
@@ -172,7 +180,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...REPOSITORIES] },
   },
   {
-    files: ['packages/**/*.ts', 'subgraphs/**/*.ts', 'templates/**/*.ts', 'gateway/**/*.ts', 'frontend/**/*.{ts,tsx}'],
+    files: ['{packages,subgraphs,templates,gateway,registry}/**/*.ts', 'frontend/**/*.{ts,tsx}'],
     ignores: ['**/config.ts', 'frontend/vite.config.ts', 'gateway/src/telemetryOff.ts', ...TESTS],
 
     rules: {

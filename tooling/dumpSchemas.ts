@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { readServiceNames } from '@polyclinic/subgraph/registry.ts';
 import { bootstrapDatabase } from '@polyclinic/stack/bootstrapDatabase.ts';
 import { serviceDatabaseUrls } from '@polyclinic/stack/databaseUrls.ts';
+import { bootstrapRegistry, REGISTRY } from '@polyclinic/stack/registryDatabase.ts';
 import { startInfrastructure } from '@polyclinic/stack/infrastructure.ts';
 import { dumpSchema } from '@polyclinic/tenancy/schemaDump.ts';
 
@@ -18,17 +19,22 @@ const infrastructure = await startInfrastructure({ dataDir, parts: ['postgres'],
 try {
   const adminUrl = infrastructure.postgresAdminUrl ?? '';
   await bootstrapDatabase(adminUrl, readServiceNames(), service => service);
-  for (const service of readServiceNames()) {
+  await bootstrapRegistry(adminUrl, REGISTRY);
+  const folders = [
+    ...readServiceNames().map(name => [name, join('subgraphs', name)] as const),
+    [REGISTRY, REGISTRY] as const,
+  ];
+  for (const [service, folder] of folders) {
     const { owner } = serviceDatabaseUrls(adminUrl, { service, password: service });
     const environment = { ...process.env, [`${service.toUpperCase()}_DATABASE_OWNER_URL`]: owner };
-    await promisify(execFile)(process.execPath, [join(ROOT, 'subgraphs', service, 'src/migrate.ts'), 'up'], {
+    await promisify(execFile)(process.execPath, [join(ROOT, folder, 'src/migrate.ts'), 'up'], {
       env: environment,
     });
-    const path = join(ROOT, 'subgraphs', service, 'schema.sql');
+    const path = join(ROOT, folder, 'schema.sql');
     const dump = await dumpSchema(owner, service);
     if (!check) await writeFile(path, dump);
     else if ((await readFile(path, 'utf8').catch(() => '')) !== dump) {
-      console.error(`subgraphs/${service}/schema.sql is stale: run \`make generate\` and review its diff.`);
+      console.error(`${folder}/schema.sql is stale: run \`make generate\` and review its diff.`);
       process.exitCode = 1;
     }
   }

@@ -12,7 +12,8 @@ const TEMPLATE = path.join(ROOT, 'templates/subgraph');
 /** Also the schema in the database and the prefix of its types, hence one word. */
 const NAME = /^[a-z][a-z0-9]{1,29}$/;
 /** Words that SQL would want quoted, or that already mean something else here. */
-const TAKEN = 'all check default dashboard end events gateway group order public references sample stack table user';
+const TAKEN =
+  'all check default dashboard end events gateway group order public references registry sample stack table user';
 
 interface Registry {
   services: Array<{ name: string; port: number; owns: string[]; topics: string[]; env: Record<string, string> }>;

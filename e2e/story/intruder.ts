@@ -59,8 +59,6 @@ export async function askSubgraphs(
         clinicIds: [ids.clinicId],
         roles: ['TENANT_ADMIN'],
         permissions: new Set(CEILING.TENANT_ADMIN),
-        traceId: '0'.repeat(32),
-        ipAddress: null,
       },
       name,
       { kid: jwk.kid ?? '', key },

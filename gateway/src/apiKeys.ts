@@ -61,7 +61,7 @@ export class ApiKeys {
         roles,
         permissions,
       },
-      token: { subject, isClient: true, tenantId, scopes: permissions, methods: [], expiresAt },
+      token: { subject, isClient: true, clientId: subject, tenantId, scopes: permissions, methods: [], expiresAt },
     };
     const ttl = Math.min(CACHED_MILLISECONDS, expiresAt - Date.now());
     if (ttl >= 1) this.#known.set(text.digest, program, { ttl });

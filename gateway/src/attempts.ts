@@ -24,14 +24,14 @@ export class Attempts {
     this.#log = log;
   }
 
-  record({ principal, operationName }: GatewayContext, outcome: string, coordinates: readonly string[]): void {
+  record({ principal, request }: GatewayContext, outcome: string, coordinates: readonly string[]): void {
     const { tenantId, subject, traceId, ipAddress } = principal;
     if (tenantId === null) return;
     const occurredAt = new Date().toISOString();
     const attempt = {
       tenantId,
       actor: subject,
-      operation: operationName,
+      operation: request.operationName,
       outcome,
       coordinates: [...coordinates],
       traceId,

@@ -1,4 +1,4 @@
-import type { Principal } from '@polyclinic/access/principal.ts';
+import type { Identity, Principal } from '@polyclinic/access/principal.ts';
 import { isApiKey } from './apiKeys.ts';
 import type { Callers } from './callers.ts';
 import { AuthenticationError, type tokenVerifier, type VerifiedToken } from './verifyToken.ts';
@@ -13,6 +13,8 @@ export interface Credentials {
 }
 
 export interface Authenticated {
+  /** The same object for all requests of a caller in one clinic, as long as the caller's rights are believed. */
+  identity: Identity;
   principal: Principal;
   token: VerifiedToken;
 }
@@ -34,9 +36,19 @@ export function authenticator(verify: ReturnType<typeof tokenVerifier>, callers:
       : await signedIn(bearer, traceId, clinicId);
     if (clinicId !== undefined && !caller.clinicIds.includes(clinicId))
       throw new AuthenticationError(403, 'CLINIC_NOT_YOURS');
-    const clinicIds = clinicId === undefined ? caller.clinicIds : [clinicId];
-    return { token, principal: { ...caller, clinicIds, traceId, ipAddress } };
+    const identity = clinicId === undefined ? caller : inClinic(caller, clinicId);
+    return { token, identity, principal: { ...identity, traceId, ipAddress } };
   };
+}
+
+const narrowed = new WeakMap<Identity, Map<string, Identity>>();
+
+function inClinic(caller: Identity, clinicId: string): Identity {
+  const byClinic = narrowed.get(caller) ?? new Map<string, Identity>();
+  narrowed.set(caller, byClinic);
+  const identity = byClinic.get(clinicId) ?? { ...caller, clinicIds: [clinicId] };
+  byClinic.set(clinicId, identity);
+  return identity;
 }
 
 export type Authenticator = ReturnType<typeof authenticator>;

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { isPermission } from '@polyclinic/access/permissions.ts';
-import type { Principal } from '@polyclinic/access/principal.ts';
+import type { Identity } from '@polyclinic/access/principal.ts';
 import { isRole, SECOND_FACTOR_ROLES } from '@polyclinic/access/roles.ts';
 import { ApiKeys, type Program } from './apiKeys.ts';
 import type { CallerContext, IdentityClient } from './identityClient.ts';
@@ -11,7 +11,7 @@ const CACHED_CALLERS = 10_000;
 const CACHED_MILLISECONDS = 30_000;
 
 /** Who a caller is in the organization of the token, apart from the single request. */
-export type Caller = Omit<Principal, 'traceId' | 'ipAddress'>;
+export type Caller = Identity;
 
 /** Looks callers up in identity and keeps them briefly; a membership event makes it forget at once (ASVS 8.3.2). */
 export class Callers {
@@ -21,6 +21,9 @@ export class Callers {
     max: CACHED_CALLERS,
     ttl: CACHED_MILLISECONDS,
   });
+
+  /** One caller per way of signing in, so that whatever is kept by caller is found again. */
+  readonly #made = new WeakMap<CallerContext, Map<string, Caller>>();
 
   constructor(identity: IdentityClient) {
     this.#identity = identity;
@@ -51,20 +54,14 @@ export class Callers {
     const needsSecondFactor = anywhere.some(role => SECOND_FACTOR_ROLES.includes(role));
     if (needsSecondFactor && !token.methods.includes('mfa'))
       throw new AuthenticationError(401, 'SECOND_FACTOR_REQUIRED');
-    const rights = rightsIn(context, clinicId);
-    const roles = rights.roles.filter(isRole);
-    const permissions = rights.permissions
-      .filter(isPermission)
-      .filter(permission => !token.isClient || token.scopes.has(permission));
-    return {
-      kind: token.isClient ? (roles.includes('SERVICE') ? 'SERVICE' : 'PARTNER') : 'USER',
-      subject: token.subject,
-      userId: context.userId,
-      tenantId: token.tenantId,
-      clinicIds: context.clinicIds,
-      roles,
-      permissions: new Set(permissions),
-    };
+    // A clinic that is not the caller's is refused by the authenticator and must not fill the map.
+    const clinic = context.clinicIds.find(id => id === clinicId);
+    const key = [clinic ?? 'everywhere', ...(token.isClient ? token.scopes : ['person'])].join(' ');
+    const made = this.#made.get(context) ?? new Map<string, Caller>();
+    this.#made.set(context, made);
+    const caller = made.get(key) ?? callerOf(token, token.tenantId, context, rightsIn(context, clinic));
+    made.set(key, caller);
+    return caller;
   }
 
   async #contextOf(subject: string, tenantId: string, traceId: string): Promise<CallerContext | null> {
@@ -80,6 +77,23 @@ export class Callers {
       throw new AuthenticationError(503, 'IDENTITY_AWAY');
     }
   }
+}
+
+/** What somebody may do: as a client no more than the token's scopes name. */
+function callerOf(token: VerifiedToken, tenantId: string, context: CallerContext, rights: Rights): Caller {
+  const roles = rights.roles.filter(isRole);
+  const permissions = rights.permissions
+    .filter(isPermission)
+    .filter(permission => !token.isClient || token.scopes.has(permission));
+  return {
+    kind: token.isClient ? (roles.includes('SERVICE') ? 'SERVICE' : 'PARTNER') : 'USER',
+    subject: token.subject,
+    userId: context.userId,
+    tenantId,
+    clinicIds: context.clinicIds,
+    roles,
+    permissions: new Set(permissions),
+  };
 }
 
 type Rights = Pick<CallerContext, 'roles' | 'permissions'>;

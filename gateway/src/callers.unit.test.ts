@@ -7,6 +7,7 @@ const TENANT = '01KDVDH6000000000000000000';
 const token = (changes: Partial<VerifiedToken> = {}): VerifiedToken => ({
   subject: 'auth0|rosa',
   isClient: false,
+  clientId: 'dashboard',
   tenantId: TENANT,
   scopes: new Set(),
   methods: ['pwd'],

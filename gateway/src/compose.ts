@@ -11,11 +11,11 @@ const API = join(import.meta.dirname, '../api.graphql');
 
 /** Composes the supergraph from the checkout's SDL, or throws with everything that is wrong with it. */
 export function compose(subgraphs = readSubgraphSdl()): string {
-  const { supergraphSdl, errors } = composeServices(
+  const { supergraphSdl, errors, hints } = composeServices(
     subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}/graphql`, typeDefs: parse(sdl) })),
   );
   if (!supergraphSdl) throw new Error((errors ?? []).map(({ message }) => message).join('\n'));
-  const broken = brokenLaws(subgraphs, supergraphSdl);
+  const broken = brokenLaws(subgraphs, supergraphSdl, hints);
   if (broken.length > 0) throw new Error(`The access laws are broken:\n${broken.join('\n')}`);
   return supergraphSdl;
 }

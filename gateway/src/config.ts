@@ -27,6 +27,16 @@ const SETTINGS = {
   ALLOWED_ORIGINS: list,
   /** Where each subgraph answers, by name. */
   SUBGRAPH_URLS: json(z.record(z.string(), z.url())),
+  /** The registry_reader role's address; left out, the checked-in supergraph is served. */
+  REGISTRY_URL: z.url().optional(),
+  /** Shared counters and budgets of several gateways; left out, one gateway counts alone. */
+  REDIS_URL: z.url().optional(),
+  /** Points of cost per minute for an organization, a caller and an address. */
+  TENANT_BUDGET: z.coerce.number().int().positive().default(6_000_000),
+  CALLER_BUDGET: z.coerce.number().int().positive().default(1_000_000),
+  ADDRESS_BUDGET: z.coerce.number().int().positive().default(3_000_000),
+  /** Client ids that may send nothing but operations of the manifest. */
+  SAFELISTED_CLIENTS: list.default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 };
 

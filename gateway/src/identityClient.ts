@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { Principal } from '@polyclinic/access/principal.ts';
+import type { Identity } from '@polyclinic/access/principal.ts';
 import type { ApiKeyText } from '@polyclinic/subgraph/apiKey.ts';
-import type { SubgraphSource } from './subgraphSource.ts';
+import type { GatewayContext } from './context.ts';
+import { SUBGRAPH_MILLISECONDS, type SubgraphSource } from './sources/subgraphSource.ts';
 
 const callerContext = z.object({
   userId: z.string().nullable(),
@@ -51,7 +52,7 @@ const RECORD_ATTEMPTS = `mutation RecordAttempts($attempts: [AttemptInput!]!) { 
 const answer = z.object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(z.unknown()).optional() });
 
 /** The gateway itself, asking identity what no client can ask. */
-const gatewayPrincipal = (traceId: string): Principal => ({
+const GATEWAY: Identity = {
   kind: 'GATEWAY',
   subject: 'gateway',
   userId: null,
@@ -59,14 +60,25 @@ const gatewayPrincipal = (traceId: string): Principal => ({
   clinicIds: [],
   roles: [],
   permissions: new Set(['caller:resolve', 'attempt:record']),
-  traceId,
-  ipAddress: null,
-});
+};
+
+function ownContext(traceId: string, operationName: string): GatewayContext {
+  const deadline = Date.now() + SUBGRAPH_MILLISECONDS;
+  const facts = { traceId, ipAddress: null };
+  return {
+    identity: GATEWAY,
+    principal: { ...GATEWAY, ...facts },
+    request: { ...facts, operationName, deadline },
+    clientId: null,
+  };
+}
 
 /** What the gateway asks of identity, under its own name. */
-export function identityClient(identity: SubgraphSource) {
+export function identityClient(identity: Pick<SubgraphSource, 'ask'>) {
   const ask = async (query: string, variables: object, traceId: string): Promise<Record<string, unknown>> => {
-    const response = answer.parse(await identity.ask({ query, variables }, gatewayPrincipal(traceId)));
+    const isMutation = query === RECORD_ATTEMPTS;
+    const context = ownContext(traceId, isMutation ? 'RecordAttempts' : 'CallerContext');
+    const response = answer.parse(await identity.ask(JSON.stringify({ query, variables }), context, isMutation));
     if (response.errors || !response.data) throw new Error('Identity did not answer.');
     return response.data;
   };

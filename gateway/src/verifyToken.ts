@@ -24,6 +24,8 @@ export class AuthenticationError extends Error {
 export interface VerifiedToken {
   subject: string;
   isClient: boolean;
+  /** The client it was made for; null when it names none. */
+  clientId: string | null;
   tenantId: string | null;
   /** OAuth scopes; for clients the permissions they may use at most. */
   scopes: ReadonlySet<string>;
@@ -73,6 +75,7 @@ function readClaims(payload: JWTPayload): VerifiedToken {
   const methods = payload[`${CLAIMS}amr`];
   return {
     subject: payload.sub ?? '',
+    clientId: typeof payload['azp'] === 'string' ? payload['azp'] : null,
     isClient: payload['gty'] === 'client-credentials',
     tenantId: typeof tenantId === 'string' ? tenantId : null,
     scopes: new Set(typeof payload['scope'] === 'string' ? payload['scope'].split(' ').filter(Boolean) : []),

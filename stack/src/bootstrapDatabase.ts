@@ -25,9 +25,8 @@ export async function bootstrapDatabase(
   serviceNames: string[],
   passwordFor: (service: string) => string,
 ): Promise<void> {
-  const { adminUrl, database } = typeof target === 'string' ? { adminUrl: target, database: DATABASE } : target;
-  await withClient(adminUrl, async server => {
-    await server.query('select pg_advisory_lock($1)', [LOCK]);
+  const { adminUrl, database } = placeOf(target);
+  await alone(adminUrl, async server => {
     await createDatabase(server, database);
     for (const service of serviceNames) await createRoles(server, service, passwordFor(service));
     await withClient(adminUrlOf(adminUrl, database), async inside => {
@@ -36,6 +35,16 @@ export async function bootstrapDatabase(
     });
   });
 }
+
+export const placeOf = (target: BootstrapTarget): Exclude<BootstrapTarget, string> =>
+  typeof target === 'string' ? { adminUrl: target, database: DATABASE } : target;
+
+/** Runs `work` as a superuser while no other bootstrap of this server does. */
+export const alone = (adminUrl: string, work: (server: pg.Client) => Promise<void>): Promise<void> =>
+  withClient(adminUrl, async server => {
+    await server.query('select pg_advisory_lock($1)', [LOCK]);
+    await work(server);
+  });
 
 /** The lock of a session goes with its connection. */
 async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
@@ -57,19 +66,34 @@ async function createDatabase(server: pg.Client, database: string): Promise<void
 
 async function createRoles(server: pg.Client, service: string, password: string): Promise<void> {
   const { owner, app, relay, schema } = rolesOf(service);
-  const plain = 'nosuperuser nobypassrls nocreatedb nocreaterole noreplication';
-  for (const role of [owner, app, relay]) {
-    const found = await server.query('select 1 from pg_roles where rolname = $1', [role]);
-    if (found.rowCount === 0) await server.query(`create role ${role}`);
-  }
-  for (const role of [owner, app]) {
-    const secret = pg.escapeLiteral(rolePassword(password, role));
-    await server.query(`alter role ${role} login ${plain} password ${secret}`);
-    // For the role, not "in database": a clone of a template database does not inherit settings of the latter kind.
-    await server.query(`alter role ${role} set search_path = ${schema}, public`);
-  }
-  await server.query(`alter role ${relay} nologin ${plain}`);
+  for (const role of [owner, app]) await createLogin(server, { role, schema, password });
+  await createRole(server, relay);
+  await server.query(`alter role ${relay} nologin ${PLAIN}`);
   await server.query(`grant ${relay} to ${app} with inherit false, set true`);
+}
+
+const PLAIN = 'nosuperuser nobypassrls nocreatedb nocreaterole noreplication';
+
+async function createRole(server: pg.Client, role: string): Promise<void> {
+  const found = await server.query('select 1 from pg_roles where rolname = $1', [role]);
+  if (found.rowCount === 0) await server.query(`create role ${role}`);
+}
+
+export interface Login {
+  role: string;
+  /** Searched before `public`. */
+  schema: string;
+  /** The service's; the role's own is derived from it. */
+  password: string;
+}
+
+/** Makes a role that logs in and may nothing yet, or gives the one there is this password. */
+export async function createLogin(server: pg.Client, { role, schema, password }: Login): Promise<void> {
+  await createRole(server, role);
+  const secret = pg.escapeLiteral(rolePassword(password, role));
+  await server.query(`alter role ${role} login ${PLAIN} password ${secret}`);
+  // For the role, not "in database": a clone of a template database does not inherit settings of the latter kind.
+  await server.query(`alter role ${role} set search_path = ${schema}, public`);
 }
 
 async function prepareDatabase(inside: pg.Client, database: string): Promise<void> {

@@ -11,6 +11,14 @@ export interface Components {
   identityProvider: Component;
   gateway: Component;
   dashboard: Component;
+  registry: RegistryCommands;
+}
+
+/** The registry is a schema and commands, no process. */
+export interface RegistryCommands {
+  migrate: string;
+  main: string;
+  variables: Variables;
 }
 
 export interface ComponentOptions {
@@ -41,6 +49,11 @@ export function componentsOf(environment: StackEnvironment, { root, watch }: Com
       environment.identityProvider,
     ),
     gateway: component('gateway', 'gateway', environment.gateway),
+    registry: {
+      migrate: path.join(root, 'registry', 'src', 'migrate.ts'),
+      main: path.join(root, 'registry', 'src', 'main.ts'),
+      variables: environment.registry,
+    },
     dashboard: {
       name: 'dashboard',
       main: DASHBOARD_MAIN,

@@ -1,5 +1,6 @@
 import { serviceDatabaseUrls } from './databaseUrls.ts';
 import type { Service } from './registry.ts';
+import { REGISTRY, registryUrls } from './registryDatabase.ts';
 import { databasePassword, publicKeySet, type Secrets } from './secrets.ts';
 
 export const AUDIENCE = 'https://api.polyclinic.example';
@@ -42,6 +43,8 @@ export interface StackEnvironment {
   health: Record<string, string>;
   services: Record<string, Variables>;
   gateway: Variables;
+  /** Of the supergraph registry's commands. */
+  registry: Variables;
   identityProvider: Variables;
   dashboard: Variables;
 }
@@ -75,6 +78,7 @@ export function resolveEnvironment(sources: EnvironmentSources): StackEnvironmen
       sources.registry.map(service => [service.name, serviceVariables(service, sources, addresses)]),
     ),
     gateway: gatewayVariables(sources, addresses),
+    registry: registryVariables(sources),
     identityProvider: identityProviderVariables(sources, addresses),
     dashboard: dashboardVariables(sources, addresses),
   };
@@ -149,8 +153,26 @@ export function fillIn(template: string, values: Variables): string {
   });
 }
 
-function gatewayVariables({ registry, infrastructure, ports, secrets }: EnvironmentSources, addresses: Addresses) {
+function subgraphUrls({ registry, ports }: EnvironmentSources): string {
   const subgraphs = registry.map(({ name }) => [name, `http://127.0.0.1:${ports.services[name]}/graphql`]);
+  return JSON.stringify(Object.fromEntries(subgraphs));
+}
+
+function registryOf({ infrastructure, secrets }: EnvironmentSources) {
+  return registryUrls(infrastructure.postgresAdminUrl, { password: databasePassword(secrets.databaseSeed, REGISTRY) });
+}
+
+function registryVariables(sources: EnvironmentSources): Variables {
+  const { app, owner } = registryOf(sources);
+  return {
+    REGISTRY_DATABASE_URL: app,
+    REGISTRY_DATABASE_OWNER_URL: owner,
+    REGISTRY_SUBGRAPH_URLS: subgraphUrls(sources),
+  };
+}
+
+function gatewayVariables(sources: EnvironmentSources, addresses: Addresses): Variables {
+  const { infrastructure, ports, secrets } = sources;
   return {
     GATEWAY_PORT: String(ports.gateway),
     GATEWAY_ISSUER: addresses.issuer,
@@ -158,7 +180,8 @@ function gatewayVariables({ registry, infrastructure, ports, secrets }: Environm
     GATEWAY_SIGNING_KEY: JSON.stringify(secrets.gatewaySigningKey),
     GATEWAY_KAFKA_BROKERS: infrastructure.kafkaBrokers,
     GATEWAY_ALLOWED_ORIGINS: addresses.dashboardUrl,
-    GATEWAY_SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(subgraphs)),
+    GATEWAY_SUBGRAPH_URLS: subgraphUrls(sources),
+    GATEWAY_REGISTRY_URL: registryOf(sources).reader,
     GATEWAY_LOG_LEVEL: 'info',
   };
 }

@@ -67,11 +67,18 @@ describe('the resolved environment', () => {
     expect(environment.dashboard.DASHBOARD_CONFIG).not.toContain('127.0.0.1');
   });
 
+  it('lets the gateway read the registry, its commands write it', () => {
+    expect(new URL(environment.gateway.GATEWAY_REGISTRY_URL ?? '').username).toBe('registry_reader');
+    expect(new URL(environment.registry.REGISTRY_DATABASE_URL ?? '').username).toBe('registry_app');
+    expect(new URL(environment.registry.REGISTRY_DATABASE_OWNER_URL ?? '').username).toBe('registry_owner');
+  });
+
   it('tells the gateway where each subgraph is and whose pages may ask it', () => {
     expect(JSON.parse(environment.gateway.GATEWAY_SUBGRAPH_URLS ?? '')).toEqual({
       identity: 'http://127.0.0.1:4101/graphql',
       'lab-results': 'http://127.0.0.1:20001/graphql',
     });
+    expect(environment.registry.REGISTRY_SUBGRAPH_URLS).toBe(environment.gateway.GATEWAY_SUBGRAPH_URLS);
     expect(environment.gateway.GATEWAY_ALLOWED_ORIGINS).toBe('http://localhost:5174');
     expect(JSON.parse(environment.gateway.GATEWAY_SIGNING_KEY ?? '')).toMatchObject({ d: 'private', kid: 'kid-1' });
   });

@@ -23,6 +23,7 @@ const parts: Record<string, { folder: string; variables: Variables }> = {
   ),
   [IDENTITY_PROVIDER]: { folder: path.join('stack', 'identity-provider'), variables: environment.identityProvider },
   gateway: { folder: 'gateway', variables: environment.gateway },
+  registry: { folder: 'registry', variables: environment.registry },
 };
 const part = parts[name];
 if (!part) stopWith(`Name one of ${Object.keys(parts).join(', ')}.`);

@@ -9,6 +9,7 @@ import { IDENTITY_PROVIDER, type StackEnvironment } from './environment.ts';
 import { type Infrastructure, startInfrastructure } from './infrastructure.ts';
 import type { Progress } from './progress.ts';
 import { readRegistry, type Service } from './registry.ts';
+import { prepareRegistry } from './prepareRegistry.ts';
 import { prepareEnvironment } from './stackEnvironment.ts';
 import { StartedParts } from './startedParts.ts';
 import { waitForEvents } from './waitUntil.ts';
@@ -103,9 +104,10 @@ async function startInfrastructureOf(options: StackOptions, signal: AbortSignal,
 /** Identity before the other services, since they ask it; the gateway when they all answer. */
 async function startComponents(components: Components, host: ComponentHost, progress: Progress): Promise<void> {
   const start = (component: Component) => progress.during(component.name, startComponent(component, host));
-  const { services, identityProvider, gateway, dashboard } = components;
+  const { services, identityProvider, gateway, dashboard, registry } = components;
   for (const first of services.filter(({ name }) => name === 'identity')) await start(first);
   const rest = services.filter(({ name }) => name !== 'identity');
-  await Promise.all([...rest, identityProvider].map(start));
+  const registering = progress.during('registry', prepareRegistry(registry, host));
+  await Promise.all([registering, ...[...rest, identityProvider].map(start)]);
   await Promise.all([gateway, dashboard].map(start));
 }

@@ -11,6 +11,7 @@ import {
 import type { Infrastructure } from './infrastructure.ts';
 import { createTopics } from './kafkaClient.ts';
 import type { PortChooser } from './ports.ts';
+import { bootstrapRegistry, REGISTRY } from './registryDatabase.ts';
 import type { Service } from './registry.ts';
 import { databasePassword, loadSecrets } from './secrets.ts';
 
@@ -30,8 +31,10 @@ export async function prepareEnvironment(
   const names = [...registry.map(({ name }) => name), IDENTITY_PROVIDER];
   const topics = registry.flatMap(service => service.topics);
   const kept = registry.flatMap(service => service.keptTopics);
+  const passwordOf = (name: string) => databasePassword(secrets.databaseSeed, name);
   await Promise.all([
-    bootstrapDatabase(addresses.postgresAdminUrl, names, name => databasePassword(secrets.databaseSeed, name)),
+    bootstrapDatabase(addresses.postgresAdminUrl, names, passwordOf),
+    bootstrapRegistry(addresses.postgresAdminUrl, passwordOf(REGISTRY)),
     createTopics(addresses.kafkaBrokers, topics, kept),
   ]);
   const ports = await choosePorts(infrastructure.ports, registry);

@@ -41,9 +41,11 @@ const environment = resolveEnvironment({
   secrets,
   dashboardDist: path.join(ROOT, 'frontend/dist'),
 });
+// The containers have no registry: their gateway keeps to the supergraph that is checked in.
+const { GATEWAY_REGISTRY_URL: _, ...gateway } = environment.gateway;
 const parts: Record<string, Variables> = {
   ...environment.services,
-  gateway: environment.gateway,
+  gateway,
   [IDENTITY_PROVIDER]: environment.identityProvider,
   dashboard: environment.dashboard,
 };

@@ -1,7 +1,7 @@
+import type { Boundary, Clause } from './clause.ts';
 import type { Permission } from './permissions.ts';
 import type { Principal } from './principal.ts';
 import type { Role } from './roles.ts';
-import type { Boundary, Clause } from './ruleBook.ts';
 
 const PLATFORM_ROLES: readonly Role[] = ['SUPER_ADMIN', 'SUPPORT', 'AUDITOR'];
 
@@ -22,9 +22,16 @@ function within(boundary: Boundary, principal: Principal): boolean {
 
 /** Whether a principal meets one clause. Anything unknown is a no. */
 export function meets(clause: Clause, principal: Principal): boolean {
-  if (clause.kind === 'tenant') return within(clause.boundary, principal);
-  if (clause.kind === 'access') return principal.permissions.has(clause.permission as Permission);
-  return clause.anyOf.some(role => principal.roles.includes(role as Role));
+  switch (clause.kind) {
+    case 'tenant':
+      return within(clause.boundary, principal);
+    case 'access':
+      return principal.permissions.has(clause.permission as Permission);
+    case 'role':
+      return clause.anyOf.some(role => principal.roles.includes(role as Role));
+    default:
+      return false;
+  }
 }
 
 /** Whether a principal meets all of them. */

@@ -1,5 +1,6 @@
 import { buildSchema, execute, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { OperationFilter, type Filtered } from './filterOperation.ts';
+import type { Filtered } from './filtered.ts';
+import { OperationFilter } from './filterOperation.ts';
 import { nullDenied } from './nullDenied.ts';
 import type { Permission } from './permissions.ts';
 import type { Principal } from './principal.ts';
@@ -21,6 +22,7 @@ type Query {
   strict: Strict @public
   entries: [Entry] @public
   records: [Record!] @public
+  maybe: [Record] @public
   hello: String @public
 }
 
@@ -67,6 +69,7 @@ type Bill implements Record @access(permission: "invoice:read") {
 
 const note = { __typename: 'Note', text: 'a note' };
 const visit = { __typename: 'Visit', id: 'v1', room: 'one' };
+const bill = { __typename: 'Bill', id: 'b1', amount: 5 };
 const strict: Record<string, unknown> = { open: 'yes', secret: 'no' };
 strict['inner'] = { open: 'inner', secret: 'no' };
 strict['list'] = [
@@ -86,7 +89,8 @@ export const EXAMPLE_DATA = {
   patients: [patient('p1'), patient('p2')],
   strict,
   entries: [note, visit],
-  records: [visit, { __typename: 'Bill', id: 'b1', amount: 5 }],
+  records: [visit, bill],
+  maybe: [visit, bill],
   hello: 'hello',
   first: 'done',
   second: 'done',

@@ -8,7 +8,7 @@ export type PrincipalKind = 'USER' | 'SERVICE' | 'PARTNER' | 'GATEWAY';
  * Who asks: built by the gateway from a verified token and the caller's memberships, carried to subgraphs in the
  * internal token, and by nothing else (ASVS 8.3.3: decisions are about the originating subject).
  */
-export interface Principal {
+export interface Identity {
   kind: PrincipalKind;
   /** Subject in the identity provider, such as `auth0|…` or `lab-partner@clients`. */
   subject: string;
@@ -20,14 +20,21 @@ export interface Principal {
   clinicIds: readonly string[];
   roles: readonly Role[];
   permissions: ReadonlySet<Permission>;
+}
+
+/** What belongs to one request alone. It travels beside the identity and grants nothing. */
+export interface RequestFacts {
   /** W3C trace id of the request, 32 hexadecimal digits. */
   traceId: string;
   /** Caller's address, for the audit trail; null for internal work. */
   ipAddress: string | null;
 }
 
-/** The principal as it travels in the internal token's claims. */
-export interface PrincipalClaims {
+/** A caller in one request. */
+export type Principal = Identity & RequestFacts;
+
+/** An identity as it travels in the internal token's claims. */
+export interface IdentityClaims {
   kind: PrincipalKind;
   sub: string;
   uid: string | null;
@@ -35,25 +42,21 @@ export interface PrincipalClaims {
   clinics: string[];
   roles: Role[];
   perms: Permission[];
-  trace: string;
-  ip: string | null;
 }
 
-export function toClaims(principal: Principal): PrincipalClaims {
+export function toClaims(identity: Identity): IdentityClaims {
   return {
-    kind: principal.kind,
-    sub: principal.subject,
-    uid: principal.userId,
-    tid: principal.tenantId,
-    clinics: [...principal.clinicIds],
-    roles: [...principal.roles],
-    perms: [...principal.permissions],
-    trace: principal.traceId,
-    ip: principal.ipAddress,
+    kind: identity.kind,
+    sub: identity.subject,
+    uid: identity.userId,
+    tid: identity.tenantId,
+    clinics: [...identity.clinicIds],
+    roles: [...identity.roles],
+    perms: [...identity.permissions],
   };
 }
 
-export function fromClaims(claims: PrincipalClaims): Principal {
+export function fromClaims(claims: IdentityClaims): Identity {
   return {
     kind: claims.kind,
     subject: claims.sub,
@@ -62,7 +65,5 @@ export function fromClaims(claims: PrincipalClaims): Principal {
     clinicIds: claims.clinics,
     roles: claims.roles,
     permissions: new Set(claims.perms),
-    traceId: claims.trace,
-    ipAddress: claims.ip,
   };
 }

@@ -13,6 +13,8 @@ export interface SubgraphContext {
   log: Logger;
   /** The name the client gave its operation, for the audit trail. */
   operationName: string | null;
+  /** When nobody waits for the answer any more, milliseconds since the epoch; null when the caller set no time. */
+  deadline: number | null;
 }
 
 /** Who asks, or a refusal: use it where the schema's rules have let the request through. */
@@ -25,7 +27,8 @@ export function principalOf({ principal }: SubgraphContext): Principal {
 export function scopeOf(context: SubgraphContext): TenantScope {
   const { tenantId, clinicIds, subject, traceId, ipAddress } = principalOf(context);
   if (tenantId === null) throw new Refusal('FORBIDDEN', 'NO_TENANT');
-  return { tenantId, clinicIds, actor: subject, traceId, ipAddress };
+  const { deadline } = context;
+  return { tenantId, clinicIds, actor: subject, traceId, ipAddress, ...(deadline !== null && { deadline }) };
 }
 
 /** The same over all clinics, for rules that concern the whole tenant. */

@@ -1,5 +1,11 @@
 import { createLocalJWKSet, jwtVerify, SignJWT, type CryptoKey, type JSONWebKeySet } from 'jose';
-import { fromClaims, toClaims, type Principal, type PrincipalClaims } from '@polyclinic/access/principal.ts';
+import {
+  fromClaims,
+  toClaims,
+  type Identity,
+  type IdentityClaims,
+  type RequestFacts,
+} from '@polyclinic/access/principal.ts';
 
 /** The one header identity travels in between gateway and subgraphs; no plain header is ever believed. */
 export const IDENTITY_HEADER = 'x-polyclinic-identity';
@@ -12,9 +18,9 @@ export interface SigningKey {
   key: CryptoKey;
 }
 
-/** Signs a principal for one subgraph (EdDSA, RFC 8037). */
-export const signIdentity = (principal: Principal, audience: string, { kid, key }: SigningKey): Promise<string> =>
-  new SignJWT({ ...toClaims(principal) })
+/** Signs an identity for one subgraph (EdDSA, RFC 8037). */
+export const signIdentity = (identity: Identity, audience: string, { kid, key }: SigningKey): Promise<string> =>
+  new SignJWT({ ...toClaims(identity) })
     .setProtectedHeader({ alg: 'EdDSA', typ: 'polyclinic-identity+jwt', kid })
     .setIssuer(ISSUER)
     .setAudience(audience)
@@ -26,17 +32,17 @@ const MAX_CACHED = 5_000;
 
 /**
  * Verifies internal tokens for one subgraph. A token verified once is believed until it ends.
- * @returns The principal, or null when there is no valid token.
+ * @returns The identity, or null when there is no valid token.
  */
 export function identityVerifier(audience: string, jwks: JSONWebKeySet) {
   const keys = createLocalJWKSet(jwks);
-  const cache = new Map<string, { principal: Principal; until: number }>();
-  return async (token: string | undefined): Promise<Principal | null> => {
+  const cache = new Map<string, { identity: Identity; until: number }>();
+  return async (token: string | undefined): Promise<Identity | null> => {
     if (!token) return null;
     const cached = cache.get(token);
-    if (cached && cached.until > Date.now()) return cached.principal;
+    if (cached && cached.until > Date.now()) return cached.identity;
     try {
-      const { payload } = await jwtVerify<PrincipalClaims>(token, keys, {
+      const { payload } = await jwtVerify<IdentityClaims>(token, keys, {
         algorithms: ['EdDSA'],
         typ: 'polyclinic-identity+jwt',
         issuer: ISSUER,
@@ -44,12 +50,61 @@ export function identityVerifier(audience: string, jwks: JSONWebKeySet) {
         maxTokenAge: IDENTITY_TTL_SECONDS,
         requiredClaims: ['sub', 'kind', 'exp', 'iat'],
       });
-      const principal = fromClaims(payload);
+      const identity = fromClaims(payload);
       if (cache.size >= MAX_CACHED) cache.clear();
-      cache.set(token, { principal, until: (payload.exp ?? 0) * 1000 });
-      return principal;
+      cache.set(token, { identity, until: (payload.exp ?? 0) * 1000 });
+      return identity;
     } catch {
       return null;
     }
+  };
+}
+
+const ADDRESS_HEADER = 'x-polyclinic-address';
+const OPERATION_HEADER = 'x-polyclinic-operation';
+const TIMEOUT_HEADER = 'x-polyclinic-timeout';
+
+export interface RequestOnItsWay extends RequestFacts {
+  /** The client's name for the operation, a GraphQL name, for logs and the trail. */
+  operationName: string;
+}
+
+/** Eight bytes, hexadecimal; told apart, not kept secret. */
+const spanId = (): string => halfId() + halfId();
+const halfId = (): string =>
+  Math.trunc(Math.random() * 0x1_0000_0000)
+    .toString(16)
+    .padStart(8, '0');
+
+/**
+ * Headers of one request beside its identity: trace (W3C trace context), address, operation, time left.
+ * @param milliseconds Until nobody waits for the answer any more
+ */
+export const requestHeaders = (
+  { traceId, ipAddress, operationName }: RequestOnItsWay,
+  milliseconds: number,
+): Record<string, string> => ({
+  traceparent: `00-${traceId}-${spanId()}-01`,
+  [OPERATION_HEADER]: operationName,
+  [TIMEOUT_HEADER]: String(Math.max(1, Math.round(milliseconds))),
+  ...(ipAddress !== null && { [ADDRESS_HEADER]: ipAddress }),
+});
+
+/** Reads what `requestHeaders` wrote. Only a request with a valid identity is believed in this. */
+export function readRequestHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): RequestFacts & {
+  operationName: string | null;
+  /** Milliseconds; null when none was said. */
+  timeLeft: number | null;
+} {
+  const text = (name: string): string | undefined => {
+    const value = headers[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const timeLeft = Number(text(TIMEOUT_HEADER));
+  return {
+    traceId: /^00-([0-9a-f]{32})-/.exec(text('traceparent') ?? '')?.[1] ?? '',
+    ipAddress: text(ADDRESS_HEADER) ?? null,
+    operationName: text(OPERATION_HEADER) ?? null,
+    timeLeft: timeLeft > 0 ? timeLeft : null,
   };
 }

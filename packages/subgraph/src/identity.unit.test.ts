@@ -1,8 +1,8 @@
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JSONWebKeySet } from 'jose';
-import { toClaims, type Principal } from '@polyclinic/access/principal.ts';
-import { identityVerifier, signIdentity } from './identity.ts';
+import { toClaims, type Identity } from '@polyclinic/access/principal.ts';
+import { identityVerifier, readRequestHeaders, requestHeaders, signIdentity } from './identity.ts';
 
-const principal: Principal = {
+const identity: Identity = {
   kind: 'USER',
   subject: 'auth0|rosa',
   userId: 'u1',
@@ -10,8 +10,6 @@ const principal: Principal = {
   clinicIds: ['c1'],
   roles: ['RECEPTIONIST'],
   permissions: new Set(['patient:read']),
-  traceId: 'trace',
-  ipAddress: '192.0.2.7',
 };
 
 describe('the internal identity', () => {
@@ -26,7 +24,7 @@ describe('the internal identity', () => {
   });
   const verify = (token: string | undefined, audience = 'patients') => identityVerifier(audience, jwks)(token);
   const forge = (changes: { typ?: string; issuer?: string; expires?: number; issued?: number; by?: CryptoKey }) =>
-    new SignJWT({ ...toClaims(principal) })
+    new SignJWT({ ...toClaims(identity) })
       .setProtectedHeader({ alg: 'EdDSA', typ: changes.typ ?? 'polyclinic-identity+jwt', kid: 'k' })
       .setIssuer(changes.issuer ?? 'polyclinic-gateway')
       .setAudience('patients')
@@ -35,12 +33,12 @@ describe('the internal identity', () => {
       .sign(changes.by ?? key);
 
   it('arrives as it was signed', async () => {
-    expect(await verify(await signIdentity(principal, 'patients', { kid: 'k', key }))).toEqual(principal);
-    expect(await verify(await forge({}))).toEqual(principal);
+    expect(await verify(await signIdentity(identity, 'patients', { kid: 'k', key }))).toEqual(identity);
+    expect(await verify(await forge({}))).toEqual(identity);
   });
 
   it('is nobody’s at another subgraph, also after its own has believed it', async () => {
-    const token = await signIdentity(principal, 'patients', { kid: 'k', key });
+    const token = await signIdentity(identity, 'patients', { kid: 'k', key });
     await verify(token);
     expect(await verify(token, 'scheduling')).toBeNull();
   });
@@ -56,5 +54,20 @@ describe('the internal identity', () => {
 
   it.each([undefined, '', 'x', 'a.b.c'])('is nobody’s when it is %p', async token => {
     expect(await verify(token)).toBeNull();
+  });
+});
+
+describe('what travels beside the identity', () => {
+  it('arrives as it was sent', () => {
+    const request = { traceId: 'a'.repeat(32), ipAddress: '192.0.2.7', operationName: 'Calendar' };
+    expect(readRequestHeaders(requestHeaders(request, 1_234.4))).toEqual({ ...request, timeLeft: 1_234 });
+    expect(readRequestHeaders(requestHeaders({ ...request, ipAddress: null }, -5))).toMatchObject({
+      ipAddress: null,
+      timeLeft: 1,
+    });
+  });
+
+  it('may be missing', () => {
+    expect(readRequestHeaders({})).toEqual({ traceId: '', ipAddress: null, operationName: null, timeLeft: null });
   });
 });

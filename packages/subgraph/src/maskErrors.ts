@@ -30,6 +30,10 @@ export const maskErrors =
       log.warn({ path: formatted.path }, 'The database is away');
       return { message: 'UNAVAILABLE', ...place, extensions: { code: 'UNAVAILABLE', reason: 'DATABASE_AWAY' } };
     }
+    if (codeOf(original) === QUERY_CANCELED) {
+      log.warn({ path: formatted.path }, 'A statement ran out of time');
+      return { message: 'UNAVAILABLE', ...place, extensions: { code: 'UNAVAILABLE', reason: 'TOO_SLOW' } };
+    }
     log.error({ path: formatted.path, error: describe(original) }, 'A resolver failed');
     return { message: 'INTERNAL', ...place, extensions: { code: 'INTERNAL', reason: 'UNEXPECTED' } };
   };
@@ -45,12 +49,16 @@ export function describe(error: unknown): object {
   return { name: error.name, code, constraint, stack };
 }
 
+/** SQLSTATE of a statement that reached its timeout. */
+const QUERY_CANCELED = '57014';
+
+const codeOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return '';
+  return ((error as { driverError?: { code?: string } }).driverError ?? (error as { code?: string })).code ?? '';
+};
+
 /** Class 57 of SQLSTATE (operator intervention) and lost connections: worth another try, nobody's mistake. */
-function isOutage(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code } = ((error as { driverError?: object }).driverError ?? error) as { code?: string };
-  return (
-    /^(57P0|08|ECONN|53300)/.test(code ?? '') ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
-  );
-}
+const isOutage = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/^(57P0|08|ECONN|53300)/.test(codeOf(error)) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(error.message));

@@ -9,7 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { SubgraphContext } from './context.ts';
-import { IDENTITY_HEADER, type identityVerifier } from './identity.ts';
+import { IDENTITY_HEADER, readRequestHeaders, type identityVerifier } from './identity.ts';
 import { describe, maskErrors } from './maskErrors.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -72,14 +72,15 @@ async function contextOf<Context extends SubgraphContext>(
   request: FastifyRequest,
 ): Promise<Context> {
   const header = request.headers[IDENTITY_HEADER];
-  const principal = await verify(typeof header === 'string' ? header : undefined);
-  const operation = request.headers['x-polyclinic-operation'];
+  const identity = await verify(typeof header === 'string' ? header : undefined);
+  const { traceId, ipAddress, operationName, timeLeft } = readRequestHeaders(request.headers);
   return extend({
     db,
     now,
-    principal,
-    operationName: typeof operation === 'string' ? operation : null,
-    log: log.child({ traceId: principal?.traceId }),
+    principal: identity && { ...identity, traceId, ipAddress },
+    operationName,
+    deadline: timeLeft === null ? null : Date.now() + timeLeft,
+    log: log.child({ traceId }),
   });
 }
 

@@ -9,6 +9,9 @@ export interface DatabaseOptions {
   poolSize?: number;
 }
 
+/** A statement's time at most. */
+export const STATEMENT_MILLISECONDS = 5_000;
+
 /** Opens one subgraph's pool. Statements end after 5 s, forgotten transactions after 10 s, waits for a lock after 3 s. */
 export async function openDatabase({ url, schema, entities, poolSize = 10 }: DatabaseOptions): Promise<DataSource> {
   const db = new DataSource({
@@ -21,7 +24,7 @@ export async function openDatabase({ url, schema, entities, poolSize = 10 }: Dat
     connectTimeoutMS: 5_000,
     extra: {
       options: `-c search_path=${schema},public`,
-      statement_timeout: 5_000,
+      statement_timeout: STATEMENT_MILLISECONDS,
       lock_timeout: 3_000,
       idle_in_transaction_session_timeout: 10_000,
       keepAlive: true,

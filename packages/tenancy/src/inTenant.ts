@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { STATEMENT_MILLISECONDS } from './database.ts';
 import type { TenantScope } from './scope.ts';
 
 /** A transaction that sees one tenant's rows and nothing else. */
@@ -11,7 +12,8 @@ const SET_SCOPE = `select
   set_config('app.clinic_ids', $2, true),
   set_config('app.actor', $3, true),
   set_config('app.trace_id', $4, true),
-  set_config('app.ip_address', $5, true)`;
+  set_config('app.ip_address', $5, true),
+  set_config('statement_timeout', $6, true)`;
 
 /**
  * Runs `work` in one transaction limited to the scope's tenant and clinics by Postgres row-level security. The settings
@@ -27,7 +29,12 @@ export async function inTenant<T>(db: DataSource, scope: TenantScope, work: (tx:
       scope.actor,
       scope.traceId,
       scope.ipAddress ?? '',
+      String(timeLeft(scope)),
     ]);
     return work(Object.assign(tx, { scope }));
   });
 }
+
+/** A statement ends when nobody waits for it any more. */
+const timeLeft = ({ deadline = Infinity }: TenantScope): number =>
+  Math.max(1, Math.min(STATEMENT_MILLISECONDS, Math.round(deadline - Date.now())));

@@ -8,6 +8,8 @@ export interface TenantScope {
   /** W3C trace id, 32 hexadecimal digits. */
   traceId: string;
   ipAddress: string | null;
+  /** When nobody waits for the result any more, milliseconds since the epoch; left out, statements have their usual time. */
+  deadline?: number;
 }
 
 /** The same scope over every clinic of the tenant; say at the call why a rule needs it. */

@@ -4,7 +4,7 @@ import type { Principal } from '@polyclinic/access/principal.ts';
 import type { EventContract, PayloadOf } from '@polyclinic/events/defineEvent.ts';
 import { buildSchema } from '@polyclinic/subgraph/buildSchema.ts';
 import type { SubgraphContext } from '@polyclinic/subgraph/context.ts';
-import { IDENTITY_HEADER, identityVerifier, signIdentity } from '@polyclinic/subgraph/identity.ts';
+import { IDENTITY_HEADER, identityVerifier, requestHeaders, signIdentity } from '@polyclinic/subgraph/identity.ts';
 import { openLog } from '@polyclinic/subgraph/log.ts';
 import { openMetrics } from '@polyclinic/subgraph/metrics.ts';
 import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
@@ -78,8 +78,13 @@ export async function startTestSubgraph<Context extends SubgraphContext>(
     database,
     url,
     ask: async <Data>(principal: Principal | null, query: string, variables: object = {}) => {
-      const identity = principal ? { [IDENTITY_HEADER]: await signIdentity(principal, name, { kid, key }) } : {};
-      const headers = { 'content-type': 'application/json', 'x-polyclinic-operation': 'Test', ...identity };
+      const identity = principal
+        ? {
+            [IDENTITY_HEADER]: await signIdentity(principal, name, { kid, key }),
+            ...requestHeaders({ ...principal, operationName: 'Test' }, 10_000),
+          }
+        : {};
+      const headers = { 'content-type': 'application/json', ...identity };
       const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
       const { data = null, errors = [] } = (await response.json()) as { data?: Data | null; errors?: GraphError[] };
       return { data: data as Data, errors };

@@ -5,6 +5,7 @@ import type { Client } from 'graphql-ws';
 import type { RuntimeConfig } from '../config.ts';
 import { expiredSessionLink, httpLink, identityLink, retryLink } from './links.ts';
 import { createLiveSocket } from './liveSocket.ts';
+import { persistedOperationLink } from './persistedOperations.ts';
 
 export interface Graph {
   client: ApolloClient;
@@ -17,7 +18,13 @@ let graph: Graph | undefined;
 export function createGraph(config: Pick<RuntimeConfig, 'graphUrl' | 'subscriptionUrl'>): Graph {
   if (graph) return graph;
   const socket = createLiveSocket(config.subscriptionUrl);
-  const requests = ApolloLink.from([expiredSessionLink(), retryLink(), identityLink(), httpLink(config.graphUrl)]);
+  const requests = ApolloLink.from([
+    expiredSessionLink(),
+    retryLink(),
+    identityLink(),
+    persistedOperationLink(),
+    httpLink(config.graphUrl),
+  ]);
   const client = new ApolloClient({
     cache: createCache(),
     link: ApolloLink.split(

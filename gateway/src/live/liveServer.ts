@@ -1,17 +1,17 @@
 import type { Server } from 'node:http';
-import { GraphQLError, type ExecutionArgs } from 'graphql';
+import { GraphQLError, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
-import type { AccessGateway } from './accessGateway.ts';
-import type { Authenticated, Authenticator } from './authenticate.ts';
+import type { Authenticated, Authenticator } from '../authenticate.ts';
+import type { CurrentGraph } from '../graph/currentGraph.ts';
 import type { RunSubscription } from './subscriptions.ts';
-import { traceIdOf } from './trace.ts';
-import { AuthenticationError } from './verifyToken.ts';
+import { traceIdOf } from '../trace.ts';
+import { AuthenticationError } from '../verifyToken.ts';
 
 export interface LiveServerOptions {
   server: Server;
-  gateway: AccessGateway;
+  current: CurrentGraph;
   authenticate: Authenticator;
   run: RunSubscription;
   allowedOrigins: readonly string[];
@@ -28,7 +28,7 @@ const MAX_MESSAGE_BYTES = 65_536;
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** Serves subscriptions over graphql-ws on /graphql; a socket ends with its token (close code 4403). */
-export function serveLive({ server, gateway, authenticate, run, allowedOrigins, log }: LiveServerOptions): {
+export function serveLive({ server, current, authenticate, run, allowedOrigins, log }: LiveServerOptions): {
   stop(): Promise<void>;
 } {
   const sockets = new WebSocketServer({
@@ -39,7 +39,7 @@ export function serveLive({ server, gateway, authenticate, run, allowedOrigins, 
   });
   const live = useServer<Opening, { authenticated?: LiveContext }>(
     {
-      schema: () => gateway.loaded.schema,
+      schema: () => current.graph.schema,
       connectionInitWaitTimeout: 5_000,
       onConnect: async context => {
         const { authorization, clinicId } = context.connectionParams ?? {};
@@ -64,12 +64,15 @@ export function serveLive({ server, gateway, authenticate, run, allowedOrigins, 
         }
       },
       context: context => context.extra.authenticated,
-      subscribe: (args: ExecutionArgs) =>
-        run({
-          document: args.document,
-          variables: args.variableValues ?? {},
-          authenticate: (args.contextValue as LiveContext).authenticate,
-        }),
+      subscribe: async function* (args: ExecutionArgs): AsyncGenerator<ExecutionResult> {
+        const { authenticate: ask } = args.contextValue as LiveContext;
+        const answers = run({ document: args.document, variables: args.variableValues ?? {}, authenticate: ask });
+        for await (const { json, errors } of answers)
+          yield {
+            data: JSON.parse(json) as ExecutionResult['data'],
+            ...(errors.length > 0 && { errors }),
+          } as ExecutionResult;
+      },
       execute: () => {
         throw new GraphQLError('Only subscriptions are served here.', { extensions: { code: 'BAD_USER_INPUT' } });
       },

@@ -1,0 +1,53 @@
+import { Pool } from 'undici';
+
+/** `node load.ts JSON`: asks one operation in a closed loop on many connections, each with a principal of its own. */
+export interface LoadOptions {
+  url: string;
+  seconds: number;
+  query: string;
+  /** One access token per connection. */
+  tokens: string[];
+  /** Every answer must have this length, characters. */
+  expected: number;
+}
+
+export interface LoadResult {
+  requests: number;
+  perSecond: number;
+  /** Answers of another status or length. */
+  wrong: number;
+  p50: number;
+  p95: number;
+}
+
+async function load({ url, seconds, query, tokens, expected }: LoadOptions): Promise<LoadResult> {
+  const { origin, pathname } = new URL(url);
+  const pool = new Pool(origin, { connections: tokens.length });
+  const body = JSON.stringify({ query });
+  const times: number[] = [];
+  let wrong = 0;
+  const started = performance.now();
+  const end = started + seconds * 1_000;
+  const work = async (token: string): Promise<void> => {
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      authorization: `Bearer ${token}`,
+    };
+    while (performance.now() < end) {
+      const sent = performance.now();
+      const response = await pool.request({ path: pathname, method: 'POST', headers, body });
+      const text = await response.body.text();
+      times.push(performance.now() - sent);
+      if (response.statusCode !== 200 || text.length !== expected) wrong += 1;
+    }
+  };
+  await Promise.all(tokens.map(work));
+  const elapsed = (performance.now() - started) / 1_000;
+  await pool.close();
+  times.sort((one, other) => one - other);
+  const at = (share: number): number => Number((times[Math.floor(times.length * share)] ?? 0).toFixed(1));
+  return { requests: times.length, perSecond: times.length / elapsed, wrong, p50: at(0.5), p95: at(0.95) };
+}
+
+console.log(JSON.stringify(await load(JSON.parse(process.argv[2] ?? '{}') as LoadOptions)));

@@ -1,0 +1,96 @@
+import type { Data } from './mergeData.ts';
+
+/** A place in a plan's data, linked upwards; `step` is a response name, or `@` for every element of a list. */
+export interface PlanPlace {
+  above: PlanPlace | null;
+  step: string;
+}
+
+/** The places of one plan, each once, so that what stands there is found once for all who ask. */
+export class PlanPlaces {
+  readonly #below = new Map<PlanPlace | null, Map<string, PlanPlace>>();
+
+  /** @returns Null for the root */
+  at(path: ReadonlyArray<string | number>): PlanPlace | null {
+    let place: PlanPlace | null = null;
+    for (const step of path) place = this.#step(place, String(step));
+    return place;
+  }
+
+  #step(above: PlanPlace | null, step: string): PlanPlace {
+    const below = this.#below.get(above) ?? new Map<string, PlanPlace>();
+    this.#below.set(above, below);
+    const place = below.get(step) ?? { above, step };
+    below.set(step, place);
+    return place;
+  }
+}
+
+/** What stands at the places of one run's data, remembered until the data change. */
+export class PlacedObjects {
+  /** Whether one object may stand in several places: then each is given once. */
+  shared = false;
+  readonly #root: readonly [Data];
+  readonly #known = new Map<PlanPlace, readonly unknown[]>();
+
+  constructor(root: Data) {
+    this.#root = [root];
+  }
+
+  /** The objects at a place, in the order of the data; nulls are left out. */
+  at(place: PlanPlace | null): readonly Data[] {
+    return (place ? this.#find(place) : this.#root) as readonly Data[];
+  }
+
+  /** To be called after every merge: new objects may stand anywhere. */
+  changed(): void {
+    this.#known.clear();
+  }
+
+  #find(place: PlanPlace): readonly unknown[] {
+    const known = this.#known.get(place);
+    if (known) return known;
+    const above = place.above ? this.#find(place.above) : this.#root;
+    const found = place.step === '@' ? elementsOf(above) : this.#valuesOf(above, place.step);
+    this.#known.set(place, found);
+    return found;
+  }
+
+  #valuesOf(objects: readonly unknown[], step: string): unknown[] {
+    const found: unknown[] = [];
+    for (const object of objects) {
+      const value = (object as Data)[step];
+      if (value !== null && value !== undefined) found.push(value);
+    }
+    return this.shared ? [...new Set(found)] : found;
+  }
+}
+
+function elementsOf(lists: readonly unknown[]): unknown[] {
+  const found: unknown[] = [];
+  for (const list of lists) {
+    if (!Array.isArray(list)) continue;
+    for (const element of list) if (element !== null && element !== undefined) found.push(element);
+  }
+  return found;
+}
+
+export type ResponsePath = Array<string | number>;
+
+/** Calls back for every place that holds one of these objects, with its response path. */
+export function eachPlace(
+  root: Data,
+  place: PlanPlace | null,
+  found: (object: unknown, at: ResponsePath) => void,
+): void {
+  const steps: string[] = [];
+  for (let at = place; at; at = at.above) steps.unshift(at.step);
+  const walk = (value: unknown, depth: number, at: ResponsePath): void => {
+    if (value === null || value === undefined) return;
+    const step = steps[depth];
+    if (step === undefined) found(value, at);
+    else if (step !== '@') walk((value as Data)[step], depth + 1, [...at, step]);
+    else if (Array.isArray(value)) value.forEach((element, index) => walk(element, depth + 1, [...at, index]));
+  };
+  walk(root, 0, []);
+}

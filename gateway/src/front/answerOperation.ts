@@ -1,0 +1,129 @@
+import { OperationTypeNode, type GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Filtered } from '@polyclinic/access/filtered.ts';
+import { refusalsOf } from '@polyclinic/access/refusalsOf.ts';
+import type { GatewayContext } from '../context.ts';
+import type { Answer, Variables } from '../execution/preparedOperation.ts';
+import { checkVariables } from '../graph/checkVariables.ts';
+import type { CurrentGraph } from '../graph/currentGraph.ts';
+import type { CheckedOperation } from '../graph/documents.ts';
+import type { Graph } from '../graph/graph.ts';
+import { answerIntrospection } from '../graph/introspection.ts';
+import type { Sources } from '../sources/subgraphSource.ts';
+import type { Budgets, Taken } from './budgets.ts';
+import type { GraphRequest } from './graphRequest.ts';
+import type { OperationTexts } from './operationTexts.ts';
+import { badRequest } from './requestRefused.ts';
+
+export interface FrontOptions {
+  current: CurrentGraph;
+  texts: OperationTexts;
+  sources: Sources;
+  budgets: Budgets;
+  /** Operations may cost this much at most. */
+  maxCost: number;
+  /** Makes of an error what the client is told. */
+  tell: (error: GraphQLError, context: GatewayContext) => GraphQLFormattedError;
+  /** Told of every mutation with its outcome, and of every denial with its coordinates (AUD-04). */
+  onAttempt: (context: GatewayContext, outcome: string, coordinates: readonly string[]) => void;
+}
+
+/** An answer as HTTP sends it. */
+export interface HttpAnswer {
+  body: string;
+  headers: Record<string, string>;
+  /** Whether anything of it failed or was refused. */
+  failed: boolean;
+}
+
+/** A static cost that is this close to the actual one is left as it is. */
+const UNNOTICED = 0.1;
+
+/**
+ * Answers one operation: text, check, cost, budget, access, plan, answer.
+ * @throws RequestRefused when nothing of it may run
+ */
+export async function answerOperation(
+  front: FrontOptions,
+  request: GraphRequest,
+  context: GatewayContext,
+): Promise<HttpAnswer> {
+  const { graph } = front.current;
+  const text = front.texts.textOf(request, context.clientId);
+  const checked = graph.documents.check(text, request.operationName);
+  const { operation, name } = checked;
+  if (name) context.request.operationName = name;
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw badRequest('SUBSCRIPTION_ON_WRONG_PATH');
+  checkVariables(graph.schema, operation, request.variables);
+  const cost = checked.cost(request.variables);
+  if (cost > front.maxCost) throw badRequest('COST_TOO_HIGH', { details: { cost, allowed: front.maxCost } });
+  const taken = await front.budgets.take(context, cost);
+
+  const filtered = checked.planned && filterFor(graph, checked, context);
+  const answer = await run(front, graph, { checked, filtered, variables: request.variables, context });
+  tellAttempt(front, context, checked, filtered, answer);
+  const actual = answer.objects ?? cost;
+  if (cost - actual > cost * UNNOTICED) await front.budgets.giveBack(context, Math.floor(cost - actual));
+  return toHttp(answer, costHeaders(cost, actual, taken), error => front.tell(error, context));
+}
+
+const filterFor = (graph: Graph, { planned, name }: CheckedOperation, { principal }: GatewayContext): Filtered | null =>
+  planned && graph.filter.filter(planned.document, name || undefined, principal);
+
+interface Asked {
+  checked: CheckedOperation;
+  filtered: Filtered | null;
+  variables: Variables;
+  context: GatewayContext;
+}
+
+async function run({ sources }: FrontOptions, graph: Graph, asked: Asked): Promise<Answer> {
+  const { checked, filtered, variables, context } = asked;
+  const refusals = filtered ? refusalsOf(filtered, variables) : [];
+  if (refusals.length > 0) return { json: 'null', errors: refusals, objects: 0 };
+  const answer: Answer = checked.planned
+    ? await graph
+        .prepare(checked.planned, filtered)
+        .run(variables, (subgraph, body, isMutation) =>
+          sources(subgraph, graph.addresses[subgraph]).ask(body, context, isMutation),
+        )
+    : { json: '{}', errors: [], objects: 0 };
+  if (!checked.introspects) return answer;
+  const schema = answerIntrospection(
+    graph.schemaFor(context.principal),
+    checked.document,
+    checked.operation,
+    variables,
+  );
+  const data = JSON.parse(answer.json) as object | null;
+  return { ...answer, json: JSON.stringify(data && { ...data, ...schema }) };
+}
+
+function tellAttempt(
+  { onAttempt }: FrontOptions,
+  context: GatewayContext,
+  { operation }: CheckedOperation,
+  filtered: Filtered | null,
+  { errors }: Answer,
+): void {
+  if (operation.operation !== OperationTypeNode.MUTATION && !filtered) return;
+  const { reason, code } = errors[0]?.extensions ?? {};
+  const said = reason ?? code;
+  const outcome = filtered ? 'FORBIDDEN' : typeof said === 'string' ? said : errors.length > 0 ? 'INTERNAL' : 'OK';
+  onAttempt(context, outcome, filtered?.coordinates ?? []);
+}
+
+function toHttp(
+  { json, errors }: Answer,
+  headers: Record<string, string>,
+  tell: (error: GraphQLError) => GraphQLFormattedError,
+): HttpAnswer {
+  if (errors.length === 0) return { body: `{"data":${json}}`, headers, failed: false };
+  return { body: `{"errors":${JSON.stringify(errors.map(tell))},"data":${json}}`, headers, failed: true };
+}
+
+/** What it was reckoned to cost, what it cost, and what is left of the tightest budget. */
+const costHeaders = (cost: number, actual: number, { remaining, resetSeconds }: Taken): Record<string, string> => ({
+  'x-cost': `estimated=${cost}, actual=${actual}`,
+  'ratelimit-remaining': String(remaining),
+  'ratelimit-reset': String(resetSeconds),
+});

@@ -1,0 +1,88 @@
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { SigningKey } from '@polyclinic/subgraph/identity.ts';
+import type { Metrics } from '@polyclinic/subgraph/metrics.ts';
+import { Attempts } from './attempts.ts';
+import { authenticator, type Authenticator } from './authenticate.ts';
+import { Callers } from './callers.ts';
+import { Budgets, type BudgetPoints } from './front/budgets.ts';
+import { OperationTexts } from './front/operationTexts.ts';
+import { buildServer } from './front/server.ts';
+import { CurrentGraph } from './graph/currentGraph.ts';
+import { Graph } from './graph/graph.ts';
+import { LIMITS, type Limits } from './graph/limits.ts';
+import { checkSubgraphs } from './health.ts';
+import { identityClient } from './identityClient.ts';
+import { maskErrors } from './maskErrors.ts';
+import { smokeTest } from './smokeTest.ts';
+import { subgraphSources, type Sources } from './sources/subgraphSource.ts';
+import { tokenVerifier } from './verifyToken.ts';
+
+export interface GatewaySettings {
+  supergraphSdl: string;
+  subgraphUrls: Readonly<Record<string, string>>;
+  signingKey: SigningKey;
+  issuer: string;
+  audience: string;
+  allowedOrigins: string[];
+  budgets: BudgetPoints;
+  limits?: Limits;
+  /** A connected client of `@redis/client`; null for one gateway alone. */
+  redis: object | null;
+  /** Operations of our own clients by SHA-256 of their text, and the clients that may send nothing else. */
+  knownOperations: ReadonlyMap<string, string>;
+  safelistedClients: readonly string[];
+  log: Logger;
+  metrics: Metrics;
+}
+
+export interface OpenGateway {
+  app: FastifyInstance;
+  authenticate: Authenticator;
+  callers: Callers;
+  current: CurrentGraph;
+  sources: Sources;
+  /** Lets requests finish and what is to be told be told. */
+  close(): Promise<void>;
+}
+
+/** Puts the gateway together; what it hears of, Kafka and a registry, is brought by whoever starts it. */
+export async function openGateway(settings: GatewaySettings): Promise<OpenGateway> {
+  const { log, metrics, limits = LIMITS } = settings;
+
+  const current = new CurrentGraph(new Graph(settings.supergraphSdl, limits), smokeTest, log);
+  const sources = subgraphSources(settings.subgraphUrls, settings.signingKey);
+
+  // Who asks.
+  const identity = identityClient({
+    ask: (...question) => sources('identity', current.graph.addresses['identity']).ask(...question),
+  });
+  const callers = new Callers(identity);
+  const authenticate = authenticator(tokenVerifier(settings), callers);
+
+  // What they get.
+  const attempts = new Attempts(identity, log);
+  const mask = maskErrors(log);
+  const app = await buildServer({
+    current,
+    texts: new OperationTexts({ known: settings.knownOperations, safelisted: new Set(settings.safelistedClients) }),
+    sources,
+    budgets: new Budgets(settings.budgets, settings.redis),
+    maxCost: limits.cost,
+    tell: (error, { request: { traceId } }) => {
+      const told = mask(error.toJSON(), error);
+      return { ...told, extensions: { ...told.extensions, traceId } };
+    },
+    onAttempt: (context, outcome, coordinates) => attempts.record(context, outcome, coordinates),
+    authenticate,
+    allowedOrigins: settings.allowedOrigins,
+    log,
+    metrics,
+    health: () => checkSubgraphs({ ...settings.subgraphUrls, ...current.graph.addresses }),
+  });
+  const close = async (): Promise<void> => {
+    await app.close();
+    await attempts.flush();
+  };
+  return { app, authenticate, callers, current, sources, close };
+}
