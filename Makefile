@@ -81,6 +81,9 @@ registry-rollback: ## Puts an earlier supergraph in force again: TO=12 WHY='…'
 registry-diff: ## How two supergraphs differ: FROM=11 TO=12
 	@node stack/src/runAlone.ts registry main.ts diff $(call needed,FROM) $(call needed,TO)
 
+registry-usage: ## Who sent which operation in the last 30 days; FIELD=Patient.birthDate asks for one field
+	@node stack/src/runAlone.ts registry main.ts usage $(FIELD)
+
 registry-record: ## Records the operations CLIENT is built with, gateway/operations/CLIENT.json
 	@node stack/src/runAlone.ts registry main.ts record $(call needed,CLIENT)
 
@@ -150,6 +153,6 @@ deploy-drill: install ## Two deployments under traffic and a refused supergraph,
 needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS)) $(1)=…))
 
 .PHONY: help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
-  codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record \
+  codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record registry-usage \
   schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e \
   coverage story bench bench-gateway peers conformance conformance-peers conformance-property deploy-drill

@@ -3,6 +3,7 @@ import { generateKeyPair } from 'jose';
 import { pino } from 'pino';
 import { brokenLaws } from '@polyclinic/access/laws.ts';
 import { openGateway } from '@polyclinic/gateway/gateway.ts';
+import { OperationUse } from '@polyclinic/gateway/observe/operationUse.ts';
 import { openMetrics } from '@polyclinic/subgraph/metrics.ts';
 import { openCallerDesk } from './callerDesk.ts';
 import type { Running, Served, Target } from '@polyclinic/access-conformance/target.ts';
@@ -41,6 +42,8 @@ async function start({ supergraphSdl, subgraphs, callers, mode }: Served): Promi
     accessMode: mode,
     log: pino({ enabled: false }),
     metrics: openMetrics('conformance'),
+    slowMilliseconds: 10_000,
+    use: new OperationUse(),
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return {

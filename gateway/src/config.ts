@@ -31,6 +31,8 @@ const SETTINGS = {
   SUBGRAPH_URLS: json(z.record(z.string(), z.url())),
   /** A subgraph's time for one answer, milliseconds. */
   SUBGRAPH_TIMEOUT: z.coerce.number().int().min(1).max(15_000).default(SUBGRAPH_MILLISECONDS),
+  /** Operations that take longer are logged with their plan, milliseconds. */
+  SLOW_OPERATION: z.coerce.number().int().positive().default(500),
   /** The registry_reader role's address; left out, the checked-in supergraph is served. */
   REGISTRY_URL: z.url().optional(),
   /** Shared counters and budgets of several gateways; left out, one gateway counts alone. */

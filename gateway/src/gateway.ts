@@ -16,6 +16,8 @@ import { LIMITS, type Limits } from './graph/limits.ts';
 import { checkSubgraphs } from './health.ts';
 import { identityClient } from './identityClient.ts';
 import { maskErrors } from './maskErrors.ts';
+import { Observer } from './observe/observer.ts';
+import type { OperationUse } from './observe/operationUse.ts';
 import { smokeTest } from './smokeTest.ts';
 import { subgraphSources, type Sources } from './sources/subgraphSource.ts';
 import { tokenVerifier } from './verifyToken.ts';
@@ -40,6 +42,9 @@ export interface GatewaySettings {
   safelistedClients: readonly string[];
   log: Logger;
   metrics: Metrics;
+  /** Operations that take longer are logged with their plan. */
+  slowMilliseconds: number;
+  use: OperationUse;
 }
 
 export interface OpenGateway {
@@ -87,6 +92,7 @@ export async function openGateway(settings: GatewaySettings): Promise<OpenGatewa
     onAttempt: (context, outcome, coordinates) => attempts.record(context, outcome, coordinates),
     authenticate,
     allowedOrigins: settings.allowedOrigins,
+    observer: new Observer({ metrics, log, slowMilliseconds: settings.slowMilliseconds, use: settings.use }),
     log,
     metrics,
     health: () => checkSubgraphs({ ...settings.subgraphUrls, ...current.graph.addresses }),

@@ -8,16 +8,19 @@ import { openKafka } from '@polyclinic/events/kafka.ts';
 import { openLog } from '@polyclinic/subgraph/log.ts';
 import { openMetrics } from '@polyclinic/subgraph/metrics.ts';
 import { stopOnSignal } from '@polyclinic/subgraph/runSubgraph.ts';
+import { startTracing } from '@polyclinic/telemetry/tracing.ts';
 import { readConfig } from './config.ts';
 import { openGateway } from './gateway.ts';
 import { LiveEvents, startLiveEvents } from './live/liveEvents.ts';
 import { LIVE_TOPICS } from './live/liveFields.ts';
 import { serveLive } from './live/liveServer.ts';
 import { subscriptionRunner } from './live/subscriptions.ts';
+import { OperationUse } from './observe/operationUse.ts';
 import { readKnownOperations } from './supergraphs/knownOperations.ts';
 import { openSupergraphFeed } from './supergraphs/supergraphFeed.ts';
 
 const config = readConfig();
+const tracing = startTracing('gateway');
 const log = openLog('gateway', config.LOG_LEVEL);
 const key = await importJWK(config.SIGNING_KEY, 'EdDSA');
 if (key instanceof Uint8Array) throw new Error('GATEWAY_SIGNING_KEY is a shared secret, not a key pair.');
@@ -27,7 +30,9 @@ const redis =
 redis?.on('error', () => log.warn('Redis is away: budgets are counted here alone'));
 void redis?.connect();
 
+const use = new OperationUse();
 const supergraphs = await openSupergraphFeed({
+  use,
   registryUrl: config.REGISTRY_URL ?? null,
   checkedIn: readFileSync(join(import.meta.dirname, '../supergraph.graphql'), 'utf8'),
   log,
@@ -52,6 +57,8 @@ const gateway = await openGateway({
   accessMode: config.ACCESS_MODE,
   log,
   metrics: openMetrics('gateway'),
+  slowMilliseconds: config.SLOW_OPERATION,
+  use,
 });
 const { app, authenticate, callers, current, sources } = gateway;
 
@@ -76,5 +83,6 @@ stopOnSignal({
     await gateway.close();
     await feed.stop();
     redis?.destroy();
+    await tracing.stop();
   },
 });

@@ -7,6 +7,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { openLog } from '@polyclinic/subgraph/log.ts';
 import { openMetrics } from '@polyclinic/subgraph/metrics.ts';
 import { openGateway, type GatewaySettings, type OpenGateway } from '../gateway.ts';
+import { OperationUse } from '../observe/operationUse.ts';
 import { answerShop, SHOP_SUBGRAPHS, shopSchemas, shopSdl, type ShopQuestion, type ShopSubgraph } from './shop.ts';
 
 /** What a subgraph does instead of answering. */
@@ -102,6 +103,8 @@ export async function openShopFront(settings: Partial<GatewaySettings> = {}): Pr
     safelistedClients: [],
     log: openLog('gateway', 'fatal'),
     metrics: openMetrics('gateway'),
+    slowMilliseconds: 500,
+    use: new OperationUse(),
     ...settings,
   });
   const url = await gateway.app.listen({ host: '127.0.0.1', port: 0 });

@@ -91,7 +91,16 @@ export async function startTestSubgraph<Context extends SubgraphContext>(
     },
     hear: async (contract, { tenantId, payload, id = newId(), subjectId = tenantId, occurredAt }) => {
       const at = occurredAt ?? now().toISOString();
-      const event = { id, type: contract.type, tenantId, subjectId, traceId: TRACE_ID, occurredAt: at, payload };
+      const event = {
+        id,
+        type: contract.type,
+        tenantId,
+        subjectId,
+        traceId: TRACE_ID,
+        parentId: null,
+        occurredAt: at,
+        payload,
+      };
       for (const reaction of reactions.filter(
         ({ contract: { type, topic } }) => type === event.type && topic === contract.topic,
       ))
