@@ -17,7 +17,8 @@ export function switchesOf(node: ASTNode): string[] | null {
   return any ? [...names].sort() : null;
 }
 
-const TYPENAME: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+/** Stands in a selection set of which everything is off. */
+export const NOTHING_LEFT: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 /** The document with every `@skip` and `@include` decided; where nothing is left of an object, its type name is. */
 export function decideSwitches(document: DocumentNode, isOn: (variable: string) => boolean): DocumentNode {
@@ -36,6 +37,6 @@ export function decideSwitches(document: DocumentNode, isOn: (variable: string) 
     Field: { enter: decide },
     InlineFragment: { enter: decide },
     FragmentSpread: { enter: decide },
-    SelectionSet: { leave: set => (set.selections.length > 0 ? undefined : { ...set, selections: [TYPENAME] }) },
+    SelectionSet: { leave: set => (set.selections.length > 0 ? undefined : { ...set, selections: [NOTHING_LEFT] }) },
   });
 }

@@ -40,11 +40,11 @@ export class SwitchedOperation {
 
   /** @param data For a subscription, the event: what its root field would have fetched. */
   run(variables: Variables, ask: Ask, data?: Data): Promise<Answer> {
-    return this.preparedFor(variables).run(variables, ask, data);
+    return this.decided(variables).run(variables, ask, data);
   }
 
-  /** The plan for these variables, made when their switches first stand so. */
-  preparedFor(variables: Variables): PreparedOperation {
+  /** The operation as these variables switch it, planned when it is first asked for. */
+  decided(variables: Variables): PreparedOperation {
     const isOn = (name: string): boolean => Boolean(variables[name] ?? this.#defaults.get(name));
     const key = (this.#switches ?? []).map(name => (isOn(name) ? '1' : '0')).join('');
     const known = this.#prepared.get(key);
