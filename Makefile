@@ -135,6 +135,9 @@ bench: install ## Booking throughput beside plain SQL, confirmation latency, fre
 bench-gateway: install peers ## Our gateway beside Apollo's and Hive's, one run, on one core each
 	@node bench/gateway/benchGateway.ts
 
+bench-gateway-curves: install ## How the gateway's cost grows; draws docs/images/gateway-*.svg
+	@node bench/gateway/curves.ts
+
 peers:
 	@test -e bench/peers/node_modules/.package-lock.json || npm ci --prefix bench/peers --no-audit --no-fund --loglevel=error
 
@@ -155,4 +158,4 @@ needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS
 .PHONY: help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
   codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record registry-usage \
   schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e \
-  coverage story bench bench-gateway peers conformance conformance-peers conformance-property deploy-drill
+  coverage story bench bench-gateway bench-gateway-curves peers conformance conformance-peers conformance-property deploy-drill

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Filtered, Mode } from '@polyclinic/access/filtered.ts';
 import type { Principal } from '@polyclinic/access/principal.ts';
@@ -7,6 +9,7 @@ import type { Metrics } from '@polyclinic/subgraph/metrics.ts';
 import { Attempts } from './attempts.ts';
 import { authenticator, type Authenticator } from './authenticate.ts';
 import { Callers } from './callers.ts';
+import type { FrontOptions } from './front/answerOperation.ts';
 import { Budgets, type BudgetPoints } from './front/budgets.ts';
 import { OperationTexts } from './front/operationTexts.ts';
 import { buildServer } from './front/server.ts';
@@ -15,6 +18,9 @@ import { Graph, type GraphSettings } from './graph/graph.ts';
 import { LIMITS, type Limits } from './graph/limits.ts';
 import { checkSubgraphs } from './health.ts';
 import { identityClient } from './identityClient.ts';
+import { asGraphError } from './live/decide.ts';
+import { openLive, type Live } from './live/live.ts';
+import { LIVE_LIMITS, type LiveLimits } from './live/liveLimits.ts';
 import { maskErrors } from './maskErrors.ts';
 import { Observer } from './observe/observer.ts';
 import type { OperationUse } from './observe/operationUse.ts';
@@ -35,6 +41,10 @@ export interface GatewaySettings {
   accessMode?: Mode;
   /** A subgraph's time for one answer. */
   subgraphMilliseconds?: number;
+  /** What is to differ from `LIVE_LIMITS`. */
+  liveLimits?: Partial<LiveLimits>;
+  /** Any secret that all gateways share: seals the ids of live events. Left out, one gateway seals alone. */
+  eventIdSecret?: string;
   /** A connected client of `@redis/client`; null for one gateway alone. */
   redis: object | null;
   /** Operations of our own clients by SHA-256 of their text, and the clients that may send nothing else. */
@@ -53,6 +63,7 @@ export interface OpenGateway {
   callers: Callers;
   current: CurrentGraph;
   sources: Sources;
+  live: Live;
   /** Lets requests finish and what is to be told be told. */
   close(): Promise<void>;
 }
@@ -79,29 +90,49 @@ export async function openGateway(settings: GatewaySettings): Promise<OpenGatewa
   // What they get.
   const attempts = new Attempts(identity, log);
   const mask = maskErrors(log);
-  const app = await buildServer({
+  const tell = (error: GraphQLError, traceId: string): GraphQLFormattedError => {
+    const told = mask(error.toJSON(), error);
+    return { ...told, extensions: { ...told.extensions, traceId } };
+  };
+  const front: FrontOptions = {
+    observer: new Observer({ metrics, log, slowMilliseconds: settings.slowMilliseconds, use: settings.use }),
     current,
     texts: new OperationTexts({ known: settings.knownOperations, safelisted: new Set(settings.safelistedClients) }),
     sources,
     budgets: new Budgets(settings.budgets, settings.redis),
     maxCost: limits.cost,
-    tell: (error, { request: { traceId } }) => {
-      const told = mask(error.toJSON(), error);
-      return { ...told, extensions: { ...told.extensions, traceId } };
-    },
+    tell: (error, { request: { traceId } }) => tell(error, traceId),
     onAttempt: (context, outcome, coordinates) => attempts.record(context, outcome, coordinates),
+  };
+  const { allowedOrigins } = settings;
+  const app = await buildServer({
+    ...front,
     authenticate,
-    allowedOrigins: settings.allowedOrigins,
-    observer: new Observer({ metrics, log, slowMilliseconds: settings.slowMilliseconds, use: settings.use }),
+    allowedOrigins,
     log,
     metrics,
     health: () => checkSubgraphs({ ...settings.subgraphUrls, ...current.graph.addresses }),
   });
+  const live = openLive({
+    app,
+    front,
+    authenticate,
+    callers,
+    allowedOrigins,
+    eventIdSecret: settings.eventIdSecret ?? randomUUID(),
+    limits: { ...LIVE_LIMITS, ...settings.liveLimits },
+    tell: (error, traceId) => {
+      const { message, path, extensions } = tell(asGraphError(error), traceId);
+      return new GraphQLError(message, { path, extensions });
+    },
+    log,
+  });
   const close = async (): Promise<void> => {
+    await live.stop();
     await app.close();
     await attempts.flush();
   };
-  return { app, authenticate, callers, current, sources, close };
+  return { app, authenticate, callers, current, sources, live, close };
 }
 
 /** In `dry-run`: what `filter` would have taken out, and from whom; no values, no names. */

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@redis/client';
 import { importJWK } from 'jose';
-import { membershipChanged } from '@polyclinic/events/identity/membershipChanged.v1.ts';
 import { openKafka } from '@polyclinic/events/kafka.ts';
 import { openLog } from '@polyclinic/subgraph/log.ts';
 import { openMetrics } from '@polyclinic/subgraph/metrics.ts';
@@ -11,10 +10,6 @@ import { stopOnSignal } from '@polyclinic/subgraph/runSubgraph.ts';
 import { startTracing } from '@polyclinic/telemetry/tracing.ts';
 import { readConfig } from './config.ts';
 import { openGateway } from './gateway.ts';
-import { LiveEvents, startLiveEvents } from './live/liveEvents.ts';
-import { LIVE_TOPICS } from './live/liveFields.ts';
-import { serveLive } from './live/liveServer.ts';
-import { subscriptionRunner } from './live/subscriptions.ts';
 import { OperationUse } from './observe/operationUse.ts';
 import { readKnownOperations } from './supergraphs/knownOperations.ts';
 import { openSupergraphFeed } from './supergraphs/supergraphFeed.ts';
@@ -42,6 +37,7 @@ const gateway = await openGateway({
   subgraphUrls: config.SUBGRAPH_URLS,
   subgraphMilliseconds: config.SUBGRAPH_TIMEOUT,
   signingKey: { kid: config.SIGNING_KEY.kid, key },
+  eventIdSecret: config.SIGNING_KEY.d,
   issuer: config.ISSUER,
   audience: config.AUDIENCE,
   allowedOrigins: config.ALLOWED_ORIGINS,
@@ -60,18 +56,10 @@ const gateway = await openGateway({
   slowMilliseconds: config.SLOW_OPERATION,
   use,
 });
-const { app, authenticate, callers, current, sources } = gateway;
+const { app, current, live } = gateway;
 
 // What they hear.
-const events = new LiveEvents();
-events.listen(membershipChanged.type, ({ payload }) =>
-  callers.forget(membershipChanged.payload.parse(payload).subject),
-);
-const kafka = openKafka('gateway', config.KAFKA_BROKERS, log);
-const feed = startLiveEvents(events, kafka, [...LIVE_TOPICS, membershipChanged.topic], log);
-const run = subscriptionRunner({ current, sources, events });
-const live = serveLive({ server: app.server, current, authenticate, run, allowedOrigins: config.ALLOWED_ORIGINS, log });
-
+live.hear(openKafka('gateway', config.KAFKA_BROKERS, log));
 supergraphs.follow(sdl => current.replace(sdl));
 
 log.info({ address: await app.listen({ host: config.HOST, port: config.PORT }) }, 'Ready');
@@ -79,9 +67,7 @@ log.info({ address: await app.listen({ host: config.HOST, port: config.PORT }) }
 stopOnSignal({
   stop: async () => {
     await supergraphs.stop();
-    await live.stop();
     await gateway.close();
-    await feed.stop();
     redis?.destroy();
     await tracing.stop();
   },
