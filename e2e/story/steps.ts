@@ -106,11 +106,11 @@ export async function everyoneReacts(scene: Scene): Promise<string> {
   const trail = await eventually(
     'The audit trail',
     async () => {
-      const { data } = await owner.ask<{ auditEvents: Array<{ actor: string; action: string }> }>(
+      const { data } = await owner.ask<{ auditEvents: Array<{ actor: string; action: string; subjectType: string }> }>(
         'query Trail($id: ID!) { auditEvents(subjectId: $id) { actor action subjectType kind } }',
         { id: appointmentId },
       );
-      return data?.auditEvents.find(({ action }) => action === 'insert');
+      return data?.auditEvents.find(({ action, subjectType }) => action === 'insert' && subjectType === 'appointment');
     },
     TRAIL_MILLISECONDS,
   );
