@@ -1,4 +1,6 @@
 import { createClient } from 'graphql-sse';
+import { createClient as createSocketClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
 import { eventually } from '@polyclinic/testing/kafkaTopic.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { listen, listenAs, type Stream, type Transport } from '../testing/liveClients.ts';
@@ -170,6 +172,34 @@ describe.each(TRANSPORTS)('a subscription over %s', transport => {
     await listenFor(transport, name);
     const third = await listenFor(transport, name);
     expect(await refusal(third)).toBe(transport === 'graphql-ws' ? 'closed 1013' : 'TOO_MANY_CONNECTIONS');
+  });
+});
+
+describe('a socket', () => {
+  it('holds a few subscriptions, and more once one of them has ended', async () => {
+    const token = await house.tokenOf(house.member('many'));
+    const client = createSocketClient({
+      url: gateway.url.replace('http', 'ws'),
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+      connectionParams: { authorization: `Bearer ${token}` },
+    });
+    const refused: unknown[] = [];
+    const open = () =>
+      client.subscribe(
+        { query: CHANGES, variables: variables() },
+        { next: () => undefined, error: error => refused.push(error), complete: () => undefined },
+      );
+    const [close] = [open(), open()];
+    await eventually('two', () => gateway.live.connections.size === 2);
+    open();
+    await eventually('the refusal', () => refused.length === 1);
+    expect(refused[0]).toMatchObject([{ extensions: { code: 'RATE_LIMITED', reason: 'TOO_MANY_SUBSCRIPTIONS' } }]);
+    close();
+    await eventually('one less', () => gateway.live.connections.size === 1);
+    open();
+    await eventually('two again', () => gateway.live.connections.size === 2);
+    await client.dispose();
   });
 });
 
