@@ -93,8 +93,8 @@ export class Documents {
     const operation = getOperationAST(document, name || undefined);
     if (!operation) throw badRequest('UNKNOWN_OPERATION');
     // Validation looks at no field of a root that the schema lacks, as a contract may have no mutations.
-    if (operation.operation === OperationTypeNode.MUTATION && !this.#schema.getMutationType())
-      throw badRequest('INVALID_OPERATION', { message: 'There is no mutation.' });
+    if (!this.#schema.getRootType(operation.operation))
+      throw badRequest('INVALID_OPERATION', { message: `There is no ${operation.operation}.` });
     const costing = { schema: this.#schema, rules: this.#costs, limits: this.#limits };
     const asksSchema = operation.operation === OperationTypeNode.QUERY && introspects(document, operation);
     const dataPart = asksSchema ? rootPart(document, operation, 'data') : document;

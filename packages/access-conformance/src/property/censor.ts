@@ -76,7 +76,8 @@ interface Place {
   denied: boolean;
 }
 
-interface Set_ {
+/** A selection set that asks of an object, and the type it is written for. */
+interface Asked {
   set: SelectionSetNode;
   parent: string;
   denied: boolean;
@@ -90,6 +91,8 @@ export class Censor {
   readonly #law: Law;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #isOn: (name: string) => boolean;
+  /** Named types that fields return, as their static parents say. */
+  readonly #returned = new Map<FieldNode, string>();
   readonly denied: Array<Array<string | number>> = [];
 
   /** @param isOn The value of a variable of `@skip` and `@include` */
@@ -121,7 +124,7 @@ export class Censor {
   #object(
     whole: Data,
     type: GraphQLObjectType,
-    sets: readonly Set_[],
+    sets: readonly Asked[],
     path: Array<string | number>,
   ): Data | typeof NULLED {
     const entries: Array<[string, unknown]> = [];
@@ -144,7 +147,7 @@ export class Censor {
     return Object.fromEntries(entries);
   }
 
-  #value(whole: unknown, type: GraphQLOutputType, sets: readonly Set_[], path: Array<string | number>): unknown {
+  #value(whole: unknown, type: GraphQLOutputType, sets: readonly Asked[], path: Array<string | number>): unknown {
     if (isNonNullType(type)) {
       const value = this.#value(whole, type.ofType, sets, path);
       return value === null ? NULLED : value;
@@ -165,15 +168,13 @@ export class Censor {
   }
 
   /** What stands below a field, each selection set with the type it is written for. */
-  #below({ node, denied }: Place & { parent?: string }): Set_[] {
+  #below({ node, denied }: Place): Asked[] {
     return node.selectionSet ? [{ set: node.selectionSet, parent: this.#returned.get(node)!, denied }] : [];
   }
 
-  readonly #returned = new Map<FieldNode, string>();
-
-  #places(sets: readonly Set_[], type: GraphQLObjectType): Map<string, Place[]> {
+  #places(sets: readonly Asked[], type: GraphQLObjectType): Map<string, Place[]> {
     const places = new Map<string, Place[]>();
-    const collect = ({ set, parent, denied }: Set_): void => {
+    const collect = ({ set, parent, denied }: Asked): void => {
       for (const selection of set.selections) {
         if (this.#isSkipped(selection.directives ?? [])) continue;
         if (selection.kind === Kind.FIELD) {

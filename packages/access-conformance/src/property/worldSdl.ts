@@ -30,7 +30,7 @@ function typeSdl(world: World, type: WorldType, subgraph: string): string {
   if (kind === 'union') return home === subgraph ? `union ${name} = ${members.join(' | ')}` : '';
   if (kind === 'interface') {
     if (home !== subgraph || objectsOf(world, name).length === 0) return '';
-    return `interface ${name}${rules} { ${type.fields.map(field => fieldSdl(field, true)).join(' ')} }`;
+    return `interface ${name}${rules} { ${type.fields.map(fieldSdl).join(' ')} }`;
   }
   if (!isObject(type) || (kind === 'value' && home !== subgraph)) return '';
   const fields = fieldsIn(type, subgraph);
@@ -46,11 +46,11 @@ function fieldsIn({ kind, fields }: WorldType, subgraph: string): string[] {
   const needed = new Set(own.flatMap(({ requires }) => requires ?? []));
   const external = fields.filter(({ name }) => needed.has(name)).map(({ name, type }) => `${name}: ${type} @external`);
   const key = kind === 'entity' && !own.some(({ name }) => name === 'id') ? ['id: ID!'] : [];
-  return [...key, ...own.map(field => fieldSdl(field, true)), ...external];
+  return [...key, ...own.map(fieldSdl), ...external];
 }
 
-function fieldSdl({ name, type, rules, requires, takesNumber }: WorldField, ruled: boolean): string {
+function fieldSdl({ name, type, rules, requires, takesNumber }: WorldField): string {
   const given = takesNumber ? '(n: Int = 1)' : '';
   const source = requires === null ? '' : ` @requires(fields: "${requires}")`;
-  return `${name}${given}: ${type}${source}${ruled ? written(rules) : ''}`;
+  return `${name}${given}: ${type}${source}${written(rules)}`;
 }
