@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { readTraceparent } from '@polyclinic/telemetry/tracing.ts';
+import { newTraceId, readTraceparent } from '@polyclinic/telemetry/tracing.ts';
 
 const TRACE_ID = /^[0-9a-f]{32}$/;
 
@@ -8,8 +7,5 @@ export function traceIdOf(traceparent: unknown, requestId: unknown): string {
   const parent = readTraceparent(traceparent)?.traceId;
   // Browsers make UUIDs: the same 32 digits with dashes.
   const own = typeof requestId === 'string' ? requestId.replaceAll('-', '').toLowerCase() : undefined;
-  return (
-    [parent, own].find((id): id is string => typeof id === 'string' && TRACE_ID.test(id)) ??
-    randomBytes(16).toString('hex')
-  );
+  return [parent, own].find((id): id is string => typeof id === 'string' && TRACE_ID.test(id)) ?? newTraceId();
 }

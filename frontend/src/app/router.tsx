@@ -118,11 +118,61 @@ const patient = createRoute({
   component: lazyRouteComponent(() => import('../features/patients/PatientPage.tsx'), 'PatientPage'),
 });
 
+const administration = createRoute({
+  getParentRoute: () => clinic,
+  path: 'administration',
+  component: lazyRouteComponent(
+    () => import('../features/administration/AdministrationLayout.tsx'),
+    'AdministrationLayout',
+  ),
+});
+
+const administrationIndex = createRoute({
+  getParentRoute: () => administration,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/$clinicSlug/administration/people', params });
+  },
+});
+
+const people = createRoute({
+  getParentRoute: () => administration,
+  path: 'people',
+  component: lazyRouteComponent(() => import('../features/administration/people/PeoplePage.tsx'), 'PeoplePage'),
+});
+
+const roles = createRoute({
+  getParentRoute: () => administration,
+  path: 'roles',
+  component: lazyRouteComponent(() => import('../features/administration/roles/RolesPage.tsx'), 'RolesPage'),
+});
+
+const keys = createRoute({
+  getParentRoute: () => administration,
+  path: 'keys',
+  component: lazyRouteComponent(() => import('../features/administration/keys/KeysPage.tsx'), 'KeysPage'),
+});
+
+const organization = createRoute({
+  getParentRoute: () => administration,
+  path: 'organization',
+  component: lazyRouteComponent(
+    () => import('../features/administration/organization/OrganizationPage.tsx'),
+    'OrganizationPage',
+  ),
+});
+
 const routeTree = root.addChildren([
   index,
   noOrganization,
   noAccess,
-  clinic.addChildren([clinicIndex, calendar, patients, patient]),
+  clinic.addChildren([
+    clinicIndex,
+    calendar,
+    patients,
+    patient,
+    administration.addChildren([administrationIndex, people, roles, keys, organization]),
+  ]),
 ]);
 
 export const router = createRouter({

@@ -14,6 +14,29 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment ApiKey on ApiKey {\n    id\n    name\n    holder\n    prefix\n    scopes\n    clinics {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    overlapUntil\n    lastUsedAt\n    revokedAt\n    version\n  }\n": typeof types.ApiKeyFragmentDoc,
+    "\n  query apiKeys {\n    apiKeys {\n      ...ApiKey\n    }\n  }\n": typeof types.ApiKeysDocument,
+    "\n  query grantableScopes($holder: ApiKeyHolder!) {\n    grantableScopes(holder: $holder)\n  }\n": typeof types.GrantableScopesDocument,
+    "\n  mutation issueApiKey($input: IssueApiKeyInput!) {\n    issueApiKey(input: $input) {\n      secret\n      apiKey {\n        ...ApiKey\n      }\n    }\n  }\n": typeof types.IssueApiKeyDocument,
+    "\n  mutation rotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      secret\n      apiKey {\n        ...ApiKey\n      }\n    }\n  }\n": typeof types.RotateApiKeyDocument,
+    "\n  mutation revokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      ...ApiKey\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
+    "\n  fragment OrganizationProfile on Organization {\n    id\n    name\n    taxId\n    timezone\n    settings {\n      firstWeekday\n      hourCycle\n      visitMinutes\n    }\n    version\n  }\n": typeof types.OrganizationProfileFragmentDoc,
+    "\n  fragment ClinicProfile on Clinic {\n    id\n    slug\n    name\n    timezone\n    email\n    phone\n    address\n    brandColor\n    brandMark\n    version\n  }\n": typeof types.ClinicProfileFragmentDoc,
+    "\n  query profiles {\n    organization {\n      ...OrganizationProfile\n    }\n    clinics {\n      ...ClinicProfile\n    }\n  }\n": typeof types.ProfilesDocument,
+    "\n  mutation changeOrganizationProfile($input: ChangeOrganizationProfileInput!) {\n    changeOrganizationProfile(input: $input) {\n      ...OrganizationProfile\n    }\n  }\n": typeof types.ChangeOrganizationProfileDocument,
+    "\n  mutation changeClinicProfile($input: ChangeClinicProfileInput!) {\n    changeClinicProfile(input: $input) {\n      ...ClinicProfile\n    }\n  }\n": typeof types.ChangeClinicProfileDocument,
+    "\n  mutation openClinic($input: OpenClinicInput!) {\n    openClinic(input: $input) {\n      ...ClinicProfile\n    }\n  }\n": typeof types.OpenClinicDocument,
+    "\n  fragment Member on Membership {\n    id\n    roles\n    deactivatedAt\n    user {\n      id\n      name\n      email\n    }\n    assignments {\n      differs\n      roles\n      clinic {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MemberFragmentDoc,
+    "\n  query members {\n    members {\n      ...Member\n    }\n  }\n": typeof types.MembersDocument,
+    "\n  mutation inviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      ...Member\n    }\n  }\n": typeof types.InviteMemberDocument,
+    "\n  mutation changeMemberRoles($input: ChangeMemberRolesInput!) {\n    changeMemberRoles(input: $input) {\n      ...Member\n    }\n  }\n": typeof types.ChangeMemberRolesDocument,
+    "\n  mutation assignClinics($input: AssignClinicsInput!) {\n    assignClinics(input: $input) {\n      ...Member\n    }\n  }\n": typeof types.AssignClinicsDocument,
+    "\n  mutation deactivateMember($membershipId: ID!) {\n    deactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n": typeof types.DeactivateMemberDocument,
+    "\n  mutation reactivateMember($membershipId: ID!) {\n    reactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n": typeof types.ReactivateMemberDocument,
+    "\n  fragment RoleRights on RoleRights {\n    role\n    rights {\n      permission\n      module\n      action\n      granted\n      withdrawable\n    }\n  }\n": typeof types.RoleRightsFragmentDoc,
+    "\n  query permissionMatrix {\n    permissionMatrix {\n      ...RoleRights\n    }\n  }\n": typeof types.PermissionMatrixDocument,
+    "\n  mutation withdrawRight($role: String!, $permission: String!) {\n    withdrawRight(role: $role, permission: $permission) {\n      ...RoleRights\n    }\n  }\n": typeof types.WithdrawRightDocument,
+    "\n  mutation restoreRight($role: String!, $permission: String!) {\n    restoreRight(role: $role, permission: $permission) {\n      ...RoleRights\n    }\n  }\n": typeof types.RestoreRightDocument,
     "\n  fragment InvoiceSummary on Invoice {\n    id\n    number\n    status\n    createdAt\n    lines {\n      description\n      quantity\n      amount {\n        amountMinor\n        currency\n      }\n    }\n    total {\n      amountMinor\n      currency\n    }\n  }\n": typeof types.InvoiceSummaryFragmentDoc,
     "\n  fragment EncounterSummary on Encounter {\n    id\n    appointmentId\n    startedAt\n    version\n    practitioner {\n      id\n      name\n    }\n    note {\n      text\n      signedAt\n    }\n  }\n": typeof types.EncounterSummaryFragmentDoc,
     "\n  mutation writeNote($input: WriteNoteInput!) {\n    writeNote(input: $input) {\n      ...EncounterSummary\n    }\n  }\n": typeof types.WriteNoteDocument,
@@ -34,9 +57,33 @@ type Documents = {
     "\n  fragment CalendarVisit on Appointment {\n    id\n    startsAt\n    endsAt\n    timezone\n    status\n    version\n    patient {\n      id\n      givenName\n      familyName\n    }\n    practitioner {\n      id\n      name\n    }\n  }\n": typeof types.CalendarVisitFragmentDoc,
     "\n  query calendar($clinicId: ID!, $date: LocalDate!) {\n    calendar(clinicId: $clinicId, date: $date) {\n      date\n      timezone\n      columns {\n        practitioner {\n          id\n          name\n          credential\n          specialty\n        }\n        sessions {\n          startsAt\n          endsAt\n        }\n        appointments {\n          ...CalendarVisit\n        }\n      }\n    }\n  }\n": typeof types.CalendarDocument,
     "\n  subscription appointmentChanged($clinicId: ID!, $date: LocalDate!) {\n    appointmentChanged(clinicId: $clinicId, date: $date) {\n      kind\n      appointment {\n        ...CalendarVisit\n      }\n    }\n  }\n": typeof types.AppointmentChangedDocument,
-    "\n  query me {\n    me {\n      id\n      name\n      email\n      roles\n      permissions\n      organization {\n        id\n        name\n        country\n        currency\n        timezone\n      }\n      clinics {\n        id\n        slug\n        name\n        timezone\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MeDocument,
+    "\n  mutation changeMyTimezone($timezone: String) {\n    changeMyTimezone(timezone: $timezone) {\n      id\n      timezone\n    }\n  }\n": typeof types.ChangeMyTimezoneDocument,
+    "\n  query me {\n    me {\n      id\n      name\n      email\n      timezone\n      roles\n      permissions\n      organization {\n        id\n        name\n        country\n        currency\n        timezone\n      }\n      clinics {\n        id\n        slug\n        name\n        timezone\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
+    "\n  fragment ApiKey on ApiKey {\n    id\n    name\n    holder\n    prefix\n    scopes\n    clinics {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    overlapUntil\n    lastUsedAt\n    revokedAt\n    version\n  }\n": types.ApiKeyFragmentDoc,
+    "\n  query apiKeys {\n    apiKeys {\n      ...ApiKey\n    }\n  }\n": types.ApiKeysDocument,
+    "\n  query grantableScopes($holder: ApiKeyHolder!) {\n    grantableScopes(holder: $holder)\n  }\n": types.GrantableScopesDocument,
+    "\n  mutation issueApiKey($input: IssueApiKeyInput!) {\n    issueApiKey(input: $input) {\n      secret\n      apiKey {\n        ...ApiKey\n      }\n    }\n  }\n": types.IssueApiKeyDocument,
+    "\n  mutation rotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      secret\n      apiKey {\n        ...ApiKey\n      }\n    }\n  }\n": types.RotateApiKeyDocument,
+    "\n  mutation revokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      ...ApiKey\n    }\n  }\n": types.RevokeApiKeyDocument,
+    "\n  fragment OrganizationProfile on Organization {\n    id\n    name\n    taxId\n    timezone\n    settings {\n      firstWeekday\n      hourCycle\n      visitMinutes\n    }\n    version\n  }\n": types.OrganizationProfileFragmentDoc,
+    "\n  fragment ClinicProfile on Clinic {\n    id\n    slug\n    name\n    timezone\n    email\n    phone\n    address\n    brandColor\n    brandMark\n    version\n  }\n": types.ClinicProfileFragmentDoc,
+    "\n  query profiles {\n    organization {\n      ...OrganizationProfile\n    }\n    clinics {\n      ...ClinicProfile\n    }\n  }\n": types.ProfilesDocument,
+    "\n  mutation changeOrganizationProfile($input: ChangeOrganizationProfileInput!) {\n    changeOrganizationProfile(input: $input) {\n      ...OrganizationProfile\n    }\n  }\n": types.ChangeOrganizationProfileDocument,
+    "\n  mutation changeClinicProfile($input: ChangeClinicProfileInput!) {\n    changeClinicProfile(input: $input) {\n      ...ClinicProfile\n    }\n  }\n": types.ChangeClinicProfileDocument,
+    "\n  mutation openClinic($input: OpenClinicInput!) {\n    openClinic(input: $input) {\n      ...ClinicProfile\n    }\n  }\n": types.OpenClinicDocument,
+    "\n  fragment Member on Membership {\n    id\n    roles\n    deactivatedAt\n    user {\n      id\n      name\n      email\n    }\n    assignments {\n      differs\n      roles\n      clinic {\n        id\n        name\n      }\n    }\n  }\n": types.MemberFragmentDoc,
+    "\n  query members {\n    members {\n      ...Member\n    }\n  }\n": types.MembersDocument,
+    "\n  mutation inviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      ...Member\n    }\n  }\n": types.InviteMemberDocument,
+    "\n  mutation changeMemberRoles($input: ChangeMemberRolesInput!) {\n    changeMemberRoles(input: $input) {\n      ...Member\n    }\n  }\n": types.ChangeMemberRolesDocument,
+    "\n  mutation assignClinics($input: AssignClinicsInput!) {\n    assignClinics(input: $input) {\n      ...Member\n    }\n  }\n": types.AssignClinicsDocument,
+    "\n  mutation deactivateMember($membershipId: ID!) {\n    deactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n": types.DeactivateMemberDocument,
+    "\n  mutation reactivateMember($membershipId: ID!) {\n    reactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n": types.ReactivateMemberDocument,
+    "\n  fragment RoleRights on RoleRights {\n    role\n    rights {\n      permission\n      module\n      action\n      granted\n      withdrawable\n    }\n  }\n": types.RoleRightsFragmentDoc,
+    "\n  query permissionMatrix {\n    permissionMatrix {\n      ...RoleRights\n    }\n  }\n": types.PermissionMatrixDocument,
+    "\n  mutation withdrawRight($role: String!, $permission: String!) {\n    withdrawRight(role: $role, permission: $permission) {\n      ...RoleRights\n    }\n  }\n": types.WithdrawRightDocument,
+    "\n  mutation restoreRight($role: String!, $permission: String!) {\n    restoreRight(role: $role, permission: $permission) {\n      ...RoleRights\n    }\n  }\n": types.RestoreRightDocument,
     "\n  fragment InvoiceSummary on Invoice {\n    id\n    number\n    status\n    createdAt\n    lines {\n      description\n      quantity\n      amount {\n        amountMinor\n        currency\n      }\n    }\n    total {\n      amountMinor\n      currency\n    }\n  }\n": types.InvoiceSummaryFragmentDoc,
     "\n  fragment EncounterSummary on Encounter {\n    id\n    appointmentId\n    startedAt\n    version\n    practitioner {\n      id\n      name\n    }\n    note {\n      text\n      signedAt\n    }\n  }\n": types.EncounterSummaryFragmentDoc,
     "\n  mutation writeNote($input: WriteNoteInput!) {\n    writeNote(input: $input) {\n      ...EncounterSummary\n    }\n  }\n": types.WriteNoteDocument,
@@ -57,7 +104,8 @@ const documents: Documents = {
     "\n  fragment CalendarVisit on Appointment {\n    id\n    startsAt\n    endsAt\n    timezone\n    status\n    version\n    patient {\n      id\n      givenName\n      familyName\n    }\n    practitioner {\n      id\n      name\n    }\n  }\n": types.CalendarVisitFragmentDoc,
     "\n  query calendar($clinicId: ID!, $date: LocalDate!) {\n    calendar(clinicId: $clinicId, date: $date) {\n      date\n      timezone\n      columns {\n        practitioner {\n          id\n          name\n          credential\n          specialty\n        }\n        sessions {\n          startsAt\n          endsAt\n        }\n        appointments {\n          ...CalendarVisit\n        }\n      }\n    }\n  }\n": types.CalendarDocument,
     "\n  subscription appointmentChanged($clinicId: ID!, $date: LocalDate!) {\n    appointmentChanged(clinicId: $clinicId, date: $date) {\n      kind\n      appointment {\n        ...CalendarVisit\n      }\n    }\n  }\n": types.AppointmentChangedDocument,
-    "\n  query me {\n    me {\n      id\n      name\n      email\n      roles\n      permissions\n      organization {\n        id\n        name\n        country\n        currency\n        timezone\n      }\n      clinics {\n        id\n        slug\n        name\n        timezone\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n": types.MeDocument,
+    "\n  mutation changeMyTimezone($timezone: String) {\n    changeMyTimezone(timezone: $timezone) {\n      id\n      timezone\n    }\n  }\n": types.ChangeMyTimezoneDocument,
+    "\n  query me {\n    me {\n      id\n      name\n      email\n      timezone\n      roles\n      permissions\n      organization {\n        id\n        name\n        country\n        currency\n        timezone\n      }\n      clinics {\n        id\n        slug\n        name\n        timezone\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n": types.MeDocument,
 };
 
 /**
@@ -74,6 +122,98 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ApiKey on ApiKey {\n    id\n    name\n    holder\n    prefix\n    scopes\n    clinics {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    overlapUntil\n    lastUsedAt\n    revokedAt\n    version\n  }\n"): (typeof documents)["\n  fragment ApiKey on ApiKey {\n    id\n    name\n    holder\n    prefix\n    scopes\n    clinics {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    overlapUntil\n    lastUsedAt\n    revokedAt\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query apiKeys {\n    apiKeys {\n      ...ApiKey\n    }\n  }\n"): (typeof documents)["\n  query apiKeys {\n    apiKeys {\n      ...ApiKey\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query grantableScopes($holder: ApiKeyHolder!) {\n    grantableScopes(holder: $holder)\n  }\n"): (typeof documents)["\n  query grantableScopes($holder: ApiKeyHolder!) {\n    grantableScopes(holder: $holder)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation issueApiKey($input: IssueApiKeyInput!) {\n    issueApiKey(input: $input) {\n      secret\n      apiKey {\n        ...ApiKey\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation issueApiKey($input: IssueApiKeyInput!) {\n    issueApiKey(input: $input) {\n      secret\n      apiKey {\n        ...ApiKey\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation rotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      secret\n      apiKey {\n        ...ApiKey\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation rotateApiKey($input: RotateApiKeyInput!) {\n    rotateApiKey(input: $input) {\n      secret\n      apiKey {\n        ...ApiKey\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation revokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      ...ApiKey\n    }\n  }\n"): (typeof documents)["\n  mutation revokeApiKey($id: ID!) {\n    revokeApiKey(id: $id) {\n      ...ApiKey\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganizationProfile on Organization {\n    id\n    name\n    taxId\n    timezone\n    settings {\n      firstWeekday\n      hourCycle\n      visitMinutes\n    }\n    version\n  }\n"): (typeof documents)["\n  fragment OrganizationProfile on Organization {\n    id\n    name\n    taxId\n    timezone\n    settings {\n      firstWeekday\n      hourCycle\n      visitMinutes\n    }\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClinicProfile on Clinic {\n    id\n    slug\n    name\n    timezone\n    email\n    phone\n    address\n    brandColor\n    brandMark\n    version\n  }\n"): (typeof documents)["\n  fragment ClinicProfile on Clinic {\n    id\n    slug\n    name\n    timezone\n    email\n    phone\n    address\n    brandColor\n    brandMark\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query profiles {\n    organization {\n      ...OrganizationProfile\n    }\n    clinics {\n      ...ClinicProfile\n    }\n  }\n"): (typeof documents)["\n  query profiles {\n    organization {\n      ...OrganizationProfile\n    }\n    clinics {\n      ...ClinicProfile\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation changeOrganizationProfile($input: ChangeOrganizationProfileInput!) {\n    changeOrganizationProfile(input: $input) {\n      ...OrganizationProfile\n    }\n  }\n"): (typeof documents)["\n  mutation changeOrganizationProfile($input: ChangeOrganizationProfileInput!) {\n    changeOrganizationProfile(input: $input) {\n      ...OrganizationProfile\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation changeClinicProfile($input: ChangeClinicProfileInput!) {\n    changeClinicProfile(input: $input) {\n      ...ClinicProfile\n    }\n  }\n"): (typeof documents)["\n  mutation changeClinicProfile($input: ChangeClinicProfileInput!) {\n    changeClinicProfile(input: $input) {\n      ...ClinicProfile\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation openClinic($input: OpenClinicInput!) {\n    openClinic(input: $input) {\n      ...ClinicProfile\n    }\n  }\n"): (typeof documents)["\n  mutation openClinic($input: OpenClinicInput!) {\n    openClinic(input: $input) {\n      ...ClinicProfile\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Member on Membership {\n    id\n    roles\n    deactivatedAt\n    user {\n      id\n      name\n      email\n    }\n    assignments {\n      differs\n      roles\n      clinic {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Member on Membership {\n    id\n    roles\n    deactivatedAt\n    user {\n      id\n      name\n      email\n    }\n    assignments {\n      differs\n      roles\n      clinic {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query members {\n    members {\n      ...Member\n    }\n  }\n"): (typeof documents)["\n  query members {\n    members {\n      ...Member\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation inviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      ...Member\n    }\n  }\n"): (typeof documents)["\n  mutation inviteMember($input: InviteMemberInput!) {\n    inviteMember(input: $input) {\n      ...Member\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation changeMemberRoles($input: ChangeMemberRolesInput!) {\n    changeMemberRoles(input: $input) {\n      ...Member\n    }\n  }\n"): (typeof documents)["\n  mutation changeMemberRoles($input: ChangeMemberRolesInput!) {\n    changeMemberRoles(input: $input) {\n      ...Member\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation assignClinics($input: AssignClinicsInput!) {\n    assignClinics(input: $input) {\n      ...Member\n    }\n  }\n"): (typeof documents)["\n  mutation assignClinics($input: AssignClinicsInput!) {\n    assignClinics(input: $input) {\n      ...Member\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation deactivateMember($membershipId: ID!) {\n    deactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n"): (typeof documents)["\n  mutation deactivateMember($membershipId: ID!) {\n    deactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation reactivateMember($membershipId: ID!) {\n    reactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n"): (typeof documents)["\n  mutation reactivateMember($membershipId: ID!) {\n    reactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleRights on RoleRights {\n    role\n    rights {\n      permission\n      module\n      action\n      granted\n      withdrawable\n    }\n  }\n"): (typeof documents)["\n  fragment RoleRights on RoleRights {\n    role\n    rights {\n      permission\n      module\n      action\n      granted\n      withdrawable\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query permissionMatrix {\n    permissionMatrix {\n      ...RoleRights\n    }\n  }\n"): (typeof documents)["\n  query permissionMatrix {\n    permissionMatrix {\n      ...RoleRights\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation withdrawRight($role: String!, $permission: String!) {\n    withdrawRight(role: $role, permission: $permission) {\n      ...RoleRights\n    }\n  }\n"): (typeof documents)["\n  mutation withdrawRight($role: String!, $permission: String!) {\n    withdrawRight(role: $role, permission: $permission) {\n      ...RoleRights\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation restoreRight($role: String!, $permission: String!) {\n    restoreRight(role: $role, permission: $permission) {\n      ...RoleRights\n    }\n  }\n"): (typeof documents)["\n  mutation restoreRight($role: String!, $permission: String!) {\n    restoreRight(role: $role, permission: $permission) {\n      ...RoleRights\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -157,7 +297,11 @@ export function graphql(source: "\n  subscription appointmentChanged($clinicId: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query me {\n    me {\n      id\n      name\n      email\n      roles\n      permissions\n      organization {\n        id\n        name\n        country\n        currency\n        timezone\n      }\n      clinics {\n        id\n        slug\n        name\n        timezone\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query me {\n    me {\n      id\n      name\n      email\n      roles\n      permissions\n      organization {\n        id\n        name\n        country\n        currency\n        timezone\n      }\n      clinics {\n        id\n        slug\n        name\n        timezone\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation changeMyTimezone($timezone: String) {\n    changeMyTimezone(timezone: $timezone) {\n      id\n      timezone\n    }\n  }\n"): (typeof documents)["\n  mutation changeMyTimezone($timezone: String) {\n    changeMyTimezone(timezone: $timezone) {\n      id\n      timezone\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query me {\n    me {\n      id\n      name\n      email\n      timezone\n      roles\n      permissions\n      organization {\n        id\n        name\n        country\n        currency\n        timezone\n      }\n      clinics {\n        id\n        slug\n        name\n        timezone\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query me {\n    me {\n      id\n      name\n      email\n      timezone\n      roles\n      permissions\n      organization {\n        id\n        name\n        country\n        currency\n        timezone\n      }\n      clinics {\n        id\n        slug\n        name\n        timezone\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -21,6 +21,7 @@ export const receptionist: Me = {
   id: 'rosa',
   name: 'Rosa Delgado',
   email: 'rosa@northside.example',
+  timezone: null,
   roles: ['RECEPTIONIST'],
   permissions: ['patient:read', 'patient:register', 'appointment:read', 'appointment:book', 'slot:read'],
   organization: {
@@ -59,8 +60,25 @@ function schemaLink(answers: Answers): ApolloLink {
   );
 }
 
-/** A part of the dashboard as a receptionist of Harbor Street sees it. */
-export function InGraph({ answers, children }: { answers: Answers; children: ReactNode }) {
+export const administrator: Me = {
+  ...receptionist,
+  id: 'olivia',
+  name: 'Olivia Grant',
+  email: 'olivia@northside.example',
+  roles: ['TENANT_ADMIN'],
+  permissions: [
+    ...receptionist.permissions,
+    'member:read',
+    'member:manage',
+    'api-key:read',
+    'api-key:manage',
+    'organization:manage',
+    'clinic:manage',
+  ],
+};
+
+/** A part of the dashboard as somebody of Harbor Street sees it; its receptionist unless told. */
+export function InGraph({ answers, me = receptionist, children }: { answers: Answers; me?: Me; children: ReactNode }) {
   const client = new ApolloClient({
     cache: new InMemoryCache(),
     link: schemaLink(answers),
@@ -72,7 +90,7 @@ export function InGraph({ answers, children }: { answers: Answers; children: Rea
   });
   return (
     <ApolloProvider client={client}>
-      <MeContext value={receptionist}>
+      <MeContext value={me}>
         <ClinicContext value={harborStreet}>
           <TooltipProvider>{children}</TooltipProvider>
         </ClinicContext>

@@ -102,7 +102,7 @@ async function run({ sources }: FrontOptions, graph: Graph, asked: Asked): Promi
   const { planned } = checked;
   const refusals = filtered ? refusalsOf(filtered, variables) : [];
   if (refusals.length > 0) return { answer: { json: 'null', errors: refusals, objects: 0 }, prepared: null };
-  const prepared = planned && inSpan({ name: 'plan' }, () => graph.prepare(planned, filtered));
+  const prepared = planned && inSpan({ name: 'plan' }, () => graph.prepare(planned, filtered).decided(variables));
   const ask: Ask = (subgraph, body, isMutation) =>
     timed(fetches, subgraph, () => sources(subgraph, graph.addresses[subgraph]).ask(body, context, isMutation));
   const answer = prepared ? await prepared.run(variables, ask) : { json: '{}', errors: [], objects: 0 };

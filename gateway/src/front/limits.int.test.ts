@@ -87,7 +87,7 @@ describe('a request', () => {
     ['an empty object', '{}', 'INVALID_REQUEST'],
     ['a number', '7', 'INVALID_REQUEST'],
     ['variables that are a list', '{"query":"{ me { id } }","variables":[]}', 'INVALID_REQUEST'],
-    ['a subscription', '{"query":"subscription { x }"}', 'SUBSCRIPTION_ON_WRONG_PATH'],
+    ['a subscription of a graph that has none', '{"query":"subscription { x }"}', 'INVALID_OPERATION'],
     ['an operation that does not parse', '{"query":"{ me { "}', 'INVALID_OPERATION'],
   ])('that is %s is refused with its reason', async (_, body, reason) => {
     expect(await reasonOf(front.post(body))).toMatchObject({ status: 400, reason });

@@ -92,7 +92,7 @@ export class Documents {
   #operation(document: DocumentNode, name: string): CheckedOperation {
     const operation = getOperationAST(document, name || undefined);
     if (!operation) throw badRequest('UNKNOWN_OPERATION');
-    // Validation looks at no field of a root that the schema has not, as some contracts have no mutations.
+    // Validation looks at no field of a root that the schema lacks, as a contract may have no mutations.
     if (!this.#schema.getRootType(operation.operation))
       throw badRequest('INVALID_OPERATION', { message: `There is no ${operation.operation}.` });
     const costing = { schema: this.#schema, rules: this.#costs, limits: this.#limits };

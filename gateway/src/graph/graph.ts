@@ -12,13 +12,14 @@ import {
 import { OperationFilter, type Filtered, type FilterOptions } from '@polyclinic/access/filterOperation.ts';
 import type { Principal } from '@polyclinic/access/principal.ts';
 import { readRules, type RuleBook } from '@polyclinic/access/ruleBook.ts';
-import { PreparedOperation, type Planning, type Wanted } from '../execution/preparedOperation.ts';
+import type { Planning, Wanted } from '../execution/preparedOperation.ts';
 import { publishedAddresses } from '../supergraphs/publishedAddresses.ts';
 import { readCostRules } from './costRules.ts';
 import { CONTRACTS, contractOf } from './contractSchema.ts';
 import { Documents } from './documents.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import type { PlannedOperation } from './plannedOperation.ts';
+import { SwitchedOperation } from './switchedOperation.ts';
 import { VisibleSchemas } from './visibleSchema.ts';
 
 /** Plans weighed for one operation at most: planning is synchronous, and a hostile operation must not hold the process. */
@@ -52,7 +53,7 @@ export class Graph {
   readonly #showsAll: boolean;
   readonly #planning: Planning;
   /** By what access left of an operation, so that callers of other rights are never served each other's plans. */
-  readonly #prepared = new WeakMap<OperationDefinitionNode | Filtered, PreparedOperation>();
+  readonly #prepared = new WeakMap<OperationDefinitionNode | Filtered, SwitchedOperation>();
 
   /** @throws Error when the SDL is no supergraph */
   constructor(supergraphSdl: string, { limits = LIMITS, ...filterOptions }: GraphSettings = {}) {
@@ -103,12 +104,12 @@ export class Graph {
   }
 
   /** An operation of a validated document, as far as access left it; planned when it is first asked for. */
-  prepare({ document, operation }: PlannedOperation, filtered: Filtered | null): PreparedOperation {
+  prepare({ document, operation }: PlannedOperation, filtered: Filtered | null): SwitchedOperation {
     const key = filtered ?? operation;
     const known = this.#prepared.get(key);
     if (known) return known;
     const wanted = filtered ? { ...filtered, filtered } : wholeOf(document, operation);
-    const prepared = new PreparedOperation(this.#planning, wanted);
+    const prepared = new SwitchedOperation(this.#planning, wanted);
     this.#prepared.set(key, prepared);
     return prepared;
   }

@@ -101,6 +101,9 @@ describe('a partner', () => {
     expect(check('{ clinics { phone } }')).toBe('Cannot query field "phone" on type "Clinic".');
     expect(check('{ clinic { name } }')).toBe('Cannot query field "clinic" on type "Query".');
     expect(check('mutation { bookAppointment(input: {}) { __typename } }')).toBe('There is no mutation.');
+    const live = 'subscription { appointmentChanged(clinicId: "c", date: "2026-11-26") { kind } }';
+    expect(check(live)).toBe('There is no subscription.');
+    expect(check(live, somebody('NURSE'))).toBe('valid');
     expect(check('{ patients { patients { mrn } } }', somebody('NURSE'))).toBe('valid');
   });
 

@@ -37,7 +37,7 @@ export interface ObserverOptions {
 /** Names of operations that get a label of their own; the rest share one, since clients choose the names. */
 const MAX_NAMES = 500;
 
-/** Measures what the gateway does (GW-20): time per operation and subgraph, slow operations, who uses what. */
+/** Measures what the gateway does: time per operation and subgraph, slow operations, who uses what. */
 export class Observer {
   readonly #options: ObserverOptions;
   readonly #names = new Set<string>();

@@ -17,7 +17,7 @@ const MAX_COUNTED = 2_000;
 const CLIENT = /^[a-z][a-z0-9-]*$/;
 const NAMELESS = 'nameless';
 
-/** Counts which client uses which operation, for whoever changes the schema (GW-12). */
+/** Counts which client uses which operation, for whoever changes the schema (PRT-11). */
 export class OperationUse {
   readonly #counted = new Map<string, Use>();
   readonly #named = new WeakMap<CheckedOperation, Pick<Use, 'sha256' | 'document'>>();

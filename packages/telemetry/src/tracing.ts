@@ -110,6 +110,8 @@ export function readTraceparent(header: unknown): SpanParent | null {
 
 /** Eight bytes, hexadecimal; told apart, not kept secret. */
 export const newSpanId = (): string => halfId() + halfId();
+/** Sixteen bytes, hexadecimal; the same. */
+export const newTraceId = (): string => newSpanId() + newSpanId();
 const halfId = (): string =>
   Math.trunc(Math.random() * 0x1_0000_0000)
     .toString(16)

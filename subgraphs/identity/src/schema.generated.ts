@@ -262,7 +262,8 @@ export type Membership = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Says anew in which clinics a member works, and as what where it differs. What is left out ends.
+   * Says anew in which clinics a member works, and as what where it differs. What is left out ends, in clinics the caller
+   * acts in.
    * Refuses with: MEMBER_NOT_FOUND, OWN_MEMBERSHIP, CLINIC_NOT_FOUND, ROLE_NOT_ASSIGNABLE.
    */
   assignClinics?: Maybe<Membership>;

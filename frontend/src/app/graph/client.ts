@@ -61,6 +61,10 @@ function createCache(): InMemoryCache {
       CalendarDay: { keyFields: false },
       CalendarColumn: { keyFields: false },
       ClinicalNote: { keyFields: false },
+      RoleRights: { keyFields: ['role'], fields: { rights: { merge: false } } },
+      Right: { keyFields: false },
+      ClinicAssignment: { keyFields: false },
+      Membership: { fields: { assignments: { merge: false } } },
       Encounter: { fields: { note: { merge: true } } },
     },
   });

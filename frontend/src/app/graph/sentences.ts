@@ -27,6 +27,17 @@ const SENTENCES: Record<string, string> = {
   MEMBER_NOT_FOUND: 'This person is no longer a member here.',
   OWN_MEMBERSHIP: 'You cannot change your own membership.',
   ROLE_NOT_ASSIGNABLE: 'This role cannot be given here.',
+  ALREADY_MEMBER: 'This person is a member here already, perhaps deactivated.',
+  ROLE_NOT_FOUND: 'There is no such role here.',
+  RIGHT_NOT_IN_CEILING: 'This right is not part of the role.',
+  RIGHT_NEEDED_BY_ADMINISTRATORS: 'Administrators need this right to give others back.',
+  API_KEY_NOT_FOUND: 'This key is not here any more.',
+  API_KEY_REVOKED: 'This key is revoked. Issue a new one.',
+  SCOPE_NOT_GRANTABLE: 'A key of this kind cannot have one of these rights.',
+  EXPIRY_IN_THE_PAST: 'The end lies in the past.',
+  EXPIRY_TOO_FAR: 'A key lives 366 days at most.',
+  SLUG_TAKEN: 'Another clinic has this address already. Choose another name.',
+  APPOINTMENT_OF_ANOTHER_PATIENT: 'This appointment is another patient’s.',
   RATE_LIMITED: 'That was a lot at once. Wait a moment and try again.',
 };
 

@@ -1,5 +1,8 @@
-import { Building, LogOut } from 'lucide-react';
+import { Building, Clock, LogOut } from 'lucide-react';
+import { useState } from 'react';
 import { useMe } from '../../features/session/SessionContext.tsx';
+import { TimezoneDialog } from '../../features/session/TimezoneDialog.tsx';
+import { useOwnZone } from '../../features/session/useOwnZone.ts';
 import { roleName } from '../../features/session/permissions.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Badge } from '../../ui/Badge.tsx';
@@ -8,7 +11,18 @@ import { switchOrganization } from '../signIn/signIn.ts';
 import { signOut } from '../signIn/signOut.ts';
 
 export function UserMenu() {
+  const [zoneOpen, setZoneOpen] = useState(false);
+  return (
+    <>
+      <AccountMenu onZone={() => setZoneOpen(true)} />
+      {zoneOpen ? <TimezoneDialog onClose={() => setZoneOpen(false)} /> : null}
+    </>
+  );
+}
+
+function AccountMenu({ onZone }: { onZone: () => void }) {
   const { name, email, roles, organization } = useMe();
+  const zone = useOwnZone();
   return (
     <Menu
       trigger={
@@ -35,6 +49,9 @@ export function UserMenu() {
         onSelect={() => void switchOrganization()}
       >
         Switch organization
+      </MenuItem>
+      <MenuItem icon={<Clock aria-hidden="true" />} note={zone} onSelect={onZone}>
+        Your time zone
       </MenuItem>
       <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => void signOut()}>
         Sign out

@@ -1,9 +1,9 @@
-import { CalendarDays, type LucideIcon, Users } from 'lucide-react';
+import { CalendarDays, type LucideIcon, Settings, Users } from 'lucide-react';
 import { useCan } from '../../features/session/SessionContext.tsx';
 import type { Permission } from '../../features/session/permissions.ts';
 
 interface Page {
-  to: '/$clinicSlug/calendar' | '/$clinicSlug/patients';
+  to: '/$clinicSlug/calendar' | '/$clinicSlug/patients' | '/$clinicSlug/administration';
   label: string;
   icon: LucideIcon;
   permission: Permission;
@@ -12,6 +12,7 @@ interface Page {
 const PAGES: readonly Page[] = [
   { to: '/$clinicSlug/calendar', label: 'Calendar', icon: CalendarDays, permission: 'appointment:read' },
   { to: '/$clinicSlug/patients', label: 'Patients', icon: Users, permission: 'patient:read' },
+  { to: '/$clinicSlug/administration', label: 'Administration', icon: Settings, permission: 'member:manage' },
 ];
 
 /** The pages that a person's permissions open (FE-01). */

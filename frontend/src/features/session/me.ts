@@ -7,6 +7,7 @@ export const meQuery = graphql(`
       id
       name
       email
+      timezone
       roles
       permissions
       organization {

@@ -8,7 +8,12 @@ export type Permission =
   | 'encounter:read'
   | 'encounter:write'
   | 'invoice:read'
-  | 'message:read';
+  | 'message:read'
+  | 'member:manage'
+  | 'api-key:read'
+  | 'api-key:manage'
+  | 'organization:manage'
+  | 'clinic:manage';
 
 const ROLE_NAMES: Record<string, string> = {
   SUPER_ADMIN: 'Platform administrator',
@@ -21,6 +26,8 @@ const ROLE_NAMES: Record<string, string> = {
   RECEPTIONIST: 'Receptionist',
   BILLING: 'Billing',
   PHARMACIST: 'Pharmacist',
+  SERVICE: 'Service account',
+  PARTNER: 'Partner',
 };
 
 /** A role as people say it. */

@@ -46,7 +46,7 @@ async function becomeMember(context: Context, key: string, wanted: Request): Pro
       const userId = login ?? (await newLogin(tx, wanted));
       const membership = { id: newId(), tenantId: tx.scope.tenantId, userId, roles: wanted.roles };
       await tx.insert(MembershipTable, membership);
-      await placeMember(tx, membership.id, { clinics: wanted.clinics, now: context.now() });
+      await placeMember(tx, membership.id, wanted.clinics);
       await forgetMember(tx, membership);
       return membership.id;
     });

@@ -123,6 +123,15 @@ describe('assignClinics', () => {
     expect(await desk.timesForgotten(rosa.subject)).toBe(3);
   });
 
+  it('ends nothing in a clinic the caller does not act in', async () => {
+    const { clinicId, otherClinicId, rosa, admin } = desk;
+    await assign([{ clinicId }, { clinicId: otherClinicId, roles: ['NURSE'] }]);
+    expect(await assign([], { ...admin, clinicIds: [clinicId] })).toBeNull();
+    const { clinicIds, apart } = (await desk.callerOf(rosa.subject)) ?? {};
+    expect(clinicIds).toEqual([otherClinicId]);
+    expect(apart).toMatchObject([{ clinicId: otherClinicId, roles: ['NURSE'] }]);
+  });
+
   it('refuses one’s own membership, another organization’s member or clinic, a role nobody gives, and other people', async () => {
     const other = await openAdminDesk(desk.subgraph);
     const { clinicId } = desk;

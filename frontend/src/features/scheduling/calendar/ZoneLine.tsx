@@ -1,5 +1,5 @@
 import { browserZone, distanceOfZones, zoneName } from '../../../app/time/zone.ts';
-import { useClinic } from '../../session/SessionContext.tsx';
+import { useClinic, useMe } from '../../session/SessionContext.tsx';
 import { dayGrid, instantAt } from './dayGrid.ts';
 
 interface ZoneLineProps {
@@ -14,7 +14,7 @@ export function ZoneLine({ date, visits }: ZoneLineProps) {
   const grid = dayGrid(date, timezone);
   const noon = instantAt(grid, grid.minutes / 2);
   const { name, offset } = zoneName(timezone, noon);
-  const own = browserZone();
+  const own = useMe().timezone ?? browserZone();
   const distance = distanceOfZones(own, timezone, noon);
   return (
     <p className="mt-0.5 text-[0.8125rem] text-ink-soft">

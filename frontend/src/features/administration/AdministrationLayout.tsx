@@ -1,0 +1,25 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useClinic } from '../session/SessionContext.tsx';
+import { useAdministrationPages } from './administrationPages.ts';
+
+/** What an administrator looks after, a page each. */
+export function AdministrationLayout() {
+  const { slug } = useClinic();
+  return (
+    <div className="mx-auto w-full max-w-6xl">
+      <nav aria-label="Administration" className="mb-5 flex gap-1 overflow-x-auto border-b border-line">
+        {useAdministrationPages().map(({ to, label, icon: Icon }) => (
+          <Link
+            key={to}
+            to={to}
+            params={{ clinicSlug: slug }}
+            className="flex h-10 items-center gap-2 border-b-2 border-transparent px-3 text-sm font-medium whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:border-primary aria-[current=page]:text-primary-deep"
+          >
+            <Icon aria-hidden="true" className="size-4" /> {label}
+          </Link>
+        ))}
+      </nav>
+      <Outlet />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useQuery } from '@apollo/client/react';
+import { KeyRound, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { FailureNote } from '../../../app/graph/FailureNote.tsx';
+import { failureAt } from '../../../app/graph/failure.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { useCan } from '../../session/SessionContext.tsx';
+import { PageHead } from '../PageHead.tsx';
+import { IssueKeyDialog } from './IssueKeyDialog.tsx';
+import { KeyTable, type KeyAction } from './KeyTable.tsx';
+import { type ApiKey, apiKeysQuery } from './keyQueries.ts';
+import { RevokeKeyDialog } from './RevokeKeyDialog.tsx';
+import { RotateKeyDialog } from './RotateKeyDialog.tsx';
+import { SecretDialog } from './SecretDialog.tsx';
+import type { Secret } from './useKeys.ts';
+
+/** The keys programs come in with. */
+export function KeysPage() {
+  const [issuing, setIssuing] = useState(false);
+  const [secret, setSecret] = useState<Secret | null>(null);
+  const mayManage = useCan()('api-key:manage');
+  const show = (issued: Secret) => {
+    setIssuing(false);
+    setSecret(issued);
+  };
+  return (
+    <>
+      <PageHead
+        title="API keys"
+        text="Programs that cannot sign in use a key. Each key has its own rights, clinics and end."
+        action={
+          mayManage ? (
+            <Button onClick={() => setIssuing(true)}>
+              <Plus aria-hidden="true" /> Issue a key
+            </Button>
+          ) : null
+        }
+      />
+      <Keys onSecret={show} />
+      {issuing ? <IssueKeyDialog onClose={() => setIssuing(false)} onIssued={show} /> : null}
+      {secret ? <SecretDialog issued={secret} onClose={() => setSecret(null)} /> : null}
+    </>
+  );
+}
+
+function Keys({ onSecret }: { onSecret: (issued: Secret) => void }) {
+  const { data, error, loading, refetch } = useQuery(apiKeysQuery, { fetchPolicy: 'cache-and-network' });
+  const [chosen, setChosen] = useState<{ action: KeyAction; key: ApiKey } | null>(null);
+  const keys = data?.apiKeys;
+  if (!keys && loading) return <SkeletonLines count={5} />;
+  const failure = failureAt(error, ['apiKeys']);
+  if (!keys)
+    return failure ? (
+      <FailureNote failure={failure} what="Keys" onRetry={() => void refetch().catch(() => undefined)} />
+    ) : null;
+  if (keys.length === 0)
+    return (
+      <div className="rounded-card border border-line bg-surface">
+        <EmptyState
+          icon={<KeyRound />}
+          title="No keys yet"
+          text="Issue one for a program that works with your clinics."
+        />
+      </div>
+    );
+  const close = () => setChosen(null);
+  const rotated = (issued: Secret) => {
+    close();
+    onSecret(issued);
+  };
+  return (
+    <>
+      <KeyTable keys={keys} onAct={(action, key) => setChosen({ action, key })} />
+      {chosen?.action === 'rotate' ? <RotateKeyDialog apiKey={chosen.key} onClose={close} onRotated={rotated} /> : null}
+      {chosen?.action === 'revoke' ? <RevokeKeyDialog apiKey={chosen.key} onClose={close} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Check, Copy } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { Input } from '../../../ui/Input.tsx';
+import type { Secret } from './useKeys.ts';
+
+/** Shows a key the only time it is known; nothing keeps it once this is closed. */
+export function SecretDialog({ issued, onClose }: { issued: Secret; onClose: () => void }) {
+  const { apiKey, secret } = issued;
+  return (
+    <Dialog
+      open
+      closable={secret === null}
+      onOpenChange={open => !open && onClose()}
+      title={`Key of ${apiKey.name}`}
+      description={
+        secret
+          ? 'Copy it now. It is shown this once and stored nowhere.'
+          : 'This key was issued already, and its secret shown. Rotate it to get another.'
+      }
+      footer={<Button onClick={onClose}>{secret ? 'I have copied it' : 'Close'}</Button>}
+    >
+      {secret ? <SecretField secret={secret} /> : null}
+    </Dialog>
+  );
+}
+
+function SecretField({ secret }: { secret: string }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(secret).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <div className="flex items-end gap-2">
+      <Field label="Key" className="flex-1">
+        {control => (
+          <Input
+            {...control}
+            readOnly
+            className="font-mono text-xs"
+            value={secret}
+            onFocus={event => event.target.select()}
+          />
+        )}
+      </Field>
+      <Button variant="outline" onClick={() => void copy()}>
+        {copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
+        <span aria-live="polite">{copied ? 'Copied' : 'Copy'}</span>
+      </Button>
+    </div>
+  );
+}

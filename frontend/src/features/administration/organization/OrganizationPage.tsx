@@ -1,0 +1,60 @@
+import { useQuery } from '@apollo/client/react';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { FailureNote } from '../../../app/graph/FailureNote.tsx';
+import { failureAt } from '../../../app/graph/failure.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { useCan } from '../../session/SessionContext.tsx';
+import { PageHead } from '../PageHead.tsx';
+import { ClinicCard } from './ClinicCard.tsx';
+import { OpenClinicDialog } from './OpenClinicDialog.tsx';
+import { OrganizationCard } from './OrganizationCard.tsx';
+import { profilesQuery } from './organizationQueries.ts';
+
+/** What the organization and its clinics say of themselves. */
+export function OrganizationPage() {
+  const [opening, setOpening] = useState(false);
+  const mayOpen = useCan()('clinic:manage');
+  return (
+    <>
+      <PageHead
+        title="Organization"
+        text="Names, contact details, zones and settings. A change holds everywhere from then on."
+        action={
+          mayOpen ? (
+            <Button onClick={() => setOpening(true)}>
+              <Plus aria-hidden="true" /> Open a clinic
+            </Button>
+          ) : null
+        }
+      />
+      <Profiles />
+      {opening ? <OpenClinicDialog onClose={() => setOpening(false)} /> : null}
+    </>
+  );
+}
+
+function Profiles() {
+  // Every clinic of the administrator, whichever is in force.
+  const { data, error, loading, refetch } = useQuery(profilesQuery, {
+    fetchPolicy: 'cache-and-network',
+    context: { everyClinic: true },
+  });
+  const mayChangeClinics = useCan()('clinic:manage');
+  if (!data && loading) return <SkeletonLines count={6} />;
+  const failure = failureAt(error, ['organization']);
+  if (failure || !data?.organization)
+    return failure ? (
+      <FailureNote failure={failure} what="Organization" onRetry={() => void refetch().catch(() => undefined)} />
+    ) : null;
+  const { organization, clinics } = data;
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-2">
+      <OrganizationCard key={`${organization.id} ${organization.version}`} organization={organization} />
+      {mayChangeClinics
+        ? clinics?.map(clinic => <ClinicCard key={`${clinic.id} ${clinic.version}`} clinic={clinic} />)
+        : null}
+    </div>
+  );
+}

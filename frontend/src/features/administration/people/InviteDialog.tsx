@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { FailureNote } from '../../../app/graph/FailureNote.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { Input } from '../../../ui/Input.tsx';
+import { reportSuccess } from '../../../ui/toast.ts';
+import { useClinic, useMe } from '../../session/SessionContext.tsx';
+import { CheckGroup } from '../CheckGroup.tsx';
+import { useCommand } from '../useCommand.ts';
+import { ROLE_OPTIONS } from './roleOptions.ts';
+import { type Invitation, useInvite } from './usePeople.ts';
+
+const FORM_ID = 'invite-member';
+
+/** Makes somebody a member, by the login their address has or a new one. */
+export function InviteDialog({ onClose }: { onClose: () => void }) {
+  const { id: clinicId } = useClinic();
+  const clinics = useMe().clinics ?? [];
+  const [person, setPerson] = useState<Invitation>({ email: '', name: '', roles: [], clinicIds: [clinicId] });
+  const [asked, setAsked] = useState(false);
+  const { run, busy, failure } = useCommand(useInvite());
+  const set = (changes: Partial<Invitation>) => setPerson(before => ({ ...before, ...changes }));
+  const wrong = problemsOf(person);
+  const submit = async () => {
+    setAsked(true);
+    if (Object.keys(wrong).length > 0) return;
+    const member = await run({ ...person, email: person.email.trim(), name: person.name.trim() });
+    if (!member) return;
+    reportSuccess(`${member.user.name} is a member now`, member.user.email);
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={open => !open && onClose()}
+      title="Invite somebody"
+      description="Who signs in elsewhere on this platform already joins with the same login."
+      footer={
+        <>
+          <Button variant="ghost" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" form={FORM_ID} busy={busy}>
+            Invite
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={FORM_ID}
+        noValidate
+        className="flex flex-col gap-4"
+        onSubmit={event => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <Field label="E-mail" error={asked ? wrong.email : undefined}>
+          {control => (
+            <Input
+              {...control}
+              type="email"
+              autoComplete="off"
+              value={person.email}
+              onChange={event => set({ email: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label="Name" error={asked ? wrong.name : undefined}>
+          {control => (
+            <Input
+              {...control}
+              autoComplete="off"
+              value={person.name}
+              onChange={event => set({ name: event.target.value })}
+            />
+          )}
+        </Field>
+        <CheckGroup
+          legend="Roles"
+          options={ROLE_OPTIONS}
+          chosen={person.roles}
+          onChange={roles => set({ roles })}
+          error={asked ? wrong.roles : undefined}
+        />
+        <CheckGroup
+          legend="Clinics"
+          options={clinics.map(({ id, name }) => ({ value: id, label: name }))}
+          chosen={person.clinicIds}
+          onChange={clinicIds => set({ clinicIds })}
+        />
+        {failure ? <FailureNote failure={failure} what="Not invited" /> : null}
+      </form>
+    </Dialog>
+  );
+}
+
+function problemsOf({ email, name, roles }: Invitation): { email?: string; name?: string; roles?: string } {
+  return {
+    ...(/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email.trim()) ? {} : { email: 'Enter an e-mail address.' }),
+    ...(name.trim() ? {} : { name: 'Enter the name.' }),
+    ...(roles.length > 0 ? {} : { roles: 'Choose at least one role.' }),
+  };
+}

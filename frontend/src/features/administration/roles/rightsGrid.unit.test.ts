@@ -1,0 +1,37 @@
+import { gridOf, moduleName } from './rightsGrid.ts';
+import type { Right } from './rolesQueries.ts';
+
+const right = (permission: string, action: Right['action']): Right => ({
+  __typename: 'Right',
+  permission,
+  module: permission.split(':')[0] ?? '',
+  action,
+  granted: true,
+  withdrawable: true,
+});
+
+describe('the grid of a role’s rights', () => {
+  it('has a row per module and a column per action that occurs, rights of one action together', () => {
+    const rights = [
+      right('patient:read', 'READ'),
+      right('patient:contact', 'READ'),
+      right('appointment:book', 'CREATE'),
+    ];
+    const { actions, rows } = gridOf(rights);
+    expect(actions).toEqual(['CREATE', 'READ']);
+    expect(
+      rows.map(({ module, cells }) => [module, cells.map(cell => cell.map(({ permission }) => permission))]),
+    ).toEqual([
+      ['appointment', [['appointment:book'], []]],
+      ['patient', [[], ['patient:read', 'patient:contact']]],
+    ]);
+  });
+
+  it('is empty where there is no right', () => {
+    expect(gridOf([])).toEqual({ actions: [], rows: [] });
+  });
+
+  it('names modules as people say them', () => {
+    expect(['service-item', 'api-key', 'patient'].map(moduleName)).toEqual(['Service item', 'API key', 'Patient']);
+  });
+});
