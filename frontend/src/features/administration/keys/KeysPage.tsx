@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
 import { useCan } from '../../session/SessionContext.tsx';
+import { overAllClinics } from '../overAllClinics.ts';
 import { PageHead } from '../PageHead.tsx';
 import { IssueKeyDialog } from './IssueKeyDialog.tsx';
 import { KeyTable, type KeyAction } from './KeyTable.tsx';
@@ -46,7 +47,10 @@ export function KeysPage() {
 }
 
 function Keys({ onSecret }: { onSecret: (issued: Secret) => void }) {
-  const { data, error, loading, refetch } = useQuery(apiKeysQuery, { fetchPolicy: 'cache-and-network' });
+  const { data, error, loading, refetch } = useQuery(apiKeysQuery, {
+    ...overAllClinics,
+    fetchPolicy: 'cache-and-network',
+  });
   const [chosen, setChosen] = useState<{ action: KeyAction; key: ApiKey } | null>(null);
   const keys = data?.apiKeys;
   if (!keys && loading) return <SkeletonLines count={5} />;

@@ -5,6 +5,7 @@ import { Field } from '../../../ui/Field.tsx';
 import { Textarea } from '../../../ui/Input.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
 import { ZoneInput } from '../../session/ZoneInput.tsx';
+import { overAllClinics } from '../overAllClinics.ts';
 import { useCommand } from '../useCommand.ts';
 import { changeClinicProfile, type ClinicProfile } from './organizationQueries.ts';
 import { Line, ProfileForm } from './ProfileForm.tsx';
@@ -22,7 +23,7 @@ export function ClinicCard({ clinic }: { clinic: ClinicProfile }) {
     brandMark: clinic.brandMark ?? '',
   });
   const set = (field: keyof typeof profile) => (value: string) => setProfile({ ...profile, [field]: value });
-  const [mutate] = useMutation(changeClinicProfile);
+  const [mutate] = useMutation(changeClinicProfile, overAllClinics);
   const { run, busy, failure } = useCommand(() =>
     outcomeOf(mutate({ variables: { input: { id, version, ...profile } } }), data => data.changeClinicProfile),
   );
