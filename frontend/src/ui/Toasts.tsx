@@ -1,8 +1,11 @@
 import { CircleCheck, CircleX, X } from 'lucide-react';
 import { Toast as Radix } from 'radix-ui';
+import { Button } from './Button.tsx';
 import { type ToastMessage, dismissToast, useToasts } from './toast.ts';
 
 const LASTS_MS = { success: 6000, failure: 12_000 };
+/** Long enough to read, decide and reach it. */
+const WITH_ACTION_MS = 15_000;
 
 /** Where short reports of what was done appear. */
 export function Toasts() {
@@ -21,7 +24,7 @@ function ToastCard({ toast }: { toast: ToastMessage }) {
   const Icon = toast.tone === 'success' ? CircleCheck : CircleX;
   return (
     <Radix.Root
-      duration={LASTS_MS[toast.tone]}
+      duration={toast.action ? WITH_ACTION_MS : LASTS_MS[toast.tone]}
       type={toast.tone === 'success' ? 'background' : 'foreground'}
       onOpenChange={open => !open && dismissToast(toast.id)}
       className="flex animate-rise items-start gap-3 rounded-card border border-line bg-surface p-4 shadow-pop"
@@ -36,6 +39,13 @@ function ToastCard({ toast }: { toast: ToastMessage }) {
           <Radix.Description className="mt-0.5 text-sm text-ink-soft">{toast.text}</Radix.Description>
         ) : null}
       </div>
+      {toast.action ? (
+        <Radix.Action asChild altText={`${toast.action.label}: ${toast.title}`}>
+          <Button variant="outline" size="sm" onClick={toast.action.run}>
+            {toast.action.label}
+          </Button>
+        </Radix.Action>
+      ) : null}
       <Radix.Close
         aria-label="Dismiss"
         className="grid size-7 place-items-center rounded-md text-ink-faint hover:bg-sunken"

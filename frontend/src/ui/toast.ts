@@ -5,6 +5,13 @@ export interface ToastMessage {
   tone: 'success' | 'failure';
   title: string;
   text?: string;
+  /** What can be done about it from here, such as taking it back. */
+  action?: ToastAction;
+}
+
+export interface ToastAction {
+  label: string;
+  run: () => void;
 }
 
 const store = create<{ toasts: ToastMessage[] }>()(() => ({ toasts: [] }));
@@ -17,8 +24,8 @@ function show(toast: Omit<ToastMessage, 'id'>): void {
 }
 
 /** Says that something was done. */
-export const reportSuccess = (title: string, text?: string) =>
-  show({ tone: 'success', title, ...(text ? { text } : {}) });
+export const reportSuccess = (title: string, text?: string, action?: ToastAction) =>
+  show({ tone: 'success', title, ...(text ? { text } : {}), ...(action ? { action } : {}) });
 
 /** Says that something was not done, and why. */
 export const reportFailure = (title: string, text?: string) =>

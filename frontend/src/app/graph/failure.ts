@@ -8,6 +8,8 @@ export interface Failure {
   reason: string | null;
   /** To name in a call for help; null when the request never arrived. */
   traceId: string | null;
+  /** Paths of what was wrong in the input, such as `settings.visitMinutes`; left out where the service named none. */
+  fields?: readonly string[];
 }
 
 const REFUSED = new Set(['BAD_USER_INPUT', 'CONFLICT', 'NOT_FOUND', 'RATE_LIMITED']);
@@ -21,11 +23,20 @@ function kindOf(code: unknown): Failure['kind'] {
 function fromGraphQL({ extensions }: GraphQLFormattedError): Failure {
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
   const code = text(extensions?.['code']);
+  const fields = wrongFields(extensions?.['fields']);
   return {
     kind: kindOf(code),
     reason: text(extensions?.['reason']) ?? (code === 'RATE_LIMITED' ? code : null),
     traceId: text(extensions?.['traceId']),
+    ...(fields.length > 0 ? { fields } : {}),
   };
+}
+
+function wrongFields(said: unknown): string[] {
+  const entries: unknown[] = Array.isArray(said) ? said : [];
+  return entries.flatMap(entry =>
+    typeof entry === 'object' && entry && 'path' in entry && typeof entry.path === 'string' ? [entry.path] : [],
+  );
 }
 
 /** The failure of a whole operation, or null when there is none. */

@@ -12,7 +12,7 @@ interface Page {
 const PAGES: readonly Page[] = [
   { to: '/$clinicSlug/calendar', label: 'Calendar', icon: CalendarDays, permission: 'appointment:read' },
   { to: '/$clinicSlug/patients', label: 'Patients', icon: Users, permission: 'patient:read' },
-  { to: '/$clinicSlug/administration', label: 'Administration', icon: Settings, permission: 'member:manage' },
+  { to: '/$clinicSlug/administration', label: 'Administration', icon: Settings, permission: 'member:read' },
 ];
 
 /** The pages that a person's permissions open (FE-01). */

@@ -7,15 +7,15 @@ export function AdministrationLayout() {
   const { slug } = useClinic();
   return (
     <div className="mx-auto w-full max-w-6xl">
-      <nav aria-label="Administration" className="mb-5 flex gap-1 overflow-x-auto border-b border-line">
+      <nav aria-label="Administration" className="mb-5 flex overflow-x-auto sm:gap-1 border-b border-line">
         {useAdministrationPages().map(({ to, label, icon: Icon }) => (
           <Link
             key={to}
             to={to}
             params={{ clinicSlug: slug }}
-            className="flex h-10 items-center gap-2 border-b-2 border-transparent px-3 text-sm font-medium whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:border-primary aria-[current=page]:text-primary-deep"
+            className="flex h-10 items-center gap-2 border-b-2 border-transparent px-2.5 text-sm font-medium sm:px-3 whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:border-primary aria-[current=page]:text-primary-deep"
           >
-            <Icon aria-hidden="true" className="size-4" /> {label}
+            <Icon aria-hidden="true" className="size-4 max-sm:hidden" /> {label}
           </Link>
         ))}
       </nav>

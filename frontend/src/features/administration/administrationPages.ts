@@ -14,12 +14,12 @@ interface AdministrationPage {
 }
 
 const PAGES: readonly AdministrationPage[] = [
-  { to: '/$clinicSlug/administration/people', label: 'People', icon: UserCog, permission: 'member:manage' },
+  { to: '/$clinicSlug/administration/people', label: 'People', icon: UserCog, permission: 'member:read' },
   {
     to: '/$clinicSlug/administration/roles',
     label: 'Roles and rights',
     icon: ShieldCheck,
-    permission: 'member:manage',
+    permission: 'member:read',
   },
   { to: '/$clinicSlug/administration/keys', label: 'API keys', icon: KeyRound, permission: 'api-key:read' },
   {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Outcome } from '../../app/graph/command.ts';
 import type { Failure } from '../../app/graph/failure.ts';
 
-/** A command with its state: whether it is under way, and why it was not carried out. */
+/** A command with its state: whether it is under way, and why it was not carried out until that is forgotten. */
 export function useCommand<Args extends unknown[], T>(command: (...args: Args) => Promise<Outcome<T>>) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -16,5 +16,5 @@ export function useCommand<Args extends unknown[], T>(command: (...args: Args) =
     setFailure(outcome.failure);
     return null;
   };
-  return { run, busy, failure };
+  return { run, busy, failure, forget: () => setFailure(null) };
 }

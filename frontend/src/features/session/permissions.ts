@@ -9,6 +9,7 @@ export type Permission =
   | 'encounter:write'
   | 'invoice:read'
   | 'message:read'
+  | 'member:read'
   | 'member:manage'
   | 'api-key:read'
   | 'api-key:manage'

@@ -7,16 +7,31 @@ import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useClinic, useMe } from '../../session/SessionContext.tsx';
+import { besideField } from '../besideField.ts';
 import { CheckGroup } from '../CheckGroup.tsx';
+import { overAllClinics } from '../overAllClinics.ts';
 import { useCommand } from '../useCommand.ts';
 import { grantableScopesQuery } from './keyQueries.ts';
 import { HOLDER_NAMES, LIFETIMES } from './keyState.ts';
+import { scopeName } from './scopeName.ts';
 import { type Secret, useIssueKey, type WantedKey } from './useKeys.ts';
 
 interface IssueKeyDialogProps {
   onClose: () => void;
   onIssued: (issued: Secret) => void;
 }
+
+const FORM_ID = 'issue-key';
+const FORM = {
+  fields: ['name', 'scopes', 'clinicIds', 'expiresAt'],
+  reasons: {
+    SCOPE_NOT_GRANTABLE: 'scopes',
+    CLINIC_NOT_FOUND: 'clinicIds',
+    EXPIRY_IN_THE_PAST: 'expiresAt',
+    EXPIRY_TOO_FAR: 'expiresAt',
+  },
+} as const;
+type FieldName = (typeof FORM.fields)[number];
 
 const HOLDERS = Object.entries(HOLDER_NAMES).map(([value, label]) => ({ value, label }));
 
@@ -31,11 +46,16 @@ export function IssueKeyDialog({ onClose, onIssued }: IssueKeyDialogProps) {
     clinicIds: [clinicId],
     days: 90,
   });
-  const set = (changes: Partial<WantedKey>) => setWanted(before => ({ ...before, ...changes }));
   const [asked, setAsked] = useState(false);
-  const { data } = useQuery(grantableScopesQuery, { variables: { holder: wanted.holder } });
-  const { run, busy, failure } = useCommand(useIssueKey());
+  const { data } = useQuery(grantableScopesQuery, { ...overAllClinics, variables: { holder: wanted.holder } });
+  const { run, busy, failure, forget } = useCommand(useIssueKey());
+  const set = (changes: Partial<WantedKey>) => {
+    forget();
+    setWanted(before => ({ ...before, ...changes }));
+  };
   const wrong = problemsOf(wanted);
+  const { errors, rest } = besideField(failure, FORM);
+  const shown = asked ? { ...errors, ...wrong } : errors;
   const issue = async () => {
     setAsked(true);
     if (Object.keys(wrong).length > 0) return;
@@ -52,14 +72,22 @@ export function IssueKeyDialog({ onClose, onIssued }: IssueKeyDialogProps) {
           <Button variant="ghost" onClick={onClose}>
             Cancel
           </Button>
-          <Button busy={busy} onClick={() => void issue()}>
+          <Button type="submit" form={FORM_ID} busy={busy}>
             Issue the key
           </Button>
         </>
       }
     >
-      <div className="flex flex-col gap-4">
-        <Field label="Name" hint="Which program uses it, and where." error={asked ? wrong.name : undefined}>
+      <form
+        id={FORM_ID}
+        noValidate
+        className="flex flex-col gap-4"
+        onSubmit={event => {
+          event.preventDefault();
+          void issue();
+        }}
+      >
+        <Field label="Name" hint="Which program uses it, and where." error={shown.name}>
           {control => (
             <Input
               {...control}
@@ -80,7 +108,7 @@ export function IssueKeyDialog({ onClose, onIssued }: IssueKeyDialogProps) {
               />
             )}
           </Field>
-          <Field label="Ends after">
+          <Field label="Ends after" error={shown.expiresAt}>
             {control => (
               <Select
                 control={control}
@@ -93,25 +121,25 @@ export function IssueKeyDialog({ onClose, onIssued }: IssueKeyDialogProps) {
         </div>
         <CheckGroup
           legend="Rights"
-          options={(data?.grantableScopes ?? []).map(value => ({ value, label: value }))}
+          options={(data?.grantableScopes ?? []).map(value => ({ value, label: scopeName(value) }))}
           chosen={wanted.scopes}
           onChange={scopes => set({ scopes })}
-          error={asked ? wrong.scopes : undefined}
+          error={shown.scopes}
         />
         <CheckGroup
           legend="Clinics"
           options={clinics.map(({ id, name }) => ({ value: id, label: name }))}
           chosen={wanted.clinicIds}
           onChange={clinicIds => set({ clinicIds })}
-          error={asked ? wrong.clinicIds : undefined}
+          error={shown.clinicIds}
         />
-        {failure ? <FailureNote failure={failure} what="Not issued" /> : null}
-      </div>
+        {rest ? <FailureNote failure={rest} what="Not issued" /> : null}
+      </form>
     </Dialog>
   );
 }
 
-function problemsOf({ name, scopes, clinicIds }: WantedKey): { name?: string; scopes?: string; clinicIds?: string } {
+function problemsOf({ name, scopes, clinicIds }: WantedKey): Partial<Record<FieldName, string>> {
   return {
     ...(name.trim() ? {} : { name: 'Enter a name.' }),
     ...(scopes.length > 0 ? {} : { scopes: 'Choose at least one right.' }),

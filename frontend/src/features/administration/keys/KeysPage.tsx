@@ -5,9 +5,10 @@ import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { failureAt } from '../../../app/graph/failure.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { Switch } from '../../../ui/Switch.tsx';
 import { useCan } from '../../session/SessionContext.tsx';
-import { PageHead } from '../PageHead.tsx';
+import { overAllClinics } from '../overAllClinics.ts';
+import { PageHead, TableSkeleton, tableFrame } from '../PageHead.tsx';
 import { IssueKeyDialog } from './IssueKeyDialog.tsx';
 import { KeyTable, type KeyAction } from './KeyTable.tsx';
 import { type ApiKey, apiKeysQuery } from './keyQueries.ts';
@@ -46,25 +47,23 @@ export function KeysPage() {
 }
 
 function Keys({ onSecret }: { onSecret: (issued: Secret) => void }) {
-  const { data, error, loading, refetch } = useQuery(apiKeysQuery, { fetchPolicy: 'cache-and-network' });
+  const { data, error, loading, refetch } = useQuery(apiKeysQuery, {
+    ...overAllClinics,
+    fetchPolicy: 'cache-and-network',
+  });
   const [chosen, setChosen] = useState<{ action: KeyAction; key: ApiKey } | null>(null);
+  const [showRevoked, setShowRevoked] = useState(false);
   const keys = data?.apiKeys;
-  if (!keys && loading) return <SkeletonLines count={5} />;
+  if (!keys && loading) return <TableSkeleton label="Loading keys" />;
   const failure = failureAt(error, ['apiKeys']);
   if (!keys)
     return failure ? (
       <FailureNote failure={failure} what="Keys" onRetry={() => void refetch().catch(() => undefined)} />
     ) : null;
-  if (keys.length === 0)
-    return (
-      <div className="rounded-card border border-line bg-surface">
-        <EmptyState
-          icon={<KeyRound />}
-          title="No keys yet"
-          text="Issue one for a program that works with your clinics."
-        />
-      </div>
-    );
+  if (keys.length === 0) return <NoKeys title="No keys yet" />;
+  const inUse = keys.filter(({ revokedAt }) => revokedAt === null);
+  const revoked = keys.length - inUse.length;
+  const shown = showRevoked ? keys : inUse;
   const close = () => setChosen(null);
   const rotated = (issued: Secret) => {
     close();
@@ -72,9 +71,28 @@ function Keys({ onSecret }: { onSecret: (issued: Secret) => void }) {
   };
   return (
     <>
-      <KeyTable keys={keys} onAct={(action, key) => setChosen({ action, key })} />
+      {revoked > 0 ? (
+        <div className="mb-3">
+          <Switch
+            label={`Show ${revoked === 1 ? 'a revoked key' : `${revoked} revoked keys`}`}
+            checked={showRevoked}
+            onChange={setShowRevoked}
+          />
+        </div>
+      ) : null}
+      {shown.length > 0 ? (
+        <KeyTable keys={shown} onAct={(action, key) => setChosen({ action, key })} />
+      ) : (
+        <NoKeys title="No key in use" />
+      )}
       {chosen?.action === 'rotate' ? <RotateKeyDialog apiKey={chosen.key} onClose={close} onRotated={rotated} /> : null}
       {chosen?.action === 'revoke' ? <RevokeKeyDialog apiKey={chosen.key} onClose={close} /> : null}
     </>
   );
 }
+
+const NoKeys = ({ title }: { title: string }) => (
+  <div className={tableFrame}>
+    <EmptyState icon={<KeyRound />} title={title} text="Issue one for a program that works with your clinics." />
+  </div>
+);

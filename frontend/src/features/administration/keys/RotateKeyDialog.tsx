@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { besideField } from '../besideField.ts';
 import { useCommand } from '../useCommand.ts';
 import type { ApiKey } from './keyQueries.ts';
 import { LIFETIMES } from './keyState.ts';
@@ -14,6 +15,11 @@ interface RotateKeyDialogProps {
   onClose: () => void;
   onRotated: (issued: Secret) => void;
 }
+
+const FORM = {
+  fields: ['expiresAt', 'overlapMinutes'],
+  reasons: { EXPIRY_IN_THE_PAST: 'expiresAt', EXPIRY_TOO_FAR: 'expiresAt' },
+} as const;
 
 const OVERLAPS = [
   { value: '0', label: 'Not at all' },
@@ -27,6 +33,7 @@ export function RotateKeyDialog({ apiKey, onClose, onRotated }: RotateKeyDialogP
   const [overlap, setOverlap] = useState('1440');
   const [days, setDays] = useState('90');
   const { run, busy, failure } = useCommand(useRotateKey());
+  const { errors, rest } = besideField(failure, FORM);
   const rotate = async () => {
     const issued = await run(apiKey, Number(days), Number(overlap));
     if (issued) onRotated(issued);
@@ -36,7 +43,7 @@ export function RotateKeyDialog({ apiKey, onClose, onRotated }: RotateKeyDialogP
       open
       onOpenChange={open => !open && onClose()}
       title={`Rotate ${apiKey.name}`}
-      description="The program gets a new key with the same rights."
+      description="The program gets a new key with the same rights; put it in place while the old one still works."
       footer={
         <>
           <Button variant="ghost" onClick={onClose}>
@@ -48,14 +55,16 @@ export function RotateKeyDialog({ apiKey, onClose, onRotated }: RotateKeyDialogP
         </>
       }
     >
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="The old key works on">
-          {control => <Select control={control} value={overlap} onChange={setOverlap} options={OVERLAPS} />}
-        </Field>
-        <Field label="The new key ends after">
-          {control => <Select control={control} value={days} onChange={setDays} options={LIFETIMES} />}
-        </Field>
-        {failure ? <FailureNote failure={failure} what="Not rotated" /> : null}
+      <div className="flex flex-col gap-4">
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field label="The old key works on">
+            {control => <Select control={control} value={overlap} onChange={setOverlap} options={OVERLAPS} />}
+          </Field>
+          <Field label="The new key ends after" error={errors.expiresAt}>
+            {control => <Select control={control} value={days} onChange={setDays} options={LIFETIMES} />}
+          </Field>
+        </div>
+        {rest ? <FailureNote failure={rest} what="Not rotated" /> : null}
       </div>
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import { Check, Copy } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
@@ -28,19 +28,32 @@ export function SecretDialog({ issued, onClose }: { issued: Secret; onClose: () 
 }
 
 function SecretField({ secret }: { secret: string }) {
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const copy = async () => {
     await navigator.clipboard.writeText(secret).then(
       () => setCopied(true),
-      () => setCopied(false),
+      () => {
+        field.current?.select();
+        setCopied(false);
+      },
     );
   };
   return (
-    <div className="flex items-end gap-2">
-      <Field label="Key" className="flex-1">
+    <div className="flex items-start gap-2">
+      <Field
+        label="Key"
+        className="flex-1"
+        hint={
+          copied === false
+            ? 'The browser does not let it be copied by the button. It is selected: copy it by hand.'
+            : undefined
+        }
+      >
         {control => (
           <Input
             {...control}
+            ref={field}
             readOnly
             className="font-mono text-xs"
             value={secret}
@@ -48,7 +61,7 @@ function SecretField({ secret }: { secret: string }) {
           />
         )}
       </Field>
-      <Button variant="outline" onClick={() => void copy()}>
+      <Button variant="outline" className="mt-[1.6rem]" onClick={() => void copy()}>
         {copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
         <span aria-live="polite">{copied ? 'Copied' : 'Copy'}</span>
       </Button>

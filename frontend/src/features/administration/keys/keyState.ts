@@ -1,20 +1,25 @@
 import type { ApiKeyHolder } from '../../../graphql/graphql.ts';
 import type { ApiKey } from './keyQueries.ts';
 
+const DAY_MILLISECONDS = 86_400_000;
+
 export const HOLDER_NAMES: Record<ApiKeyHolder, string> = {
   SERVICE_ACCOUNT: 'Service account',
   PARTNER: 'Partner',
 };
 
-export type KeyState = 'active' | 'expired' | 'revoked';
+export type KeyState = 'active' | 'ending' | 'expired' | 'revoked';
 
-/** Whether a key still opens anything. */
+/** How long before its end a key should be rotated, days. */
+const NOTICE_DAYS = 14;
+
+/** Whether a key still opens anything, and for how long. */
 export function stateOf({ revokedAt, expiresAt }: Pick<ApiKey, 'revokedAt' | 'expiresAt'>, now: string): KeyState {
   if (revokedAt) return 'revoked';
-  return Date.parse(expiresAt) <= Date.parse(now) ? 'expired' : 'active';
+  const left = Date.parse(expiresAt) - Date.parse(now);
+  if (left <= 0) return 'expired';
+  return left <= NOTICE_DAYS * DAY_MILLISECONDS ? 'ending' : 'active';
 }
-
-const DAY_MILLISECONDS = 86_400_000;
 
 /** The instant so many days from now, as the API takes it. */
 export const daysFrom = (now: string, days: number): string =>

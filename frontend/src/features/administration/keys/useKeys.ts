@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { nowIso } from '../../../app/time/zone.ts';
 import { outcomeOf, type Outcome } from '../../../app/graph/command.ts';
 import type { ApiKeyHolder } from '../../../graphql/graphql.ts';
+import { overAllClinics } from '../overAllClinics.ts';
 import { useAttemptKey } from '../useAttemptKey.ts';
 import { type ApiKey, apiKeysQuery, issueApiKey, revokeApiKey, rotateApiKey } from './keyQueries.ts';
 import { daysFrom } from './keyState.ts';
@@ -21,7 +22,7 @@ export interface Secret {
 }
 
 export function useIssueKey() {
-  const [mutate] = useMutation(issueApiKey, { refetchQueries: [apiKeysQuery] });
+  const [mutate] = useMutation(issueApiKey, { ...overAllClinics, refetchQueries: [apiKeysQuery] });
   const keyOf = useAttemptKey();
   return ({ days, ...wanted }: WantedKey): Promise<Outcome<Secret>> => {
     const input = { ...wanted, expiresAt: daysFrom(nowIso(), days), idempotencyKey: keyOf({ ...wanted, days }) };
@@ -30,7 +31,7 @@ export function useIssueKey() {
 }
 
 export function useRotateKey() {
-  const [mutate] = useMutation(rotateApiKey);
+  const [mutate] = useMutation(rotateApiKey, overAllClinics);
   return ({ id, version }: ApiKey, days: number, overlapMinutes: number): Promise<Outcome<Secret>> => {
     const input = { id, version, overlapMinutes, expiresAt: daysFrom(nowIso(), days) };
     return outcomeOf(mutate({ variables: { input } }), data => data.rotateApiKey);
@@ -38,7 +39,7 @@ export function useRotateKey() {
 }
 
 export function useRevokeKey() {
-  const [mutate] = useMutation(revokeApiKey);
+  const [mutate] = useMutation(revokeApiKey, overAllClinics);
   return ({ id }: ApiKey): Promise<Outcome<ApiKey>> =>
     outcomeOf(mutate({ variables: { id } }), data => data.revokeApiKey);
 }

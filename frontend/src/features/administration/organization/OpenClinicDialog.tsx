@@ -5,31 +5,41 @@ import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { outcomeOf } from '../../../app/graph/command.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { Field } from '../../../ui/Field.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
 import { useMe } from '../../session/SessionContext.tsx';
-import { ZoneInput } from '../../session/ZoneInput.tsx';
+import { besideField } from '../besideField.ts';
+import { overAllClinics } from '../overAllClinics.ts';
 import { useAttemptKey } from '../useAttemptKey.ts';
 import { useCommand } from '../useCommand.ts';
 import { openClinic, profilesQuery } from './organizationQueries.ts';
-import { Line } from './ProfileForm.tsx';
+import { Line, ZoneLine } from './profileLines.tsx';
+import { nameProblems } from './profileRules.ts';
 import { slugOf } from './slug.ts';
+
+const FORM_ID = 'open-clinic';
+const FORM = { fields: ['name', 'timezone'], reasons: { SLUG_TAKEN: 'name' } } as const;
 
 /** Opens a clinic; who opens it works there from then on. */
 export function OpenClinicDialog({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState('');
   const [timezone, setTimezone] = useState(useMe().organization?.timezone ?? '');
-  const [mutate] = useMutation(openClinic, { refetchQueries: [profilesQuery] });
+  const [mutate] = useMutation(openClinic, { ...overAllClinics, refetchQueries: [profilesQuery] });
   const router = useRouter();
   const keyOf = useAttemptKey();
-  const { run, busy, failure } = useCommand(() => {
+  const [asked, setAsked] = useState(false);
+  const { run, busy, failure, forget } = useCommand(() => {
     const input = { name: name.trim(), slug: slugOf(name), timezone };
     return outcomeOf(
       mutate({ variables: { input: { ...input, idempotencyKey: keyOf(input) } } }),
       data => data.openClinic,
     );
   });
+  const wrong = nameProblems({ name: slugOf(name), timezone });
+  const { errors: refused, rest } = besideField(failure, FORM);
+  const errors = asked ? { ...refused, ...wrong } : refused;
   const open = async () => {
+    setAsked(true);
+    if (Object.keys(wrong).length > 0) return;
     const clinic = await run();
     if (!clinic) return;
     reportSuccess(`${clinic.name} is open`);
@@ -46,24 +56,32 @@ export function OpenClinicDialog({ onClose }: { onClose: () => void }) {
           <Button variant="ghost" onClick={onClose}>
             Cancel
           </Button>
-          <Button busy={busy} disabled={slugOf(name) === ''} onClick={() => void open()}>
+          <Button type="submit" form={FORM_ID} busy={busy}>
             Open
           </Button>
         </>
       }
     >
-      <div className="flex flex-col gap-4">
+      <form
+        id={FORM_ID}
+        noValidate
+        className="flex flex-col gap-4"
+        onChange={forget}
+        onSubmit={event => {
+          event.preventDefault();
+          void open();
+        }}
+      >
         <Line
           label="Name"
           value={name}
           onChange={setName}
+          error={errors.name}
           hint={slugOf(name) ? `Its address here: /${slugOf(name)}` : 'As patients know it.'}
         />
-        <Field label="Time zone">
-          {control => <ZoneInput control={control} value={timezone} onChange={setTimezone} />}
-        </Field>
-        {failure ? <FailureNote failure={failure} what="Not opened" /> : null}
-      </div>
+        <ZoneLine value={timezone} onChange={setTimezone} error={errors.timezone} />
+        {rest ? <FailureNote failure={rest} what="Not opened" /> : null}
+      </form>
     </Dialog>
   );
 }

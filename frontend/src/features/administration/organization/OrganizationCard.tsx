@@ -1,13 +1,19 @@
 import { useMutation } from '@apollo/client/react';
+import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
+import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { outcomeOf } from '../../../app/graph/command.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Card } from '../../../ui/Card.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
-import { ZoneInput } from '../../session/ZoneInput.tsx';
+import { besideField } from '../besideField.ts';
+import { overAllClinics } from '../overAllClinics.ts';
 import { useCommand } from '../useCommand.ts';
 import { changeOrganizationProfile, type OrganizationProfile } from './organizationQueries.ts';
-import { Line, ProfileForm } from './ProfileForm.tsx';
+import { Line, ZoneLine } from './profileLines.tsx';
+import { nameProblems, ORGANIZATION_FIELDS } from './profileRules.ts';
 
 const WEEKDAYS = [
   { value: '1', label: 'Monday' },
@@ -27,58 +33,92 @@ export function OrganizationCard({ organization }: { organization: OrganizationP
   const [taxId, setTaxId] = useState(organization.taxId ?? '');
   const [timezone, setTimezone] = useState(organization.timezone);
   const [settings, setSettings] = useState(organization.settings);
-  const [mutate] = useMutation(changeOrganizationProfile);
+  const [mutate] = useMutation(changeOrganizationProfile, overAllClinics);
+  const router = useRouter();
   const { run, busy, failure } = useCommand(() => {
     const { firstWeekday, hourCycle, visitMinutes } = settings;
     const input = { version, name, taxId, timezone, settings: { firstWeekday, hourCycle, visitMinutes } };
     return outcomeOf(mutate({ variables: { input } }), data => data.changeOrganizationProfile);
   });
+  const [asked, setAsked] = useState(false);
+  const wrong = nameProblems({ name, timezone });
+  const { errors: refused, rest } = besideField(failure, { fields: ORGANIZATION_FIELDS });
+  const errors = asked ? { ...refused, ...wrong } : refused;
   const save = async () => {
-    if (await run()) reportSuccess('The organization is changed');
+    setAsked(true);
+    if (Object.keys(wrong).length > 0 || !(await run())) return;
+    reportSuccess(`${name.trim()} is changed`);
+    // Its name and zone stand in every page's frame.
+    await router.invalidate();
   };
   const lengths = [...new Set([...LENGTHS, settings.visitMinutes])].map(minutes => ({
     value: String(minutes),
     label: `${minutes} minutes`,
   }));
   return (
-    <ProfileForm title={organization.name} busy={busy} failure={failure} onSave={() => void save()}>
-      <Line label="Name" value={name} onChange={setName} />
-      <Line label="Tax number" value={taxId} onChange={setTaxId} optional hint="Such as an EIN or a GSTIN." />
-      <Field label="Time zone" hint="For people and clinics that have chosen none.">
-        {control => <ZoneInput control={control} value={timezone} onChange={setTimezone} />}
-      </Field>
-      <div className="grid gap-4 sm:grid-cols-3">
-        <Field label="Week begins on">
-          {control => (
-            <Select
-              control={control}
-              value={String(settings.firstWeekday)}
-              options={WEEKDAYS}
-              onChange={day => setSettings({ ...settings, firstWeekday: Number(day) })}
-            />
-          )}
-        </Field>
-        <Field label="Clock">
-          {control => (
-            <Select
-              control={control}
-              value={settings.hourCycle}
-              options={CLOCKS}
-              onChange={cycle => setSettings({ ...settings, hourCycle: cycle === 'H24' ? 'H24' : 'H12' })}
-            />
-          )}
-        </Field>
-        <Field label="A visit takes">
-          {control => (
-            <Select
-              control={control}
-              value={String(settings.visitMinutes)}
-              options={lengths}
-              onChange={minutes => setSettings({ ...settings, visitMinutes: Number(minutes) })}
-            />
-          )}
-        </Field>
-      </div>
-    </ProfileForm>
+    <Card title={organization.name}>
+      <form
+        noValidate
+        className="flex flex-col gap-4"
+        onSubmit={event => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <Line label="Name" value={name} onChange={setName} error={errors.name} />
+        <Line
+          label="Tax number"
+          value={taxId}
+          onChange={setTaxId}
+          optional
+          hint="Such as an EIN or a GSTIN."
+          error={errors.taxId}
+        />
+        <ZoneLine
+          value={timezone}
+          onChange={setTimezone}
+          hint="For people and clinics that have chosen none."
+          error={errors.timezone}
+        />
+        <div className="grid gap-4 sm:grid-cols-3">
+          <Field label="Week begins on">
+            {control => (
+              <Select
+                control={control}
+                value={String(settings.firstWeekday)}
+                options={WEEKDAYS}
+                onChange={day => setSettings({ ...settings, firstWeekday: Number(day) })}
+              />
+            )}
+          </Field>
+          <Field label="Clock">
+            {control => (
+              <Select
+                control={control}
+                value={settings.hourCycle}
+                options={CLOCKS}
+                onChange={cycle => setSettings({ ...settings, hourCycle: cycle === 'H24' ? 'H24' : 'H12' })}
+              />
+            )}
+          </Field>
+          <Field label="A visit takes">
+            {control => (
+              <Select
+                control={control}
+                value={String(settings.visitMinutes)}
+                options={lengths}
+                onChange={minutes => setSettings({ ...settings, visitMinutes: Number(minutes) })}
+              />
+            )}
+          </Field>
+        </div>
+        {rest ? <FailureNote failure={rest} what="Not saved" /> : null}
+        <div>
+          <Button type="submit" busy={busy}>
+            Save
+          </Button>
+        </div>
+      </form>
+    </Card>
   );
 }

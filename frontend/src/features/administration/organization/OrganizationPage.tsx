@@ -6,8 +6,9 @@ import { failureAt } from '../../../app/graph/failure.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
 import { useCan } from '../../session/SessionContext.tsx';
+import { overAllClinics } from '../overAllClinics.ts';
 import { PageHead } from '../PageHead.tsx';
-import { ClinicCard } from './ClinicCard.tsx';
+import { ClinicsCard } from './ClinicsCard.tsx';
 import { OpenClinicDialog } from './OpenClinicDialog.tsx';
 import { OrganizationCard } from './OrganizationCard.tsx';
 import { profilesQuery } from './organizationQueries.ts';
@@ -19,7 +20,7 @@ export function OrganizationPage() {
   return (
     <>
       <PageHead
-        title="Organization"
+        title="Organization and clinics"
         text="Names, contact details, zones and settings. A change holds everywhere from then on."
         action={
           mayOpen ? (
@@ -36,10 +37,9 @@ export function OrganizationPage() {
 }
 
 function Profiles() {
-  // Every clinic of the administrator, whichever is in force.
   const { data, error, loading, refetch } = useQuery(profilesQuery, {
+    ...overAllClinics,
     fetchPolicy: 'cache-and-network',
-    context: { everyClinic: true },
   });
   const mayChangeClinics = useCan()('clinic:manage');
   if (!data && loading) return <SkeletonLines count={6} />;
@@ -52,9 +52,7 @@ function Profiles() {
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
       <OrganizationCard key={`${organization.id} ${organization.version}`} organization={organization} />
-      {mayChangeClinics
-        ? clinics?.map(clinic => <ClinicCard key={`${clinic.id} ${clinic.version}`} clinic={clinic} />)
-        : null}
+      {clinics ? <ClinicsCard clinics={clinics} mayChange={mayChangeClinics} /> : null}
     </div>
   );
 }

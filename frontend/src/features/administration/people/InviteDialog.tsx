@@ -5,23 +5,40 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
-import { useClinic, useMe } from '../../session/SessionContext.tsx';
+import { useClinic } from '../../session/SessionContext.tsx';
+import { besideField } from '../besideField.ts';
 import { CheckGroup } from '../CheckGroup.tsx';
 import { useCommand } from '../useCommand.ts';
+import { placementsProblem } from './placements.ts';
+import { PlacementsField } from './PlacementsField.tsx';
 import { ROLE_OPTIONS } from './roleOptions.ts';
 import { type Invitation, useInvite } from './usePeople.ts';
 
 const FORM_ID = 'invite-member';
+const FORM = {
+  fields: ['email', 'name', 'roles', 'clinics'],
+  reasons: { ALREADY_MEMBER: 'email', ROLE_NOT_ASSIGNABLE: 'roles', CLINIC_NOT_FOUND: 'clinics' },
+} as const;
+type Field = (typeof FORM.fields)[number];
 
 /** Makes somebody a member, by the login their address has or a new one. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { id: clinicId } = useClinic();
-  const clinics = useMe().clinics ?? [];
-  const [person, setPerson] = useState<Invitation>({ email: '', name: '', roles: [], clinicIds: [clinicId] });
+  const [person, setPerson] = useState<Invitation>({
+    email: '',
+    name: '',
+    roles: [],
+    clinics: [{ clinicId, roles: null }],
+  });
   const [asked, setAsked] = useState(false);
-  const { run, busy, failure } = useCommand(useInvite());
-  const set = (changes: Partial<Invitation>) => setPerson(before => ({ ...before, ...changes }));
+  const { run, busy, failure, forget } = useCommand(useInvite());
+  const set = (changes: Partial<Invitation>) => {
+    forget();
+    setPerson(before => ({ ...before, ...changes }));
+  };
   const wrong = problemsOf(person);
+  const { errors, rest } = besideField(failure, FORM);
+  const shown = asked ? { ...errors, ...wrong } : errors;
   const submit = async () => {
     setAsked(true);
     if (Object.keys(wrong).length > 0) return;
@@ -56,7 +73,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
           void submit();
         }}
       >
-        <Field label="E-mail" error={asked ? wrong.email : undefined}>
+        <Field label="E-mail" error={shown.email}>
           {control => (
             <Input
               {...control}
@@ -67,7 +84,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
             />
           )}
         </Field>
-        <Field label="Name" error={asked ? wrong.name : undefined}>
+        <Field label="Name" error={shown.name}>
           {control => (
             <Input
               {...control}
@@ -82,24 +99,26 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
           options={ROLE_OPTIONS}
           chosen={person.roles}
           onChange={roles => set({ roles })}
-          error={asked ? wrong.roles : undefined}
+          error={shown.roles}
         />
-        <CheckGroup
-          legend="Clinics"
-          options={clinics.map(({ id, name }) => ({ value: id, label: name }))}
-          chosen={person.clinicIds}
-          onChange={clinicIds => set({ clinicIds })}
+        <PlacementsField
+          places={person.clinics}
+          roles={person.roles}
+          onChange={places => set({ clinics: places })}
+          error={shown.clinics}
         />
-        {failure ? <FailureNote failure={failure} what="Not invited" /> : null}
+        {rest ? <FailureNote failure={rest} what="Not invited" /> : null}
       </form>
     </Dialog>
   );
 }
 
-function problemsOf({ email, name, roles }: Invitation): { email?: string; name?: string; roles?: string } {
+function problemsOf({ email, name, roles, clinics }: Invitation): Partial<Record<Field, string>> {
+  const places = placementsProblem(clinics);
   return {
     ...(/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email.trim()) ? {} : { email: 'Enter an e-mail address.' }),
     ...(name.trim() ? {} : { name: 'Enter the name.' }),
     ...(roles.length > 0 ? {} : { roles: 'Choose at least one role.' }),
+    ...(places ? { clinics: places } : {}),
   };
 }

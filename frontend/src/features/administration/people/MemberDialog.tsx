@@ -3,31 +3,44 @@ import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
-import { useMe } from '../../session/SessionContext.tsx';
+import { besideField } from '../besideField.ts';
 import { CheckGroup } from '../CheckGroup.tsx';
 import { useCommand } from '../useCommand.ts';
 import type { Member } from './peopleQueries.ts';
+import { placementsOf, placementsProblem } from './placements.ts';
+import { PlacementsField } from './PlacementsField.tsx';
 import { ROLE_OPTIONS } from './roleOptions.ts';
-import { useChangeMember, useSetActive } from './usePeople.ts';
+import { useChangeMember } from './usePeople.ts';
+import { useReportedActivity } from './useReportedActivity.ts';
+
+interface MemberDialogProps {
+  member: Member;
+  onDeactivate: () => void;
+  onClose: () => void;
+}
+
+const FORM_ID = 'change-member';
+const FORM = {
+  fields: ['roles', 'clinics'],
+  reasons: { ROLE_NOT_ASSIGNABLE: 'roles', CLINIC_NOT_FOUND: 'clinics' },
+} as const;
 
 /** A member's roles and clinics, and whether they may act at all. */
-export function MemberDialog({ member, onClose }: { member: Member; onClose: () => void }) {
-  const { id, user, deactivatedAt } = member;
-  const clinics = useMe().clinics ?? [];
+export function MemberDialog({ member, onDeactivate, onClose }: MemberDialogProps) {
+  const { user, deactivatedAt } = member;
   const [roles, setRoles] = useState<string[]>([...member.roles]);
-  const [clinicIds, setClinicIds] = useState(member.assignments.map(({ clinic }) => clinic.id));
+  const [places, setPlaces] = useState(() => placementsOf(member));
   const change = useCommand(useChangeMember(member));
-  const setActive = useCommand(useSetActive());
-  const failure = change.failure ?? setActive.failure;
+  const reactivate = useCommand(useReportedActivity());
+  const { errors, rest } = besideField(change.failure ?? reactivate.failure, FORM);
+  const noRole = roles.length === 0 ? 'Choose at least one role.' : undefined;
   const save = async () => {
-    if (!(await change.run(roles, clinicIds))) return;
+    if (noRole || placementsProblem(places) || !(await change.run(roles, places))) return;
     reportSuccess(`Changed: ${user.name}`, 'It holds from their next step on.');
     onClose();
   };
-  const switchActive = async () => {
-    if (!(await setActive.run(id, deactivatedAt !== null))) return;
-    reportSuccess(deactivatedAt ? `${user.name} may work again` : `${user.name} is deactivated`);
-    onClose();
+  const letIn = async () => {
+    if (await reactivate.run(member, true)) onClose();
   };
   return (
     <Dialog
@@ -37,34 +50,49 @@ export function MemberDialog({ member, onClose }: { member: Member; onClose: () 
       description={user.email}
       footer={
         <>
-          <Button variant="outline" className="mr-auto" busy={setActive.busy} onClick={() => void switchActive()}>
-            {deactivatedAt ? 'Reactivate' : 'Deactivate'}
-          </Button>
+          {deactivatedAt ? (
+            <Button variant="outline" className="mr-auto" busy={reactivate.busy} onClick={() => void letIn()}>
+              Reactivate
+            </Button>
+          ) : (
+            <Button variant="outline" className="mr-auto text-danger" onClick={onDeactivate}>
+              Deactivate…
+            </Button>
+          )}
           <Button variant="ghost" onClick={onClose}>
             Cancel
           </Button>
-          <Button busy={change.busy} disabled={roles.length === 0} onClick={() => void save()}>
+          <Button type="submit" form={FORM_ID} busy={change.busy}>
             Save
           </Button>
         </>
       }
     >
-      <div className="flex flex-col gap-4">
+      <form
+        id={FORM_ID}
+        noValidate
+        className="flex flex-col gap-4"
+        onChange={change.forget}
+        onSubmit={event => {
+          event.preventDefault();
+          void save();
+        }}
+      >
         <CheckGroup
           legend="Roles"
           options={ROLE_OPTIONS}
           chosen={roles}
           onChange={setRoles}
-          error={roles.length === 0 ? 'Choose at least one role.' : undefined}
+          error={noRole ?? errors.roles}
         />
-        <CheckGroup
-          legend="Clinics"
-          options={clinics.map(clinic => ({ value: clinic.id, label: clinic.name }))}
-          chosen={clinicIds}
-          onChange={setClinicIds}
+        <PlacementsField
+          places={places}
+          roles={roles}
+          onChange={setPlaces}
+          error={placementsProblem(places) ?? errors.clinics}
         />
-        {failure ? <FailureNote failure={failure} what="Not changed" /> : null}
-      </div>
+        {rest ? <FailureNote failure={rest} what="Not changed" /> : null}
+      </form>
     </Dialog>
   );
 }

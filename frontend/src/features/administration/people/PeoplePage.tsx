@@ -5,24 +5,34 @@ import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { failureAt } from '../../../app/graph/failure.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { SkeletonLines } from '../../../ui/Skeleton.tsx';
-import { PageHead } from '../PageHead.tsx';
+import { useCan } from '../../session/SessionContext.tsx';
+import { overAllClinics } from '../overAllClinics.ts';
+import { PageHead, TableSkeleton, tableFrame } from '../PageHead.tsx';
+import { DeactivateDialog } from './DeactivateDialog.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { MemberDialog } from './MemberDialog.tsx';
-import { membersQuery } from './peopleQueries.ts';
+import { EVERYONE, filterPeople } from './peopleFilter.ts';
+import { PeopleFilters } from './PeopleFilters.tsx';
+import { type Member, membersQuery } from './peopleQueries.ts';
 import { PeopleTable } from './PeopleTable.tsx';
 
 /** Who works in the organization, where and as what. */
 export function PeoplePage() {
   const [inviting, setInviting] = useState(false);
-  const invite = (
-    <Button onClick={() => setInviting(true)}>
-      <UserPlus aria-hidden="true" /> Invite
-    </Button>
-  );
+  const mayManage = useCan()('member:manage');
   return (
     <>
-      <PageHead title="People" text="Who works here, in which clinics, and as what." action={invite} />
+      <PageHead
+        title="People"
+        text="Who works here, in which clinics, and as what."
+        action={
+          mayManage ? (
+            <Button onClick={() => setInviting(true)}>
+              <UserPlus aria-hidden="true" /> Invite
+            </Button>
+          ) : null
+        }
+      />
       <Members />
       {inviting ? <InviteDialog onClose={() => setInviting(false)} /> : null}
     </>
@@ -30,21 +40,63 @@ export function PeoplePage() {
 }
 
 function Members() {
-  const { data, error, loading, refetch } = useQuery(membersQuery, { fetchPolicy: 'cache-and-network' });
-  const [open, setOpen] = useState<string | null>(null);
+  const { data, error, loading, refetch } = useQuery(membersQuery, {
+    ...overAllClinics,
+    fetchPolicy: 'cache-and-network',
+  });
   const members = data?.members;
-  if (!members && loading) return <SkeletonLines count={6} />;
+  if (!members && loading) return <TableSkeleton label="Loading people" />;
   const failure = failureAt(error, ['members']);
   if (!members)
     return failure ? (
       <FailureNote failure={failure} what="People" onRetry={() => void refetch().catch(() => undefined)} />
     ) : null;
-  if (members.length === 0) return <EmptyState icon={<Users />} title="Nobody yet" text="Invite the first person." />;
-  const chosen = members.find(({ id }) => id === open);
+  return <FoundMembers members={members} />;
+}
+
+interface Chosen {
+  membershipId: string;
+  what: 'change' | 'deactivate';
+}
+
+function FoundMembers({ members }: { members: readonly Member[] }) {
+  const [wanted, setWanted] = useState(EVERYONE);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const found = filterPeople(members, wanted);
+  const member = members.find(({ id }) => id === chosen?.membershipId);
+  const close = () => setChosen(null);
   return (
     <>
-      <PeopleTable members={members} onOpen={setOpen} />
-      {chosen ? <MemberDialog key={chosen.id} member={chosen} onClose={() => setOpen(null)} /> : null}
+      <PeopleFilters wanted={wanted} onChange={changes => setWanted(before => ({ ...before, ...changes }))} />
+      {found.length > 0 ? (
+        <PeopleTable
+          members={found}
+          total={members.length}
+          onOpen={membershipId => setChosen({ membershipId, what: 'change' })}
+        />
+      ) : (
+        <div className={tableFrame}>
+          <EmptyState
+            icon={<Users />}
+            title="Nobody found"
+            text="No name or address has these words, with this role and standing."
+            action={
+              <Button variant="outline" onClick={() => setWanted(EVERYONE)}>
+                Show everyone
+              </Button>
+            }
+          />
+        </div>
+      )}
+      {member && chosen?.what === 'change' ? (
+        <MemberDialog
+          key={member.id}
+          member={member}
+          onDeactivate={() => setChosen({ membershipId: member.id, what: 'deactivate' })}
+          onClose={close}
+        />
+      ) : null}
+      {member && chosen?.what === 'deactivate' ? <DeactivateDialog member={member} onClose={close} /> : null}
     </>
   );
 }

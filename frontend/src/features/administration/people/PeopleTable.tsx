@@ -1,36 +1,48 @@
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { useMe } from '../../session/SessionContext.tsx';
+import { useCan, useMe } from '../../session/SessionContext.tsx';
 import { roleName } from '../../session/permissions.ts';
-import { bodyCell, headCell, tableFrame } from '../PageHead.tsx';
+import { bodyCell, headCell, rowLook, tableFrame } from '../PageHead.tsx';
 import type { Member } from './peopleQueries.ts';
 
 interface PeopleTableProps {
   members: readonly Member[];
+  /** How many there are when nothing is filtered. */
+  total: number;
   onOpen: (membershipId: string) => void;
 }
 
-export function PeopleTable({ members, onOpen }: PeopleTableProps) {
-  const byName = [...members].sort((one, other) => one.user.name.localeCompare(other.user.name));
+/** A row per person; on phones roles and clinics stand below the name. */
+export function PeopleTable({ members, total, onOpen }: PeopleTableProps) {
+  const mayManage = useCan()('member:manage');
   return (
     <div className={tableFrame}>
       <table className="w-full text-left text-sm">
-        <caption className="px-4 pt-3 pb-1 text-left text-xs text-ink-faint">
-          {members.length === 1 ? '1 person' : `${members.length} people`}
+        <caption className="px-4 pt-3 pb-1 text-left text-xs text-ink-faint" aria-live="polite">
+          {countOf(members.length, total)}
         </caption>
         <thead className="text-xs text-ink-faint">
           <tr>
-            {['Name', 'Roles', 'Clinics', 'Change'].map(title => (
-              <th key={title} scope="col" className={headCell}>
-                {title}
+            <th scope="col" className={headCell}>
+              Name
+            </th>
+            <th scope="col" className={`${headCell} max-md:hidden`}>
+              Roles
+            </th>
+            <th scope="col" className={`${headCell} max-md:hidden`}>
+              Clinics
+            </th>
+            {mayManage ? (
+              <th scope="col" className={`${headCell} text-right`}>
+                <span className="sr-only">Change</span>
               </th>
-            ))}
+            ) : null}
           </tr>
         </thead>
         <tbody className="divide-y divide-line border-t border-line">
-          {byName.map(member => (
-            <MemberRow key={member.id} member={member} onOpen={() => onOpen(member.id)} />
+          {members.map(member => (
+            <MemberRow key={member.id} member={member} {...(mayManage ? { onOpen: () => onOpen(member.id) } : {})} />
           ))}
         </tbody>
       </table>
@@ -38,46 +50,69 @@ export function PeopleTable({ members, onOpen }: PeopleTableProps) {
   );
 }
 
-function MemberRow({ member, onOpen }: { member: Member; onOpen: () => void }) {
-  const { user, roles, assignments, deactivatedAt } = member;
-  const own = useMe().id === user.id;
+function countOf(shown: number, total: number): string {
+  const people = total === 1 ? '1 person' : `${total} people`;
+  return shown === total ? people : `${shown} of ${people}`;
+}
+
+function MemberRow({ member, onOpen }: { member: Member; onOpen?: () => void }) {
+  const { user, deactivatedAt } = member;
   return (
-    <tr>
+    <tr className={rowLook}>
       <th scope="row" className={`${bodyCell} font-normal`}>
-        <span className="flex items-center gap-3">
-          <Avatar name={user.name} />
+        <span className="flex gap-3">
+          <Avatar name={user.name} className={deactivatedAt ? 'grayscale' : ''} />
           <span className="min-w-0">
-            <span className="block font-semibold">{user.name}</span>
+            <span className="flex flex-wrap items-center gap-x-2 font-semibold">
+              {user.name}
+              {deactivatedAt ? <Badge tone="warning">Deactivated</Badge> : null}
+            </span>
             <span className="block text-xs break-all text-ink-faint">{user.email}</span>
+            <span className="mt-1.5 flex flex-col gap-1 md:hidden">
+              <Roles of={member} />
+              <Places of={member} />
+            </span>
           </span>
-          {deactivatedAt ? <Badge tone="warning">Deactivated</Badge> : null}
         </span>
       </th>
-      <td className={bodyCell}>
-        <span className="flex flex-wrap gap-1">
-          {roles.map(role => (
-            <Badge key={role}>{roleName(role)}</Badge>
-          ))}
-        </span>
+      <td className={`${bodyCell} max-md:hidden`}>
+        <Roles of={member} />
       </td>
-      <td className={bodyCell}>
-        {assignments.length === 0 ? <span className="text-ink-faint">None</span> : null}
-        {assignments.map(({ clinic, differs, roles: there }) => (
-          <span key={clinic.id} className="block">
-            {clinic.name}
-            {differs ? <span className="text-ink-faint"> as {there.map(roleName).join(', ')}</span> : null}
-          </span>
-        ))}
+      <td className={`${bodyCell} max-md:hidden`}>
+        <Places of={member} />
       </td>
-      <td className={bodyCell}>
-        {own ? (
-          <span className="text-xs text-ink-faint">You</span>
-        ) : (
-          <Button variant="outline" size="sm" aria-label={`Change ${user.name}`} onClick={onOpen}>
-            Change
-          </Button>
-        )}
-      </td>
+      {onOpen ? (
+        <td className={`${bodyCell} text-right`}>
+          <ChangeButton name={user.name} userId={user.id} onOpen={onOpen} />
+        </td>
+      ) : null}
     </tr>
+  );
+}
+
+const Roles = ({ of: { roles } }: { of: Member }) => (
+  <span className="flex flex-wrap gap-1">
+    {roles.map(role => (
+      <Badge key={role}>{roleName(role)}</Badge>
+    ))}
+  </span>
+);
+
+function Places({ of: { assignments } }: { of: Member }) {
+  if (assignments.length === 0) return <span className="text-ink-faint">No clinic</span>;
+  return assignments.map(({ clinic, differs, roles }) => (
+    <span key={clinic.id} className="block">
+      {clinic.name}
+      {differs ? <span className="text-ink-faint"> as {roles.map(roleName).join(', ')}</span> : null}
+    </span>
+  ));
+}
+
+function ChangeButton({ name, userId, onOpen }: { name: string; userId: string; onOpen: () => void }) {
+  if (useMe().id === userId) return <span className="px-3 text-xs text-ink-faint">You</span>;
+  return (
+    <Button variant="outline" size="sm" aria-label={`Change ${name}`} onClick={onOpen}>
+      Change
+    </Button>
   );
 }

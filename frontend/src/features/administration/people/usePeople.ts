@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { outcomeOf, type Outcome } from '../../../app/graph/command.ts';
+import { overAllClinics } from '../overAllClinics.ts';
 import { useAttemptKey } from '../useAttemptKey.ts';
 import {
   assignClinics,
@@ -10,54 +11,46 @@ import {
   membersQuery,
   reactivateMember,
 } from './peopleQueries.ts';
+import { type Placement, placementsOf, samePlacements, sameSet } from './placements.ts';
 
 export interface Invitation {
   email: string;
   name: string;
   roles: string[];
-  clinicIds: string[];
+  clinics: Placement[];
 }
 
 export function useInvite() {
-  const [mutate] = useMutation(inviteMember, { refetchQueries: [membersQuery] });
+  const [mutate] = useMutation(inviteMember, { ...overAllClinics, refetchQueries: [membersQuery] });
   const keyOf = useAttemptKey();
-  return ({ clinicIds, ...person }: Invitation): Promise<Outcome<Member>> => {
-    const input = { ...person, clinics: clinicIds.map(clinicId => ({ clinicId })) };
+  return (input: Invitation): Promise<Outcome<Member>> => {
     const variables = { input: { ...input, idempotencyKey: keyOf(input) } };
     return outcomeOf(mutate({ variables }), data => data.inviteMember);
   };
 }
 
-/** Changes what differs of a member's roles and clinics; a clinic that stays keeps the roles it has of its own. */
+/** Changes what differs of a member's roles and clinics. */
 export function useChangeMember(current: Member) {
-  const [changeRoles] = useMutation(changeMemberRoles);
-  const [assign] = useMutation(assignClinics);
-  const { id: membershipId, roles: held, assignments } = current;
-  return async (roles: string[], clinicIds: string[]): Promise<Outcome<Member>> => {
+  const [changeRoles] = useMutation(changeMemberRoles, overAllClinics);
+  const [assign] = useMutation(assignClinics, overAllClinics);
+  const { id: membershipId } = current;
+  return async (roles: string[], clinics: Placement[]): Promise<Outcome<Member>> => {
     let outcome: Outcome<Member> = { ok: true, value: current };
-    if (!sameSet(roles, held))
+    if (!sameSet(roles, current.roles))
       outcome = await outcomeOf(
         changeRoles({ variables: { input: { membershipId, roles } } }),
         data => data.changeMemberRoles,
       );
-    const before = assignments.map(({ clinic }) => clinic.id);
-    if (!outcome.ok || sameSet(clinicIds, before)) return outcome;
-    const own = new Map(
-      assignments.filter(({ differs }) => differs).map(({ clinic, roles: there }) => [clinic.id, there]),
-    );
-    const clinics = clinicIds.map(clinicId => ({ clinicId, roles: own.get(clinicId) ?? null }));
+    if (!outcome.ok || samePlacements(clinics, placementsOf(current))) return outcome;
     return outcomeOf(assign({ variables: { input: { membershipId, clinics } } }), data => data.assignClinics);
   };
 }
 
 export function useSetActive() {
-  const [deactivate] = useMutation(deactivateMember);
-  const [reactivate] = useMutation(reactivateMember);
+  const [deactivate] = useMutation(deactivateMember, overAllClinics);
+  const [reactivate] = useMutation(reactivateMember, overAllClinics);
   return (membershipId: string, active: boolean): Promise<Outcome<Member>> =>
     active
       ? outcomeOf(reactivate({ variables: { membershipId } }), data => data.reactivateMember)
       : outcomeOf(deactivate({ variables: { membershipId } }), data => data.deactivateMember);
 }
-
-const sameSet = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every(value => other.includes(value));

@@ -1,85 +1,74 @@
-import { useMutation } from '@apollo/client/react';
-import { outcomeOf } from '../../../app/graph/command.ts';
-import { sentenceOf } from '../../../app/graph/sentences.ts';
-import { reportFailure } from '../../../ui/toast.ts';
+import type { ReactNode } from 'react';
+import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { roleName } from '../../session/permissions.ts';
-import { checkLook } from '../CheckGroup.tsx';
-import { bodyCell, headCell, tableFrame } from '../PageHead.tsx';
-import { useCommand } from '../useCommand.ts';
-import { ACTION_NAMES, gridOf, moduleName, verbOf } from './rightsGrid.ts';
-import { permissionMatrixQuery, restoreRight, type Right, type RoleRights, withdrawRight } from './rolesQueries.ts';
+import { bodyCell, headCell, rowLook, tableFrame } from '../PageHead.tsx';
+import { RightBox } from './RightBox.tsx';
+import { ACTION_NAMES, gridOf, type RightsGrid } from './rightsGrid.ts';
+import { moduleName } from './rightNames.ts';
+import type { Right, RoleRights } from './rolesQueries.ts';
+
+interface RightsTableProps {
+  role: RoleRights;
+  /** Left out for who may only look. */
+  onSet?: (right: Right, granted: boolean) => void;
+}
 
 /** One role's rights, a row per module and a column per action; a box that is not checked was taken away. */
-export function RightsTable({ role }: { role: RoleRights }) {
-  const { actions, rows } = gridOf(role.rights);
+export function RightsTable({ role, onSet }: RightsTableProps) {
+  const wide = useMediaQuery('(min-width: 48rem)');
+  const grid = gridOf(role.rights);
+  const box = (right: Right) => <RightBox key={right.permission} right={right} {...(onSet ? { onSet } : {})} />;
   return (
     <div className={tableFrame}>
-      <table className="w-full text-left text-sm">
-        <caption className="px-4 pt-3 pb-1 text-left text-xs text-ink-faint">Rights of {roleName(role.role)}</caption>
-        <thead className="text-xs text-ink-faint">
-          <tr>
-            <th scope="col" className={headCell}>
-              Module
-            </th>
-            {actions.map(action => (
-              <th key={action} scope="col" className={headCell}>
-                {ACTION_NAMES[action]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="divide-y divide-line border-t border-line">
-          {rows.map(({ module, cells }) => (
-            <tr key={module}>
-              <th scope="row" className={`${bodyCell} font-medium`}>
-                {moduleName(module)}
-              </th>
-              {cells.map((rights, index) => (
-                <td key={actions[index]} className={bodyCell}>
-                  {rights.map(right => (
-                    <RightBox key={right.permission} role={role.role} right={right} />
-                  ))}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {wide ? <Grid grid={grid} title={roleName(role.role)} box={box} /> : <Modules grid={grid} box={box} />}
     </div>
   );
 }
 
-function RightBox({ role, right }: { role: string; right: Right }) {
-  const { permission, granted, withdrawable } = right;
-  const { run, busy } = useSetRight();
-  return (
-    <label className="flex items-center gap-2 py-0.5 whitespace-nowrap">
-      <input
-        type="checkbox"
-        className={checkLook}
-        checked={granted}
-        disabled={busy || (granted && !withdrawable)}
-        onChange={event => void run({ role, permission }, event.target.checked)}
-      />
-      <span className={granted ? '' : 'text-warning line-through'}>
-        <span className="sr-only">{moduleName(right.module)}: </span>
-        {verbOf(right)}
-      </span>
-      {granted ? null : <span className="text-xs text-warning">taken</span>}
-      {withdrawable ? null : <span className="text-xs text-ink-faint">always</span>}
-    </label>
-  );
+interface GridProps {
+  grid: RightsGrid;
+  box: (right: Right) => ReactNode;
 }
 
-function useSetRight() {
-  const again = { refetchQueries: [permissionMatrixQuery], awaitRefetchQueries: true };
-  const [withdraw] = useMutation(withdrawRight, again);
-  const [restore] = useMutation(restoreRight, again);
-  return useCommand(async (variables: { role: string; permission: string }, granted: boolean) => {
-    const outcome = granted
-      ? await outcomeOf(restore({ variables }), data => data.restoreRight)
-      : await outcomeOf(withdraw({ variables }), data => data.withdrawRight);
-    if (!outcome.ok) reportFailure('The right was not changed', sentenceOf(outcome.failure));
-    return outcome;
-  });
-}
+const Grid = ({ grid: { actions, rows }, title, box }: GridProps & { title: string }) => (
+  <table className="w-full text-left text-sm">
+    <caption className="sr-only">Rights of {title}</caption>
+    <thead className="bg-canvas text-xs text-ink-faint">
+      <tr>
+        <th scope="col" className={headCell}>
+          Module
+        </th>
+        {actions.map(action => (
+          <th key={action} scope="col" className={headCell}>
+            {ACTION_NAMES[action]}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody className="divide-y divide-line border-t border-line">
+      {rows.map(({ module, cells }) => (
+        <tr key={module} className={rowLook}>
+          <th scope="row" className={`${bodyCell} font-medium`}>
+            {moduleName(module)}
+          </th>
+          {cells.map((rights, index) => (
+            <td key={actions[index]} className={bodyCell}>
+              {rights.map(box)}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const Modules = ({ grid: { rows }, box }: GridProps) => (
+  <ul className="divide-y divide-line">
+    {rows.map(({ module, cells }) => (
+      <li key={module} className="px-4 py-3">
+        <h3 className="mb-1 text-sm font-semibold">{moduleName(module)}</h3>
+        {cells.flat().map(box)}
+      </li>
+    ))}
+  </ul>
+);

@@ -3,69 +3,80 @@ import { ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { failureAt } from '../../../app/graph/failure.ts';
+import { sentenceOf } from '../../../app/graph/sentences.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { Field } from '../../../ui/Field.tsx';
-import { Select } from '../../../ui/Select.tsx';
-import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { reportFailure } from '../../../ui/toast.ts';
+import { useCan } from '../../session/SessionContext.tsx';
 import { roleName } from '../../session/permissions.ts';
-import { PageHead } from '../PageHead.tsx';
+import { overAllClinics } from '../overAllClinics.ts';
+import { PageHead, TableSkeleton } from '../PageHead.tsx';
 import { RightsTable } from './RightsTable.tsx';
-import { permissionMatrixQuery, type RoleRights } from './rolesQueries.ts';
+import { RoleList, takenFrom } from './RoleList.tsx';
+import { permissionMatrixQuery, type Right, type RoleRights } from './rolesQueries.ts';
+import { useSetRight } from './useSetRight.ts';
+import type { RoleRight } from './whoLoses.ts';
+import { WithdrawDialog } from './WithdrawDialog.tsx';
 
 /** What each role may do here, and what was taken from it. */
 export function RolesPage() {
+  const { data, error, loading, refetch } = useQuery(permissionMatrixQuery, {
+    ...overAllClinics,
+    fetchPolicy: 'cache-and-network',
+  });
+  const failure = failureAt(error, ['permissionMatrix']);
   return (
     <>
       <PageHead
         title="Roles and rights"
         text="Rights can be taken from a role and given back. What is not in a role’s grid cannot be given to it."
       />
-      <Matrix />
+      {data?.permissionMatrix ? <Matrix matrix={data.permissionMatrix} /> : null}
+      {!data?.permissionMatrix && loading ? <TableSkeleton label="Loading rights" /> : null}
+      {!data?.permissionMatrix && failure ? (
+        <FailureNote failure={failure} what="Rights" onRetry={() => void refetch().catch(() => undefined)} />
+      ) : null}
     </>
   );
 }
 
-function Matrix() {
-  const { data, error, loading, refetch } = useQuery(permissionMatrixQuery, { fetchPolicy: 'cache-and-network' });
+function Matrix({ matrix }: { matrix: readonly RoleRights[] }) {
   const [chosen, setChosen] = useState('RECEPTIONIST');
-  const matrix = data?.permissionMatrix;
-  if (!matrix && loading) return <SkeletonLines count={8} />;
-  const failure = failureAt(error, ['permissionMatrix']);
-  if (!matrix)
-    return failure ? (
-      <FailureNote failure={failure} what="Rights" onRetry={() => void refetch().catch(() => undefined)} />
-    ) : null;
+  const [taking, setTaking] = useState<RoleRight | null>(null);
+  const mayManage = useCan()('member:manage');
+  const setRight = useSetRight();
   const role = matrix.find(rights => rights.role === chosen) ?? matrix[0];
   if (!role) return <EmptyState icon={<ShieldCheck />} title="No roles" />;
+  const set = async ({ permission }: Right, granted: boolean) => {
+    const right = { role: role.role, permission };
+    if (!granted) {
+      setTaking(right);
+      return;
+    }
+    const outcome = await setRight(right, true);
+    if (!outcome.ok) reportFailure('Not given back', sentenceOf(outcome.failure));
+  };
   return (
-    <>
-      <div className="mb-4 flex flex-wrap items-end gap-3">
-        <Field label="Role" className="w-64">
-          {control => (
-            <Select
-              control={control}
-              value={role.role}
-              onChange={setChosen}
-              options={matrix.map(rights => ({ value: rights.role, label: roleName(rights.role), ...noteOf(rights) }))}
-            />
-          )}
-        </Field>
-        <Taken rights={role} />
-      </div>
-      <RightsTable key={role.role} role={role} />
-    </>
+    <div className="grid items-start gap-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <RoleList matrix={matrix} chosen={role.role} onChoose={setChosen} />
+      <section aria-labelledby="role-title" className="min-w-0">
+        <div className="mb-2 flex flex-wrap items-center justify-between gap-2">
+          <h2 id="role-title" className="font-semibold">
+            {roleName(role.role)}
+          </h2>
+          <Taken rights={role} />
+        </div>
+        <RightsTable role={role} {...(mayManage ? { onSet: (right, granted) => void set(right, granted) } : {})} />
+      </section>
+      {taking ? <WithdrawDialog right={taking} matrix={matrix} onClose={() => setTaking(null)} /> : null}
+    </div>
   );
 }
-
-const takenFrom = ({ rights }: RoleRights): number => rights.filter(({ granted }) => !granted).length;
-
-const noteOf = (rights: RoleRights) => (takenFrom(rights) > 0 ? { note: `${takenFrom(rights)} taken` } : {});
 
 function Taken({ rights }: { rights: RoleRights }) {
   const count = takenFrom(rights);
   return (
-    <p className="pb-2.5" aria-live="polite">
+    <p aria-live="polite">
       <Badge tone={count > 0 ? 'warning' : 'neutral'}>
         {count === 0 ? 'All rights of the role' : `${count} of ${rights.rights.length} taken away`}
       </Badge>

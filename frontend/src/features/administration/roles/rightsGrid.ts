@@ -1,4 +1,5 @@
 import type { RightAction } from '../../../graphql/graphql.ts';
+import { moduleName } from './rightNames.ts';
 import type { Right } from './rolesQueries.ts';
 
 export const ACTION_NAMES: Record<RightAction, string> = {
@@ -26,19 +27,12 @@ export interface RightsGrid {
 /** A role's rights as a grid: a row per module, a column per action that occurs. */
 export function gridOf(rights: readonly Right[]): RightsGrid {
   const actions = ORDER.filter(action => rights.some(right => right.action === action));
-  const modules = [...Map.groupBy(rights, right => right.module)].sort(([one], [other]) => one.localeCompare(other));
+  const modules = [...Map.groupBy(rights, right => right.module)].sort(([one], [other]) =>
+    moduleName(one).localeCompare(moduleName(other)),
+  );
   const rows = modules.map(([module, own]) => ({
     module,
     cells: actions.map(action => own.filter(right => right.action === action)),
   }));
   return { actions, rows };
 }
-
-/** A module as people say it: `service-item` is "Service item". */
-export function moduleName(module: string): string {
-  const words = module.replaceAll('-', ' ');
-  return words === 'api key' ? 'API key' : words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** What a right allows, for its box: "book", "contact". */
-export const verbOf = ({ permission }: Pick<Right, 'permission'>): string => permission.split(':')[1] ?? permission;

@@ -1,4 +1,5 @@
-import { gridOf, moduleName } from './rightsGrid.ts';
+import { moduleName, rightName } from './rightNames.ts';
+import { gridOf } from './rightsGrid.ts';
 import type { Right } from './rolesQueries.ts';
 
 const right = (permission: string, action: Right['action']): Right => ({
@@ -32,6 +33,11 @@ describe('the grid of a role’s rights', () => {
   });
 
   it('names modules as people say them', () => {
-    expect(['service-item', 'api-key', 'patient'].map(moduleName)).toEqual(['Service item', 'API key', 'Patient']);
+    expect(['service-item', 'api-key', 'patient'].map(moduleName)).toEqual(['Price list', 'API keys', 'Patients']);
+  });
+
+  it('says what a right allows, and calls an unknown one by its permission', () => {
+    expect(rightName('appointment:book')).toEqual({ short: 'Book', does: 'book appointments' });
+    expect(rightName('consent:sign').short).toBe('sign');
   });
 });

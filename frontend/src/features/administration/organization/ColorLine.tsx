@@ -1,0 +1,34 @@
+import { Field } from '../../../ui/Field.tsx';
+import { Input } from '../../../ui/Input.tsx';
+
+interface ColorLineProps {
+  value: string;
+  onChange: (color: string) => void;
+  error?: string | undefined;
+}
+
+/** The platform's own, shown while a clinic has chosen none. */
+const PLATFORM = '#0f766e';
+
+/** A colour, picked or typed. */
+export const ColorLine = ({ value, onChange, error }: ColorLineProps) => (
+  <Field label="Colour" optional hint="Such as #0f766e" error={error}>
+    {control => (
+      <span className="flex gap-2">
+        <input
+          type="color"
+          aria-label="Pick a colour"
+          className="h-10 w-12 shrink-0 cursor-pointer rounded-lg border border-line-strong bg-surface p-1"
+          value={/^#[0-9a-f]{6}$/.test(value) ? value : PLATFORM}
+          onChange={event => onChange(event.target.value)}
+        />
+        <Input
+          {...control}
+          autoComplete="off"
+          value={value}
+          onChange={event => onChange(event.target.value.trim().toLowerCase())}
+        />
+      </span>
+    )}
+  </Field>
+);

@@ -1,0 +1,28 @@
+import type { Member } from './peopleQueries.ts';
+
+export interface PeopleWanted {
+  /** Part of a name or an address; empty: everybody. */
+  text: string;
+  /** A role held anywhere; null: any. */
+  role: string | null;
+  standing: 'everyone' | 'active' | 'deactivated';
+}
+
+export const EVERYONE: PeopleWanted = { text: '', role: null, standing: 'everyone' };
+
+/** The members that are wanted, by name. */
+export function filterPeople(members: readonly Member[], { text, role, standing }: PeopleWanted): Member[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return members
+    .filter(({ user }) => {
+      const said = `${user.name} ${user.email}`.toLowerCase();
+      return words.every(word => said.includes(word));
+    })
+    .filter(member => role === null || holdsRole(member, role))
+    .filter(({ deactivatedAt }) => standing === 'everyone' || (standing === 'deactivated') === (deactivatedAt !== null))
+    .sort((one, other) => one.user.name.localeCompare(other.user.name));
+}
+
+/** Whether a member is something everywhere, or in one clinic. */
+export const holdsRole = ({ roles, assignments }: Member, role: string): boolean =>
+  roles.includes(role) || assignments.some(({ roles: there }) => there.includes(role));

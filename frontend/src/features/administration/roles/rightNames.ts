@@ -1,0 +1,61 @@
+interface RightName {
+  /** For its box, below its action. */
+  short: string;
+  /** Completes "can" and "can no longer". */
+  does: string;
+}
+
+const NAMES: Record<string, RightName> = {
+  'organization:read': { short: 'See', does: 'see the organization’s profile' },
+  'organization:manage': { short: 'Change', does: 'change the organization’s profile and settings' },
+  'clinic:read': { short: 'See', does: 'see clinics' },
+  'clinic:manage': { short: 'Open and change', does: 'open clinics and change their profiles' },
+  'practitioner:read': { short: 'See', does: 'see practitioners' },
+  'member:read': { short: 'See', does: 'see the people of the organization and their roles' },
+  'member:manage': {
+    short: 'Invite and change',
+    does: 'invite people, change their roles and clinics, and change rights',
+  },
+  'api-key:read': { short: 'See', does: 'see API keys' },
+  'api-key:manage': { short: 'Issue and revoke', does: 'issue, rotate and revoke API keys' },
+  'audit:read': { short: 'Read', does: 'read the audit trail' },
+  'patient:read': { short: 'See', does: 'find patients and see who they are' },
+  'patient:contact': { short: 'See contact details', does: 'see patients’ telephone numbers and addresses' },
+  'patient:register': { short: 'Register', does: 'register patients' },
+  'patient:update': { short: 'Change', does: 'change patients’ details' },
+  'patient:delete': { short: 'Remove', does: 'remove patients’ records' },
+  'encounter:read': { short: 'Read notes', does: 'read clinical notes' },
+  'encounter:write': { short: 'Write notes', does: 'write and sign clinical notes' },
+  'schedule:read': { short: 'See', does: 'see working hours' },
+  'schedule:manage': { short: 'Change', does: 'change working hours' },
+  'slot:read': { short: 'See', does: 'see free times' },
+  'appointment:read': { short: 'See', does: 'see the calendar and its appointments' },
+  'appointment:book': { short: 'Book', does: 'book appointments' },
+  'appointment:cancel': { short: 'Cancel', does: 'cancel appointments' },
+  'service-item:read': { short: 'See', does: 'see the price list' },
+  'service-item:manage': { short: 'Change', does: 'change the price list' },
+  'invoice:read': { short: 'See', does: 'see invoices' },
+  'template:read': { short: 'See', does: 'see message templates' },
+  'message:read': { short: 'See', does: 'see messages sent to patients' },
+};
+
+/** What a right allows, as people say it; one without words of its own is called by its permission. */
+export const rightName = (permission: string): RightName =>
+  NAMES[permission] ?? { short: permission.split(':')[1] ?? permission, does: `do what “${permission}” allows` };
+
+const MODULES: Record<string, string> = {
+  'api-key': 'API keys',
+  audit: 'Audit trail',
+  encounter: 'Clinical notes',
+  member: 'People and rights',
+  'service-item': 'Price list',
+  slot: 'Free times',
+  schedule: 'Working hours',
+  template: 'Message templates',
+};
+
+/** A module as people say it: `service-item` is "Price list", `patient` is "Patients". */
+export function moduleName(module: string): string {
+  const words = module.replaceAll('-', ' ');
+  return MODULES[module] ?? `${words.charAt(0).toUpperCase()}${words.slice(1)}s`;
+}
