@@ -34,7 +34,7 @@ export interface Asking {
 
 export type Transport = 'graphql-ws' | 'graphql-sse';
 
-/** Subscribes and waits until the gateway has taken it in, or has refused it. */
+/** Subscribes and waits until the gateway has taken it in, or has refused it. One at a time, for it is known by the count. */
 export async function listen(transport: Transport, asking: Asking, question: Question): Promise<Stream> {
   const { connections } = asking.gateway.live;
   const before = connections.size;
