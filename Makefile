@@ -81,6 +81,9 @@ registry-rollback: ## Puts an earlier supergraph in force again: TO=12 WHY='…'
 registry-diff: ## How two supergraphs differ: FROM=11 TO=12
 	@node stack/src/runAlone.ts registry main.ts diff $(call needed,FROM) $(call needed,TO)
 
+registry-usage: ## Who sent which operation in the last 30 days; FIELD=Patient.birthDate asks for one field
+	@node stack/src/runAlone.ts registry main.ts usage $(FIELD)
+
 registry-record: ## Records the operations CLIENT is built with, gateway/operations/CLIENT.json
 	@node stack/src/runAlone.ts registry main.ts record $(call needed,CLIENT)
 
@@ -132,8 +135,20 @@ bench: install ## Booking throughput beside plain SQL, confirmation latency, fre
 bench-gateway: install peers ## Our gateway beside Apollo's and Hive's, one run, on one core each
 	@node bench/gateway/benchGateway.ts
 
+bench-gateway-curves: install ## How the gateway's cost grows; draws docs/images/gateway-*.svg
+	@node bench/gateway/curves.ts
+
 peers:
 	@test -e bench/peers/node_modules/.package-lock.json || npm ci --prefix bench/peers --no-audit --no-fund --loglevel=error
+
+conformance: install ## What a gateway must do with access rules, case by case, against ours
+	@node bench/conformance/main.ts
+
+conformance-peers: install peers ## The same cases against Apollo's and Hive's gateways
+	@node bench/conformance/main.ts --target apollo --target hive
+
+conformance-property: install ## CASES random operations of random graphs, ours beside everything executed and censored; SEED=…
+	@node bench/conformance/runProperty.ts $(if $(CASES),--cases $(CASES)) $(if $(SEED),--seed $(SEED))
 
 deploy-drill: install ## Two deployments under traffic and a refused supergraph, on a stack of its own: no request fails
 	@node load/deployDrill.ts
@@ -141,6 +156,6 @@ deploy-drill: install ## Two deployments under traffic and a refused supergraph,
 needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS)) $(1)=…))
 
 .PHONY: help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
-  codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record \
+  codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record registry-usage \
   schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e \
-  coverage story bench bench-gateway peers deploy-drill
+  coverage story bench bench-gateway bench-gateway-curves peers conformance conformance-peers conformance-property deploy-drill

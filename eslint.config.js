@@ -12,7 +12,14 @@ import typescript from 'typescript-eslint';
 const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'packages/testing/**'];
 
 /** Files that never run in production: tests with their desks, the build, the journeys. */
-const DEVELOPMENT = [...TESTS, '**/*Desk.ts', '*.js', '{e2e,frontend}/**', 'gateway/src/{compose,refusals}.ts'];
+const DEVELOPMENT = [
+  ...TESTS,
+  '**/testing/**',
+  '**/{*Desk,composeExample,testRegistry}.ts',
+  '*.js',
+  '{e2e,frontend}/**',
+  'gateway/src/{compose,refusals}.ts',
+];
 
 const { services } = JSON.parse(readFileSync(new URL('services.json', import.meta.url), 'utf8'));
 const subgraphPackages = services.map(({ name }) => `@polyclinic/${name}-subgraph/*`);
@@ -78,7 +85,7 @@ export default defineConfig(
     // What resolves only because another workspace has it breaks where that one is absent, as in an image. The root's own
     // scripts reach every workspace, and for the same reason cannot name them.
     files: ['**/*.{ts,tsx,js,mjs,cjs}'],
-    ignores: ['tooling/**', 'load/**', '*.ts'],
+    ignores: ['tooling/**', 'load/**', 'bench/**', '*.ts'],
     plugins: { 'import-x': importX },
     rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: DEVELOPMENT, includeTypes: true }] },
   },

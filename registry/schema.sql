@@ -16,6 +16,19 @@ CREATE OR REPLACE FUNCTION registry.lock_registry()
 AS $function$ select pg_advisory_xact_lock(hashtext('registry')) $function$
 ;
 
+CREATE OR REPLACE FUNCTION registry.report_operation_use(clients text[], hashes text[], documents text[], counts bigint[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'registry', 'pg_temp'
+AS $function$
+  insert into operation_use (client, sha256, document, uses)
+  select * from unnest(clients, hashes, documents, counts)
+  on conflict (client, sha256) do update
+    set uses = operation_use.uses + excluded.uses, last_used_at = now();
+$function$
+;
+
 CREATE OR REPLACE FUNCTION registry.report_supergraph(reported bigint, taken boolean, because text)
  RETURNS text
  LANGUAGE plpgsql
@@ -50,6 +63,20 @@ create table client_operation (
   constraint client_operation_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
 );
 grant insert, select, update on client_operation to registry_app;
+
+create table operation_use (
+  client text not null,
+  sha256 text not null,
+  document text not null,
+  uses bigint not null,
+  first_used_at timestamp with time zone not null default now(),
+  last_used_at timestamp with time zone not null default now(),
+  constraint operation_use_pkey PRIMARY KEY (client, sha256),
+  constraint operation_use_client_check CHECK ((client ~ '^[a-z][a-z0-9-]*$'::text)),
+  constraint operation_use_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint operation_use_uses_check CHECK ((uses > 0))
+);
+grant delete, select on operation_use to registry_app;
 
 create table subgraph_version (
   id bigint not null generated always as identity,

@@ -1,4 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -95,8 +96,12 @@ async function linkPackages(checkout: string): Promise<void> {
   await mkdir(path.join(packages, '@polyclinic'), { recursive: true });
   for (const entry of await readdir(path.join(ROOT, 'node_modules')))
     if (entry !== '@polyclinic') await symlink(path.join(ROOT, 'node_modules', entry), path.join(packages, entry));
-  for (const entry of await readdir(path.join(checkout, 'packages')))
+  for (const entry of await readdir(path.join(checkout, 'packages'))) {
     await symlink(path.join(checkout, 'packages', entry), path.join(packages, '@polyclinic', entry));
+    // Where two versions of a package are needed, one lies with the workspace that needs it.
+    const own = path.join(ROOT, 'packages', entry, 'node_modules');
+    if (existsSync(own)) await symlink(own, path.join(checkout, 'packages', entry, 'node_modules'));
+  }
   await symlink(path.join(checkout, 'stack'), path.join(packages, '@polyclinic/stack'));
 }
 

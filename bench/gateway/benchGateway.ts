@@ -1,19 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import os from 'node:os';
 import { join } from 'node:path';
-import { composeServices } from '@apollo/composition';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { parse } from 'graphql';
-import {
-  plainShopSdl,
-  shopSdl,
-  SHOP_QUERY,
-  SHOP_SUBGRAPHS,
-  type ShopSubgraph,
-} from '@polyclinic/gateway/testing/shop.ts';
-import type { LoadOptions, LoadResult } from './load.ts';
-import { runPinned, startPinned, type Pinned } from './processes.ts';
+import { plainShopSdl, shopSdl, SHOP_QUERY } from '@polyclinic/gateway/testing/shop.ts';
+import { ask, median, openBenchHouse, round, type Measured } from './benchHouse.ts';
+import type { Pinned } from './processes.ts';
 
 /**
  * Measures our gateway, every check on and a principal of its own per connection, beside Apollo's gateway as it comes
@@ -23,124 +13,70 @@ import { runPinned, startPinned, type Pinned } from './processes.ts';
 const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 const SECONDS = Number(process.env['SECONDS'] ?? 4);
 const CONNECTIONS = Number(process.env['CONNECTIONS'] ?? 50);
-const GATEWAY_CORE = 1;
-const OTHER_CORE = 0;
 const here = (file: string): string => join(import.meta.dirname, file);
 const peer = (file: string): string => join(import.meta.dirname, '../peers', file);
-const TENANT = '01KDVDH6000000000000000000';
-const PERMISSIONS = 'member:read,slot:read,invoice:read,patient:read';
-/** Room for young objects, as our gateway is started with in production; every gateway is given the same. */
+/** Room for young objects, as our gateway is started with in production; `bare…` are started without, as they come. */
 const ROOM = ['--min-semi-space-size=128', '--max-semi-space-size=128'];
 
 interface Runner {
   gateway: Pinned;
-  rounds: Array<LoadResult & { cpu: number }>;
+  rounds: Measured[];
   /** Requests to subgraphs for one operation. */
   fetches: number;
 }
 
-const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
-const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'bench', alg: 'RS256', use: 'sig' }] });
-const folder = await mkdtemp(join(os.tmpdir(), 'polyclinic-bench-'));
-const subgraphs = await startPinned(OTHER_CORE, [here('subgraphs.ts')], {
-  BENCH_JWKS: jwks,
-  BENCH_PERMISSIONS: PERMISSIONS,
-});
-const tokens = await Promise.all(Array.from({ length: CONNECTIONS }, (_, index) => tokenOf(index)));
+const house = await openBenchHouse();
+const tokens = await Promise.all(Array.from({ length: CONNECTIONS }, (_, index) => house.tokenOf(index)));
 const runners = new Map<string, Runner>();
 
 try {
-  const ours = await supergraphFile('ours.graphql', shopSdl);
-  const plain = await supergraphFile('plain.graphql', plainShopSdl);
-  await add('ours', [here('ours.ts'), ours, subgraphs.url]);
+  const ours = await house.supergraphFile('ours.graphql', shopSdl);
+  const plain = await house.supergraphFile('plain.graphql', plainShopSdl);
+  await add('ours', [...ROOM, here('ours.ts'), ours, house.subgraphs.url]);
   await add('apollo', [peer('apollo.mjs'), plain]);
-  await add('hive', [peer('hiveFastest.mjs'), plain, 'plain']);
-  await add('hiveJit', [peer('hiveFastest.mjs'), plain, 'jit']);
-  await add('hiveRust', [peer('hiveFastest.mjs'), plain, 'rust']);
-  const expected = await expectedLength();
-  for (const name of runners.keys()) await measure(name, expected, 3);
-  for (let round = 0; round < ROUNDS; round++) {
-    const order = round % 2 === 0 ? [...runners.keys()] : [...runners.keys()].reverse();
-    for (const name of order) runners.get(name)!.rounds.push(await measure(name, expected, SECONDS));
+  await add('apolloWithRoom', [...ROOM, peer('apollo.mjs'), plain]);
+  await add('hive', [...ROOM, peer('hiveFastest.mjs'), plain, 'plain']);
+  await add('hiveJit', [...ROOM, peer('hiveFastest.mjs'), plain, 'jit']);
+  await add('hiveRust', [...ROOM, peer('hiveFastest.mjs'), plain, 'rust']);
+  const lengths = await answerLengths();
+  const measure = (name: string, seconds: number): Promise<Measured> => {
+    const expected = lengths.get(name)!;
+    return house.measure(runners.get(name)!.gateway, { seconds, query: SHOP_QUERY, tokens, expected });
+  };
+  for (const name of runners.keys()) await measure(name, 3);
+  for (let turn = 0; turn < ROUNDS; turn++) {
+    const order = turn % 2 === 0 ? [...runners.keys()] : [...runners.keys()].reverse();
+    for (const name of order) runners.get(name)!.rounds.push(await measure(name, SECONDS));
   }
   report();
 } finally {
-  await Promise.all([...runners.values()].map(({ gateway }) => gateway.stop()));
-  await subgraphs.stop();
-  await rm(folder, { recursive: true });
-}
-
-function tokenOf(index: number): Promise<string> {
-  return new SignJWT({ 'https://polyclinic.example/tenant_id': TENANT, azp: 'dashboard' })
-    .setProtectedHeader({ alg: 'RS256', kid: 'bench' })
-    .setSubject(`auth0|person-${index}`)
-    .setIssuer(`${subgraphs.url}/`)
-    .setAudience('bench')
-    .setIssuedAt()
-    .setExpirationTime('1h')
-    .sign(privateKey);
-}
-
-async function supergraphFile(name: string, sdlOf: (subgraph: ShopSubgraph) => string): Promise<string> {
-  const services = SHOP_SUBGRAPHS.map(subgraph => ({
-    name: subgraph,
-    url: `${subgraphs.url}/${subgraph}`,
-    typeDefs: parse(sdlOf(subgraph)),
-  }));
-  const { supergraphSdl, errors } = composeServices(services);
-  if (!supergraphSdl) throw new Error((errors ?? []).map(({ message }) => message).join('\n'));
-  const path = join(folder, name);
-  await writeFile(path, supergraphSdl);
-  return path;
+  await house.close();
 }
 
 async function add(name: string, args: readonly string[]): Promise<void> {
-  const gateway = await startPinned(GATEWAY_CORE, [...ROOM, ...args]);
-  runners.set(name, { gateway, rounds: [], fetches: 0 });
-}
-
-async function ask(url: string): Promise<string> {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${tokens[0]}` };
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query: SHOP_QUERY }) });
-  return response.text();
+  runners.set(name, { gateway: await house.start(args), rounds: [], fetches: 0 });
 }
 
 async function asked(): Promise<number> {
-  return Number(await (await fetch(`${subgraphs.url}/asked`)).text());
+  return Number(await (await fetch(`${house.subgraphs.url}/asked`)).text());
 }
 
-/** Every gateway must give the same answer before any is measured. */
-async function expectedLength(): Promise<number> {
-  const answers = new Map<string, string>();
+/** Every gateway must give the same answer before any is measured. @returns Characters of each gateway's answer */
+async function answerLengths(): Promise<Map<string, number>> {
+  const lengths = new Map<string, number>();
+  let first: unknown;
   for (const [name, runner] of runners) {
-    await ask(runner.gateway.url);
+    await ask(runner.gateway.url, SHOP_QUERY, tokens[0]!);
     const before = await asked();
-    answers.set(name, await ask(runner.gateway.url));
+    const text = await ask(runner.gateway.url, SHOP_QUERY, tokens[0]!);
     runner.fetches = (await asked()) - before;
-  }
-  const [first = ''] = answers.values();
-  const measure = JSON.parse(first) as { errors?: unknown };
-  if (measure.errors) throw new Error(`Our gateway answers with errors: ${first.slice(0, 300)}`);
-  for (const [name, text] of answers)
-    if (!isDeepStrictEqual(JSON.parse(text), measure))
+    const answer = JSON.parse(text) as { errors?: unknown };
+    first ??= answer;
+    if (answer.errors || !isDeepStrictEqual(answer, first))
       throw new Error(`${name} answers otherwise: ${text.slice(0, 300)}`);
-  return first.trimEnd().length;
-}
-
-async function measure(name: string, expected: number, seconds: number): Promise<LoadResult & { cpu: number }> {
-  const { gateway } = runners.get(name)!;
-  const slack = name === 'apollo' ? 1 : 0;
-  const options: LoadOptions = { url: gateway.url, seconds, query: SHOP_QUERY, tokens, expected: expected + slack };
-  const before = gateway.cpu();
-  const result = await runPinned<LoadResult>(OTHER_CORE, [here('load.ts'), JSON.stringify(options)]);
-  if (result.wrong > 0) throw new Error(`${name} gave ${result.wrong} of ${result.requests} wrong answers.`);
-  return { ...result, cpu: (gateway.cpu() - before) / result.requests };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+    lengths.set(name, text.length);
+  }
+  return lengths;
 }
 
 function report(): void {
@@ -160,6 +96,7 @@ function report(): void {
     JSON.stringify({
       benchGateway: {
         xBareApolloGateway: round(cpuOf('apollo') / cpuOf('ours')),
+        xBareApolloGatewayWithRoom: round(cpuOf('apolloWithRoom') / cpuOf('ours')),
         xHiveGateway: round(fastestHive / cpuOf('ours')),
         gateways: Object.fromEntries(rows.map(({ name, ...figures }) => [name, figures])),
         connections: CONNECTIONS,
@@ -167,8 +104,4 @@ function report(): void {
       },
     }),
   );
-}
-
-function round(value: number): number {
-  return Number(value.toFixed(2));
 }

@@ -5,8 +5,10 @@ export interface LoadOptions {
   url: string;
   seconds: number;
   query: string;
-  /** One access token per connection. */
+  /** Access tokens; one per connection, or with more of them used in turn. */
   tokens: string[];
+  /** As many as tokens unless told. */
+  connections?: number;
   /** Every answer must have this length, characters. */
   expected: number;
 }
@@ -20,21 +22,25 @@ export interface LoadResult {
   p95: number;
 }
 
-async function load({ url, seconds, query, tokens, expected }: LoadOptions): Promise<LoadResult> {
+async function load({
+  url,
+  seconds,
+  query,
+  tokens,
+  connections = tokens.length,
+  expected,
+}: LoadOptions): Promise<LoadResult> {
   const { origin, pathname } = new URL(url);
-  const pool = new Pool(origin, { connections: tokens.length });
+  const pool = new Pool(origin, { connections });
   const body = JSON.stringify({ query });
   const times: number[] = [];
   let wrong = 0;
   const started = performance.now();
   const end = started + seconds * 1_000;
-  const work = async (token: string): Promise<void> => {
-    const headers = {
-      'content-type': 'application/json',
-      accept: 'application/json',
-      authorization: `Bearer ${token}`,
-    };
-    while (performance.now() < end) {
+  const work = async (connection: number): Promise<void> => {
+    for (let index = connection; performance.now() < end; index += connections) {
+      const authorization = `Bearer ${tokens[index % tokens.length]}`;
+      const headers = { 'content-type': 'application/json', accept: 'application/json', authorization };
       const sent = performance.now();
       const response = await pool.request({ path: pathname, method: 'POST', headers, body });
       const text = await response.body.text();
@@ -42,7 +48,7 @@ async function load({ url, seconds, query, tokens, expected }: LoadOptions): Pro
       if (response.statusCode !== 200 || text.length !== expected) wrong += 1;
     }
   };
-  await Promise.all(tokens.map(work));
+  await Promise.all(Array.from({ length: connections }, (_, connection) => work(connection)));
   const elapsed = (performance.now() - started) / 1_000;
   await pool.close();
   times.sort((one, other) => one - other);

@@ -2,6 +2,7 @@ import '@polyclinic/gateway/telemetryOff.ts';
 import { readFileSync } from 'node:fs';
 import { exportJWK, generateKeyPair } from 'jose';
 import { openGateway } from '@polyclinic/gateway/gateway.ts';
+import { OperationUse } from '@polyclinic/gateway/observe/operationUse.ts';
 import { openLog } from '@polyclinic/subgraph/log.ts';
 import { openMetrics } from '@polyclinic/subgraph/metrics.ts';
 
@@ -24,5 +25,7 @@ const gateway = await openGateway({
   safelistedClients: [],
   log: openLog('gateway', 'warn'),
   metrics: openMetrics('gateway'),
+  slowMilliseconds: 500,
+  use: new OperationUse(),
 });
 console.log(`${await gateway.app.listen({ host: '127.0.0.1', port: 0 })}/graphql`);

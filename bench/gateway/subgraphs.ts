@@ -16,6 +16,7 @@ const CALLER = JSON.stringify({
       roles: ['CLINIC_MANAGER'],
       permissions: (process.env['BENCH_PERMISSIONS'] ?? '').split(','),
       clinicIds: ['c'],
+      apart: [],
     },
   },
 });

@@ -1,4 +1,4 @@
-// Hive Gateway with its own authorization, filtering: node hive.mjs supergraph.graphql
+// Hive Gateway with its own authorization: node hive.mjs supergraph.graphql [filter|reject]
 import { createServer } from 'node:http';
 import { createGatewayRuntime } from '@graphql-hive/gateway';
 
@@ -7,7 +7,7 @@ const gateway = createGatewayRuntime({
   logging: false,
   genericAuth: {
     mode: 'protect-granular',
-    rejectUnauthenticated: false,
+    rejectUnauthenticated: process.argv[3] === 'reject',
     resolveUserFn: ({ request }) => JSON.parse(request.headers.get('x-caller')),
     extractScopes: ({ scopes }) => scopes,
     extractPolicies: ({ policies }) => policies,

@@ -33,11 +33,17 @@ export function runningHouse(
 }
 
 /** Asks the graph with one token, in one clinic or in all of the caller's. */
-export function asker(house: StackEnvironment, token: string, clinicId?: string): Asker {
+export function asker(
+  house: StackEnvironment,
+  token: string,
+  clinicId?: string,
+  more: Record<string, string> = {},
+): Asker {
   const headers = {
     'content-type': 'application/json',
     authorization: `Bearer ${token}`,
     ...(clinicId && { 'x-clinic-id': clinicId }),
+    ...more,
   };
   return {
     token,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { MODES } from '@polyclinic/access/filtered.ts';
 import { readSettings } from '@polyclinic/subgraph/config.ts';
+import { SUBGRAPH_MILLISECONDS } from './sources/subgraphSource.ts';
 
 const json = <S extends z.ZodType>(schema: S) =>
   z.string().transform((text, context): z.infer<S> => {
@@ -27,6 +29,10 @@ const SETTINGS = {
   ALLOWED_ORIGINS: list,
   /** Where each subgraph answers, by name. */
   SUBGRAPH_URLS: json(z.record(z.string(), z.url())),
+  /** A subgraph's time for one answer, milliseconds. */
+  SUBGRAPH_TIMEOUT: z.coerce.number().int().min(1).max(15_000).default(SUBGRAPH_MILLISECONDS),
+  /** Operations that take longer are logged with their plan, milliseconds. */
+  SLOW_OPERATION: z.coerce.number().int().positive().default(500),
   /** The registry_reader role's address; left out, the checked-in supergraph is served. */
   REGISTRY_URL: z.url().optional(),
   /** Shared counters and budgets of several gateways; left out, one gateway counts alone. */
@@ -37,6 +43,8 @@ const SETTINGS = {
   ADDRESS_BUDGET: z.coerce.number().int().positive().default(3_000_000),
   /** Client ids that may send nothing but operations of the manifest. */
   SAFELISTED_CLIENTS: list.default([]),
+  /** What a denial does; `dry-run` logs what `filter` would have taken out, and is for trying rules out. */
+  ACCESS_MODE: z.enum(MODES).default('filter'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 };
 

@@ -1,19 +1,30 @@
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { Gauge } from 'prom-client';
+import type { Filtered, Mode } from '@polyclinic/access/filtered.ts';
+import type { Principal } from '@polyclinic/access/principal.ts';
 import type { SigningKey } from '@polyclinic/subgraph/identity.ts';
 import type { Metrics } from '@polyclinic/subgraph/metrics.ts';
 import { Attempts } from './attempts.ts';
 import { authenticator, type Authenticator } from './authenticate.ts';
 import { Callers } from './callers.ts';
+import type { FrontOptions } from './front/answerOperation.ts';
 import { Budgets, type BudgetPoints } from './front/budgets.ts';
 import { OperationTexts } from './front/operationTexts.ts';
 import { buildServer } from './front/server.ts';
 import { CurrentGraph } from './graph/currentGraph.ts';
-import { Graph } from './graph/graph.ts';
+import { Graph, type GraphSettings } from './graph/graph.ts';
 import { LIMITS, type Limits } from './graph/limits.ts';
 import { checkSubgraphs } from './health.ts';
 import { identityClient } from './identityClient.ts';
+import { asGraphError } from './live/decide.ts';
+import { openLive, type Live } from './live/live.ts';
+import { LIVE_LIMITS, type LiveLimits } from './live/liveLimits.ts';
 import { maskErrors } from './maskErrors.ts';
+import { Observer } from './observe/observer.ts';
+import type { OperationUse } from './observe/operationUse.ts';
 import { smokeTest } from './smokeTest.ts';
 import { subgraphSources, type Sources } from './sources/subgraphSource.ts';
 import { tokenVerifier } from './verifyToken.ts';
@@ -27,6 +38,14 @@ export interface GatewaySettings {
   allowedOrigins: string[];
   budgets: BudgetPoints;
   limits?: Limits;
+  /** What a denial does; left out: `filter`. */
+  accessMode?: Mode;
+  /** A subgraph's time for one answer. */
+  subgraphMilliseconds?: number;
+  /** What is to differ from `LIVE_LIMITS`. */
+  liveLimits?: Partial<LiveLimits>;
+  /** Any secret that all gateways share: seals the ids of live events. Left out, one gateway seals alone. */
+  eventIdSecret?: string;
   /** A connected client of `@redis/client`; null for one gateway alone. */
   redis: object | null;
   /** Operations of our own clients by SHA-256 of their text, and the clients that may send nothing else. */
@@ -34,6 +53,9 @@ export interface GatewaySettings {
   safelistedClients: readonly string[];
   log: Logger;
   metrics: Metrics;
+  /** Operations that take longer are logged with their plan. */
+  slowMilliseconds: number;
+  use: OperationUse;
 }
 
 export interface OpenGateway {
@@ -42,16 +64,22 @@ export interface OpenGateway {
   callers: Callers;
   current: CurrentGraph;
   sources: Sources;
+  live: Live;
   /** Lets requests finish and what is to be told be told. */
   close(): Promise<void>;
 }
 
 /** Puts the gateway together; what it hears of, Kafka and a registry, is brought by whoever starts it. */
 export async function openGateway(settings: GatewaySettings): Promise<OpenGateway> {
-  const { log, metrics, limits = LIMITS } = settings;
+  const { log, metrics, limits = LIMITS, accessMode = 'filter' } = settings;
 
-  const current = new CurrentGraph(new Graph(settings.supergraphSdl, limits), smokeTest, log);
-  const sources = subgraphSources(settings.subgraphUrls, settings.signingKey);
+  const graphSettings: GraphSettings = { limits, mode: accessMode, onWouldDeny: logWouldDeny(log) };
+  const load = (sdl: string): Graph => new Graph(sdl, graphSettings);
+  const current = new CurrentGraph(load(settings.supergraphSdl), { load, smoke: smokeTest, log });
+  const sources = subgraphSources(settings.subgraphUrls, {
+    key: settings.signingKey,
+    milliseconds: settings.subgraphMilliseconds,
+  });
 
   // Who asks.
   const identity = identityClient({
@@ -63,26 +91,61 @@ export async function openGateway(settings: GatewaySettings): Promise<OpenGatewa
   // What they get.
   const attempts = new Attempts(identity, log);
   const mask = maskErrors(log);
-  const app = await buildServer({
+  const tell = (error: GraphQLError, traceId: string): GraphQLFormattedError => {
+    const told = mask(error.toJSON(), error);
+    return { ...told, extensions: { ...told.extensions, traceId } };
+  };
+  const front: FrontOptions = {
+    observer: new Observer({ metrics, log, slowMilliseconds: settings.slowMilliseconds, use: settings.use }),
     current,
     texts: new OperationTexts({ known: settings.knownOperations, safelisted: new Set(settings.safelistedClients) }),
     sources,
     budgets: new Budgets(settings.budgets, settings.redis),
     maxCost: limits.cost,
-    tell: (error, { request: { traceId } }) => {
-      const told = mask(error.toJSON(), error);
-      return { ...told, extensions: { ...told.extensions, traceId } };
-    },
+    tell: (error, { request: { traceId } }) => tell(error, traceId),
     onAttempt: (context, outcome, coordinates) => attempts.record(context, outcome, coordinates),
+  };
+  const { allowedOrigins } = settings;
+  const app = await buildServer({
+    ...front,
     authenticate,
-    allowedOrigins: settings.allowedOrigins,
+    allowedOrigins,
     log,
     metrics,
     health: () => checkSubgraphs({ ...settings.subgraphUrls, ...current.graph.addresses }),
   });
+  const live = openLive({
+    app,
+    front,
+    authenticate,
+    callers,
+    allowedOrigins,
+    eventIdSecret: settings.eventIdSecret ?? randomUUID(),
+    limits: { ...LIVE_LIMITS, ...settings.liveLimits },
+    tell: (error, traceId) => {
+      const { message, path, extensions } = tell(asGraphError(error), traceId);
+      return new GraphQLError(message, { path, extensions });
+    },
+    log,
+  });
+  new Gauge({
+    name: 'live_subscriptions',
+    help: 'Subscriptions that are open, over both protocols',
+    registers: [metrics.registry],
+    collect() {
+      this.set(live.connections.size);
+    },
+  });
   const close = async (): Promise<void> => {
+    await live.stop();
     await app.close();
     await attempts.flush();
   };
-  return { app, authenticate, callers, current, sources, close };
+  return { app, authenticate, callers, current, sources, live, close };
 }
+
+/** In `dry-run`: what `filter` would have taken out, and from whom; no values, no names. */
+const logWouldDeny =
+  (log: Logger) =>
+  ({ coordinates }: Filtered, { subject, tenantId, traceId }: Principal): void =>
+    log.warn({ coordinates, subject, tenantId, traceId }, 'Would have been denied');

@@ -3,21 +3,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@redis/client';
 import { importJWK } from 'jose';
-import { membershipChanged } from '@polyclinic/events/identity/membershipChanged.v1.ts';
 import { openKafka } from '@polyclinic/events/kafka.ts';
 import { openLog } from '@polyclinic/subgraph/log.ts';
 import { openMetrics } from '@polyclinic/subgraph/metrics.ts';
 import { stopOnSignal } from '@polyclinic/subgraph/runSubgraph.ts';
+import { startTracing } from '@polyclinic/telemetry/tracing.ts';
 import { readConfig } from './config.ts';
 import { openGateway } from './gateway.ts';
-import { LiveEvents, startLiveEvents } from './live/liveEvents.ts';
-import { LIVE_TOPICS } from './live/liveFields.ts';
-import { serveLive } from './live/liveServer.ts';
-import { subscriptionRunner } from './live/subscriptions.ts';
+import { OperationUse } from './observe/operationUse.ts';
 import { readKnownOperations } from './supergraphs/knownOperations.ts';
 import { openSupergraphFeed } from './supergraphs/supergraphFeed.ts';
 
 const config = readConfig();
+const tracing = startTracing('gateway');
 const log = openLog('gateway', config.LOG_LEVEL);
 const key = await importJWK(config.SIGNING_KEY, 'EdDSA');
 if (key instanceof Uint8Array) throw new Error('GATEWAY_SIGNING_KEY is a shared secret, not a key pair.');
@@ -27,7 +25,9 @@ const redis =
 redis?.on('error', () => log.warn('Redis is away: budgets are counted here alone'));
 void redis?.connect();
 
+const use = new OperationUse();
 const supergraphs = await openSupergraphFeed({
+  use,
   registryUrl: config.REGISTRY_URL ?? null,
   checkedIn: readFileSync(join(import.meta.dirname, '../supergraph.graphql'), 'utf8'),
   log,
@@ -35,7 +35,9 @@ const supergraphs = await openSupergraphFeed({
 const gateway = await openGateway({
   supergraphSdl: supergraphs.initial,
   subgraphUrls: config.SUBGRAPH_URLS,
+  subgraphMilliseconds: config.SUBGRAPH_TIMEOUT,
   signingKey: { kid: config.SIGNING_KEY.kid, key },
+  eventIdSecret: config.SIGNING_KEY.d,
   issuer: config.ISSUER,
   audience: config.AUDIENCE,
   allowedOrigins: config.ALLOWED_ORIGINS,
@@ -48,21 +50,16 @@ const gateway = await openGateway({
   redis,
   knownOperations: readKnownOperations(join(import.meta.dirname, '../operations')),
   safelistedClients: config.SAFELISTED_CLIENTS,
+  accessMode: config.ACCESS_MODE,
   log,
   metrics: openMetrics('gateway'),
+  slowMilliseconds: config.SLOW_OPERATION,
+  use,
 });
-const { app, authenticate, callers, current, sources } = gateway;
+const { app, current, live } = gateway;
 
 // What they hear.
-const events = new LiveEvents();
-events.listen(membershipChanged.type, ({ payload }) =>
-  callers.forget(membershipChanged.payload.parse(payload).subject),
-);
-const kafka = openKafka('gateway', config.KAFKA_BROKERS, log);
-const feed = startLiveEvents(events, kafka, [...LIVE_TOPICS, membershipChanged.topic], log);
-const run = subscriptionRunner({ current, sources, events });
-const live = serveLive({ server: app.server, current, authenticate, run, allowedOrigins: config.ALLOWED_ORIGINS, log });
-
+live.hear(openKafka('gateway', config.KAFKA_BROKERS, log));
 supergraphs.follow(sdl => current.replace(sdl));
 
 log.info({ address: await app.listen({ host: config.HOST, port: config.PORT }) }, 'Ready');
@@ -70,9 +67,8 @@ log.info({ address: await app.listen({ host: config.HOST, port: config.PORT }) }
 stopOnSignal({
   stop: async () => {
     await supergraphs.stop();
-    await live.stop();
     await gateway.close();
-    await feed.stop();
     redis?.destroy();
+    await tracing.stop();
   },
 });

@@ -3,14 +3,16 @@ import { parseArgs } from 'node:util';
 import { check } from './commands/check.ts';
 import { publish } from './commands/publish.ts';
 import { changesBetween } from './check/checkCandidate.ts';
+import { operationName, usedCoordinates } from './check/recordedOperations.ts';
+import { apiSchemaOf } from './composeSupergraph.ts';
 import { currentRevision, workingTree } from './checkout/files.ts';
 import { checkedInOperations, checkedInParts, operationsOf } from './checkout/parts.ts';
 import { readConfig } from './config.ts';
 import { withRegistry } from './store/connection.ts';
-import { recordManifest } from './store/operations.ts';
+import { recordManifest, usedOperations } from './store/operations.ts';
 import { adopt } from './store/publish.ts';
 import { rollBack } from './store/rollBack.ts';
-import { history, supergraphById } from './store/supergraphs.ts';
+import { activeSupergraph, history, supergraphById } from './store/supergraphs.ts';
 
 const USAGE = `node registry/src/main.ts
   check [SUBGRAPH…] [--against REVISION]   what would change, and whether it may
@@ -19,6 +21,7 @@ const USAGE = `node registry/src/main.ts
   diff SUPERGRAPH SUPERGRAPH               how two supergraphs differ for clients and for callers' rights
   history                                  the latest supergraphs, newest first
   record CLIENT [FILE]                     the operations a client is built with; gateway/operations/CLIENT.json
+  usage [TYPE.FIELD]                       who sent what in the last 30 days, all or what selects a field
   adopt                                    the checkout as it stands, for the start of a stack
 `;
 
@@ -94,6 +97,20 @@ const COMMANDS: Record<string, () => Promise<boolean>> = {
         : operationsOf(client, readFileSync(second, 'utf8'));
     await withRegistry(registryUrl(), connection => recordManifest(connection, client, operations));
     return write(`Recorded ${operations.length} operations of ${client}.\n`);
+  },
+
+  usage: async () => {
+    const { used, active } = await withRegistry(registryUrl(), async client => ({
+      used: await usedOperations(client),
+      active: await activeSupergraph(client),
+    }));
+    const schema = first !== undefined && active ? apiSchemaOf(active.sdl) : null;
+    const asked = schema ? used.filter(operation => usedCoordinates([operation], schema).has(first ?? '')) : used;
+    for (const operation of asked) {
+      const { client, uses, lastUsedAt } = operation;
+      write(`${String(uses).padStart(9)} ${lastUsedAt.toISOString()} ${client} ${operationName(operation)}\n`);
+    }
+    return write(`${asked.length} operations\n`);
   },
 
   adopt: async () => {

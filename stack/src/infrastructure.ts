@@ -8,10 +8,11 @@ import { startMailSink } from './mailSink.ts';
 import { startObjectStore } from './objectStore.ts';
 import { openPortChooser, type PortChooser } from './ports.ts';
 import { startPostgres, waitForPostgres } from './postgres.ts';
+import { startRedis } from './redis.ts';
 import { loadSecrets, type Secrets } from './secrets.ts';
 import { readSettings, type StackSettings } from './settings.ts';
 
-export type Part = 'postgres' | 'kafka' | 'mail' | 'objectStore';
+export type Part = 'postgres' | 'kafka' | 'mail' | 'objectStore' | 'redis';
 
 /** Fields of parts that were not asked for are absent. */
 export interface Infrastructure {
@@ -25,9 +26,11 @@ export interface Infrastructure {
   s3Endpoint?: string;
   s3AccessKey?: string;
   s3SecretKey?: string;
+  /** For several gateways, which share their budgets there. */
+  redisUrl?: string;
   /** Parts that an environment variable named elsewhere, and which are therefore not started or stopped here. */
   external: Part[];
-  /** The processes, by name (`postgres`, `kafka`, `object-store`): tests kill them and expect them back. */
+  /** The processes, by name (`postgres`, `kafka`, `object-store`, `redis`): tests kill them and expect them back. */
   daemons: Map<string, Daemon>;
   /** Gives the other processes of the same stack their ports. */
   ports: PortChooser;
@@ -69,7 +72,7 @@ interface StartedPart {
   external?: boolean;
 }
 
-const DAEMON_NAMES = ['postgres', 'kafka', 'object-store'];
+const DAEMON_NAMES = ['postgres', 'kafka', 'object-store', 'redis'];
 
 /** Starts the parts asked for, at the same time, and resolves when all of them serve. */
 export async function startInfrastructure(options: InfrastructureOptions): Promise<Infrastructure> {
@@ -136,6 +139,7 @@ const NAMES: Record<Part, string> = {
   kafka: 'Kafka',
   mail: 'Mail',
   objectStore: 'Object store',
+  redis: 'Redis',
 };
 
 const STARTERS: Record<Part, (context: PartContext) => Promise<StartedPart>> = {
@@ -174,5 +178,11 @@ const STARTERS: Record<Part, (context: PartContext) => Promise<StartedPart>> = {
     }
     const { endpoint, accessKey, secretKey } = await startObjectStore(context);
     return { addresses: { s3Endpoint: endpoint, s3AccessKey: accessKey, s3SecretKey: secretKey } };
+  },
+
+  async redis(context) {
+    const { redisUrl } = context.settings.external;
+    if (redisUrl) return { addresses: { redisUrl }, external: true };
+    return { addresses: { redisUrl: await startRedis(context) } };
   },
 };

@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { access, constants, copyFile, readdir, readFile, rename } from 'node:fs/promises';
-import os from 'node:os';
+import { readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { withDraft } from './draft.ts';
 import type { PartContext } from './infrastructure.ts';
+import { runMaven } from './maven.ts';
 
-const run = promisify(execFile);
 const POM = fileURLToPath(new URL('../kafka/pom.xml', import.meta.url));
 
 type Fetching = Pick<PartContext, 'settings' | 'report' | 'signal'>;
@@ -38,7 +35,8 @@ export async function fetchKafkaJars({ settings, report, signal }: Fetching): Pr
   if (cached.length > 0) return cached;
   report('Kafka: fetching the broker from Maven Central (44 MB, once per machine)');
   await withDraft(cacheDir, 'kafka', async draft => {
-    await runMaven(draft, cacheDir, signal);
+    const properties = [`jars=${path.join(draft, 'jars')}`];
+    await runMaven({ what: 'Kafka', pom: POM, draft, properties, cacheDir, insteadSet: 'KAFKA_BROKERS', signal });
     await rename(path.join(draft, 'jars'), folder).catch(keepWhatAnotherCheckoutMade);
   });
   const fetched = await jarsIn(folder);
@@ -54,30 +52,4 @@ async function jarsIn(folder: string): Promise<string[]> {
   const files = await readdir(folder).catch(() => []);
   const jars = files.filter(file => file.endsWith('.jar')).sort();
   return jars.some(file => file.startsWith('kafka_2.13-')) ? jars.map(file => path.join(folder, file)) : [];
-}
-
-async function runMaven(draft: string, cacheDir: string, signal: AbortSignal): Promise<void> {
-  const pom = path.join(draft, 'pom.xml');
-  await copyFile(POM, pom);
-  const repository = (await isWritable(os.homedir())) ? [] : [`-Dmaven.repo.local=${path.join(cacheDir, 'm2')}`];
-  const args = ['-B', '-ntp', '-f', pom, `-Djars=${path.join(draft, 'jars')}`, ...repository, 'package'];
-  try {
-    await run('mvn', args, { maxBuffer: 16 * 1024 * 1024, signal });
-  } catch (error) {
-    throw new Error(`Maven could not fetch Kafka: ${mavenReason(error)} Try again, or set KAFKA_BROKERS.`);
-  }
-}
-
-/** Maven tells the reason in its first [ERROR] line. */
-function mavenReason(error: unknown): string {
-  const output = (error as { stdout?: string }).stdout ?? '';
-  const line = output.split('\n').find(text => text.startsWith('[ERROR]'));
-  return line?.replace('[ERROR] ', '').trim() ?? (error as Error).message;
-}
-
-async function isWritable(folder: string): Promise<boolean> {
-  return access(folder, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
 }

@@ -101,6 +101,9 @@ function serverOptions(fast: boolean): string[] {
     // A failing statement or a duplicate key would carry patients' data into the log.
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
+    // Slow statements, without the values they were given.
+    log_min_duration_statement: '500',
+    log_parameter_max_length: '0',
     ...(fast ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

@@ -20,6 +20,7 @@ export interface StackSettings {
     s3SecretKey?: string;
     smtpUrl?: string;
     mailUrl?: string;
+    redisUrl?: string;
   };
   javaHome?: string;
   /** OS user that runs PostgreSQL when the stack runs as root, which PostgreSQL refuses. */
@@ -65,6 +66,7 @@ function externalParts(env: Environment): StackSettings['external'] {
     s3SecretKey: env.S3_SECRET_KEY,
     smtpUrl: env.SMTP_URL,
     mailUrl: env.MAIL_URL,
+    redisUrl: env.REDIS_URL,
   };
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value));
 }

@@ -213,7 +213,9 @@ create table outbox (
   trace_id text not null,
   payload jsonb not null,
   occurred_at timestamp with time zone not null default now(),
-  constraint outbox_pkey PRIMARY KEY ("position")
+  parent_id text,
+  constraint outbox_pkey PRIMARY KEY ("position"),
+  constraint outbox_parent_id_check CHECK ((parent_id ~ '^[0-9a-f]{16}$'::text))
 );
 alter table outbox enable row level security;
 alter table outbox force row level security;

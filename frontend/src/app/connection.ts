@@ -5,7 +5,7 @@ interface Connection {
   online: boolean;
   /** Of the socket for live events; `idle` while nobody listens. */
   live: 'idle' | 'connecting' | 'open' | 'lost';
-  /** Counts the times that the socket came back; what was missed in between must be asked for. */
+  /** Counts the times that the socket came back. */
   reconnects: number;
   /** The identity provider gives no more tokens: someone must sign in again. */
   sessionExpired: boolean;
@@ -27,5 +27,4 @@ export function watchNetwork(): void {
 
 export const useOnline = () => connection(state => state.online);
 export const useLiveState = () => connection(state => state.live);
-export const useReconnects = () => connection(state => state.reconnects);
 export const useSessionExpired = () => connection(state => state.sessionExpired);

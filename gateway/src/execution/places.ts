@@ -42,9 +42,11 @@ export class PlacedObjects {
     return (place ? this.#find(place) : this.#root) as readonly Data[];
   }
 
-  /** To be called after every merge: new objects may stand anywhere. */
-  changed(): void {
-    this.#known.clear();
+  /** To be called after every merge, with the places merged into: new objects may stand below them. */
+  changed(places: readonly PlanPlace[]): void {
+    // An object that stands in several places changed in all of them; and below the root lies everything.
+    if (this.shared || places.length === 0) return this.#known.clear();
+    for (const known of this.#known.keys()) if (liesBelow(known, places)) this.#known.delete(known);
   }
 
   #find(place: PlanPlace): readonly unknown[] {
@@ -64,6 +66,11 @@ export class PlacedObjects {
     }
     return this.shared ? [...new Set(found)] : found;
   }
+}
+
+function liesBelow({ above }: PlanPlace, places: readonly PlanPlace[]): boolean {
+  for (let at = above; at; at = at.above) if (places.includes(at)) return true;
+  return false;
 }
 
 function elementsOf(lists: readonly unknown[]): unknown[] {

@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Batch, FetchGroup } from './fetchGroups.ts';
 import { clientName } from './internalNames.ts';
 import { copyData, mergeData, type Data } from './mergeData.ts';
-import { eachPlace, PlacedObjects, type ResponsePath } from './places.ts';
+import { eachPlace, PlacedObjects, type PlanPlace, type ResponsePath } from './places.ts';
 
 /** What a subgraph answered, as far as the plan looks into it. */
 export interface SubgraphAnswer {
@@ -55,6 +55,12 @@ export async function runPlan(groups: readonly FetchGroup[], input: PlanInput): 
   return run;
 }
 
+/** Where a group's answer goes; none for the root, below which everything lies. */
+function placesOf({ root, batches }: FetchGroup): PlanPlace[] {
+  const places = root ? [root.place] : batches.flatMap(({ steps }) => steps.map(({ step }) => step.place));
+  return places.every(place => place !== null) ? places : [];
+}
+
 /** Objects of one step, and for each which of the asked entities it is; -1 for none. */
 interface Places {
   objects: readonly Data[];
@@ -85,7 +91,7 @@ async function fetchGroup(group: FetchGroup, { supergraph, ask, variables }: Pla
       applyRewrites(supergraph, group.root.fetch.outputRewrites, data);
       for (const object of run.objects.at(group.root.place)) mergeData(object, data);
     } else group.batches.forEach((batch, index) => place(batch, asked[index]!, data, supergraph));
-    run.objects.changed();
+    run.objects.changed(placesOf(group));
   } catch (error) {
     run.errors.push(
       error instanceof GraphQLError ? error : new GraphQLError('INTERNAL', { originalError: error as Error }),

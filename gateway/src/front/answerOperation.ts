@@ -2,12 +2,15 @@ import { OperationTypeNode, type GraphQLError, type GraphQLFormattedError } from
 import type { Filtered } from '@polyclinic/access/filtered.ts';
 import { refusalsOf } from '@polyclinic/access/refusalsOf.ts';
 import type { GatewayContext } from '../context.ts';
-import type { Answer, Variables } from '../execution/preparedOperation.ts';
+import { inSpan } from '@polyclinic/telemetry/tracing.ts';
+import type { Answer, PreparedOperation, Variables } from '../execution/preparedOperation.ts';
+import type { Ask } from '../execution/runPlan.ts';
 import { checkVariables } from '../graph/checkVariables.ts';
 import type { CurrentGraph } from '../graph/currentGraph.ts';
 import type { CheckedOperation } from '../graph/documents.ts';
 import type { Graph } from '../graph/graph.ts';
 import { answerIntrospection } from '../graph/introspection.ts';
+import type { Fetched, Observer } from '../observe/observer.ts';
 import type { Sources } from '../sources/subgraphSource.ts';
 import type { Budgets, Taken } from './budgets.ts';
 import type { GraphRequest } from './graphRequest.ts';
@@ -24,6 +27,7 @@ export interface FrontOptions {
   /** Makes of an error what the client is told. */
   tell: (error: GraphQLError, context: GatewayContext) => GraphQLFormattedError;
   /** Told of every mutation with its outcome, and of every denial with its coordinates (AUD-04). */
+  observer: Observer;
   onAttempt: (context: GatewayContext, outcome: string, coordinates: readonly string[]) => void;
 }
 
@@ -47,9 +51,10 @@ export async function answerOperation(
   request: GraphRequest,
   context: GatewayContext,
 ): Promise<HttpAnswer> {
+  const startedAt = performance.now();
   const { graph } = front.current;
   const text = front.texts.textOf(request, context.clientId);
-  const checked = graph.documents.check(text, request.operationName);
+  const checked = graph.documentsFor(context.principal).check(text, request.operationName);
   const { operation, name } = checked;
   if (name) context.request.operationName = name;
   if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw badRequest('SUBSCRIPTION_ON_WRONG_PATH');
@@ -59,7 +64,16 @@ export async function answerOperation(
   const taken = await front.budgets.take(context, cost);
 
   const filtered = checked.planned && filterFor(graph, checked, context);
-  const answer = await run(front, graph, { checked, filtered, variables: request.variables, context });
+  const fetches: Fetched[] = [];
+  const { answer, prepared } = await run(front, graph, {
+    checked,
+    filtered,
+    variables: request.variables,
+    context,
+    fetches,
+  });
+  const milliseconds = performance.now() - startedAt;
+  front.observer.answered({ context, checked, prepared, fetches, milliseconds, cost });
   tellAttempt(front, context, checked, filtered, answer);
   const actual = answer.objects ?? cost;
   if (cost - actual > cost * UNNOTICED) await front.budgets.giveBack(context, Math.floor(cost - actual));
@@ -74,20 +88,25 @@ interface Asked {
   filtered: Filtered | null;
   variables: Variables;
   context: GatewayContext;
+  /** Filled while it runs. */
+  fetches: Fetched[];
 }
 
-async function run({ sources }: FrontOptions, graph: Graph, asked: Asked): Promise<Answer> {
-  const { checked, filtered, variables, context } = asked;
+interface Run {
+  answer: Answer;
+  prepared: PreparedOperation | null;
+}
+
+async function run({ sources }: FrontOptions, graph: Graph, asked: Asked): Promise<Run> {
+  const { checked, filtered, variables, context, fetches } = asked;
+  const { planned } = checked;
   const refusals = filtered ? refusalsOf(filtered, variables) : [];
-  if (refusals.length > 0) return { json: 'null', errors: refusals, objects: 0 };
-  const answer: Answer = checked.planned
-    ? await graph
-        .prepare(checked.planned, filtered)
-        .run(variables, (subgraph, body, isMutation) =>
-          sources(subgraph, graph.addresses[subgraph]).ask(body, context, isMutation),
-        )
-    : { json: '{}', errors: [], objects: 0 };
-  if (!checked.introspects) return answer;
+  if (refusals.length > 0) return { answer: { json: 'null', errors: refusals, objects: 0 }, prepared: null };
+  const prepared = planned && inSpan({ name: 'plan' }, () => graph.prepare(planned, filtered).decided(variables));
+  const ask: Ask = (subgraph, body, isMutation) =>
+    timed(fetches, subgraph, () => sources(subgraph, graph.addresses[subgraph]).ask(body, context, isMutation));
+  const answer = prepared ? await prepared.run(variables, ask) : { json: '{}', errors: [], objects: 0 };
+  if (!checked.introspects) return { answer, prepared };
   const schema = answerIntrospection(
     graph.schemaFor(context.principal),
     checked.document,
@@ -95,7 +114,25 @@ async function run({ sources }: FrontOptions, graph: Graph, asked: Asked): Promi
     variables,
   );
   const data = JSON.parse(answer.json) as object | null;
-  return { ...answer, json: JSON.stringify(data && { ...data, ...schema }) };
+  return { answer: { ...answer, json: JSON.stringify(data && { ...data, ...schema }) }, prepared };
+}
+
+/** Notes how long a subgraph took, whatever came of it. */
+function timed<T>(fetches: Fetched[], subgraph: string, ask: () => Promise<T>): Promise<T> {
+  const startedAt = performance.now();
+  const note = (failed: boolean): void => {
+    fetches.push({ subgraph, milliseconds: performance.now() - startedAt, failed });
+  };
+  return inSpan({ name: `fetch ${subgraph}`, kind: 'CLIENT' }, ask).then(
+    answered => {
+      note(false);
+      return answered;
+    },
+    (error: unknown) => {
+      note(true);
+      throw error;
+    },
+  );
 }
 
 function tellAttempt(

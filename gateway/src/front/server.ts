@@ -3,6 +3,8 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Metrics } from '@polyclinic/subgraph/metrics.ts';
+import { traceRequests } from '@polyclinic/telemetry/traceRequests.ts';
+import { newSpanId, readTraceparent } from '@polyclinic/telemetry/tracing.ts';
 import type { Authenticator } from '../authenticate.ts';
 import type { GatewayContext } from '../context.ts';
 import { traceIdOf } from '../trace.ts';
@@ -59,6 +61,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     request.traceId = traceIdOf(request.headers['traceparent'], request.headers['x-request-id']);
     reply.header('x-request-id', request.traceId);
   });
+  traceRequests(app, ({ traceId, headers, graph }) => ({
+    name: `graphql ${graph?.request.operationName ?? 'anonymous'}`,
+    parent: { traceId, spanId: readTraceparent(headers['traceparent'])?.spanId ?? newSpanId() },
+  }));
 
   app.post('/graphql', { onRequest: request => letIn(options, request) }, (request, reply) =>
     serve(options, request, reply),
@@ -97,8 +103,8 @@ const GRAPHQL_JSON = 'application/graphql-response+json';
 async function serve(options: ServerOptions, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const context = request.graph;
   if (!context) throw new Error('Nobody asks.');
-  const end = options.metrics.operationSeconds.startTimer();
-  let outcome = 'error';
+  const end = options.observer.startRequest();
+  let outcome: 'ok' | 'error' = 'error';
   try {
     const { body, headers, failed } = await answerOperation(options, readGraphRequest(request.body), context);
     outcome = failed ? 'error' : 'ok';
@@ -107,7 +113,7 @@ async function serve(options: ServerOptions, request: FastifyRequest, reply: Fas
       .headers({ ...headers, 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
       .send(body);
   } finally {
-    end({ operation: context.request.operationName, outcome });
+    end(context, outcome);
   }
 }
 

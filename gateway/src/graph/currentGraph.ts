@@ -1,21 +1,26 @@
 import type { Logger } from 'pino';
-import { Graph } from './graph.ts';
+import type { Graph } from './graph.ts';
 
 /** Asks a graph that does not serve yet whether it can. @throws Error with what is wrong */
 export type Smoke = (graph: Graph) => Promise<void>;
 
+export interface CurrentGraphOptions {
+  /** Makes a graph of a supergraph, with the settings all of them share. */
+  load: (supergraphSdl: string) => Graph;
+  smoke: Smoke;
+  log: Pick<Logger, 'info'>;
+}
+
 /** The graph in force. A new one is loaded beside it, tried, and then takes over; what is under way ends on the old one. */
 export class CurrentGraph {
   #graph: Graph;
-  readonly #smoke: Smoke;
-  readonly #log: Pick<Logger, 'info'>;
+  readonly #options: CurrentGraphOptions;
   readonly #listeners = new Set<(graph: Graph) => void>();
   #replacing: Promise<void> = Promise.resolve();
 
-  constructor(graph: Graph, smoke: Smoke, log: Pick<Logger, 'info'>) {
+  constructor(graph: Graph, options: CurrentGraphOptions) {
     this.#graph = graph;
-    this.#smoke = smoke;
-    this.#log = log;
+    this.#options = options;
   }
 
   get graph(): Graph {
@@ -40,10 +45,11 @@ export class CurrentGraph {
 
   async #replace(supergraphSdl: string): Promise<void> {
     if (supergraphSdl === this.#graph.supergraphSdl) return;
-    const graph = new Graph(supergraphSdl);
-    await this.#smoke(graph);
+    const { load, smoke, log } = this.#options;
+    const graph = load(supergraphSdl);
+    await smoke(graph);
     this.#graph = graph;
-    this.#log.info({ characters: supergraphSdl.length }, 'Another supergraph is in force');
+    log.info({ characters: supergraphSdl.length }, 'Another supergraph is in force');
     for (const listener of this.#listeners) listener(graph);
   }
 }

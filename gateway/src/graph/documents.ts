@@ -13,7 +13,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import { badRequest } from '../front/requestRefused.ts';
 import type { CostRules } from './costRules.ts';
-import { refuseTooLarge, type Limits } from './limits.ts';
+import { refuseTooLarge, tooLarge, type Limits } from './limits.ts';
 import { operationCost } from './operationCost.ts';
 import { introspects, rootPart } from './introspection.ts';
 import { onlyOperation, type PlannedOperation } from './plannedOperation.ts';
@@ -84,13 +84,17 @@ export class Documents {
     try {
       return parse(text, { maxTokens: this.#limits.tokens });
     } catch (error) {
-      throw error instanceof GraphQLError ? invalid([error]) : error;
+      if (!(error instanceof GraphQLError)) throw error;
+      throw TOO_MANY_TOKENS.test(error.message) ? tooLarge('tokens', this.#limits) : invalid([error]);
     }
   }
 
   #operation(document: DocumentNode, name: string): CheckedOperation {
     const operation = getOperationAST(document, name || undefined);
     if (!operation) throw badRequest('UNKNOWN_OPERATION');
+    // Validation looks at no field of a root that the schema lacks, as a contract may have no mutations.
+    if (!this.#schema.getRootType(operation.operation))
+      throw badRequest('INVALID_OPERATION', { message: `There is no ${operation.operation}.` });
     const costing = { schema: this.#schema, rules: this.#costs, limits: this.#limits };
     const asksSchema = operation.operation === OperationTypeNode.QUERY && introspects(document, operation);
     const dataPart = asksSchema ? rootPart(document, operation, 'data') : document;
@@ -104,6 +108,9 @@ export class Documents {
     };
   }
 }
+
+/** What the parser says of a document beyond its `maxTokens`. */
+const TOO_MANY_TOKENS = /tokens\. Parsing aborted/;
 
 const invalid = (errors: readonly GraphQLError[]) =>
   badRequest('INVALID_OPERATION', {

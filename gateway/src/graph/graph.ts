@@ -1,18 +1,40 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { OperationFilter, type Filtered } from '@polyclinic/access/filterOperation.ts';
+import {
+  buildASTSchema,
+  Kind,
+  parse,
+  printSchema,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { OperationFilter, type Filtered, type FilterOptions } from '@polyclinic/access/filterOperation.ts';
 import type { Principal } from '@polyclinic/access/principal.ts';
 import { readRules, type RuleBook } from '@polyclinic/access/ruleBook.ts';
-import { PreparedOperation, type Planning, type Wanted } from '../execution/preparedOperation.ts';
+import type { Planning, Wanted } from '../execution/preparedOperation.ts';
 import { publishedAddresses } from '../supergraphs/publishedAddresses.ts';
 import { readCostRules } from './costRules.ts';
+import { CONTRACTS, contractOf } from './contractSchema.ts';
 import { Documents } from './documents.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import type { PlannedOperation } from './plannedOperation.ts';
+import { SwitchedOperation } from './switchedOperation.ts';
+import { VisibleSchemas } from './visibleSchema.ts';
 
 /** Plans weighed for one operation at most: planning is synchronous, and a hostile operation must not hold the process. */
 const MAX_EVALUATED_PLANS = 1_000;
+
+export interface GraphSettings extends FilterOptions {
+  limits?: Limits;
+}
+
+/** The API as some callers know it. */
+interface Api {
+  schema: GraphQLSchema;
+  documents: Documents;
+  visible: VisibleSchemas;
+}
 
 /**
  * One supergraph, ready to answer: schema, access rules and planner belong together and never change. Another supergraph
@@ -20,27 +42,39 @@ const MAX_EVALUATED_PLANS = 1_000;
  */
 export class Graph {
   readonly supergraphSdl: string;
-  /** What clients may see. */
+  /** All that clients can ask. */
   readonly schema: GraphQLSchema;
   readonly rules: RuleBook;
   readonly filter: OperationFilter;
-  readonly documents: Documents;
   /** Where its subgraphs answer, as far as they were published with an address. */
   readonly addresses: Readonly<Record<string, string>>;
+  readonly #whole: Api;
+  readonly #partners: Api;
+  readonly #showsAll: boolean;
   readonly #planning: Planning;
   /** By what access left of an operation, so that callers of other rights are never served each other's plans. */
-  readonly #prepared = new WeakMap<OperationDefinitionNode | Filtered, PreparedOperation>();
+  readonly #prepared = new WeakMap<OperationDefinitionNode | Filtered, SwitchedOperation>();
 
   /** @throws Error when the SDL is no supergraph */
-  constructor(supergraphSdl: string, limits: Limits = LIMITS) {
+  constructor(supergraphSdl: string, { limits = LIMITS, ...filterOptions }: GraphSettings = {}) {
     const supergraph = Supergraph.build(supergraphSdl, { validateSupergraph: true });
     const apiSchema = supergraph.apiSchema();
     this.supergraphSdl = supergraphSdl;
     this.addresses = publishedAddresses(supergraphSdl);
     this.schema = apiSchema.toGraphQLJSSchema();
     this.rules = readRules(supergraphSdl);
-    this.filter = new OperationFilter(this.schema, this.rules);
-    this.documents = new Documents(this.schema, readCostRules(supergraphSdl), limits);
+    this.filter = new OperationFilter(this.schema, this.rules, filterOptions);
+    this.#showsAll = filterOptions.mode === 'dry-run';
+    const costs = readCostRules(supergraphSdl);
+    const api = (schema: GraphQLSchema, document: DocumentNode): Api => ({
+      schema,
+      documents: new Documents(schema, costs, limits),
+      visible: new VisibleSchemas(document, this.schema, this.rules),
+    });
+    const definitions = parse(printSchema(this.schema));
+    this.#whole = api(this.schema, definitions);
+    const contract = contractOf(definitions, parse(supergraphSdl), CONTRACTS.PARTNER);
+    this.#partners = api(buildASTSchema(contract, { assumeValid: true, assumeValidSDL: true }), contract);
     this.#planning = {
       schema: this.schema,
       apiSchema,
@@ -49,18 +83,33 @@ export class Graph {
     };
   }
 
-  /** The schema a caller may see. */
-  schemaFor(_principal: Principal): GraphQLSchema {
-    return this.schema;
+  /** Operations of everyone but partners. */
+  get documents(): Documents {
+    return this.#whole.documents;
+  }
+
+  /** Operations as a caller may write them: for partners nothing exists but their contract. */
+  documentsFor(principal: Principal): Documents {
+    return this.#apiOf(principal).documents;
+  }
+
+  /** The schema a caller may see, which is what the caller may use. */
+  schemaFor(principal: Principal): GraphQLSchema {
+    const { schema, visible } = this.#apiOf(principal);
+    return this.#showsAll ? schema : visible.schemaFor(principal);
+  }
+
+  #apiOf({ kind }: Principal): Api {
+    return kind === 'PARTNER' ? this.#partners : this.#whole;
   }
 
   /** An operation of a validated document, as far as access left it; planned when it is first asked for. */
-  prepare({ document, operation }: PlannedOperation, filtered: Filtered | null): PreparedOperation {
+  prepare({ document, operation }: PlannedOperation, filtered: Filtered | null): SwitchedOperation {
     const key = filtered ?? operation;
     const known = this.#prepared.get(key);
     if (known) return known;
     const wanted = filtered ? { ...filtered, filtered } : wholeOf(document, operation);
-    const prepared = new PreparedOperation(this.#planning, wanted);
+    const prepared = new SwitchedOperation(this.#planning, wanted);
     this.#prepared.set(key, prepared);
     return prepared;
   }

@@ -1,5 +1,5 @@
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
-import { badRequest } from '../front/requestRefused.ts';
+import { badRequest, type RequestRefused } from '../front/requestRefused.ts';
 
 /** What one operation may hold at most (GW-17). */
 export interface Limits {
@@ -55,8 +55,11 @@ export function refuseTooLarge(document: DocumentNode, limits: Limits): void {
 }
 
 function refuseOver(limit: keyof Limits, asked: number, limits: Limits): void {
-  if (asked <= limits[limit]) return;
-  throw badRequest('OPERATION_TOO_LARGE', {
+  if (asked > limits[limit]) throw tooLarge(limit, limits);
+}
+
+export function tooLarge(limit: keyof Limits, limits: Limits): RequestRefused {
+  return badRequest('OPERATION_TOO_LARGE', {
     message: `The operation's ${limit} may be ${limits[limit]} at most.`,
     details: { limit, allowed: limits[limit] },
   });

@@ -27,7 +27,8 @@ const MUTATION_WEIGHT = 10;
 
 /**
  * Compiles an operation's static cost: an object costs its weight, 1 unless `@cost` says otherwise, a list its elements,
- * a leaf nothing, a mutation 10. Fragments count in full, whichever type an object turns out to have.
+ * a leaf nothing, a mutation 10. The page a connection is asked for counts where its lists stand. Fragments count in
+ * full, whichever type an object turns out to have.
  * @returns A function of the variables; it throws RequestRefused PAGE_TOO_LARGE
  */
 export function operationCost(
@@ -63,27 +64,28 @@ class CostCompiler {
     );
   }
 
-  selections(set: SelectionSetNode, type: GraphQLNamedType): Cost {
+  /** @param page Elements of each list right below, when the object is a connection that was asked for a page */
+  selections(set: SelectionSetNode, type: GraphQLNamedType, page?: Cost): Cost {
     const costs = set.selections.map((selection): Cost => {
-      if (selection.kind === Kind.FIELD) return this.#field(selection, type);
-      if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(selection.name.value);
+      if (selection.kind === Kind.FIELD) return this.#field(selection, type, page);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(selection.name.value, page);
       const condition = selection.typeCondition?.name.value;
-      return this.selections(selection.selectionSet, (condition && this.#schema.getType(condition)) || type);
+      return this.selections(selection.selectionSet, (condition && this.#schema.getType(condition)) || type, page);
     });
     return sum(costs);
   }
 
-  #fragment(name: string): Cost {
-    const known = this.#compiled.get(name);
+  #fragment(name: string, page?: Cost): Cost {
+    const known = page ? undefined : this.#compiled.get(name);
     if (known) return known;
     const fragment = this.#fragments.get(name);
     const type = fragment && this.#schema.getType(fragment.type);
-    const cost = fragment && type ? this.selections(fragment.set, type) : () => 0;
-    this.#compiled.set(name, cost);
+    const cost = fragment && type ? this.selections(fragment.set, type, page) : () => 0;
+    if (!page) this.#compiled.set(name, cost);
     return cost;
   }
 
-  #field(node: FieldNode, parent: GraphQLNamedType): Cost {
+  #field(node: FieldNode, parent: GraphQLNamedType, page?: Cost): Cost {
     const field =
       'getFields' in parent
         ? (parent.getFields()[node.name.value] as GraphQLField<unknown, unknown> | undefined)
@@ -93,13 +95,21 @@ class CostCompiler {
     const named = getNamedType(field.type);
     const { weights } = this.#rules;
     const own = weights.get(coordinate) ?? weights.get(named.name) ?? (isCompositeType(named) ? 1 : 0);
-    const below = node.selectionSet ? this.selections(node.selectionSet, named) : () => 0;
-    const elements = this.#elements(node, field, coordinate);
+    const asked = this.#elements(node, field, coordinate);
+    const isPage = asked !== null && !isList(field.type);
+    const below = node.selectionSet ? this.selections(node.selectionSet, named, isPage ? asked : undefined) : () => 0;
+    const elements = isPage ? one : (asked ?? page ?? this.#assumed(field, coordinate));
     return variables => elements(variables) * (own + below(variables));
   }
 
-  /** How many objects stand where the field is asked for. */
-  #elements(node: FieldNode, field: GraphQLField<unknown, unknown>, coordinate: string): Cost {
+  /** Elements of a field of which no argument says how many there are. */
+  #assumed({ type }: GraphQLField<unknown, unknown>, coordinate: string): Cost {
+    const assumed = isList(type) ? (this.#rules.lists.get(coordinate)?.assumed ?? DEFAULT_LIST_SIZE) : 1;
+    return () => assumed;
+  }
+
+  /** How many elements are asked for by argument; null for a field without such arguments. */
+  #elements(node: FieldNode, field: GraphQLField<unknown, unknown>, coordinate: string): Cost | null {
     const size = this.#rules.lists.get(coordinate);
     const slicing = size?.slicing ?? [...PAGE_ARGUMENTS];
     const asked = slicing.flatMap(name => {
@@ -113,8 +123,8 @@ class CostCompiler {
         },
       ];
     });
-    const assumed = size?.assumed ?? (isList(field.type) ? DEFAULT_LIST_SIZE : 1);
-    if (asked.length === 0) return () => assumed;
+    if (asked.length === 0) return null;
+    const assumed = size?.assumed ?? DEFAULT_LIST_SIZE;
     return variables => {
       const numbers = asked.map(read => read(variables)).filter(value => typeof value === 'number');
       const largest = Math.max(0, ...numbers);
@@ -124,6 +134,8 @@ class CostCompiler {
     };
   }
 }
+
+const one: Cost = () => 1;
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 

@@ -29,6 +29,12 @@ const answer = z.looseObject({
   errors: z.array(z.looseObject({})).nullish(),
 });
 
+export interface SourceOptions {
+  key: SigningKey;
+  /** Time for one answer at most; default `SUBGRAPH_MILLISECONDS`. */
+  milliseconds?: number | undefined;
+}
+
 /** One subgraph as the gateway reaches it: every call carries the caller's identity, signed for this subgraph alone. */
 export class SubgraphSource {
   readonly #name: string;
@@ -37,8 +43,10 @@ export class SubgraphSource {
   readonly #key: SigningKey;
   readonly #circuit = new Circuit();
   readonly #signed = new WeakMap<Identity, Signed>();
+  readonly #milliseconds: number;
 
-  constructor(name: string, url: string, key: SigningKey) {
+  constructor(name: string, url: string, { key, milliseconds = SUBGRAPH_MILLISECONDS }: SourceOptions) {
+    this.#milliseconds = milliseconds;
     this.#name = name;
     this.#path = new URL(url).pathname;
     this.#pool = openPool(url);
@@ -69,7 +77,7 @@ export class SubgraphSource {
 
   async #post(body: string, context: GatewayContext, isMutation: boolean): Promise<Posted> {
     const { identity, request } = context;
-    const left = Math.min(SUBGRAPH_MILLISECONDS, request.deadline - Date.now());
+    const left = Math.min(this.#milliseconds, request.deadline - Date.now());
     const headers = {
       'content-type': 'application/json',
       accept: 'application/json',
@@ -123,11 +131,11 @@ export type Sources = (name: string, published: string | undefined) => SubgraphS
  * One source per subgraph and address, so that an old version is asked until what began on its supergraph has ended.
  * @returns A source that answers UNAVAILABLE for a name without an address.
  */
-export function subgraphSources(urls: Readonly<Record<string, string>>, key: SigningKey): Sources {
+export function subgraphSources(urls: Readonly<Record<string, string>>, options: SourceOptions): Sources {
   const sources = new Map<string, SubgraphSource>();
   return (name, published) => {
     const url = published ?? urls[name] ?? 'http://127.0.0.1:1/';
-    const source = sources.get(`${name} ${url}`) ?? new SubgraphSource(name, url, key);
+    const source = sources.get(`${name} ${url}`) ?? new SubgraphSource(name, url, options);
     sources.set(`${name} ${url}`, source);
     return source;
   };

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Use } from '../observe/operationUse.ts';
 
 /** What the registry wants to be in force. */
 export interface Wanted {
@@ -19,6 +20,8 @@ export interface RegistryReader {
   wanted(known: string): Promise<Wanted | null>;
   /** Tells the registry whether a supergraph was taken, and if not, why. */
   report(id: string, taken: boolean, reason?: string): Promise<void>;
+  /** Tells the registry which client used which operation how often. */
+  reportUse(uses: readonly Use[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -61,6 +64,10 @@ export async function openRegistryReader(url: string, rouse: () => void): Promis
     },
     report: async (id, taken, reason = '') => {
       await client.query('select report_supergraph($1, $2, $3)', [id, taken, reason.slice(0, LONGEST_REASON)]);
+    },
+    reportUse: async uses => {
+      const columns = (['client', 'sha256', 'document', 'uses'] as const).map(name => uses.map(use => use[name]));
+      await client.query('select report_operation_use($1, $2, $3, $4)', columns);
     },
     close: () => client.end().catch(() => undefined),
   };

@@ -1,11 +1,16 @@
+import { buildSchema } from 'graphql';
 import type pg from 'pg';
 import { eventually, SILENT } from '@polyclinic/testing/kafkaTopic.ts';
 import { withClient } from '@polyclinic/testing/testDatabase.ts';
 import { BILLING, clinicParts, part } from '@polyclinic/registry/check/exampleParts.ts';
+import { operationsInUse, usedOperations } from '@polyclinic/registry/store/operations.ts';
 import { adopt, publish } from '@polyclinic/registry/store/publish.ts';
 import { rollBack } from '@polyclinic/registry/store/rollBack.ts';
 import { supergraphById } from '@polyclinic/registry/store/supergraphs.ts';
 import { testRegistry, type TestRegistry } from '@polyclinic/registry/testRegistry.ts';
+import { Documents } from '../graph/documents.ts';
+import { LIMITS } from '../graph/limits.ts';
+import { OperationUse } from '../observe/operationUse.ts';
 import { openSupergraphFeed, type SupergraphFeed } from './supergraphFeed.ts';
 
 const PUBLISHER = { by: 'tests', revision: null };
@@ -16,11 +21,13 @@ let client: pg.Client;
 let feed: SupergraphFeed | null = null;
 let taken: string[] = [];
 let refuse: string | null = null;
+let use = new OperationUse();
 
 beforeEach(async () => {
   registry = await testRegistry();
   client = await registry.connect('app');
   taken = [];
+  use = new OperationUse();
   refuse = null;
 });
 
@@ -35,6 +42,7 @@ async function follow(options: { registryUrl?: string | null; pollMilliseconds?:
   const opened = await openSupergraphFeed({
     registryUrl: registry.urls.reader,
     checkedIn: CHECKED_IN,
+    use,
     log: SILENT,
     ...options,
   });
@@ -149,5 +157,31 @@ describe('a gateway that follows the registry', () => {
     await new Promise(resolve => setTimeout(resolve, 200));
     expect(taken).toEqual([]);
     expect(await stateOf(id)).toBe('candidate');
+  });
+});
+
+describe('what clients use', () => {
+  const documents = new Documents(
+    buildSchema('type Query { patient(name: String, first: Int): String }'),
+    { weights: new Map(), lists: new Map() },
+    LIMITS,
+  );
+  const send = (client: string | null, text: string) => use.record(client, documents.check(text, undefined));
+
+  it('reaches the registry, counted, and without anything that was entered', async () => {
+    await adopt(client, clinicParts(), PUBLISHER);
+    send('lab', '{ patient(name: "Mary Smith", first: 7) }');
+    send('lab', '{ patient(name: "Someone Else", first: 9) }');
+    send(null, 'query Who($name: String) { patient(name: $name) }');
+    await follow({ pollMilliseconds: 20 });
+    await eventually('told', async () => (await usedOperations(client)).length === 2, 5_000);
+    send('lab', '{ patient(name: "", first: 0) }');
+    await eventually('counted on', async () => (await usedOperations(client))[0]?.uses === 3, 5_000);
+    const used = await usedOperations(client);
+    expect(used.map(({ client: who, document, uses }) => [who, document, uses])).toEqual([
+      ['lab', '{patient(name:"" first:0)}', 3],
+      ['nameless', 'query Who($name:String){patient(name:$name)}', 1],
+    ]);
+    expect((await operationsInUse(client)).map(({ client: who }) => who)).toEqual(['lab', 'nameless']);
   });
 });

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { alarm } from '@polyclinic/events/alarm.ts';
 import type { EventLog } from '@polyclinic/events/kafka.ts';
+import type { OperationUse } from '../observe/operationUse.ts';
 import { openRegistryReader, type RegistryReader, type Wanted } from './registryReader.ts';
 
 export interface FeedOptions {
@@ -8,6 +9,8 @@ export interface FeedOptions {
   registryUrl: string | null;
   /** The supergraph to serve while the registry has none or does not answer. */
   checkedIn: string;
+  /** What clients use; the registry is told of it. */
+  use: OperationUse;
   log: EventLog;
   /** 10 s unless told. */
   pollMilliseconds?: number;
@@ -48,8 +51,10 @@ export async function openSupergraphFeed(options: FeedOptions): Promise<Supergra
     try {
       while (!stopping) {
         await taker.look(reader);
+        await tellUse(options.use, reader);
         if (!stopping) await news.wait();
       }
+      await tellUse(options.use, reader);
     } finally {
       await reader.close();
     }
@@ -77,6 +82,18 @@ export async function openSupergraphFeed(options: FeedOptions): Promise<Supergra
       await running;
     },
   };
+}
+
+/** What could not be told is counted again. */
+async function tellUse(use: OperationUse, reader: RegistryReader): Promise<void> {
+  const uses = use.take();
+  if (uses.length === 0) return;
+  try {
+    await reader.reportUse(uses);
+  } catch (error) {
+    use.giveBack(uses);
+    throw error;
+  }
 }
 
 async function readInitial({ registryUrl, checkedIn, log }: FeedOptions): Promise<string> {

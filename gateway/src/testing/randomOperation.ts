@@ -77,13 +77,14 @@ export class OperationMaker {
     if (depth > 0 && this.#chance(8)) return this.#chance(50) ? '__typename' : 'kind: __typename';
     const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
     const usable = fields.filter(field => depth < MAX_DEPTH || !isCompositeType(getNamedType(field.type)));
-    if (depth > 0 && (usable.length === 0 || this.#chance(15))) return this.#fragment(type, depth);
+    if (depth > 0 && depth <= MAX_DEPTH + 1 && (usable.length === 0 || this.#chance(15)))
+      return this.#fragment(type, depth);
     return usable.length === 0 ? '__typename' : this.#field(this.#one(usable), depth);
   }
 
   #fragment(type: GraphQLCompositeType, depth: number): string {
     const condition = isAbstractType(type) ? this.#one([...this.#schema.getPossibleTypes(type), type]) : type;
-    const selections = this.#selections(condition, Math.min(depth + 1, MAX_DEPTH));
+    const selections = this.#selections(condition, depth + 1);
     if (this.#chance(50)) return `... on ${condition.name}${this.#switch()} ${selections}`;
     const name = `F${this.#fragments.length}`;
     this.#fragments.push(`fragment ${name} on ${condition.name} ${selections}`);

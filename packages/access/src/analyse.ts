@@ -28,6 +28,8 @@ export interface Analysis {
   clauses: readonly Clause[];
   /** An alias for the hidden `__typename` that no field of the document goes by. */
   typenameKey: string;
+  /** Whether variables decide, by `@skip` or `@include`, what of it is asked. */
+  conditional: boolean;
   byRights: Map<string, Filtered>;
 }
 
@@ -82,21 +84,25 @@ export function analyse(
     fragments,
     root,
     clauses: [...clauses.values()],
-    typenameKey: unusedKey(document),
+    ...wordsOf(document),
     byRights: new Map(),
   };
 }
 
-function unusedKey(document: DocumentNode): string {
+function wordsOf(document: DocumentNode): Pick<Analysis, 'typenameKey' | 'conditional'> {
   const aliases = new Set<string>();
+  let conditional = false;
   visit(document, {
     Field: ({ alias }) => {
       if (alias) aliases.add(alias.value);
     },
+    Directive: ({ name }) => {
+      conditional ||= name.value === 'skip' || name.value === 'include';
+    },
   });
-  let key = HIDDEN_TYPENAME;
-  while (aliases.has(key)) key += '_';
-  return key;
+  let typenameKey = HIDDEN_TYPENAME;
+  while (aliases.has(typenameKey)) typenameKey += '_';
+  return { typenameKey, conditional };
 }
 
 /** The named type a field returns; null for `__typename` and the like. */

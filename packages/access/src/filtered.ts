@@ -8,12 +8,14 @@ import {
   type SelectionNode,
 } from 'graphql';
 
+export const MODES = ['filter', 'reject', 'dry-run'] as const;
+
 /**
  * What a denial does. `filter`: the denied field is null, the rest answers, but a mutation with a denied root field does
  * not run. `reject`: any denial refuses the whole operation before anything runs. `dry-run`: everything answers, what
  * would have been denied is reported.
  */
-export type Mode = 'filter' | 'reject' | 'dry-run';
+export type Mode = (typeof MODES)[number];
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
@@ -33,7 +35,7 @@ export interface Filtered {
   typenameKey: string;
   /** Schema coordinates of what was taken out. */
   coordinates: readonly string[];
-  /** Nothing of it may run, unless `@skip` and `@include` leave out all that is denied: `refusalsOf` tells. */
+  /** Nothing of it may run, whatever its variables. False also when they decide: `refusalsOf` is always right. */
   refused: boolean;
 }
 

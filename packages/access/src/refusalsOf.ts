@@ -1,4 +1,4 @@
-import { Kind, type GraphQLError, type SelectionSetNode } from 'graphql';
+import { Kind, OperationTypeNode, type GraphQLError, type SelectionSetNode } from 'graphql';
 import { innerOf, type Filtered } from './filtered.ts';
 import { forbidden } from './forbidden.ts';
 import { askedOf, type Part, type Variables } from './selected.ts';
@@ -12,9 +12,9 @@ const MAX_ERRORS = 100;
  * @returns Empty when it may run: it is not refused, or `@skip` and `@include` leave out what is denied.
  */
 export function refusalsOf(filtered: Filtered, variables: Variables): GraphQLError[] {
-  if (!filtered.refused) return [];
-  const errors: GraphQLError[] = [];
   const deep = filtered.mode === 'reject';
+  if (!deep && filtered.operation.operation !== OperationTypeNode.MUTATION) return [];
+  const errors: GraphQLError[] = [];
   const holdsDenied = denialFinder(filtered);
   const walk = (parts: readonly Part[], path: readonly string[]): void => {
     for (const [key, asked] of askedOf(filtered, variables, parts, () => true)) {

@@ -76,7 +76,8 @@ function isSkipped(selection: SelectionNode, selected: Selection, variables: Var
 }
 
 function variable(name: string, { operation }: Selection, variables: Variables): unknown {
-  if (Object.hasOwn(variables, name)) return variables[name];
+  const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  if (given !== undefined && given !== null) return given;
   const definition = operation.variableDefinitions?.find(({ variable: { name: own } }) => own.value === name);
   return definition?.defaultValue?.kind === Kind.BOOLEAN && definition.defaultValue.value;
 }

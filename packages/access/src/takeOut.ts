@@ -39,9 +39,10 @@ export class TakeOut {
   }
 
   run(rights: string, mode: Mode): Filtered {
-    const { operation, fragments, root, typenameKey } = this.#analysis;
+    const { operation, fragments, root, typenameKey, conditional } = this.#analysis;
     const selectionSet = this.#keep(operation.selectionSet, root);
     const isMutation = operation.operation === OperationTypeNode.MUTATION;
+    const refuses = mode === 'reject' ? this.#denied.size > 0 : isMutation && this.#deniesRoot(operation.selectionSet);
     return {
       mode,
       document: this.#asks(selectionSet, new Set()) ? this.#document({ ...operation, selectionSet }) : null,
@@ -52,7 +53,7 @@ export class TakeOut {
       deniedTypes: this.#deniedTypes,
       typenameKey,
       coordinates: [...this.#coordinates],
-      refused: mode === 'reject' ? this.#denied.size > 0 : isMutation && this.#deniesRoot(operation.selectionSet),
+      refused: refuses && !conditional,
     };
   }
 

@@ -40,6 +40,7 @@ describe('a reaction that takes batches', () => {
     type: contract.type,
     tenantId: TENANTS[index % 2]!,
     subjectId: `${index % 2} ${index % SUBJECTS}`,
+    parentId: null,
     traceId: '',
     occurredAt: new Date().toISOString(),
     payload: { seq },

@@ -1,7 +1,8 @@
+import { readTraceparent, toTraceparent } from '@polyclinic/telemetry/tracing.ts';
 import { z } from 'zod';
 import type { EventEnvelope } from './defineEvent.ts';
 
-/** CloudEvents 1.0, JSON format; `tenantid` and `traceid` are extension attributes. */
+/** CloudEvents 1.0, JSON format; `tenantid`, `traceid` and `traceparent` (W3C) are extension attributes. */
 const cloudEvent = z.object({
   specversion: z.literal('1.0'),
   id: z.string().min(1),
@@ -11,6 +12,7 @@ const cloudEvent = z.object({
   time: z.iso.datetime({ offset: true }),
   tenantid: z.string().min(1),
   traceid: z.string(),
+  traceparent: z.string().optional(),
   data: z.unknown(),
 });
 
@@ -24,6 +26,7 @@ export const toCloudEvent = (source: string, event: EventEnvelope<unknown>): str
     time: event.occurredAt,
     tenantid: event.tenantId,
     traceid: event.traceId,
+    ...(event.parentId && { traceparent: toTraceparent({ traceId: event.traceId, spanId: event.parentId }) }),
     datacontenttype: 'application/json',
     data: event.payload,
   });
@@ -37,6 +40,7 @@ export function fromCloudEvent(message: string): EventEnvelope<unknown> {
     tenantId: event.tenantid,
     subjectId: event.subject,
     traceId: event.traceid,
+    parentId: readTraceparent(event.traceparent)?.spanId ?? null,
     occurredAt: event.time,
     payload: event.data,
   };

@@ -23,6 +23,8 @@ export interface EventEnvelope<Payload> {
   /** Kafka key: events about the same thing stay in order. */
   subjectId: string;
   traceId: string;
+  /** The span that recorded it, hexadecimal; null when nobody collects traces. */
+  parentId: string | null;
   /** UTC, ISO 8601. */
   occurredAt: string;
   payload: Payload;

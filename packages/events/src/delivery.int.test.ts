@@ -66,6 +66,7 @@ const eventOf = ({ type }: Contract, seq: number, subjectId = 'subject'): EventE
   tenantId,
   subjectId,
   traceId: '',
+  parentId: null,
   occurredAt: new Date().toISOString(),
   payload: { seq },
 });

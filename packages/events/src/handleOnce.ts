@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { inSpan } from '@polyclinic/telemetry/tracing.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { TenantScope } from '@polyclinic/tenancy/scope.ts';
 import type { EventContract, EventEnvelope, EventOf } from './defineEvent.ts';
@@ -63,10 +64,13 @@ export async function handleManyOnce<C extends EventContract>(
   if (events.some(({ tenantId }) => tenantId !== first.tenantId)) throw new Error('A batch is of one tenant.');
   const parsed = events.map(event => ({ ...event, payload: contract.payload.parse(event.payload) }) as EventOf<C>);
   const byId = new Map(parsed.map(event => [event.id, event]));
-  await inTenant(db, eventScope(first), async tx => {
+  const parent = first.parentId === null ? null : { traceId: first.traceId, spanId: first.parentId };
+  const title = { name: `process ${contract.type}`, kind: 'CONSUMER', parent, attributes: { handler: name } } as const;
+  const work = async (tx: TenantTx): Promise<void> => {
     const marked: Array<{ event_id: string }> = await tx.query(MARK, [first.tenantId, [...byId.keys()], name]);
     const fresh = new Set(marked.map(({ event_id: id }) => id));
     const due = [...byId.values()].filter(({ id }) => fresh.has(id));
     if (due.length > 0) await handle(tx, due);
-  });
+  };
+  await inSpan(title, () => inTenant(db, eventScope(first), work));
 }

@@ -1,5 +1,6 @@
 import type { Kafka, Producer } from 'kafkajs';
 import pg from 'pg';
+import { recordSpan } from '@polyclinic/telemetry/tracing.ts';
 import { alarm } from './alarm.ts';
 import { toCloudEvent } from './cloudEvent.ts';
 import { ensureTopics, keepTrying, orderedProducer, type EventLog } from './kafka.ts';
@@ -26,6 +27,7 @@ interface OutboxRow {
   type: string;
   subject_id: string;
   trace_id: string;
+  parent_id: string | null;
   payload: unknown;
   occurred_at: Date;
 }
@@ -96,7 +98,9 @@ async function sendBatch(client: pg.Client, producer: Producer, schema: string):
     }
     const { rows } = await client.query<OutboxRow>('select * from outbox order by position limit $1', [BATCH]);
     if (rows.length > 0) {
+      const startedAt = new Date();
       await producer.sendBatch({ topicMessages: byTopic(schema, rows) });
+      for (const row of rows) tellSent(row, startedAt);
       await client.query('delete from outbox where position = any ($1)', [rows.map(({ position }) => position)]);
     }
     await client.query('commit');
@@ -105,6 +109,10 @@ async function sendBatch(client: pg.Client, producer: Producer, schema: string):
     await client.query('rollback').catch(() => undefined);
     throw error;
   }
+}
+
+function tellSent({ topic, trace_id: traceId, parent_id: spanId }: OutboxRow, startedAt: Date): void {
+  if (spanId) recordSpan({ name: `send ${topic}`, kind: 'PRODUCER', parent: { traceId, spanId } }, startedAt);
 }
 
 function byTopic(schema: string, rows: readonly OutboxRow[]) {
@@ -118,6 +126,7 @@ function byTopic(schema: string, rows: readonly OutboxRow[]) {
         tenantId: row.tenant_id,
         subjectId: row.subject_id,
         traceId: row.trace_id,
+        parentId: row.parent_id,
         occurredAt: row.occurred_at.toISOString(),
         payload: row.payload,
       }),

@@ -1,3 +1,4 @@
+import { activeSpan, newSpanId, readTraceparent, toTraceparent } from '@polyclinic/telemetry/tracing.ts';
 import { createLocalJWKSet, jwtVerify, SignJWT, type CryptoKey, type JSONWebKeySet } from 'jose';
 import {
   fromClaims,
@@ -69,13 +70,6 @@ export interface RequestOnItsWay extends RequestFacts {
   operationName: string;
 }
 
-/** Eight bytes, hexadecimal; told apart, not kept secret. */
-const spanId = (): string => halfId() + halfId();
-const halfId = (): string =>
-  Math.trunc(Math.random() * 0x1_0000_0000)
-    .toString(16)
-    .padStart(8, '0');
-
 /**
  * Headers of one request beside its identity: trace (W3C trace context), address, operation, time left.
  * @param milliseconds Until nobody waits for the answer any more
@@ -84,7 +78,7 @@ export const requestHeaders = (
   { traceId, ipAddress, operationName }: RequestOnItsWay,
   milliseconds: number,
 ): Record<string, string> => ({
-  traceparent: `00-${traceId}-${spanId()}-01`,
+  traceparent: toTraceparent({ traceId, spanId: activeSpan()?.spanId ?? newSpanId() }),
   [OPERATION_HEADER]: operationName,
   [TIMEOUT_HEADER]: String(Math.max(1, Math.round(milliseconds))),
   ...(ipAddress !== null && { [ADDRESS_HEADER]: ipAddress }),
@@ -102,7 +96,7 @@ export function readRequestHeaders(headers: Readonly<Record<string, string | str
   };
   const timeLeft = Number(text(TIMEOUT_HEADER));
   return {
-    traceId: /^00-([0-9a-f]{32})-/.exec(text('traceparent') ?? '')?.[1] ?? '',
+    traceId: readTraceparent(text('traceparent'))?.traceId ?? '',
     ipAddress: text(ADDRESS_HEADER) ?? null,
     operationName: text(OPERATION_HEADER) ?? null,
     timeLeft: timeLeft > 0 ? timeLeft : null,

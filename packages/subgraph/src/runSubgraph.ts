@@ -4,6 +4,7 @@ import type { Reaction } from '@polyclinic/events/handleOnce.ts';
 import { openKafka } from '@polyclinic/events/kafka.ts';
 import { atMost } from '@polyclinic/events/patience.ts';
 import { startRelay } from '@polyclinic/events/relay.ts';
+import { startTracing } from '@polyclinic/telemetry/tracing.ts';
 import { openDatabase, requireExtensions } from '@polyclinic/tenancy/database.ts';
 import { buildSchema } from './buildSchema.ts';
 import type { SubgraphSettings } from './config.ts';
@@ -42,6 +43,7 @@ export async function runSubgraph<Context extends SubgraphContext>(
   now: () => Date = () => new Date(),
 ): Promise<RunningSubgraph> {
   const { name, tables, resolvers, reactions, topics, extend, beforeAnswer } = subgraph;
+  const tracing = startTracing(name);
   const log = openLog(name, settings.LOG_LEVEL);
   const metrics = openMetrics(name);
   const db = await openDatabase({
@@ -77,6 +79,7 @@ export async function runSubgraph<Context extends SubgraphContext>(
     await app.close();
     await Promise.all([relay.stop(), consumer?.stop(), retention.stop()]);
     await db.destroy();
+    await tracing.stop();
     log.info('Stopped');
   };
   return { url: `${address}/graphql`, stop };

@@ -8,6 +8,8 @@ import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { traceRequests } from '@polyclinic/telemetry/traceRequests.ts';
+import { readTraceparent } from '@polyclinic/telemetry/tracing.ts';
 import type { SubgraphContext } from './context.ts';
 import { IDENTITY_HEADER, readRequestHeaders, type identityVerifier } from './identity.ts';
 import { describe, maskErrors } from './maskErrors.ts';
@@ -51,6 +53,10 @@ export async function buildServer<Context extends SubgraphContext>(
     ],
   });
   await apollo.start();
+  traceRequests(app, ({ headers }) => ({
+    name: `graphql ${readRequestHeaders(headers).operationName ?? 'anonymous'}`,
+    parent: readTraceparent(headers['traceparent']),
+  }));
 
   app.post('/graphql', fastifyApolloHandler(apollo, { context: request => contextOf(options, request) }));
   app.get('/health/live', () => ({ status: 'up' }));

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { inSpan } from '@polyclinic/telemetry/tracing.ts';
 import { STATEMENT_MILLISECONDS } from './database.ts';
 import type { TenantScope } from './scope.ts';
 
@@ -22,17 +23,19 @@ const SET_SCOPE = `select
  */
 export async function inTenant<T>(db: DataSource, scope: TenantScope, work: (tx: TenantTx) => Promise<T>): Promise<T> {
   if (!ULID.test(scope.tenantId)) throw new Error('A tenant transaction needs a tenant.');
-  return db.transaction(async tx => {
-    await tx.query(SET_SCOPE, [
-      scope.tenantId,
-      scope.clinicIds === 'ALL' ? '*' : scope.clinicIds.join(','),
-      scope.actor,
-      scope.traceId,
-      scope.ipAddress ?? '',
-      String(timeLeft(scope)),
-    ]);
-    return work(Object.assign(tx, { scope }));
-  });
+  return inSpan({ name: 'transaction' }, () =>
+    db.transaction(async tx => {
+      await tx.query(SET_SCOPE, [
+        scope.tenantId,
+        scope.clinicIds === 'ALL' ? '*' : scope.clinicIds.join(','),
+        scope.actor,
+        scope.traceId,
+        scope.ipAddress ?? '',
+        String(timeLeft(scope)),
+      ]);
+      return work(Object.assign(tx, { scope }));
+    }),
+  );
 }
 
 /** A statement ends when nobody waits for it any more. */

@@ -4,7 +4,13 @@ import type { Principal } from '@polyclinic/access/principal.ts';
 import type { EventContract, PayloadOf } from '@polyclinic/events/defineEvent.ts';
 import { buildSchema } from '@polyclinic/subgraph/buildSchema.ts';
 import type { SubgraphContext } from '@polyclinic/subgraph/context.ts';
-import { IDENTITY_HEADER, identityVerifier, requestHeaders, signIdentity } from '@polyclinic/subgraph/identity.ts';
+import {
+  IDENTITY_HEADER,
+  identityVerifier,
+  requestHeaders,
+  signIdentity,
+  type SigningKey,
+} from '@polyclinic/subgraph/identity.ts';
 import { openLog } from '@polyclinic/subgraph/log.ts';
 import { openMetrics } from '@polyclinic/subgraph/metrics.ts';
 import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
@@ -39,6 +45,8 @@ export interface TestSubgraph {
   db: DataSource;
   database: TestDatabase;
   url: string;
+  /** What the gateway signs identities with, for those who ask in ways it never does. */
+  signingKey: SigningKey;
   /** Asks over HTTP as this principal, signed as the gateway signs; null asks without identity. */
   ask<Data = unknown>(principal: Principal | null, query: string, variables?: object): Promise<Answer<Data>>;
   /** Delivers an event to every reaction of this service, as its consumer does. */
@@ -77,6 +85,7 @@ export async function startTestSubgraph<Context extends SubgraphContext>(
     db,
     database,
     url,
+    signingKey: { kid, key },
     ask: async <Data>(principal: Principal | null, query: string, variables: object = {}) => {
       const identity = principal
         ? {
@@ -91,7 +100,16 @@ export async function startTestSubgraph<Context extends SubgraphContext>(
     },
     hear: async (contract, { tenantId, payload, id = newId(), subjectId = tenantId, occurredAt }) => {
       const at = occurredAt ?? now().toISOString();
-      const event = { id, type: contract.type, tenantId, subjectId, traceId: TRACE_ID, occurredAt: at, payload };
+      const event = {
+        id,
+        type: contract.type,
+        tenantId,
+        subjectId,
+        traceId: TRACE_ID,
+        parentId: null,
+        occurredAt: at,
+        payload,
+      };
       for (const reaction of reactions.filter(
         ({ contract: { type, topic } }) => type === event.type && topic === contract.topic,
       ))

@@ -5,11 +5,18 @@ import { sha256 } from './supergraphs.ts';
 /** How long builds live on that still send what the client's latest manifest no longer holds. */
 export const GRACE_DAYS = 14;
 
-/** Operations that some build in use may send. */
+/** An operation counts as used for this long after it was last sent. */
+export const USED_DAYS = 30;
+
+/** Operations that some build in use may send, and those that gateways saw of late. */
 export async function operationsInUse(client: Connection): Promise<RecordedOperation[]> {
   const { rows } = await client.query<RecordedOperation>(
     `select client, sha256, document from client_operation
-      where retires_at is null or retires_at > now() order by client, sha256`,
+      where retires_at is null or retires_at > now()
+     union
+     select client, sha256, document from operation_use where last_used_at > now() - make_interval(days => $1)
+     order by client, sha256`,
+    [USED_DAYS],
   );
   return rows;
 }
@@ -36,4 +43,19 @@ export async function recordManifest(
       where client = $1 and sha256 <> all ($2) and retires_at is null`,
     [name, hashes, GRACE_DAYS],
   );
+}
+
+export interface OperationUse extends RecordedOperation {
+  uses: number;
+  lastUsedAt: Date;
+}
+
+/** What gateways saw of late, the most used first. */
+export async function usedOperations(client: Connection): Promise<OperationUse[]> {
+  const { rows } = await client.query<OperationUse>(
+    `select client, sha256, document, uses::int8::float8 as uses, last_used_at as "lastUsedAt" from operation_use
+      where last_used_at > now() - make_interval(days => $1) order by uses desc, client, sha256`,
+    [USED_DAYS],
+  );
+  return rows;
 }

@@ -31,6 +31,11 @@ export async function newest(client: Connection): Promise<Supergraph | null> {
   return rows[0] ?? null;
 }
 
+export async function activeSupergraph(client: Connection): Promise<Supergraph | null> {
+  const { rows } = await client.query<Supergraph>(`${SUPERGRAPH} where state = 'active'`);
+  return rows[0] ?? null;
+}
+
 export async function supergraphById(client: Connection, id: string): Promise<Supergraph | null> {
   const { rows } = await client.query<Supergraph>(`${SUPERGRAPH} where id = $1`, [id]);
   return rows[0] ?? null;

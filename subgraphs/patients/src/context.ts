@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import { In, IsNull } from 'typeorm';
+import { purposeOf } from '@polyclinic/access/purposeOfUse.ts';
 import type { DataKeys } from '@polyclinic/phi/dataKeys.ts';
 import { FieldCipher } from '@polyclinic/phi/fieldCipher.ts';
 import { scopeOf, type SubgraphContext } from '@polyclinic/subgraph/context.ts';
@@ -63,7 +64,10 @@ export const contextExtender =
 /** Before an answer leaves, the trail of what it tells is written; without it the answer does not leave. */
 export async function traceReads(context: Context): Promise<void> {
   if (context.reads.empty) return;
-  await inTenant(context.db, scopeOf(context), tx =>
-    context.reads.record(tx, context.operationName ?? 'anonymous', context.usedCipher()),
-  );
+  const reading = {
+    operation: context.operationName ?? 'anonymous',
+    purpose: purposeOf(context.principal ?? { roles: [] }),
+    cipher: context.usedCipher(),
+  };
+  await inTenant(context.db, scopeOf(context), tx => context.reads.record(tx, reading));
 }

@@ -116,7 +116,12 @@ describe('the trail of reads', () => {
       {
         subjectId: id,
         actor: desk.receptionist.subject,
-        details: { operation: 'Test', classes: ['BIRTH_DATE', 'CONTACT', 'IDENTIFIER', 'NAME'], patients: 1 },
+        details: {
+          operation: 'Test',
+          purpose: 'HOPERAT',
+          classes: ['BIRTH_DATE', 'CONTACT', 'IDENTIFIER', 'NAME'],
+          patients: 1,
+        },
       },
     ]);
     expect(JSON.stringify(events)).not.toContain(CLEAR.givenName);

@@ -1,9 +1,17 @@
+import type { PurposeOfUse } from '@polyclinic/access/purposeOfUse.ts';
 import { auditRecorded } from '@polyclinic/events/auditRecorded.v1.ts';
 import { publish } from '@polyclinic/events/publish.ts';
 import type { FieldCipher } from '@polyclinic/phi/fieldCipher.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 
 const recorded = auditRecorded('patients');
+
+/** What the trail tells of a request beside whose record it read. */
+interface Reading {
+  operation: string;
+  purpose: PurposeOfUse;
+  cipher: FieldCipher | null;
+}
 
 /** Which patients' protected fields one request has read, by class (AUD-05). */
 export class Reads {
@@ -19,7 +27,7 @@ export class Reads {
   }
 
   /** Writes one access event per patient. The use of keys is counted over the whole request (AUD-06). */
-  async record(tx: TenantTx, operation: string, cipher: FieldCipher | null): Promise<void> {
+  async record(tx: TenantTx, { operation, purpose, cipher }: Reading): Promise<void> {
     const { actor, traceId, ipAddress } = tx.scope;
     const uses = cipher ? { keyId: cipher.keyId, uses: Object.fromEntries(cipher.uses) } : {};
     for (const [patientId, classes] of this.#classes) {
@@ -30,7 +38,7 @@ export class Reads {
         subjectType: 'patient',
         subjectId: patientId,
         outcome: 'OK',
-        details: { operation, classes: [...classes].sort(), patients: this.#classes.size, ...uses },
+        details: { operation, purpose, classes: [...classes].sort(), patients: this.#classes.size, ...uses },
         traceId,
         ipAddress,
       });

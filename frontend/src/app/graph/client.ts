@@ -6,6 +6,7 @@ import type { RuntimeConfig } from '../config.ts';
 import { expiredSessionLink, httpLink, identityLink, retryLink } from './links.ts';
 import { createLiveSocket } from './liveSocket.ts';
 import { persistedOperationLink } from './persistedOperations.ts';
+import { resumingLink } from './resumingLink.ts';
 
 export interface Graph {
   client: ApolloClient;
@@ -29,7 +30,7 @@ export function createGraph(config: Pick<RuntimeConfig, 'graphUrl' | 'subscripti
     cache: createCache(),
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-      new GraphQLWsLink(socket),
+      ApolloLink.from([resumingLink(), new GraphQLWsLink(socket)]),
       requests,
     ),
     // A refused or failed field leaves the rest of the answer usable.

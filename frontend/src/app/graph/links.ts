@@ -17,12 +17,22 @@ export function identityLink(): ApolloLink {
     return {
       headers: {
         authorization: `Bearer ${token}`,
-        'x-request-id': crypto.randomUUID(),
+        traceparent: newTraceparent(),
         ...(clinicId ? { 'x-clinic-id': clinicId } : {}),
       },
     };
   });
 }
+
+/** A trace begins here (W3C trace context); the gateway and all behind it go on with its id. */
+function newTraceparent(): string {
+  const [traceId, spanId] = [16, 8].map(bytes =>
+    Array.from(crypto.getRandomValues(new Uint8Array(bytes)), toHex).join(''),
+  );
+  return `00-${traceId}-${spanId}-01`;
+}
+
+const toHex = (byte: number): string => byte.toString(16).padStart(2, '0');
 
 /** What the identity provider says when only a person can go on. An outage of it says none of these. */
 const SESSION_OVER = new Set([

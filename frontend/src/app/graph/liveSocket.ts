@@ -2,13 +2,7 @@ import { type Client, createClient } from 'graphql-ws';
 import { accessToken } from '../signIn/authClient.ts';
 import { connection } from '../connection.ts';
 import { activeClinicId } from './activeClinic.ts';
-
-const LONGEST_WAIT_MS = 30_000;
-
-/** Doubles from half a second, with up to half of it added by chance so that clients do not return in step. */
-export function backOffMs(attempt: number, random = Math.random()): number {
-  return Math.min(LONGEST_WAIT_MS, 500 * 2 ** attempt) * (1 + random / 2);
-}
+import { backOffMs } from './backOff.ts';
 
 /** The socket for live events. It opens with the first subscription and comes back by itself when it was cut. */
 export function createLiveSocket(url: string): Client {

@@ -9,6 +9,7 @@ import { ContactsCard } from './record/ContactsCard.tsx';
 import { InvoicesCard } from './record/InvoicesCard.tsx';
 import { MessagesCard } from './record/MessagesCard.tsx';
 import { PatientHead } from './record/PatientHead.tsx';
+import { RecordWatch } from './record/RecordWatch.tsx';
 import { usePatient } from './usePatient.ts';
 
 const route = getRouteApi('/$clinicSlug/patients/$patientId');
@@ -39,6 +40,7 @@ export function PatientPage() {
       {patient ? (
         <>
           <PatientHead patient={patient} />
+          <RecordWatch patientId={patient.id} onReload={refresh} />
           <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
             <div className="flex min-w-0 flex-col gap-4">
               <EncountersCard

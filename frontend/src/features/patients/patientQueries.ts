@@ -65,6 +65,22 @@ export const patientQuery = graphql(`
   }
 `);
 
+export const recordEdited = graphql(`
+  subscription recordEdited($type: RecordType!, $id: ID!) {
+    recordEdited(type: $type, id: $id) {
+      kind
+      viewers {
+        id
+        name
+      }
+      changedBy {
+        id
+        name
+      }
+    }
+  }
+`);
+
 export const likelyDuplicatesQuery = graphql(`
   query likelyDuplicates($input: LikelyDuplicatesInput!) {
     likelyDuplicates(input: $input) {

@@ -6,4 +6,6 @@ export const noteSigned = defineEvent('note.signed.v1', 'patients.encounters', {
   encounterId: z.string(),
   patientId: z.string(),
   practitionerId: z.string(),
+  /** The user who signed; left out by those who published before it was told. */
+  changedBy: z.string().nullish(),
 });

@@ -8,5 +8,7 @@ export const appointmentCancelled = defineEvent('appointment.cancelled.v1', 'sch
   patientId: z.string(),
   practitionerId: z.string(),
   localDate: z.iso.date(),
+  /** The user who cancelled, null for a program; left out by those who published before it was told. */
+  changedBy: z.string().nullish(),
   reason: z.enum(['PATIENT_REQUEST', 'CLINIC_REQUEST', 'OTHER']),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { noteSigned } from '@polyclinic/events/patients/noteSigned.v1.ts';
 import { publish } from '@polyclinic/events/publish.ts';
-import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
@@ -19,7 +19,12 @@ export async function signNote(context: Context, request: unknown): Promise<Enco
     assertNoteMayChange(encounter, tx.scope.actor, version);
     await tx.update(EncounterTable, { id }, { signedAt: context.now() });
     const { patientId, practitionerId } = encounter;
-    await publish(tx, noteSigned, id, { encounterId: id, patientId, practitionerId });
+    await publish(tx, noteSigned, id, {
+      encounterId: id,
+      patientId,
+      practitionerId,
+      changedBy: principalOf(context).userId,
+    });
     return tx.findOneByOrFail(EncounterTable, { id });
   });
 }

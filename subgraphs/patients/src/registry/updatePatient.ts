@@ -1,8 +1,9 @@
 import { IsNull } from 'typeorm';
 import { z } from 'zod';
 import { publish } from '@polyclinic/events/publish.ts';
+import { patientChanged } from '@polyclinic/events/patients/patientChanged.v1.ts';
 import { patientDeleted } from '@polyclinic/events/patients/patientDeleted.v1.ts';
-import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
 import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
@@ -27,6 +28,7 @@ export async function updatePatient(context: Context, request: Record<string, un
     const clear = { ...openDemographics(sealing, row), ...given(changes) };
     const { affected } = await tx.update(PatientTable, { id, version }, sealDemographics(sealing, id, clear));
     if (affected === 0) throw new Refusal('CONFLICT', 'CHANGED_MEANWHILE');
+    await publish(tx, patientChanged, id, { patientId: id, changedBy: principalOf(context).userId });
     return livingPatient(tx, id);
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { publish } from '@polyclinic/events/publish.ts';
 import { appointmentCancelled } from '@polyclinic/events/scheduling/appointmentCancelled.v1.ts';
-import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
 import { ClinicReferenceTable } from '@polyclinic/subgraph/references.ts';
 import { found } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
@@ -35,6 +35,7 @@ export async function cancelAppointment(context: Context, request: unknown): Pro
       practitionerId,
       reason,
       localDate: localDate(startsAt, timezone),
+      changedBy: principalOf(context).userId,
     };
     await publish(tx, appointmentCancelled, id, event);
     return tx.findOneByOrFail(AppointmentTable, { id });

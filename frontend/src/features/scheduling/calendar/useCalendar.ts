@@ -1,6 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useCallback, useEffect } from 'react';
-import { useReconnects } from '../../../app/connection.ts';
+import { useCallback } from 'react';
 import { type Failure, failureAt } from '../../../app/graph/failure.ts';
 import { rememberVisit } from '../cacheChanges.ts';
 import { type CalendarDay, calendarQuery } from './calendarQuery.ts';
@@ -15,7 +14,7 @@ export interface CalendarState {
   retry: () => void;
 }
 
-/** One clinic's day, kept up to date by live events; asked for again when the socket comes back. */
+/** One clinic's day, kept up to date by live events; asked for again when some were lost. */
 export function useCalendar(clinicId: string, date: string): CalendarState {
   const client = useApolloClient();
   const { data, error, loading, refetch } = useQuery(calendarQuery, {
@@ -23,10 +22,6 @@ export function useCalendar(clinicId: string, date: string): CalendarState {
     fetchPolicy: 'cache-and-network',
   });
   const retry = useCallback(() => void refetch().catch(() => undefined), [refetch]);
-  const reconnects = useReconnects();
-  useEffect(() => {
-    if (reconnects > 0) retry();
-  }, [reconnects, retry]);
   useLiveDay(clinicId, date, visit => {
     if (!visit || !rememberVisit(client, clinicId, visit)) retry();
   });
