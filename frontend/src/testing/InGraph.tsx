@@ -1,9 +1,10 @@
 import './browserGaps.ts';
 import { readFileSync } from 'node:fs';
-import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
+import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { type GraphQLUnionType, buildSchema, execute, validate } from 'graphql';
 import type { ReactNode } from 'react';
+import { createCache } from '../app/graph/cache.ts';
 import type { Clinic, Me } from '../features/session/me.ts';
 import { ClinicContext, MeContext } from '../features/session/SessionContext.tsx';
 import { TooltipProvider } from '../ui/Tooltip.tsx';
@@ -80,7 +81,7 @@ export const administrator: Me = {
 /** A part of the dashboard as somebody of Harbor Street sees it; its receptionist unless told. */
 export function InGraph({ answers, me = receptionist, children }: { answers: Answers; me?: Me; children: ReactNode }) {
   const client = new ApolloClient({
-    cache: new InMemoryCache(),
+    cache: createCache(),
     link: schemaLink(answers),
     defaultOptions: {
       watchQuery: { errorPolicy: 'all' },

@@ -1,8 +1,9 @@
-import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink } from '@apollo/client';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import type { Client } from 'graphql-ws';
 import type { RuntimeConfig } from '../config.ts';
+import { createCache } from './cache.ts';
 import { expiredSessionLink, httpLink, identityLink, retryLink } from './links.ts';
 import { createLiveSocket } from './liveSocket.ts';
 import { persistedOperationLink } from './persistedOperations.ts';
@@ -48,24 +49,4 @@ export function createGraph(config: Pick<RuntimeConfig, 'graphUrl' | 'subscripti
 export function currentGraph(): Graph {
   if (!graph) throw new Error('createGraph comes first');
   return graph;
-}
-
-function createCache(): InMemoryCache {
-  return new InMemoryCache({
-    possibleTypes: { BookAppointmentResult: ['AppointmentBooked', 'TimeTaken'] },
-    typePolicies: {
-      Me: { keyFields: [] },
-      Patient: {
-        fields: { contactPoints: { merge: false }, appointments: { merge: false }, encounters: { merge: false } },
-      },
-      CalendarDay: { keyFields: false },
-      CalendarColumn: { keyFields: false },
-      ClinicalNote: { keyFields: false },
-      RoleRights: { keyFields: ['role'], fields: { rights: { merge: false } } },
-      Right: { keyFields: false },
-      ClinicAssignment: { keyFields: false },
-      Membership: { fields: { assignments: { merge: false } } },
-      Encounter: { fields: { note: { merge: true } } },
-    },
-  });
 }

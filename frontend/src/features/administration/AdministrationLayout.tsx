@@ -13,7 +13,7 @@ export function AdministrationLayout() {
             key={to}
             to={to}
             params={{ clinicSlug: slug }}
-            className="flex h-10 items-center gap-2 border-b-2 border-transparent px-2.5 text-sm font-medium sm:px-3 whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:border-primary aria-[current=page]:text-primary-deep"
+            className="flex h-10 items-center gap-2 border-b-2 border-transparent px-2 text-[0.8125rem] font-medium sm:px-3 sm:text-sm whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:border-primary aria-[current=page]:text-primary-deep"
           >
             <Icon aria-hidden="true" className="size-4 max-sm:hidden" /> {label}
           </Link>

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { classes } from '../../ui/classes.ts';
 
 interface CheckGroupProps {
@@ -12,12 +13,18 @@ export const checkLook = 'size-4 shrink-0 rounded border-line-strong accent-prim
 
 /** Some of a few, each with its own box. */
 export function CheckGroup({ legend, options, chosen, onChange, error }: CheckGroupProps) {
+  const noteId = useId();
   const toggle = (value: string, on: boolean) =>
     onChange(on ? [...chosen, value] : chosen.filter(other => other !== value));
   return (
-    <fieldset className="min-w-0">
+    <fieldset className="min-w-0" {...(error ? { 'aria-describedby': noteId } : {})}>
       <legend className="mb-1.5 text-[0.8125rem] font-medium text-ink">{legend}</legend>
-      <div className={classes('grid gap-1.5 sm:grid-cols-2', error && 'rounded-lg outline outline-danger')}>
+      <div
+        className={classes(
+          'grid gap-1.5 sm:grid-cols-2',
+          error && 'rounded-lg outline-1 outline-offset-4 outline-danger',
+        )}
+      >
         {options.map(({ value, label }) => (
           <label key={value} className="flex items-center gap-2 rounded-md px-1 py-1 text-sm hover:bg-sunken">
             <input
@@ -30,7 +37,11 @@ export function CheckGroup({ legend, options, chosen, onChange, error }: CheckGr
           </label>
         ))}
       </div>
-      {error ? <p className="mt-1 text-[0.8125rem] text-danger">{error}</p> : null}
+      {error ? (
+        <p id={noteId} className="mt-2 text-[0.8125rem] text-danger">
+          {error}
+        </p>
+      ) : null}
     </fieldset>
   );
 }

@@ -4,7 +4,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 /** A page's title with what it is for, and its main action. */
 export const PageHead = ({ title, text, action }: { title: string; text: string; action?: ReactNode }) => (
   <div className="mb-4 flex flex-wrap items-start justify-between gap-3">
-    <div className="max-w-2xl min-w-0 flex-1 basis-64">
+    <div className="max-w-3xl min-w-0 flex-1 basis-64">
       <h1 className="text-xl font-semibold tracking-tight">{title}</h1>
       <p className="mt-0.5 text-sm text-pretty text-ink-soft">{text}</p>
     </div>

@@ -121,7 +121,7 @@ export function IssueKeyDialog({ onClose, onIssued }: IssueKeyDialogProps) {
         </div>
         <CheckGroup
           legend="Rights"
-          options={(data?.grantableScopes ?? []).map(value => ({ value, label: scopeName(value) }))}
+          options={(data?.grantableScopes ?? []).map(value => ({ value, label: scopeName(value) })).sort(byLabel)}
           chosen={wanted.scopes}
           onChange={scopes => set({ scopes })}
           error={shown.scopes}
@@ -138,6 +138,8 @@ export function IssueKeyDialog({ onClose, onIssued }: IssueKeyDialogProps) {
     </Dialog>
   );
 }
+
+const byLabel = (one: { label: string }, other: { label: string }) => one.label.localeCompare(other.label);
 
 function problemsOf({ name, scopes, clinicIds }: WantedKey): Partial<Record<FieldName, string>> {
   return {

@@ -73,11 +73,7 @@ function Keys({ onSecret }: { onSecret: (issued: Secret) => void }) {
     <>
       {revoked > 0 ? (
         <div className="mb-3">
-          <Switch
-            label={`Show ${revoked === 1 ? 'a revoked key' : `${revoked} revoked keys`}`}
-            checked={showRevoked}
-            onChange={setShowRevoked}
-          />
+          <Switch label={`Show revoked keys (${revoked})`} checked={showRevoked} onChange={setShowRevoked} />
         </div>
       ) : null}
       {shown.length > 0 ? (

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
-import { Input } from '../../../ui/Input.tsx';
+import { Textarea } from '../../../ui/Input.tsx';
 import type { Secret } from './useKeys.ts';
 
 /** Shows a key the only time it is known; nothing keeps it once this is closed. */
@@ -29,7 +29,7 @@ export function SecretDialog({ issued, onClose }: { issued: Secret; onClose: () 
 
 function SecretField({ secret }: { secret: string }) {
   const [copied, setCopied] = useState<boolean | null>(null);
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
     await navigator.clipboard.writeText(secret).then(
       () => setCopied(true),
@@ -51,11 +51,12 @@ function SecretField({ secret }: { secret: string }) {
         }
       >
         {control => (
-          <Input
+          <Textarea
             {...control}
             ref={field}
             readOnly
-            className="font-mono text-xs"
+            rows={3}
+            className="min-h-0 resize-none font-mono text-xs break-all"
             value={secret}
             onFocus={event => event.target.select()}
           />

@@ -16,7 +16,7 @@ export function ClinicsCard({ clinics, mayChange }: ClinicsCardProps) {
   const chosen = clinics.find(({ id }) => id === open);
   return (
     <Card title="Clinics">
-      <ul className="-mx-5 divide-y divide-line border-t border-line">
+      <ul className="-mx-5 -mb-3 divide-y divide-line border-t border-line">
         {clinics.map(clinic => (
           <li key={clinic.id} className="flex items-start gap-3 px-5 py-3.5">
             <ClinicMark name={clinic.name} color={clinic.brandColor} mark={clinic.brandMark} />

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useMe } from '../../session/SessionContext.tsx';
 import { CheckGroup, checkLook } from '../CheckGroup.tsx';
 import type { Placement } from './placements.ts';
@@ -13,11 +14,12 @@ interface PlacementsFieldProps {
 
 /** In which clinics somebody works, and as what where it differs (IAM-18). */
 export function PlacementsField({ places, roles, onChange, error }: PlacementsFieldProps) {
+  const noteId = useId();
   const clinics = useMe().clinics ?? [];
   const put = (place: Placement) => onChange([...places.filter(({ clinicId }) => clinicId !== place.clinicId), place]);
   const end = (id: string) => onChange(places.filter(({ clinicId }) => clinicId !== id));
   return (
-    <fieldset className="min-w-0">
+    <fieldset className="min-w-0" {...(error ? { 'aria-describedby': noteId } : {})}>
       <legend className="mb-1.5 text-[0.8125rem] font-medium text-ink">Clinics</legend>
       <ul className="divide-y divide-line rounded-lg border border-line-strong">
         {clinics.map(({ id, name }) => (
@@ -31,7 +33,11 @@ export function PlacementsField({ places, roles, onChange, error }: PlacementsFi
           />
         ))}
       </ul>
-      {error ? <p className="mt-1 text-[0.8125rem] text-danger">{error}</p> : null}
+      {error ? (
+        <p id={noteId} className="mt-1 text-[0.8125rem] text-danger">
+          {error}
+        </p>
+      ) : null}
     </fieldset>
   );
 }

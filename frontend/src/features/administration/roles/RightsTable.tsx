@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { roleName } from '../../session/permissions.ts';
-import { bodyCell, headCell, rowLook, tableFrame } from '../PageHead.tsx';
+import { headCell, rowLook, tableFrame } from '../PageHead.tsx';
 import { RightBox } from './RightBox.tsx';
 import { ACTION_NAMES, gridOf, type RightsGrid } from './rightsGrid.ts';
 import { moduleName } from './rightNames.ts';
@@ -48,11 +48,11 @@ const Grid = ({ grid: { actions, rows }, title, box }: GridProps & { title: stri
     <tbody className="divide-y divide-line border-t border-line">
       {rows.map(({ module, cells }) => (
         <tr key={module} className={rowLook}>
-          <th scope="row" className={`${bodyCell} font-medium`}>
+          <th scope="row" className="px-4 py-2.5 align-top font-medium">
             {moduleName(module)}
           </th>
           {cells.map((rights, index) => (
-            <td key={actions[index]} className={bodyCell}>
+            <td key={actions[index]} className="px-4 py-1.5 align-top">
               {rights.map(box)}
             </td>
           ))}

@@ -5,6 +5,7 @@ import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { failureAt } from '../../../app/graph/failure.ts';
 import { sentenceOf } from '../../../app/graph/sentences.ts';
 import { Badge } from '../../../ui/Badge.tsx';
+import { classes } from '../../../ui/classes.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { reportFailure } from '../../../ui/toast.ts';
 import { useCan } from '../../session/SessionContext.tsx';
@@ -13,6 +14,7 @@ import { overAllClinics } from '../overAllClinics.ts';
 import { PageHead, TableSkeleton } from '../PageHead.tsx';
 import { RightsTable } from './RightsTable.tsx';
 import { RoleList, takenFrom } from './RoleList.tsx';
+import { RolesMatrix } from './RolesMatrix.tsx';
 import { permissionMatrixQuery, type Right, type RoleRights } from './rolesQueries.ts';
 import { useSetRight } from './useSetRight.ts';
 import type { RoleRight } from './whoLoses.ts';
@@ -41,12 +43,44 @@ export function RolesPage() {
 }
 
 function Matrix({ matrix }: { matrix: readonly RoleRights[] }) {
+  const [all, setAll] = useState(false);
+  if (matrix.length === 0) return <EmptyState icon={<ShieldCheck />} title="No roles" />;
+  return (
+    <>
+      <div role="group" aria-label="Show" className="mb-4 inline-flex rounded-lg bg-sunken p-1">
+        <ViewButton chosen={!all} onClick={() => setAll(false)}>
+          One role
+        </ViewButton>
+        <ViewButton chosen={all} onClick={() => setAll(true)}>
+          All roles
+        </ViewButton>
+      </div>
+      {all ? <RolesMatrix matrix={matrix} /> : <OneRole matrix={matrix} />}
+    </>
+  );
+}
+
+const ViewButton = ({ chosen, onClick, children }: { chosen: boolean; onClick: () => void; children: string }) => (
+  <button
+    type="button"
+    aria-pressed={chosen}
+    onClick={onClick}
+    className={classes(
+      'h-8 rounded-md px-3 text-[0.8125rem] font-medium text-ink-soft',
+      chosen && 'bg-surface text-ink shadow-xs',
+    )}
+  >
+    {children}
+  </button>
+);
+
+function OneRole({ matrix }: { matrix: readonly RoleRights[] }) {
   const [chosen, setChosen] = useState('RECEPTIONIST');
   const [taking, setTaking] = useState<RoleRight | null>(null);
   const mayManage = useCan()('member:manage');
   const setRight = useSetRight();
   const role = matrix.find(rights => rights.role === chosen) ?? matrix[0];
-  if (!role) return <EmptyState icon={<ShieldCheck />} title="No roles" />;
+  if (!role) return null;
   const set = async ({ permission }: Right, granted: boolean) => {
     const right = { role: role.role, permission };
     if (!granted) {

@@ -48,6 +48,7 @@ const MODULES: Record<string, string> = {
   audit: 'Audit trail',
   encounter: 'Clinical notes',
   member: 'People and rights',
+  organization: 'Organization',
   'service-item': 'Price list',
   slot: 'Free times',
   schedule: 'Working hours',

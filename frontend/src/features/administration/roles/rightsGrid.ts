@@ -1,6 +1,6 @@
 import type { RightAction } from '../../../graphql/graphql.ts';
 import { moduleName } from './rightNames.ts';
-import type { Right } from './rolesQueries.ts';
+import type { Right, RoleRights } from './rolesQueries.ts';
 
 export const ACTION_NAMES: Record<RightAction, string> = {
   CREATE: 'Create',
@@ -35,4 +35,11 @@ export function gridOf(rights: readonly Right[]): RightsGrid {
     cells: actions.map(action => own.filter(right => right.action === action)),
   }));
   return { actions, rows };
+}
+
+/** Every right that some role can have, once: by module, then by action. */
+export function permissionsOf(matrix: readonly RoleRights[]): Right[] {
+  const byPermission = new Map(matrix.flatMap(({ rights }) => rights).map(right => [right.permission, right]));
+  const { rows } = gridOf([...byPermission.values()]);
+  return rows.flatMap(({ cells }) => cells.flat());
 }

@@ -1,5 +1,5 @@
 import { moduleName, rightName } from './rightNames.ts';
-import { gridOf } from './rightsGrid.ts';
+import { gridOf, permissionsOf } from './rightsGrid.ts';
 import type { Right } from './rolesQueries.ts';
 
 const right = (permission: string, action: Right['action']): Right => ({
@@ -25,6 +25,19 @@ describe('the grid of a role’s rights', () => {
     ).toEqual([
       ['appointment', [['appointment:book'], []]],
       ['patient', [[], ['patient:read', 'patient:contact']]],
+    ]);
+  });
+
+  it('of all roles names each right once, by module and action', () => {
+    const roles = [
+      { role: 'NURSE', rights: [right('patient:read', 'READ')] },
+      { role: 'RECEPTIONIST', rights: [right('patient:read', 'READ'), right('patient:register', 'CREATE')] },
+      { role: 'BILLING', rights: [right('appointment:read', 'READ')] },
+    ].map(role => ({ __typename: 'RoleRights' as const, ...role }));
+    expect(permissionsOf(roles).map(({ permission }) => permission)).toEqual([
+      'appointment:read',
+      'patient:register',
+      'patient:read',
     ]);
   });
 

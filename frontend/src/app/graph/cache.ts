@@ -1,0 +1,22 @@
+import { InMemoryCache } from '@apollo/client';
+
+/** What is kept of answers while the page is open, and by what each kind of thing is recognised. */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes: { BookAppointmentResult: ['AppointmentBooked', 'TimeTaken'] },
+    typePolicies: {
+      Me: { keyFields: [] },
+      Patient: {
+        fields: { contactPoints: { merge: false }, appointments: { merge: false }, encounters: { merge: false } },
+      },
+      CalendarDay: { keyFields: false },
+      CalendarColumn: { keyFields: false },
+      ClinicalNote: { keyFields: false },
+      RoleRights: { keyFields: ['role'], fields: { rights: { merge: false } } },
+      Right: { keyFields: false },
+      ClinicAssignment: { keyFields: false },
+      Membership: { fields: { assignments: { merge: false } } },
+      Encounter: { fields: { note: { merge: true } } },
+    },
+  });
+}
