@@ -77,6 +77,10 @@ describe('an administrator', () => {
     const book = (page: Page) => page.getByRole('button', { name: 'New booking' });
     await book(marcus).waitFor();
     await openPage(olivia, 'roles', 'Roles and rights');
+    await olivia.getByRole('button', { name: 'All roles' }).click();
+    await olivia.getByRole('table', { name: 'The rights of every role' }).waitFor();
+    await expectNoAxeViolations(olivia);
+    await olivia.getByRole('button', { name: 'One role' }).click();
     await olivia.getByRole('button', { name: 'Clinic manager' }).click();
     const right = olivia.getByRole('checkbox', { name: 'Appointments: Book' });
     await right.waitFor();

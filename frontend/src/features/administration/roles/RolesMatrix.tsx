@@ -17,7 +17,7 @@ export function RolesMatrix({ matrix }: { matrix: readonly RoleRights[] }) {
               Right
             </th>
             {matrix.map(({ role }) => (
-              <th key={role} scope="col" className="px-2 py-2 text-center align-bottom font-medium">
+              <th key={role} scope="col" className="px-1.5 py-2 text-center align-bottom font-medium">
                 {roleName(role)}
               </th>
             ))}
@@ -28,7 +28,7 @@ export function RolesMatrix({ matrix }: { matrix: readonly RoleRights[] }) {
             <tr key={permission} className={rowLook}>
               <th scope="row" className="px-4 py-2 font-normal whitespace-nowrap">
                 {moduleName(module)}: {rightName(permission).short.toLowerCase()}
-                <span className="pl-2 text-xs text-ink-faint">{ACTION_NAMES[action]}</span>
+                <span className="pl-2 text-xs text-ink-faint max-xl:hidden">{ACTION_NAMES[action]}</span>
               </th>
               {matrix.map(rights => (
                 <td key={rights.role} className="px-2 py-2 text-center">

@@ -8,6 +8,7 @@ import { Badge } from '../../../ui/Badge.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { reportFailure } from '../../../ui/toast.ts';
+import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { useCan } from '../../session/SessionContext.tsx';
 import { roleName } from '../../session/permissions.ts';
 import { overAllClinics } from '../overAllClinics.ts';
@@ -44,18 +45,22 @@ export function RolesPage() {
 
 function Matrix({ matrix }: { matrix: readonly RoleRights[] }) {
   const [all, setAll] = useState(false);
+  // Nine roles side by side need the room.
+  const wide = useMediaQuery('(min-width: 64rem)');
   if (matrix.length === 0) return <EmptyState icon={<ShieldCheck />} title="No roles" />;
   return (
     <>
-      <div role="group" aria-label="Show" className="mb-4 inline-flex rounded-lg bg-sunken p-1">
-        <ViewButton chosen={!all} onClick={() => setAll(false)}>
-          One role
-        </ViewButton>
-        <ViewButton chosen={all} onClick={() => setAll(true)}>
-          All roles
-        </ViewButton>
-      </div>
-      {all ? <RolesMatrix matrix={matrix} /> : <OneRole matrix={matrix} />}
+      {wide ? (
+        <div role="group" aria-label="Show" className="mb-4 inline-flex rounded-lg bg-sunken p-1">
+          <ViewButton chosen={!all} onClick={() => setAll(false)}>
+            One role
+          </ViewButton>
+          <ViewButton chosen={all} onClick={() => setAll(true)}>
+            All roles
+          </ViewButton>
+        </div>
+      ) : null}
+      {all && wide ? <RolesMatrix matrix={matrix} /> : <OneRole matrix={matrix} />}
     </>
   );
 }
