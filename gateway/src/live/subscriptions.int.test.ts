@@ -290,4 +290,15 @@ describe('a client of the protocol', () => {
     });
     expect(response.status).toBe(status);
   });
+
+  it('is refused where queries are asked', async () => {
+    const authorization = `Bearer ${await house.tokenOf(house.member('elsewhere'))}`;
+    const response = await fetch(gateway.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization },
+      body: JSON.stringify({ query: CHANGES, variables: variables() }),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { reason: 'SUBSCRIPTION_ON_WRONG_PATH' } }] });
+  });
 });
