@@ -52,15 +52,11 @@ export interface FetchGroup {
 
 /**
  * Turns a plan into requests: fetches of entities from one subgraph at one level travel together, each entity once.
- * @param truth Tells whether a boolean variable holds, for parts of the plan under `@skip` or `@include`
+ * @param node A plan without conditions: switches were decided before it was made
  * @returns In an order in which every group stands behind those it waits for
  */
-export function fetchGroups(
-  node: PlanNode | undefined,
-  supergraph: GraphQLSchema,
-  truth: (variable: string) => boolean,
-): FetchGroup[] {
-  const steps = node ? stepsOf(node, truth) : [];
+export function fetchGroups(node: PlanNode | undefined, supergraph: GraphQLSchema): FetchGroup[] {
+  const steps = node ? stepsOf(node) : [];
   const together = Map.groupBy(steps, step => (step.fetch.requires ? `${step.fetch.serviceName}#${step.level}` : step));
   const groups = new Map<Step, FetchGroup>();
   for (const members of [...together.values()].sort(([one], [other]) => one!.level - other!.level)) {
@@ -71,7 +67,7 @@ export function fetchGroups(
   return [...new Set(groups.values())];
 }
 
-function stepsOf(plan: PlanNode, truth: (variable: string) => boolean): Step[] {
+function stepsOf(plan: PlanNode): Step[] {
   const steps: Step[] = [];
   const places = new PlanPlaces();
   const add = (node: PlanNode, before: readonly Step[], path: ReadonlyArray<string | number>): readonly Step[] => {
@@ -88,18 +84,15 @@ function stepsOf(plan: PlanNode, truth: (variable: string) => boolean): Step[] {
         return node.nodes.flatMap(inner => add(inner, before, path));
       case 'Flatten':
         return add(node.node, before, [...path, ...node.path]);
-      case 'Condition': {
-        const branch = truth(node.condition) ? node.ifClause : node.elseClause;
-        return branch ? add(branch, before, path) : [];
-      }
       case 'Fetch': {
         const level = 1 + Math.max(-1, ...before.map(step => step.level));
         const step = { fetch: node, place: places.at(path), before, level };
         steps.push(step);
         return [step];
       }
+      case 'Condition':
       case 'Defer':
-        throw new Error('A plan with @defer cannot be run.');
+        throw new Error(`A plan with ${node.kind} cannot be run.`);
     }
   };
   add(plan, [], []);

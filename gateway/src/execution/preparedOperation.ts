@@ -1,14 +1,7 @@
 import { computeResponse } from '@apollo/gateway/dist/resultShaping.js';
 import { operationFromDocument, type Operation, type Schema } from '@apollo/federation-internals';
 import type { PlanNode, QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import {
-  GraphQLError,
-  Kind,
-  visit,
-  type DocumentNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { GraphQLError, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { Filtered, Fragments } from '@polyclinic/access/filtered.ts';
 import { forbidden } from '@polyclinic/access/forbidden.ts';
 import { nullDenied } from '@polyclinic/access/nullDenied.ts';
@@ -46,30 +39,21 @@ export interface Answer {
   objects: number | null;
 }
 
-interface Variant {
-  groups: readonly FetchGroup[];
-  write: (data: Data, shared: boolean) => Written;
-}
-
 const NOTHING_DENIED = { denied: new Set<never>(), deniedTypes: new Set<never>(), typenameKey: '__typename' };
-/** Combinations of `@skip` and `@include` kept per operation; a client uses a few of them. */
-const MAX_VARIANTS = 64;
-
 /** An operation planned and compiled once and run many times: by every caller who may have the same of it. */
 export class PreparedOperation {
   readonly plan: QueryPlan;
   readonly #planning: Planning;
   readonly #wanted: Wanted;
   readonly #operation: Operation | null;
-  /** Variables that `@skip` and `@include` ask for, with their defaults. */
-  readonly #switches: ReadonlyMap<string, boolean>;
-  readonly #variants = new Map<string, Variant>();
+  readonly #groups: readonly FetchGroup[];
+  readonly #write: (data: Data, shared: boolean) => Written;
 
-  constructor(planning: Planning, wanted: Wanted) {
+  /** @param switches How the variables of `@skip` and `@include` stand; in what goes to the subgraphs they are decided */
+  constructor(planning: Planning, wanted: Wanted, switches: Readonly<Record<string, boolean>>) {
     this.#planning = planning;
     this.#wanted = wanted;
-    this.#switches = switchesOf(wanted);
-    const { document, operation } = wanted;
+    const { document, operation, fragments, filtered } = wanted;
     this.#operation =
       document &&
       operationFromDocument(planning.apiSchema, withInternalNames(planning.schema, document), {
@@ -77,6 +61,8 @@ export class PreparedOperation {
         validate: false,
       });
     this.plan = this.#operation ? planning.planner.buildQueryPlan(this.#operation) : { kind: 'QueryPlan' };
+    this.#groups = fetchGroups(planNode(this.plan), planning.supergraphSchema);
+    this.#write = answerWriter(planning.schema, filtered ?? { operation, fragments, ...NOTHING_DENIED }, switches);
   }
 
   /**
@@ -84,34 +70,15 @@ export class PreparedOperation {
    * @param data For a subscription, the event: what its root field would have fetched.
    */
   async run(variables: Variables, ask: Ask, data?: Data): Promise<Answer> {
-    const { groups, write } = this.#variant(variables);
     const { supergraphSchema: supergraph } = this.#planning;
-    const run = await runPlan(groups, { supergraph, ask, variables, ...(data && { data }) });
+    const run = await runPlan(this.#groups, { supergraph, ask, variables, ...(data && { data }) });
     try {
-      const { json, objects, deniedAt } = write(run.data, run.objects.shared);
+      const { json, objects, deniedAt } = this.#write(run.data, run.objects.shared);
       return { json, objects, errors: [...run.errors, ...deniedAt.map(forbidden)] };
     } catch (error) {
       if (error !== ANOMALY) throw error;
       return this.#completeSlowly(run, variables);
     }
-  }
-
-  #variant(variables: Variables): Variant {
-    const truth = (name: string): boolean => Boolean(variables[name] ?? this.#switches.get(name));
-    const key = [...this.#switches.keys()].map(name => (truth(name) ? '1' : '0')).join('');
-    const known = this.#variants.get(key);
-    if (known) return known;
-    const { schema, supergraphSchema } = this.#planning;
-    const { operation, fragments, filtered } = this.#wanted;
-    const selected = filtered ?? { operation, fragments, ...NOTHING_DENIED };
-    const switches = Object.fromEntries([...this.#switches.keys()].map(name => [name, truth(name)]));
-    const variant = {
-      groups: fetchGroups(planNode(this.plan), supergraphSchema, truth),
-      write: answerWriter(schema, selected, switches),
-    };
-    if (this.#variants.size >= MAX_VARIANTS) this.#variants.clear();
-    this.#variants.set(key, variant);
-    return variant;
   }
 
   /** Where data are not what the schema says, Apollo's own completion decides what becomes null. */
@@ -142,23 +109,4 @@ const asOurs = ({ message, path }: GraphQLError): GraphQLError =>
 function planNode({ node }: QueryPlan): PlanNode | undefined {
   if (node?.kind !== 'Subscription') return node;
   return node.rest;
-}
-
-function switchesOf({ operation, fragments }: Wanted): Map<string, boolean> {
-  const names = new Set<string>();
-  const definitions = [operation, ...fragments.values()];
-  for (const definition of definitions)
-    visit(definition, {
-      Directive: ({ name, arguments: given }) => {
-        const value = given?.[0]?.value;
-        if (/^(skip|include)$/.test(name.value) && value?.kind === Kind.VARIABLE) names.add(value.name.value);
-      },
-    });
-  const defaults = new Map(
-    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
-      variable.name.value,
-      defaultValue?.kind === Kind.BOOLEAN && defaultValue.value,
-    ]),
-  );
-  return new Map([...names].sort().map(name => [name, defaults.get(name) ?? false]));
 }

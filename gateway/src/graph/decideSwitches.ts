@@ -1,20 +1,35 @@
-import { Kind, visit, type ASTNode, type DirectiveNode, type DocumentNode, type SelectionNode } from 'graphql';
+import {
+  Kind,
+  visit,
+  type DirectiveNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionNode,
+} from 'graphql';
 
 const isSwitch = ({ name }: DirectiveNode): boolean => name.value === 'skip' || name.value === 'include';
 
-/** Names of the variables that `@skip` and `@include` ask for; null when there is no such directive at all. */
-export function switchesOf(node: ASTNode): string[] | null {
+/** The variables that `@skip` and `@include` of an operation and its fragments ask for, with their defaults. */
+export function switchesOf(
+  operation: OperationDefinitionNode,
+  fragments: Iterable<FragmentDefinitionNode>,
+): Map<string, boolean> {
   const names = new Set<string>();
-  let any = false;
-  visit(node, {
-    Directive: directive => {
-      if (!isSwitch(directive)) return;
-      any = true;
-      const value = directive.arguments?.[0]?.value;
-      if (value?.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return any ? [...names].sort() : null;
+  for (const definition of [operation, ...fragments])
+    visit(definition, {
+      Directive: directive => {
+        const value = directive.arguments?.[0]?.value;
+        if (isSwitch(directive) && value?.kind === Kind.VARIABLE) names.add(value.name.value);
+      },
+    });
+  const defaults = new Map(
+    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
+      variable.name.value,
+      defaultValue?.kind === Kind.BOOLEAN && defaultValue.value,
+    ]),
+  );
+  return new Map([...names].sort().map(name => [name, defaults.get(name) ?? false]));
 }
 
 /** Stands in a selection set of which everything is off. */

@@ -1,4 +1,3 @@
-import { Kind } from 'graphql';
 import {
   PreparedOperation,
   type Answer,
@@ -21,21 +20,14 @@ const MAX_KEPT = 64;
 export class SwitchedOperation {
   readonly #planning: Planning;
   readonly #wanted: Wanted;
-  /** Null for an operation without switches. */
-  readonly #switches: readonly string[] | null;
-  readonly #defaults: ReadonlyMap<string, boolean>;
+  /** Variables that `@skip` and `@include` ask for, with their defaults. */
+  readonly #switches: ReadonlyMap<string, boolean>;
   readonly #prepared = new Map<string, PreparedOperation>();
 
   constructor(planning: Planning, wanted: Wanted) {
     this.#planning = planning;
     this.#wanted = wanted;
-    this.#switches = wanted.document && switchesOf(wanted.document);
-    this.#defaults = new Map(
-      (wanted.operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
-        variable.name.value,
-        defaultValue?.kind === Kind.BOOLEAN && defaultValue.value,
-      ]),
-    );
+    this.#switches = switchesOf(wanted.operation, wanted.fragments.values());
   }
 
   /** @param data For a subscription, the event: what its root field would have fetched. */
@@ -45,13 +37,14 @@ export class SwitchedOperation {
 
   /** The operation as these variables switch it, planned when it is first asked for. */
   decided(variables: Variables): PreparedOperation {
-    const isOn = (name: string): boolean => Boolean(variables[name] ?? this.#defaults.get(name));
-    const key = (this.#switches ?? []).map(name => (isOn(name) ? '1' : '0')).join('');
+    const isOn = (name: string): boolean => Boolean(variables[name] ?? this.#switches.get(name));
+    const key = [...this.#switches.keys()].map(name => (isOn(name) ? '1' : '0')).join('');
     const known = this.#prepared.get(key);
     if (known) return known;
     const { document } = this.#wanted;
-    const decided = document && this.#switches ? decideSwitches(document, isOn) : document;
-    const prepared = new PreparedOperation(this.#planning, { ...this.#wanted, document: decided });
+    const decided = document && decideSwitches(document, isOn);
+    const switches = Object.fromEntries([...this.#switches.keys()].map(name => [name, isOn(name)]));
+    const prepared = new PreparedOperation(this.#planning, { ...this.#wanted, document: decided }, switches);
     if (this.#prepared.size >= MAX_KEPT) this.#prepared.clear();
     this.#prepared.set(key, prepared);
     return prepared;
