@@ -106,6 +106,35 @@ describe('an administrator', () => {
     });
   });
 
+  it('gives somebody other roles in one clinic, and they see there what those open', async () => {
+    const { dashboardUrl } = await stackUnderTest();
+    const giveRolesAtElmPark = async (own: boolean) => {
+      await openPage(olivia, 'people', 'People');
+      await olivia.getByRole('button', { name: `Change ${users.marcus.name}` }).click();
+      const dialog = olivia.getByRole('dialog', { name: users.marcus.name });
+      await dialog.getByRole('checkbox', { name: `Other roles at ${elmPark.name}` }).setChecked(own);
+      if (own) {
+        const there = dialog.getByRole('group', { name: `Roles at ${elmPark.name}` });
+        await there.getByRole('checkbox', { name: 'Billing' }).check();
+        await there.getByRole('checkbox', { name: 'Clinic manager' }).uncheck();
+      }
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await closed(dialog);
+    };
+    const pages = marcus.getByRole('navigation', { name: 'Pages' }).first().getByRole('link');
+    const seen = async (slug: string, wanted: string[]) =>
+      eventually(`${wanted.join(', ')} at ${slug}`, async () => {
+        await marcus.goto(`${dashboardUrl}/${slug}/patients`);
+        await marcus.getByRole('heading', { level: 1, name: 'Patients' }).waitFor();
+        return JSON.stringify(await pages.allInnerTexts()) === JSON.stringify(wanted) ? true : null;
+      });
+    await giveRolesAtElmPark(true);
+    await seen(elmPark.slug, ['Calendar', 'Patients']);
+    await seen(harborStreet.slug, ['Calendar', 'Patients', 'Administration']);
+    await giveRolesAtElmPark(false);
+    await seen(elmPark.slug, ['Calendar', 'Patients', 'Administration']);
+  });
+
   it('shows a clinic manager people and rights to look at, and nothing to change', async () => {
     await openPage(marcus, 'people', 'People');
     await marcus.getByRole('row', { name: new RegExp(users.rosa.name) }).waitFor();

@@ -1,4 +1,5 @@
 import { meQuery, type Me } from '../features/session/me.ts';
+import { activeClinicId } from './graph/activeClinic.ts';
 import { failureOf, type Failure } from './graph/failure.ts';
 import { currentGraph } from './graph/client.ts';
 
@@ -11,13 +12,17 @@ export class MeUnknown extends Error {
   }
 }
 
-/** The signed-in person, asked once per clinic and session. */
+/** The clinic that was in force when the person was last asked for; null: never asked. */
+let askedIn: string | undefined | null = null;
+
+/** The signed-in person, asked once per clinic; roles and permissions are those of the clinic in force (FE-01). */
 export async function loadMe(): Promise<Me> {
-  const { data, error } = await currentGraph().client.query({
-    query: meQuery,
-    // With a clinic named, the answer would hold that clinic alone, and the switcher nothing to switch to.
-    context: { everyClinic: true },
-  });
-  if (data?.me) return data.me;
+  const clinicId = activeClinicId();
+  const fetchPolicy = askedIn === clinicId ? 'cache-first' : 'network-only';
+  const { data, error } = await currentGraph().client.query({ query: meQuery, fetchPolicy });
+  if (data?.me) {
+    askedIn = clinicId;
+    return data.me;
+  }
   throw new MeUnknown(failureOf(error) ?? { kind: 'unavailable', reason: null, traceId: null });
 }

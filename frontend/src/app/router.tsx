@@ -29,7 +29,7 @@ const index = createRoute({
   beforeLoad: ({ context: { me } }) => {
     if (!me.organization) throw redirect({ to: '/no-organization' });
     const clinic = me.clinics?.[0];
-    if (!clinic || !landingOf(me)) throw redirect({ to: '/no-access' });
+    if (!clinic) throw redirect({ to: '/no-access' });
     throw redirect({ to: '/$clinicSlug', params: { clinicSlug: clinic.slug } });
   },
 });

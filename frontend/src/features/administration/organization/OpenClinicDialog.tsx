@@ -6,6 +6,7 @@ import { outcomeOf } from '../../../app/graph/command.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
+import { meQuery } from '../../session/me.ts';
 import { useMe } from '../../session/SessionContext.tsx';
 import { besideField } from '../besideField.ts';
 import { overAllClinics } from '../overAllClinics.ts';
@@ -23,7 +24,11 @@ const FORM = { fields: ['name', 'timezone'], reasons: { SLUG_TAKEN: 'name' } } a
 export function OpenClinicDialog({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState('');
   const [timezone, setTimezone] = useState(useMe().organization?.timezone ?? '');
-  const [mutate] = useMutation(openClinic, { ...overAllClinics, refetchQueries: [profilesQuery] });
+  const [mutate] = useMutation(openClinic, {
+    ...overAllClinics,
+    refetchQueries: [profilesQuery, { query: meQuery }],
+    awaitRefetchQueries: true,
+  });
   const router = useRouter();
   const keyOf = useAttemptKey();
   const [asked, setAsked] = useState(false);
