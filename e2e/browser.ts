@@ -29,10 +29,17 @@ interface AxeResult {
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+/** Resolves when every movement that has an end has come to it. */
+const SETTLED = `Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime))
+  .map(({ finished }) => finished))`;
+
 /** Refuses a page that breaks a rule of WCAG 2.2 A or AA, naming rule and element (FE-25). */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   // Evaluated and not added as a script, which the page's content security policy would refuse.
   await page.evaluate(await readFile(AXE, 'utf8'));
+  // A dialog that still fades in has less contrast than it will have.
+  await page.evaluate(SETTLED);
   const { violations } = await page.evaluate<AxeResult>(`axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
   })`);
