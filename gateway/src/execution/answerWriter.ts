@@ -14,7 +14,7 @@ import type { Filtered } from '@polyclinic/access/filtered.ts';
 import { askedOf, type Asked, type Part, type Variables } from '@polyclinic/access/selected.ts';
 import { internalName, rootNames } from './internalNames.ts';
 import type { Data } from './mergeData.ts';
-import type { ResponsePath } from './places.ts';
+import type { PlacedObjects, ResponsePath } from './places.ts';
 import { leafWriter } from './writeLeaf.ts';
 import { DENIED, NOTHING, plainObject, trackingObject, type FieldWriter } from './writeObject.ts';
 import { ANOMALY, NULLED, pathOf, type Reused, type Write, type Writer, type Writing } from './writing.ts';
@@ -41,11 +41,12 @@ export function answerWriter(
   schema: GraphQLSchema,
   selected: Selected,
   switches: Variables,
-): (data: Data, shared: boolean) => Written {
+): (data: Data, objects: PlacedObjects) => Written {
   const compiler = new WriterCompiler(schema, selected, switches);
   const { write } = compiler.root();
-  return (data, shared) => {
-    const writing: Writing = { reused: shared ? compiler.reuse() : null, denied: [], objects: 0 };
+  return (data, { shared, united }) => {
+    const reused = shared || united ? compiler.reuse() : null;
+    const writing: Writing = { reused, lists: shared, united, denied: [], objects: 0 };
     const json = write(data, writing, null);
     return { json: json === NULLED ? 'null' : json, objects: writing.objects, deniedAt: writing.denied.map(pathOf) };
   };
@@ -106,7 +107,7 @@ class WriterCompiler {
       const asked = askedOf(this.#selected, this.#switches, parts, applies);
       const fields = [...asked].map(([key, field]) => this.#field(type, key, field));
       const tracks = fields.some(field => field.denied || field.writer.tracks);
-      const write = tracks ? trackingObject(type.name, fields) : plainObject(type.name, fields);
+      const write = tracks ? trackingObject(type.name, fields) : this.#reusingUnited(plainObject(type.name, fields));
       return { write, tracks };
     });
   }
@@ -178,18 +179,30 @@ class WriterCompiler {
   /** A list that stands in several places is written once, and with it all below. */
   #reusing(write: Write): Write {
     const number = this.#reusable++;
-    return (value, writing, place) => {
-      if (!writing.reused) return write(value, writing, place);
-      const reused = writing.reused[number]!;
-      const known = reused.get(value as object);
-      if (known) {
-        writing.objects += known.objects;
-        return known.text;
-      }
-      const before = writing.objects;
-      const text = write(value, writing, place) as string;
-      reused.set(value as object, { text, objects: writing.objects - before });
-      return text;
-    };
+    return (value, writing, place) =>
+      writing.lists && writing.reused
+        ? once(writing.reused[number]!, write, value as object, writing)
+        : write(value, writing, place);
   }
+
+  /** So is an object that took the place of equal ones. */
+  #reusingUnited(write: Write): Write {
+    const number = this.#reusable++;
+    return (value, writing, place) =>
+      writing.united?.has(value) && writing.reused
+        ? once(writing.reused[number]!, write, value as object, writing)
+        : write(value, writing, place);
+  }
+}
+
+function once(reused: Map<object, Reused>, write: Write, value: object, writing: Writing): string {
+  const known = reused.get(value);
+  if (known) {
+    writing.objects += known.objects;
+    return known.text;
+  }
+  const before = writing.objects;
+  const text = write(value, writing, null) as string;
+  reused.set(value, { text, objects: writing.objects - before });
+  return text;
 }

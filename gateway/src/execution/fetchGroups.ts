@@ -33,7 +33,7 @@ export interface Batch {
   /** Variable of its representations. */
   variable: string;
   /** Whether entities hold objects: then a second place gets a copy, for two places may name fields differently. */
-  nests: boolean;
+  holdsObjects: boolean;
 }
 
 /** One request to one subgraph. */
@@ -110,7 +110,7 @@ function requestOf(members: readonly Step[], supergraph: GraphQLSchema): Omit<Fe
           steps: steps.map(step => ({ step, represent: representer(supergraph, step.fetch) })),
           answeredAs: alike.size === 1 ? '_entities' : `_${index}`,
           variable: alike.size === 1 ? 'representations' : `representations_${index}`,
-          nests: steps.length > 1 && nestsObjects(document),
+          holdsObjects: nestsObjects(document),
         };
       })
     : [];

@@ -26,10 +26,18 @@ export class PlanPlaces {
   }
 }
 
+/** Objects of one place, and for each which of the asked entities it is; -1 for none. */
+export interface Places {
+  objects: readonly Data[];
+  entities: Int32Array;
+}
+
 /** What stands at the places of one run's data, remembered until the data change. */
 export class PlacedObjects {
   /** Whether one object may stand in several places: then each is given once. */
   shared = false;
+  /** Objects that took the place of equal ones, each in one place of the plan; null while there are none. */
+  united: Set<unknown> | null = null;
   readonly #root: readonly [Data];
   readonly #known = new Map<PlanPlace, readonly unknown[]>();
 
@@ -40,6 +48,29 @@ export class PlacedObjects {
   /** The objects at a place, in the order of the data; nulls are left out. */
   at(place: PlanPlace | null): readonly Data[] {
     return (place ? this.#find(place) : this.#root) as readonly Data[];
+  }
+
+  /**
+   * Puts one object in the place of all that stand for the same entity, so that what is fetched next is merged and
+   * written once. Not where objects are shared already: there each is given once.
+   * @param place With its objects as `at` gave them
+   */
+  unite(place: PlanPlace, { objects, entities }: Places): Places {
+    const first = new Map<number, Data>();
+    for (let index = 0; index < objects.length; index++)
+      if (!first.has(entities[index]!)) first.set(entities[index]!, objects[index]!);
+    if (this.shared || first.size === objects.length) return { objects, entities };
+    let index = 0;
+    const next = (): Data => first.get(entities[index++]!)!;
+    for (const holder of place.above ? this.#find(place.above) : this.#root) {
+      if (place.step === '@') replaceElements(holder, next);
+      else if (isThere((holder as Data)[place.step])) (holder as Data)[place.step] = next();
+    }
+    const united = { objects: [...first.values()], entities: Int32Array.from(first.keys()) };
+    this.#known.set(place, united.objects);
+    this.united ??= new Set();
+    for (const object of united.objects) this.united.add(object);
+    return united;
   }
 
   /** To be called after every merge, with the places merged into: new objects may stand below them. */
@@ -66,6 +97,13 @@ export class PlacedObjects {
     }
     return this.shared ? [...new Set(found)] : found;
   }
+}
+
+const isThere = (value: unknown): boolean => value !== null && value !== undefined;
+
+function replaceElements(list: unknown, next: () => Data): void {
+  if (!Array.isArray(list)) return;
+  for (let index = 0; index < list.length; index++) if (isThere(list[index])) list[index] = next();
 }
 
 function liesBelow({ above }: PlanPlace, places: readonly PlanPlace[]): boolean {

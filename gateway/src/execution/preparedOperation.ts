@@ -9,6 +9,7 @@ import { answerWriter, type Written } from './answerWriter.ts';
 import { fetchGroups, type FetchGroup } from './fetchGroups.ts';
 import { clientName, withClientNames, withInternalNames } from './internalNames.ts';
 import type { Data } from './mergeData.ts';
+import type { PlacedObjects } from './places.ts';
 import { runPlan, type Ask, type PlanRun } from './runPlan.ts';
 import { ANOMALY } from './writing.ts';
 
@@ -47,7 +48,7 @@ export class PreparedOperation {
   readonly #wanted: Wanted;
   readonly #operation: Operation | null;
   readonly #groups: readonly FetchGroup[];
-  readonly #write: (data: Data, shared: boolean) => Written;
+  readonly #write: (data: Data, objects: PlacedObjects) => Written;
 
   /** @param switches How the variables of `@skip` and `@include` stand; in what goes to the subgraphs they are decided */
   constructor(planning: Planning, wanted: Wanted, switches: Readonly<Record<string, boolean>>) {
@@ -73,7 +74,7 @@ export class PreparedOperation {
     const { supergraphSchema: supergraph } = this.#planning;
     const run = await runPlan(this.#groups, { supergraph, ask, variables, ...(data && { data }) });
     try {
-      const { json, objects, deniedAt } = this.#write(run.data, run.objects.shared);
+      const { json, objects, deniedAt } = this.#write(run.data, run.objects);
       return { json, objects, errors: [...run.errors, ...deniedAt.map(forbidden)] };
     } catch (error) {
       if (error !== ANOMALY) throw error;

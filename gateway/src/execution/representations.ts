@@ -10,6 +10,8 @@ export interface Represent {
   keyOf: (entity: Data) => unknown;
   /** What the subgraph needs to find it, as JSON. Asked for once per key. */
   textOf: (entity: Data) => string;
+  /** Whether an object holds its key and nothing else, so that equal ones may become one. */
+  isBare: (entity: Data) => boolean;
 }
 
 /** Compiles a fetch's `requires`. */
@@ -22,7 +24,7 @@ export function representer(supergraph: GraphQLSchema, { requires = [], inputRew
     applyRewrites(supergraph, inputRewrites, selected);
     return JSON.stringify(selected);
   };
-  return { keyOf, textOf: entity => keyOf(entity) ?? 'null' };
+  return { keyOf, textOf: entity => keyOf(entity) ?? 'null', isBare: () => false };
 }
 
 /** The common case, one type and only leaves: written without an object in between. */
@@ -42,15 +44,17 @@ function flatKey(supergraph: GraphQLSchema, requires: readonly QueryPlanSelectio
     for (let index = 0; index < names.length; index++) text += leads[index]! + leafText(entity[names[index]!]);
     return `${text}}`;
   };
+  const isBare = (entity: Data): boolean => Object.keys(entity).length === names.length;
   const [key, ...more] = names.filter(name => name !== '__typename');
   const [typename] = accepted;
   if (key !== undefined && more.length === 0 && accepted.size === 1) {
     // One key of one type: the key itself tells entities apart.
-    return { textOf, keyOf: entity => (entity['__typename'] === typename ? (entity[key] ?? null) : null) };
+    return { textOf, isBare, keyOf: entity => (entity['__typename'] === typename ? (entity[key] ?? null) : null) };
   }
   const complete = (entity: Data): boolean => names.every(name => entity[name] !== undefined);
   return {
     textOf,
+    isBare,
     keyOf: entity => (accepted.has(entity['__typename'] as string) && complete(entity) ? textOf(entity) : null),
   };
 }

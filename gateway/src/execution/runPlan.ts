@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Batch, FetchGroup } from './fetchGroups.ts';
 import { clientName } from './internalNames.ts';
 import { copyData, mergeData, type Data } from './mergeData.ts';
-import { eachPlace, PlacedObjects, type PlanPlace, type ResponsePath } from './places.ts';
+import { eachPlace, PlacedObjects, type Places, type PlanPlace, type ResponsePath } from './places.ts';
 
 /** What a subgraph answered, as far as the plan looks into it. */
 export interface SubgraphAnswer {
@@ -61,12 +61,6 @@ function placesOf({ root, batches }: FetchGroup): PlanPlace[] {
   return places.every(place => place !== null) ? places : [];
 }
 
-/** Objects of one step, and for each which of the asked entities it is; -1 for none. */
-interface Places {
-  objects: readonly Data[];
-  entities: Int32Array;
-}
-
 interface Asked {
   places: Places[];
   count: number;
@@ -99,16 +93,18 @@ async function fetchGroup(group: FetchGroup, { supergraph, ask, variables }: Pla
   }
 }
 
-function askFor({ steps }: Batch, run: PlanRun): Asked {
+function askFor({ steps, holdsObjects }: Batch, run: PlanRun): Asked {
   const known = new Map<unknown, number>();
   let json = '';
   let repeated = false;
-  const places = steps.map(({ step, represent: { keyOf, textOf } }): Places => {
+  const places = steps.map(({ step, represent: { keyOf, textOf, isBare } }): Places => {
     const objects = run.objects.at(step.place);
     const entities = new Int32Array(objects.length);
+    let bare = objects.length > 1;
     for (let index = 0; index < objects.length; index++) {
       const object = objects[index]!;
       const key = keyOf(object);
+      bare &&= key !== null && isBare(object);
       const position = key === null ? -1 : known.get(key);
       if (position !== undefined) {
         entities[index] = position;
@@ -119,14 +115,14 @@ function askFor({ steps }: Batch, run: PlanRun): Asked {
       json += known.size === 0 ? textOf(object) : `,${textOf(object)}`;
       known.set(key, known.size);
     }
-    return { objects, entities };
+    return bare && step.place ? run.objects.unite(step.place, { objects, entities }) : { objects, entities };
   });
-  if (repeated) run.objects.shared = true;
+  if (repeated && holdsObjects) run.objects.shared = true;
   return { places, count: known.size, json };
 }
 
 function place(
-  { steps, answeredAs, nests }: Batch,
+  { steps, answeredAs, holdsObjects }: Batch,
   { places, count }: Asked,
   data: Data,
   supergraph: GraphQLSchema,
@@ -137,7 +133,7 @@ function place(
   const rewritten = new Set<unknown>();
   steps.forEach(({ step: { fetch } }, index) => {
     const { objects, entities } = places[index]!;
-    const own = index > 0 && nests ? (received as unknown[]).map(copyData) : (received as unknown[]);
+    const own = index > 0 && holdsObjects ? (received as unknown[]).map(copyData) : (received as unknown[]);
     objects.forEach((object, at) => {
       const entity = own[entities[at]!] as Data | null | undefined;
       if (entity === null || entity === undefined) return;

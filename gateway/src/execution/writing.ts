@@ -26,8 +26,12 @@ export interface Reused {
 
 /** One answer being written. */
 export interface Writing {
-  /** What was written for objects that stand in several places, by writer; null when none does. */
+  /** What was written for lists and objects that stand in several places, by writer; null when none does. */
   reused: Map<object, Reused>[] | null;
+  /** Whether lists may stand in several places. */
+  lists: boolean;
+  /** Objects that stand in several places; null when there are none. */
+  united: ReadonlySet<unknown> | null;
   denied: Place[];
   /** Objects written so far. */
   objects: number;
