@@ -110,10 +110,12 @@ interface Part {
   port: number;
   /** Parts that must be healthy before. */
   after?: string[];
+  /** Of Node, with the memory they take. */
+  flags?: { node: string; memory: string };
 }
 
-function partOf({ name, folder, build, port, after = [] }: Part, migrates: boolean): string {
-  const node = `node --env-file=/run/polyclinic/${name}.env`;
+function partOf({ name, folder, build, port, after = [], flags }: Part, migrates: boolean): string {
+  const node = `node${flags ? ` ${flags.node}` : ''} --env-file=/run/polyclinic/${name}.env`;
   const command = [...(migrates ? [`${node} ${folder}/migrate.ts up`] : []), `exec ${node} ${folder}/main.ts`];
   const wait = after.map(other => `      ${other}: { condition: service_healthy }\n`).join('');
   return `
@@ -121,7 +123,7 @@ function partOf({ name, folder, build, port, after = [] }: Part, migrates: boole
     <<: *part
     build: ${build}
     command: [sh, -c, '${command.join(' && ')}']
-${wait ? `    depends_on:\n      <<: *after-preparation\n${wait}` : ''}    healthcheck:
+${flags ? `    mem_limit: ${flags.memory}\n` : ''}${wait ? `    depends_on:\n      <<: *after-preparation\n${wait}` : ''}    healthcheck:
       test: [CMD, node, -e, 'fetch("http://127.0.0.1:${port}/health/ready").then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))']
       interval: 5s
       start_period: 20s
@@ -139,9 +141,14 @@ const subgraphs = services.map(({ name, port }) => {
   const folder = `subgraphs/${name}`;
   return partOf({ name, folder: `${folder}/src`, build: imageOf(folder), port, after }, true);
 });
+// Room for young objects: an answer's objects die with it, and without room they are copied first (docs/performance.md).
+const ROOM = { node: '--min-semi-space-size=128 --max-semi-space-size=128', memory: '768m' };
 const rest = [
   partOf({ name: 'identity-provider', folder: 'stack/identity-provider/src', build: '*stack-image', port: 9010 }, true),
-  partOf({ name: 'gateway', folder: 'gateway/src', build: imageOf('gateway'), port: 4000, after: names }, false),
+  partOf(
+    { name: 'gateway', folder: 'gateway/src', build: imageOf('gateway'), port: 4000, after: names, flags: ROOM },
+    false,
+  ),
   partOf({ name: 'dashboard', folder: 'stack/src', build: imageOf('stack', 'dashboard'), port: 5173 }, false).replace(
     'stack/src/main.ts',
     'stack/src/dashboardMain.ts',

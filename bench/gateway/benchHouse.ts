@@ -71,8 +71,9 @@ export async function openBenchHouse(): Promise<BenchHouse> {
     },
     measure: async (gateway, options) => {
       const before = gateway.cpu();
-      const argument = JSON.stringify({ ...options, url: gateway.url });
-      const result = await runPinned<LoadResult>(OTHER_CORE, [here('load.ts'), argument]);
+      const file = join(folder, 'load.json');
+      await writeFile(file, JSON.stringify({ ...options, url: gateway.url }));
+      const result = await runPinned<LoadResult>(OTHER_CORE, [here('load.ts'), file]);
       if (result.wrong > 0) throw new Error(`${result.wrong} of ${result.requests} answers are wrong.`);
       return { ...result, cpu: (gateway.cpu() - before) / result.requests };
     },

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { Pool } from 'undici';
 
-/** `node load.ts JSON`: asks one operation in a closed loop on many connections, each with a principal of its own. */
+/** `node load.ts FILE`, its options as JSON: asks one operation in a closed loop on many connections, each with a principal of its own. */
 export interface LoadOptions {
   url: string;
   seconds: number;
@@ -56,4 +57,4 @@ async function load({
   return { requests: times.length, perSecond: times.length / elapsed, wrong, p50: at(0.5), p95: at(0.95) };
 }
 
-console.log(JSON.stringify(await load(JSON.parse(process.argv[2] ?? '{}') as LoadOptions)));
+console.log(JSON.stringify(await load(JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as LoadOptions)));

@@ -36,7 +36,7 @@ export async function startPinned(
     cpu: () => cpuOf(child),
     rssMb: () => Number(/VmRSS:\s+(\d+)/.exec(procFile(child, 'status'))?.[1] ?? 0) / 1_024,
     stop: async () => {
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGKILL');
       await once(child, 'exit');
     },
