@@ -1,6 +1,6 @@
 import { closedOn } from './closures.ts';
 import type { BookedVisit, Diary, VisitLength, Wanted } from './diary.ts';
-import { coveredBy, holds, merged, type Interval } from './interval.ts';
+import { coveredBy, gapsOf, holds, merged, type Interval } from './interval.ts';
 import { DAY, dayOf, MINUTE } from './localTime.ts';
 import { sessionsOn, type Session } from './sessions.ts';
 import { clockOf, type ZoneClock } from './zoneClock.ts';
@@ -51,6 +51,14 @@ export function fits({ openings, range, dayHasRoom }: Openings, visit: Interval)
     const obstacle = taken[firstEndingAfter(taken, visit.start)];
     return holds(session, visit) && !(obstacle && obstacle.start < visit.end);
   });
+}
+
+/** When somebody works on one local day, without what is closed; visits are no matter here. Pure. @param date ISO 8601 */
+export function workOn(diary: Diary, date: string): Interval[] {
+  const day = dayOf(date);
+  const days = { first: day, last: day };
+  const closed = merged(closedOn(diary, days));
+  return sessionsOn(diary, days).flatMap(session => gapsOf(closed, session));
 }
 
 /** By halving: where the first interval stands that is not over at an instant. @param apart as `merged` gives them */
