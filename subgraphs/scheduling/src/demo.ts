@@ -6,8 +6,9 @@ import { openDatabase } from '@polyclinic/tenancy/database.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { AppointmentTable } from './appointments/appointmentTable.ts';
 import { readConfig } from './config.ts';
+import { NO_POLICY } from './kernel/diary.ts';
+import { freeTimes } from './kernel/freeTimes.ts';
 import { PatientReferenceTable } from './people/personTables.ts';
-import { freeTimes } from './schedules/freeTimes.ts';
 import { ScheduleTable } from './schedules/scheduleTables.ts';
 import { readWorkPlan } from './schedules/workPlan.ts';
 import { scheduling } from './subgraph.ts';
@@ -54,7 +55,8 @@ async function loadAppointments(tx: TenantTx, clinic: DemoClinic): Promise<void>
   for (const [column, practitionerId] of plan.practitionerIds.entries()) {
     for (let offset = -DAYS_BEFORE; offset <= DAYS_AFTER; offset++) {
       const date = today.add({ days: offset }).toString();
-      const times = plan.sessionsOf(practitionerId, date).flatMap(session => freeTimes(session, [], 0));
+      const day = { from: date, to: date, visit: null, gridMinutes: null, policy: NO_POLICY, now: 0 };
+      const times = freeTimes(plan.diaryOf(practitionerId), day);
       for (const [index, { start, end }] of times.entries()) {
         // Six of ten times are taken, in a pattern that leaves room everywhere; the same patient never twice a day.
         if ((index * 7 + column * 3 + offset) % 10 >= 6 || index + column * 34 >= patients.length) continue;

@@ -10,7 +10,9 @@ import { brokenConstraint } from '@polyclinic/tenancy/database.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
-import { localDate, within } from '../schedules/freeTimes.ts';
+import { NO_POLICY } from '../kernel/diary.ts';
+import { localDate } from '../kernel/localDay.ts';
+import { fits, openingsOf } from '../kernel/openings.ts';
 import { nearestSlots, type Slot } from '../schedules/slots.ts';
 import { readWorkPlan } from '../schedules/workPlan.ts';
 import { assertBookable, collisionOf } from './appointment.ts';
@@ -73,8 +75,9 @@ async function assertWorking(tx: TenantTx, { clinicId, practitionerId, startsAt,
   const plan = await readWorkPlan(tx, clinicId, practitionerId);
   if (plan.practitionerIds.length === 0) throw new Refusal('NOT_FOUND', 'PRACTITIONER_NOT_FOUND');
   const { timezone } = plan.clinic;
-  const sessions = plan.sessionsOf(practitionerId, localDate(startsAt, timezone));
-  if (!within({ start: startsAt.getTime(), end: endsAt.getTime() }, sessions))
+  const day = localDate(startsAt, timezone);
+  const wanted = { from: day, to: day, visit: null, gridMinutes: null, policy: NO_POLICY, now: 0 };
+  if (!fits(openingsOf(plan.diaryOf(practitionerId), wanted), { start: startsAt.getTime(), end: endsAt.getTime() }))
     throw new Refusal('BAD_USER_INPUT', 'OUTSIDE_WORKING_HOURS');
   return timezone;
 }

@@ -4,7 +4,8 @@ import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
-import { dayBounds } from '../schedules/freeTimes.ts';
+import { dayBounds } from '../kernel/localDay.ts';
+import { workOn } from '../kernel/openings.ts';
 import { readWorkPlan } from '../schedules/workPlan.ts';
 import { AppointmentTable, type Appointment } from './appointmentTable.ts';
 
@@ -36,9 +37,10 @@ export async function calendarDay(context: Context, request: unknown): Promise<C
     const byPractitioner = Map.groupBy(visits, visit => visit.practitionerId);
     const columns = plan.practitionerIds.map(practitionerId => ({
       practitionerId,
-      sessions: plan
-        .sessionsOf(practitionerId, date)
-        .map(session => ({ startsAt: new Date(session.start), endsAt: new Date(session.end) })),
+      sessions: workOn(plan.diaryOf(practitionerId), date).map(work => ({
+        startsAt: new Date(work.start),
+        endsAt: new Date(work.end),
+      })),
       appointments: byPractitioner.get(practitionerId) ?? [],
     }));
     return { date, timezone, columns };

@@ -7,7 +7,7 @@ import { found } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
-import { localDate } from '../schedules/freeTimes.ts';
+import { localDate } from '../kernel/localDay.ts';
 import { assertCancellable } from './appointment.ts';
 import { AppointmentTable, type Appointment } from './appointmentTable.ts';
 

@@ -4,8 +4,10 @@ import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
-import { daysBetween, daysLater, freeTimes, localDate } from './freeTimes.ts';
-import { readBusy, readWorkPlan, type LocalDays } from './workPlan.ts';
+import { NO_POLICY } from '../kernel/diary.ts';
+import { freeTimes } from '../kernel/freeTimes.ts';
+import { daysLater, localDate } from '../kernel/localDay.ts';
+import { readBooked, readWorkPlan, type LocalDays } from './workPlan.ts';
 
 /** A time that can be booked. */
 export interface Slot {
@@ -35,7 +37,7 @@ export async function findSlots(context: Context, request: unknown): Promise<Slo
   return slots.slice(0, MAX_SLOTS);
 }
 
-interface Wanted extends Omit<LocalDays, 'zone'> {
+interface Wanted extends LocalDays {
   clinicId: string;
   practitionerId: string | null;
 }
@@ -44,20 +46,18 @@ async function freeSlots(context: Context, { clinicId, practitionerId, from, to 
   const scope = scopeOf(context);
   const plan = await inTenant(context.db, scope, tx => readWorkPlan(tx, clinicId, practitionerId));
   const timezone = plan.clinic.timezone;
-  const busy = await readBusy(context.db, scope, plan.practitionerIds, { from, to, zone: timezone });
+  const bookedOf = await readBooked(context.db, scope, plan, { from, to });
   const now = context.now().getTime();
+  const wanted = { from, to, visit: null, gridMinutes: null, policy: NO_POLICY, now };
   return plan.practitionerIds
     .flatMap(id =>
-      daysBetween(from, to)
-        .flatMap(date => plan.sessionsOf(id, date))
-        .flatMap(session => freeTimes(session, busy.get(id) ?? [], now))
-        .map(({ start, end }) => ({
-          startsAt: new Date(start),
-          endsAt: new Date(end),
-          timezone,
-          practitionerId: id,
-          clinicId,
-        })),
+      freeTimes({ ...plan.diaryOf(id), ...bookedOf(id) }, wanted).map(({ start, end }) => ({
+        startsAt: new Date(start),
+        endsAt: new Date(end),
+        timezone,
+        practitionerId: id,
+        clinicId,
+      })),
     )
     .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
 }

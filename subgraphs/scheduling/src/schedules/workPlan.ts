@@ -7,15 +7,18 @@ import type { DataSource } from 'typeorm';
 import type { TenantScope } from '@polyclinic/tenancy/scope.ts';
 import { AppointmentTable } from '../appointments/appointmentTable.ts';
 import { PractitionerReferenceTable } from '../people/personTables.ts';
-import { dayBounds, sessionsOn, type Interval, type Session } from './freeTimes.ts';
+import type { BookedVisit, Diary } from '../kernel/diary.ts';
+import type { Interval } from '../kernel/interval.ts';
+import { dayBounds } from '../kernel/localDay.ts';
 import { ScheduleOverrideTable, ScheduleTable, type Schedule, type ScheduleOverride } from './scheduleTables.ts';
 
-/** Working hours of some practitioners in one clinic, ready to be resolved for any day. */
+/** When some practitioners work in one clinic, ready to be resolved for any day. */
 export interface WorkPlan {
   clinic: ClinicReference;
   /** In the order of their ids. */
   practitionerIds: string[];
-  sessionsOf(practitionerId: string, date: string): Session[];
+  /** As if nobody were booked. */
+  diaryOf(practitionerId: string): Diary;
 }
 
 /** One of the caller's clinics. @throws Refusal NOT_FOUND CLINIC_NOT_FOUND */
@@ -45,27 +48,42 @@ export async function readWorkPlan(tx: TenantTx, clinicId: string, practitionerI
   return {
     clinic,
     practitionerIds,
-    sessionsOf: (id, date) => sessionsOn(date, clinic.timezone, weekly.get(id) ?? [], overrides.get(id) ?? []),
+    diaryOf: id => ({
+      zone: clinic.timezone,
+      weekly: weekly.get(id) ?? [],
+      dated: overrides.get(id) ?? [],
+      opening: null,
+      closures: [],
+      elsewhere: [],
+      blocked: [],
+      visits: [],
+    }),
   };
 }
 
+/** Local dates, both ends included. */
 export interface LocalDays {
   from: string;
   to: string;
-  zone: string;
 }
 
-/** When these practitioners are taken, in whichever clinic of the tenant: their time is one (SCH-06). */
-export async function readBusy(
+/** What is booked of one practitioner: visits in the clinic that is asked for, and time taken by those in others. */
+export interface Booked {
+  visits: BookedVisit[];
+  blocked: Interval[];
+}
+
+/** When practitioners are taken, in whichever clinic of the tenant: their time is one (SCH-06). */
+export async function readBooked(
   db: DataSource,
   scope: TenantScope,
-  practitionerIds: readonly string[],
-  { from, to, zone }: LocalDays,
-): Promise<Map<string, Interval[]>> {
-  const range = { start: dayBounds(from, zone).start, end: dayBounds(to, zone).end };
+  { clinic, practitionerIds }: WorkPlan,
+  { from, to }: LocalDays,
+): Promise<(practitionerId: string) => Booked> {
+  const range = { start: dayBounds(from, clinic.timezone).start, end: dayBounds(to, clinic.timezone).end };
   const visits = await inTenant(db, acrossClinics(scope), tx =>
     tx.find(AppointmentTable, {
-      select: { practitionerId: true, startsAt: true, endsAt: true },
+      select: { practitionerId: true, clinicId: true, startsAt: true, endsAt: true },
       where: {
         practitionerId: In([...practitionerIds]),
         status: 'BOOKED',
@@ -74,6 +92,14 @@ export async function readBusy(
       },
     }),
   );
-  const intervals = visits.map(visit => ({ ...visit, start: visit.startsAt.getTime(), end: visit.endsAt.getTime() }));
-  return Map.groupBy(intervals, visit => visit.practitionerId);
+  const byPractitioner = Map.groupBy(visits, visit => visit.practitionerId);
+  return practitionerId => {
+    const own = byPractitioner.get(practitionerId) ?? [];
+    const [here, elsewhere] = [true, false].map(isHere =>
+      own
+        .filter(({ clinicId }) => (clinicId === clinic.id) === isHere)
+        .map(({ startsAt, endsAt }) => ({ start: startsAt.getTime(), end: endsAt.getTime() })),
+    );
+    return { visits: here!, blocked: elsewhere! };
+  };
 }
