@@ -15,7 +15,7 @@ import { readKnownOperations } from './supergraphs/knownOperations.ts';
 import { openSupergraphFeed } from './supergraphs/supergraphFeed.ts';
 
 const config = readConfig();
-const tracing = startTracing('gateway');
+const tracing = await startTracing('gateway');
 const log = openLog('gateway', config.LOG_LEVEL);
 const key = await importJWK(config.SIGNING_KEY, 'EdDSA');
 if (key instanceof Uint8Array) throw new Error('GATEWAY_SIGNING_KEY is a shared secret, not a key pair.');

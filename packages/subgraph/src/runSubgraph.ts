@@ -43,7 +43,7 @@ export async function runSubgraph<Context extends SubgraphContext>(
   now: () => Date = () => new Date(),
 ): Promise<RunningSubgraph> {
   const { name, tables, resolvers, reactions, topics, extend, beforeAnswer } = subgraph;
-  const tracing = startTracing(name);
+  const tracing = await startTracing(name);
   const log = openLog(name, settings.LOG_LEVEL);
   const metrics = openMetrics(name);
   const db = await openDatabase({

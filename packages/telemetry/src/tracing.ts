@@ -10,10 +10,6 @@ import {
   type Span,
   type Tracer,
 } from '@opentelemetry/api';
-import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
-import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
-import { defaultResource, resourceFromAttributes } from '@opentelemetry/resources';
-import { BatchSpanProcessor, TraceIdRatioBasedSampler, TracerProvider } from '@opentelemetry/sdk-trace';
 import { readConfig } from './config.ts';
 import { tracePostgres } from './tracePostgres.ts';
 
@@ -37,17 +33,14 @@ let tracer: Tracer | null = null;
 
 /**
  * Exports the process's spans by OTLP over HTTP when `OTEL_EXPORTER_OTLP_ENDPOINT` says where to; else nothing of this
- * module costs anything. `OTEL_TRACES_SAMPLER_ARG`, 0 to 1, is the share of traces kept, the same in every service.
+ * module costs anything, the exporter's memory included. `OTEL_TRACES_SAMPLER_ARG`, 0 to 1, is the share of traces
+ * kept, the same in every service.
  */
-export function startTracing(service: string): { stop(): Promise<void> } {
+export async function startTracing(service: string): Promise<{ stop(): Promise<void> }> {
   const { collected, share } = readConfig();
   if (!collected) return { stop: () => Promise.resolve() };
-  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
-  const provider = new TracerProvider({
-    resource: defaultResource().merge(resourceFromAttributes({ 'service.name': service })),
-    sampler: new TraceIdRatioBasedSampler(share),
-    spanProcessors: [new BatchSpanProcessor({ exporter: new OTLPTraceExporter() })],
-  });
+  const { openExporter } = await import('./openExporter.ts');
+  const provider = openExporter(service, share);
   tracer = provider.getTracer('polyclinic');
   tracePostgres(tracer);
   return { stop: () => provider.shutdown() };
