@@ -139,6 +139,33 @@ create policy appointment_own_clinics on appointment as RESTRICTIVE for ALL to p
 create policy appointment_own_tenant on appointment as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on appointment to scheduling_app;
 
+create table clinic_holiday (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  on_date date not null,
+  starts_at_local time without time zone,
+  ends_at_local time without time zone,
+  name text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint clinic_holiday_pkey PRIMARY KEY (tenant_id, id),
+  constraint clinic_holiday_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint clinic_holiday_check CHECK ((ends_at_local <> starts_at_local)),
+  constraint clinic_holiday_check1 CHECK (((starts_at_local IS NULL) = (ends_at_local IS NULL))),
+  constraint clinic_holiday_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+);
+alter table clinic_holiday enable row level security;
+alter table clinic_holiday force row level security;
+CREATE INDEX clinic_holiday_date ON scheduling.clinic_holiday USING btree (tenant_id, clinic_id, on_date) WHERE (deleted_at IS NULL);
+CREATE TRIGGER clinic_holiday_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.clinic_holiday FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER clinic_holiday_touch BEFORE UPDATE ON scheduling.clinic_holiday FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy clinic_holiday_own_clinics on clinic_holiday as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy clinic_holiday_own_tenant on clinic_holiday as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on clinic_holiday to scheduling_app;
+
 create table clinic_reference (
   tenant_id ulid not null,
   id ulid not null,
@@ -239,6 +266,64 @@ alter table patient_reference force row level security;
 CREATE TRIGGER patient_reference_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.patient_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
 create policy patient_reference_own_tenant on patient_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on patient_reference to scheduling_app;
+
+create table practitioner_block (
+  tenant_id ulid not null,
+  id ulid not null,
+  practitioner_id ulid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  reason text not null,
+  entered_by text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint practitioner_block_pkey PRIMARY KEY (tenant_id, id),
+  constraint practitioner_block_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
+  constraint practitioner_block_check CHECK ((ends_at > starts_at)),
+  constraint practitioner_block_reason_check CHECK ((reason = ANY (ARRAY['VACATION'::text, 'SICKNESS'::text, 'TRAINING'::text, 'EMERGENCY'::text, 'OTHER'::text])))
+);
+alter table practitioner_block enable row level security;
+alter table practitioner_block force row level security;
+CREATE INDEX practitioner_block_until ON scheduling.practitioner_block USING btree (tenant_id, practitioner_id, ends_at) WHERE (deleted_at IS NULL);
+CREATE TRIGGER practitioner_block_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_block FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER practitioner_block_touch BEFORE UPDATE ON scheduling.practitioner_block FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy practitioner_block_own_tenant on practitioner_block as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on practitioner_block to scheduling_app;
+
+create table practitioner_leave (
+  tenant_id ulid not null,
+  id ulid not null,
+  practitioner_id ulid not null,
+  from_date date not null,
+  until_date date not null,
+  starts_at_local time without time zone,
+  ends_at_local time without time zone,
+  weekdays smallint[],
+  every_weeks smallint not null default 1,
+  reason text not null,
+  entered_by text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint practitioner_leave_pkey PRIMARY KEY (tenant_id, id),
+  constraint practitioner_leave_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
+  constraint practitioner_leave_check CHECK ((until_date > from_date)),
+  constraint practitioner_leave_check1 CHECK ((ends_at_local <> starts_at_local)),
+  constraint practitioner_leave_check2 CHECK (((starts_at_local IS NULL) = (ends_at_local IS NULL))),
+  constraint practitioner_leave_every_weeks_check CHECK (((every_weeks >= 1) AND (every_weeks <= 52))),
+  constraint practitioner_leave_reason_check CHECK ((reason = ANY (ARRAY['VACATION'::text, 'SICKNESS'::text, 'TRAINING'::text, 'EMERGENCY'::text, 'OTHER'::text]))),
+  constraint practitioner_leave_weekdays_check CHECK (((cardinality(weekdays) > 0) AND (weekdays <@ '{1,2,3,4,5,6,7}'::smallint[])))
+);
+alter table practitioner_leave enable row level security;
+alter table practitioner_leave force row level security;
+CREATE INDEX practitioner_leave_until ON scheduling.practitioner_leave USING btree (tenant_id, practitioner_id, until_date) WHERE (deleted_at IS NULL);
+CREATE TRIGGER practitioner_leave_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_leave FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER practitioner_leave_touch BEFORE UPDATE ON scheduling.practitioner_leave FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy practitioner_leave_own_tenant on practitioner_leave as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on practitioner_leave to scheduling_app;
 
 create table practitioner_reference (
   tenant_id ulid not null,

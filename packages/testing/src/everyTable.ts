@@ -64,6 +64,7 @@ const SAMPLES: Record<string, () => unknown> = {
   time: () => '09:00',
   timestamptz: () => '2026-11-21T09:00:00Z',
   _text: () => [newId()],
+  _int2: () => [5],
 };
 
 /**

@@ -49,8 +49,9 @@ async function loadSchedules(tx: TenantTx, clinic: DemoClinic): Promise<void> {
 
 /** A few weeks of visits around today. No events: nobody is written to or billed about synthetic history. */
 async function loadAppointments(tx: TenantTx, clinic: DemoClinic): Promise<void> {
-  const plan = await readWorkPlan(tx, clinic.id);
   const today = Temporal.Now.plainDateISO(clinic.timezone);
+  const [from, to] = [today.subtract({ days: DAYS_BEFORE }), today.add({ days: DAYS_AFTER })].map(String);
+  const plan = await readWorkPlan(tx, { clinicId: clinic.id, from: from!, to: to! });
   const patients = demoPatients(clinic);
   for (const [column, practitionerId] of plan.practitionerIds.entries()) {
     for (let offset = -DAYS_BEFORE; offset <= DAYS_AFTER; offset++) {

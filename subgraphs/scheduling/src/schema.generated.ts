@@ -1,9 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Absences as AbsencesRow } from './absences/readAbsences.ts';
 import type { Appointment as AppointmentRow } from './appointments/appointmentTable.ts';
 import type { Booked as BookedRow, TimeTaken as TimeTakenRow } from './appointments/bookAppointment.ts';
+import type { Block as BlockRow, Holiday as HolidayRow, Leave as LeaveRow } from './absences/absenceTables.ts';
 import type { CalendarColumn as CalendarColumnRow, CalendarDay as CalendarDayRow } from './appointments/calendar.ts';
+import type { HitVisits as HitVisitsRow } from './absences/hitVisits.ts';
+import type { HolidayDeclared as HolidayDeclaredRow } from './absences/declareHoliday.ts';
+import type { LeaveEntered as LeaveEnteredRow } from './absences/enterLeave.ts';
 import type { Schedule as ScheduleRow } from './schedules/scheduleTables.ts';
 import type { Slot as SlotRow } from './schedules/slots.ts';
+import type { TimeBlocked as TimeBlockedRow } from './absences/blockTime.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,6 +27,19 @@ export type Scalars = {
   /** A calendar date without a zone, ISO 8601, such as 2026-11-21. */
   LocalDate: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type AbsenceReason =
+  | 'EMERGENCY'
+  | 'OTHER'
+  | 'SICKNESS'
+  | 'TRAINING'
+  | 'VACATION';
+
+export type Absences = {
+  __typename?: 'Absences';
+  blocks: Array<Block>;
+  leave: Array<Leave>;
 };
 
 /** A visit that takes a practitioner's time. It occupies [startsAt, endsAt). */
@@ -48,6 +67,28 @@ export type AppointmentBooked = {
 export type AppointmentStatus =
   | 'BOOKED'
   | 'CANCELLED';
+
+/** A stretch of time a practitioner is not to be booked in: [startsAt, endsAt). */
+export type Block = {
+  __typename?: 'Block';
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  practitioner: Practitioner;
+  /** Null for who may read schedules and not manage them. */
+  reason?: Maybe<AbsenceReason>;
+  startsAt: Scalars['DateTime']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type BlockTimeInput = {
+  /** At most 31 days after the beginning. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Sent again with the same key, the first block is answered again and nothing is entered twice. */
+  idempotencyKey: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
+  reason: AbsenceReason;
+  startsAt: Scalars['DateTime']['input'];
+};
 
 export type BookAppointmentInput = {
   channel?: InputMaybe<BookingChannel>;
@@ -104,8 +145,94 @@ export type Collision =
   | 'PATIENT'
   | 'PRACTITIONER';
 
+export type DeclareHolidayInput = {
+  clinicId: Scalars['ID']['input'];
+  date: Scalars['LocalDate']['input'];
+  endsAtLocal?: InputMaybe<Scalars['String']['input']>;
+  /** Sent again with the same key, the first holiday is answered again and nothing is entered twice. */
+  idempotencyKey: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  /** Left out, as the end: the whole date. */
+  startsAtLocal?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EnterLeaveInput = {
+  endsAtLocal?: InputMaybe<Scalars['String']['input']>;
+  everyWeeks?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['LocalDate']['input'];
+  /** Sent again with the same key, the first leave is answered again and nothing is entered twice. */
+  idempotencyKey: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
+  reason: AbsenceReason;
+  /** Left out, as the end: whole days. */
+  startsAtLocal?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, included. */
+  to: Scalars['LocalDate']['input'];
+  /** Left out: each day. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** Booked visits that lie in time now closed, from now on. */
+export type HitVisits = {
+  __typename?: 'HitVisits';
+  /** Those in the caller's clinics, earliest first, at most 500. */
+  appointments: Array<Appointment>;
+  /** How many more there are in clinics the caller is not in. */
+  elsewhere: Scalars['Int']['output'];
+};
+
+/** A date on which a clinic sees nobody, or hours of it. */
+export type Holiday = {
+  __typename?: 'Holiday';
+  clinic: Clinic;
+  date: Scalars['LocalDate']['output'];
+  endsAtLocal?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  startsAtLocal?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type HolidayDeclared = {
+  __typename?: 'HolidayDeclared';
+  hit: HitVisits;
+  holiday: Holiday;
+};
+
+/** Local days, or hours of them, on which a practitioner sees nobody; each clinic reads them by its own clocks. */
+export type Leave = {
+  __typename?: 'Leave';
+  /** No later than the beginning: on the next day. */
+  endsAtLocal?: Maybe<Scalars['String']['output']>;
+  /** Of the weeks counted from the first day's, every how many. */
+  everyWeeks: Scalars['Int']['output'];
+  from: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  practitioner: Practitioner;
+  /** Null for who may read schedules and not manage them. */
+  reason?: Maybe<AbsenceReason>;
+  /** Local time such as 09:00; null, as the end: whole days. */
+  startsAtLocal?: Maybe<Scalars['String']['output']>;
+  /** The last day, included. */
+  to: Scalars['LocalDate']['output'];
+  version: Scalars['Int']['output'];
+  /** 1 is Monday, 7 is Sunday; null: each day. */
+  weekdays?: Maybe<Array<Scalars['Int']['output']>>;
+};
+
+export type LeaveEntered = {
+  __typename?: 'LeaveEntered';
+  hit: HitVisits;
+  leave: Leave;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Blocks a stretch of a practitioner's time, in every clinic, and lists the visits it hits.
+   * Refuses with: PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG.
+   */
+  blockTime?: Maybe<TimeBlocked>;
   /**
    * Books a free time with a practitioner. A time taken meanwhile is answered with the nearest free ones.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST,
@@ -118,10 +245,31 @@ export type Mutation = {
    */
   cancelAppointment?: Maybe<Appointment>;
   /**
+   * Closes a clinic on a date, or for hours of it, and lists the visits it hits.
+   * Refuses with: CLINIC_NOT_FOUND, HOURS_INCOMPLETE.
+   */
+  declareHoliday?: Maybe<HolidayDeclared>;
+  /**
+   * Enters leave of a practitioner, in every clinic, and lists the visits it hits; they stay booked until somebody moves them.
+   * Refuses with: PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, HOURS_INCOMPLETE.
+   */
+  enterLeave?: Maybe<LeaveEntered>;
+  /**
    * Sets the working hours of one practitioner in one clinic for one weekday, from a date on.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START.
    */
   setSchedule?: Maybe<Schedule>;
+  /** Takes a block back. Refuses with: BLOCK_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
+  withdrawBlock?: Maybe<Block>;
+  /** Takes a holiday back. Refuses with: HOLIDAY_NOT_FOUND, CHANGED_MEANWHILE. */
+  withdrawHoliday?: Maybe<Holiday>;
+  /** Takes leave back, so that its time can be booked again. Refuses with: LEAVE_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
+  withdrawLeave?: Maybe<Leave>;
+};
+
+
+export type MutationBlockTimeArgs = {
+  input: BlockTimeInput;
 };
 
 
@@ -135,8 +283,36 @@ export type MutationCancelAppointmentArgs = {
 };
 
 
+export type MutationDeclareHolidayArgs = {
+  input: DeclareHolidayInput;
+};
+
+
+export type MutationEnterLeaveArgs = {
+  input: EnterLeaveInput;
+};
+
+
 export type MutationSetScheduleArgs = {
   input: SetScheduleInput;
+};
+
+
+export type MutationWithdrawBlockArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawHolidayArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawLeaveArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 export type Patient = {
@@ -153,13 +329,23 @@ export type Practitioner = {
 
 export type Query = {
   __typename?: 'Query';
+  /** A practitioner's leave and blocks that are not over at `from`, earliest first. Refuses with: PRACTITIONER_NOT_FOUND. */
+  absences?: Maybe<Absences>;
   appointment?: Maybe<Appointment>;
   /** One clinic's day: a column per practitioner with working hours and appointments. */
   calendar?: Maybe<CalendarDay>;
+  /** A clinic's holidays from a date on, earliest first, at most 200. Refuses with: CLINIC_NOT_FOUND. */
+  holidays?: Maybe<Array<Holiday>>;
   /** The weekly patterns and dated overrides of a clinic. */
   schedules?: Maybe<Array<Schedule>>;
   /** Times that can be booked, earliest first, at most 500. Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG. */
   slots?: Maybe<Array<Slot>>;
+};
+
+
+export type QueryAbsencesArgs = {
+  from: Scalars['LocalDate']['input'];
+  practitionerId: Scalars['ID']['input'];
 };
 
 
@@ -171,6 +357,12 @@ export type QueryAppointmentArgs = {
 export type QueryCalendarArgs = {
   clinicId: Scalars['ID']['input'];
   date: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryHolidaysArgs = {
+  clinicId: Scalars['ID']['input'];
+  from: Scalars['LocalDate']['input'];
 };
 
 
@@ -240,6 +432,12 @@ export type TenantBoundary =
   | 'PLATFORM'
   /** A signed-in person, about that person. */
   | 'SELF';
+
+export type TimeBlocked = {
+  __typename?: 'TimeBlocked';
+  block: Block;
+  hit: HitVisits;
+};
 
 export type TimeTaken = {
   __typename?: 'TimeTaken';
@@ -360,11 +558,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AbsenceReason: AbsenceReason;
+  Absences: ResolverTypeWrapper<AbsencesRow>;
   Appointment: ResolverTypeWrapper<AppointmentRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AppointmentBooked: ResolverTypeWrapper<BookedRow>;
   AppointmentStatus: AppointmentStatus;
+  Block: ResolverTypeWrapper<BlockRow>;
+  BlockTimeInput: BlockTimeInput;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookAppointmentResult']>;
   BookingChannel: BookingChannel;
@@ -375,6 +577,13 @@ export type ResolversTypes = {
   Clinic: ResolverTypeWrapper<Clinic>;
   Collision: Collision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclareHolidayInput: DeclareHolidayInput;
+  EnterLeaveInput: EnterLeaveInput;
+  HitVisits: ResolverTypeWrapper<HitVisitsRow>;
+  Holiday: ResolverTypeWrapper<HolidayRow>;
+  HolidayDeclared: ResolverTypeWrapper<HolidayDeclaredRow>;
+  Leave: ResolverTypeWrapper<LeaveRow>;
+  LeaveEntered: ResolverTypeWrapper<LeaveEnteredRow>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Patient: ResolverTypeWrapper<Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversTypes['Appointment']>> }>;
@@ -385,6 +594,7 @@ export type ResolversTypes = {
   Slot: ResolverTypeWrapper<SlotRow>;
   SlotsInput: SlotsInput;
   TenantBoundary: TenantBoundary;
+  TimeBlocked: ResolverTypeWrapper<TimeBlockedRow>;
   TimeTaken: ResolverTypeWrapper<TimeTakenRow>;
   WorkSession: ResolverTypeWrapper<WorkSession>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -393,10 +603,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Absences: AbsencesRow;
   Appointment: AppointmentRow;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   AppointmentBooked: BookedRow;
+  Block: BlockRow;
+  BlockTimeInput: BlockTimeInput;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['BookAppointmentResult'];
   CalendarColumn: CalendarColumnRow;
@@ -404,6 +617,13 @@ export type ResolversParentTypes = {
   CancelAppointmentInput: CancelAppointmentInput;
   Clinic: Clinic;
   DateTime: Scalars['DateTime']['output'];
+  DeclareHolidayInput: DeclareHolidayInput;
+  EnterLeaveInput: EnterLeaveInput;
+  HitVisits: HitVisitsRow;
+  Holiday: HolidayRow;
+  HolidayDeclared: HolidayDeclaredRow;
+  Leave: LeaveRow;
+  LeaveEntered: LeaveEnteredRow;
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
   Patient: Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversParentTypes['Appointment']>> } | FederationReferenceTypes['Patient'];
@@ -413,6 +633,7 @@ export type ResolversParentTypes = {
   SetScheduleInput: SetScheduleInput;
   Slot: SlotRow;
   SlotsInput: SlotsInput;
+  TimeBlocked: TimeBlockedRow;
   TimeTaken: TimeTakenRow;
   WorkSession: WorkSession;
   String: Scalars['String']['output'];
@@ -447,6 +668,11 @@ export type TenantDirectiveArgs = {
 
 export type TenantDirectiveResolver<Result, Parent, ContextType = Context, Args = TenantDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AbsencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absences'] = ResolversParentTypes['Absences']> = {
+  blocks?: Resolver<Array<ResolversTypes['Block']>, ParentType, ContextType>;
+  leave?: Resolver<Array<ResolversTypes['Leave']>, ParentType, ContextType>;
+};
+
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['CancelReason']>, ParentType, ContextType>;
@@ -465,6 +691,15 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
 export type AppointmentBookedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentBooked'] = ResolversParentTypes['AppointmentBooked']> = {
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BookAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentResult'] = ResolversParentTypes['BookAppointmentResult']> = {
@@ -491,14 +726,58 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type HitVisitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HitVisits'] = ResolversParentTypes['HitVisits']> = {
+  appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  elsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endsAtLocal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAtLocal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HolidayDeclaredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidayDeclared'] = ResolversParentTypes['HolidayDeclared']> = {
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+  holiday?: Resolver<ResolversTypes['Holiday'], ParentType, ContextType>;
+};
+
+export type LeaveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leave'] = ResolversParentTypes['Leave']> = {
+  endsAtLocal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  everyWeeks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  startsAtLocal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekdays?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+};
+
+export type LeaveEnteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveEntered'] = ResolversParentTypes['LeaveEntered']> = {
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+  leave?: Resolver<ResolversTypes['Leave'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  blockTime?: Resolver<Maybe<ResolversTypes['TimeBlocked']>, ParentType, ContextType, RequireFields<MutationBlockTimeArgs, 'input'>>;
   bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+  declareHoliday?: Resolver<Maybe<ResolversTypes['HolidayDeclared']>, ParentType, ContextType, RequireFields<MutationDeclareHolidayArgs, 'input'>>;
+  enterLeave?: Resolver<Maybe<ResolversTypes['LeaveEntered']>, ParentType, ContextType, RequireFields<MutationEnterLeaveArgs, 'input'>>;
   setSchedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<MutationSetScheduleArgs, 'input'>>;
+  withdrawBlock?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType, RequireFields<MutationWithdrawBlockArgs, 'id' | 'version'>>;
+  withdrawHoliday?: Resolver<Maybe<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<MutationWithdrawHolidayArgs, 'id' | 'version'>>;
+  withdrawLeave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType, RequireFields<MutationWithdrawLeaveArgs, 'id' | 'version'>>;
 };
 
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
@@ -512,8 +791,10 @@ export type PractitionerResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  absences?: Resolver<Maybe<ResolversTypes['Absences']>, ParentType, ContextType, RequireFields<QueryAbsencesArgs, 'from' | 'practitionerId'>>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
   calendar?: Resolver<Maybe<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'clinicId' | 'date'>>;
+  holidays?: Resolver<Maybe<Array<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'clinicId' | 'from'>>;
   schedules?: Resolver<Maybe<Array<ResolversTypes['Schedule']>>, ParentType, ContextType, RequireFields<QuerySchedulesArgs, 'clinicId'>>;
   slots?: Resolver<Maybe<Array<ResolversTypes['Slot']>>, ParentType, ContextType, RequireFields<QuerySlotsArgs, 'input'>>;
 };
@@ -538,6 +819,11 @@ export type SlotResolvers<ContextType = Context, ParentType extends ResolversPar
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TimeBlockedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeBlocked'] = ResolversParentTypes['TimeBlocked']> = {
+  block?: Resolver<ResolversTypes['Block'], ParentType, ContextType>;
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+};
+
 export type TimeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeTaken'] = ResolversParentTypes['TimeTaken']> = {
   collidesWith?: Resolver<ResolversTypes['Collision'], ParentType, ContextType>;
   nearest?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
@@ -550,13 +836,20 @@ export type WorkSessionResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = Context> = {
+  Absences?: AbsencesResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentBooked?: AppointmentBookedResolvers<ContextType>;
+  Block?: BlockResolvers<ContextType>;
   BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
   CalendarColumn?: CalendarColumnResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   Clinic?: ClinicResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  HitVisits?: HitVisitsResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
+  HolidayDeclared?: HolidayDeclaredResolvers<ContextType>;
+  Leave?: LeaveResolvers<ContextType>;
+  LeaveEntered?: LeaveEnteredResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
@@ -564,6 +857,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
+  TimeBlocked?: TimeBlockedResolvers<ContextType>;
   TimeTaken?: TimeTakenResolvers<ContextType>;
   WorkSession?: WorkSessionResolvers<ContextType>;
 };

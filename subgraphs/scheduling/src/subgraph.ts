@@ -1,6 +1,8 @@
 import { ClinicReferenceTable, OrganizationReferenceTable } from '@polyclinic/subgraph/references.ts';
 import { readTopics } from '@polyclinic/subgraph/registry.ts';
 import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
+import { absenceResolvers } from './absences/absences.resolvers.ts';
+import { BlockTable, HolidayTable, LeaveTable } from './absences/absenceTables.ts';
 import { appointmentResolvers } from './appointments/appointments.resolvers.ts';
 import { AppointmentTable } from './appointments/appointmentTable.ts';
 import { extendContext, type Context } from './context.ts';
@@ -22,9 +24,12 @@ export const scheduling: SubgraphDefinition<Context> = {
     PatientReferenceTable,
     ScheduleTable,
     ScheduleOverrideTable,
+    LeaveTable,
+    BlockTable,
+    HolidayTable,
     AppointmentTable,
   ],
-  resolvers: [scheduleResolvers, appointmentResolvers],
+  resolvers: [scheduleResolvers, absenceResolvers, appointmentResolvers],
   reactions,
   topics: readTopics(NAME),
   extend: extendContext,

@@ -14,10 +14,11 @@ import { NO_POLICY } from '../kernel/diary.ts';
 import { localDate } from '../kernel/localDay.ts';
 import { fits, openingsOf } from '../kernel/openings.ts';
 import { nearestSlots, type Slot } from '../schedules/slots.ts';
-import { readWorkPlan } from '../schedules/workPlan.ts';
+import { readWorkPlan, visibleClinic } from '../schedules/workPlan.ts';
 import { assertBookable, collisionOf } from './appointment.ts';
 import { AppointmentTable, type Appointment } from './appointmentTable.ts';
 import { assertPatientOf, unheardPatient } from './patientOfClinic.ts';
+import { shareTurn, takeTurn } from './turn.ts';
 
 const input = z.object({
   idempotencyKey: z.string().min(8).max(255),
@@ -54,6 +55,9 @@ export async function bookAppointment(context: Context, request: unknown): Promi
     inTenant(context.db, scope, async tx => {
       const id = await idempotently(tx, { operation: 'bookAppointment', key, input: wanted }, async () => {
         assertBookable(wanted, context.now());
+        // What is checked from here on, nobody else changes: see `turn.ts`.
+        await shareTurn(tx, wanted.clinicId);
+        await takeTurn(tx, [wanted.practitionerId, wanted.patientId]);
         timezone = await assertWorking(tx, wanted);
         await assertPatientOf(tx, wanted.patientId, wanted.clinicId);
         return insertAppointment(tx, wanted, timezone);
@@ -72,10 +76,10 @@ export async function bookAppointment(context: Context, request: unknown): Promi
 
 /** The practitioner works in the clinic for the whole of the wanted time. @returns The clinic's zone. */
 async function assertWorking(tx: TenantTx, { clinicId, practitionerId, startsAt, endsAt }: Request): Promise<string> {
-  const plan = await readWorkPlan(tx, clinicId, practitionerId);
-  if (plan.practitionerIds.length === 0) throw new Refusal('NOT_FOUND', 'PRACTITIONER_NOT_FOUND');
-  const { timezone } = plan.clinic;
+  const { timezone } = await visibleClinic(tx, clinicId);
   const day = localDate(startsAt, timezone);
+  const plan = await readWorkPlan(tx, { clinicId, practitionerId, from: day, to: day });
+  if (plan.practitionerIds.length === 0) throw new Refusal('NOT_FOUND', 'PRACTITIONER_NOT_FOUND');
   const wanted = { from: day, to: day, visit: null, gridMinutes: null, policy: NO_POLICY, now: 0 };
   if (!fits(openingsOf(plan.diaryOf(practitionerId), wanted), { start: startsAt.getTime(), end: endsAt.getTime() }))
     throw new Refusal('BAD_USER_INPUT', 'OUTSIDE_WORKING_HOURS');
@@ -83,13 +87,9 @@ async function assertWorking(tx: TenantTx, { clinicId, practitionerId, startsAt,
 }
 
 /** Stores a visit and tells the other services. @returns Its id. */
-export async function insertAppointment(tx: TenantTx, wanted: Request, timezone: string): Promise<string> {
+async function insertAppointment(tx: TenantTx, wanted: Request, timezone: string): Promise<string> {
   const { tenantId, actor } = tx.scope;
   const { clinicId, practitionerId, patientId, startsAt, endsAt } = wanted;
-  // Two inserts that overlap would wait for each other in the exclusion index until one is ended as a deadlock; behind
-  // these locks, always taken in this order, the second finds the first committed.
-  for (const person of [practitionerId, patientId])
-    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${tenantId}/${person}`]);
   const id = newId();
   await tx.insert(AppointmentTable, { tenantId, id, ...wanted, status: 'BOOKED', bookedBy: actor });
   await publish(tx, appointmentBooked, id, {

@@ -27,7 +27,7 @@ const input = z.object({ clinicId: z.ulid(), date: z.iso.date() });
 export async function calendarDay(context: Context, request: unknown): Promise<CalendarDay> {
   const { clinicId, date } = validate(input, request);
   return inTenant(context.db, scopeOf(context), async tx => {
-    const plan = await readWorkPlan(tx, clinicId);
+    const plan = await readWorkPlan(tx, { clinicId, from: date, to: date });
     const { timezone } = plan.clinic;
     const { start, end } = dayBounds(date, timezone);
     const visits = await tx.find(AppointmentTable, {

@@ -5,12 +5,11 @@ import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
+import { localTime } from '../absences/localHours.ts';
 import type { Context } from '../context.ts';
 import { PractitionerReferenceTable } from '../people/personTables.ts';
 import { ScheduleTable, type Schedule } from './scheduleTables.ts';
 import { visibleClinic } from './workPlan.ts';
-
-const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a local time such as 09:00');
 
 const input = z.object({
   clinicId: z.ulid(),

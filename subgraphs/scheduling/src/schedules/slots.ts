@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { NO_POLICY } from '../kernel/diary.ts';
 import { freeTimes } from '../kernel/freeTimes.ts';
 import { daysLater, localDate } from '../kernel/localDay.ts';
-import { readBooked, readWorkPlan, type LocalDays } from './workPlan.ts';
+import { readDiaries, readWorkPlan, type LocalDays } from './workPlan.ts';
 
 /** A time that can be booked. */
 export interface Slot {
@@ -44,14 +44,14 @@ interface Wanted extends LocalDays {
 
 async function freeSlots(context: Context, { clinicId, practitionerId, from, to }: Wanted): Promise<Slot[]> {
   const scope = scopeOf(context);
-  const plan = await inTenant(context.db, scope, tx => readWorkPlan(tx, clinicId, practitionerId));
+  const plan = await inTenant(context.db, scope, tx => readWorkPlan(tx, { clinicId, practitionerId, from, to }));
   const timezone = plan.clinic.timezone;
-  const bookedOf = await readBooked(context.db, scope, plan, { from, to });
+  const diaryOf = await readDiaries(context.db, scope, plan, { from, to });
   const now = context.now().getTime();
   const wanted = { from, to, visit: null, gridMinutes: null, policy: NO_POLICY, now };
   return plan.practitionerIds
     .flatMap(id =>
-      freeTimes({ ...plan.diaryOf(id), ...bookedOf(id) }, wanted).map(({ start, end }) => ({
+      freeTimes(diaryOf(id), wanted).map(({ start, end }) => ({
         startsAt: new Date(start),
         endsAt: new Date(end),
         timezone,

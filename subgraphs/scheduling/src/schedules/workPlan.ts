@@ -5,10 +5,10 @@ import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { acrossClinics } from '@polyclinic/tenancy/scope.ts';
 import type { DataSource } from 'typeorm';
 import type { TenantScope } from '@polyclinic/tenancy/scope.ts';
+import { readClosed } from '../absences/closures.ts';
 import { AppointmentTable } from '../appointments/appointmentTable.ts';
 import { PractitionerReferenceTable } from '../people/personTables.ts';
 import type { BookedVisit, Diary } from '../kernel/diary.ts';
-import type { Interval } from '../kernel/interval.ts';
 import { dayBounds } from '../kernel/localDay.ts';
 import { ScheduleOverrideTable, ScheduleTable, type Schedule, type ScheduleOverride } from './scheduleTables.ts';
 
@@ -28,8 +28,16 @@ export async function visibleClinic(tx: TenantTx, clinicId: string): Promise<Cli
   return clinic;
 }
 
-/** Reads the working hours of a clinic, or of one of its practitioners. */
-export async function readWorkPlan(tx: TenantTx, clinicId: string, practitionerId?: string | null): Promise<WorkPlan> {
+/** Whose work, where, and on which days. */
+export interface PlanWanted extends LocalDays {
+  clinicId: string;
+  /** Left out: every practitioner of the clinic. */
+  practitionerId?: string | null;
+}
+
+/** Reads when the practitioners of a clinic, or one of them, work, and what is closed to visits around some days. */
+export async function readWorkPlan(tx: TenantTx, wanted: PlanWanted): Promise<WorkPlan> {
+  const { clinicId, practitionerId, from, to } = wanted;
   const clinic = await visibleClinic(tx, clinicId);
   const people = await tx.find(PractitionerReferenceTable, {
     where: {
@@ -45,6 +53,7 @@ export async function readWorkPlan(tx: TenantTx, clinicId: string, practitionerI
     await tx.findBy(ScheduleOverrideTable, where),
     row => row.practitionerId,
   );
+  const closedOf = await readClosed(tx, { clinicId, zone: clinic.timezone, practitionerIds, from, to });
   return {
     clinic,
     practitionerIds,
@@ -53,10 +62,9 @@ export async function readWorkPlan(tx: TenantTx, clinicId: string, practitionerI
       weekly: weekly.get(id) ?? [],
       dated: overrides.get(id) ?? [],
       opening: null,
-      closures: [],
       elsewhere: [],
-      blocked: [],
       visits: [],
+      ...closedOf(id),
     }),
   };
 }
@@ -67,19 +75,16 @@ export interface LocalDays {
   to: string;
 }
 
-/** What is booked of one practitioner: visits in the clinic that is asked for, and time taken by those in others. */
-export interface Booked {
-  visits: BookedVisit[];
-  blocked: Interval[];
-}
-
-/** When practitioners are taken, in whichever clinic of the tenant: their time is one (SCH-06). */
-export async function readBooked(
+/**
+ * The diaries with what is booked, in whichever clinic of the tenant: a practitioner's time is one (SCH-06).
+ * @returns By practitioner
+ */
+export async function readDiaries(
   db: DataSource,
   scope: TenantScope,
-  { clinic, practitionerIds }: WorkPlan,
+  { clinic, practitionerIds, diaryOf }: WorkPlan,
   { from, to }: LocalDays,
-): Promise<(practitionerId: string) => Booked> {
+): Promise<(practitionerId: string) => Diary> {
   const range = { start: dayBounds(from, clinic.timezone).start, end: dayBounds(to, clinic.timezone).end };
   const visits = await inTenant(db, acrossClinics(scope), tx =>
     tx.find(AppointmentTable, {
@@ -94,12 +99,11 @@ export async function readBooked(
   );
   const byPractitioner = Map.groupBy(visits, visit => visit.practitionerId);
   return practitionerId => {
-    const own = byPractitioner.get(practitionerId) ?? [];
-    const [here, elsewhere] = [true, false].map(isHere =>
-      own
-        .filter(({ clinicId }) => (clinicId === clinic.id) === isHere)
-        .map(({ startsAt, endsAt }) => ({ start: startsAt.getTime(), end: endsAt.getTime() })),
-    );
-    return { visits: here!, blocked: elsewhere! };
+    const diary = diaryOf(practitionerId);
+    const visits: BookedVisit[] = [];
+    const blocked = [...diary.blocked];
+    for (const { clinicId, startsAt, endsAt } of byPractitioner.get(practitionerId) ?? [])
+      (clinicId === clinic.id ? visits : blocked).push({ start: startsAt.getTime(), end: endsAt.getTime() });
+    return { ...diary, visits, blocked };
   };
 }

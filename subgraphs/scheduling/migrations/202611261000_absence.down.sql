@@ -1,0 +1,1 @@
+drop table clinic_holiday, practitioner_block, practitioner_leave;
