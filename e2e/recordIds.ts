@@ -4,29 +4,35 @@ import { newId } from '@polyclinic/tenancy/id.ts';
 import pg from 'pg';
 import type { Fill } from './operations.ts';
 
+/** Where a real record of each kind is found. */
+const TABLES = {
+  appointment: 'scheduling.appointment',
+  leave: 'scheduling.practitioner_leave',
+  block: 'scheduling.practitioner_block',
+  holiday: 'scheduling.clinic_holiday',
+  invoice: 'billing.invoice',
+  encounter: 'patients.encounter',
+  membership: 'identity.membership',
+  auditEvent: 'identity.audit_event',
+  apiKey: 'identity.api_key',
+};
+
 /** Ids of real records of one organization, for every argument that takes one. */
-export type Ids = Record<'appointment' | 'invoice' | 'encounter' | 'membership' | 'audit_event' | 'api_key', string>;
+export type Ids = Record<keyof typeof TABLES, string>;
 
 export async function idsOf(databaseUrl: string, tenantId: string): Promise<Ids> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const first = async (table: string): Promise<string> => {
+  const ids = new Map<string, string>();
+  for (const [kind, table] of Object.entries(TABLES)) {
     const { rows } = await client.query<{ id: string }>(
       `select id from ${table} where tenant_id = $1 order by id desc limit 1`,
       [tenantId],
     );
-    return rows[0]?.id ?? newId();
-  };
-  const ids = {
-    appointment: await first('scheduling.appointment'),
-    invoice: await first('billing.invoice'),
-    encounter: await first('patients.encounter'),
-    membership: await first('identity.membership'),
-    audit_event: await first('identity.audit_event'),
-    api_key: await first('identity.api_key'),
-  };
+    ids.set(kind, rows[0]?.id ?? newId());
+  }
   await client.end();
-  return ids;
+  return Object.fromEntries(ids) as Ids;
 }
 
 /** A working day at least so many days ahead, YYYY-MM-DD. */
@@ -77,14 +83,17 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     appointment: ids.appointment,
     cancelAppointment: ids.appointment,
     invoice: ids.invoice,
-    auditEvents: ids.audit_event,
+    auditEvents: ids.auditEvent,
     patient: patient.id,
     patients: patient.id,
     updatePatient: patient.id,
     deletePatient: patient.id,
     changeClinicProfile: clinic.id,
-    rotateApiKey: ids.api_key,
-    revokeApiKey: ids.api_key,
+    rotateApiKey: ids.apiKey,
+    revokeApiKey: ids.apiKey,
+    withdrawLeave: ids.leave,
+    withdrawBlock: ids.block,
+    withdrawHoliday: ids.holiday,
   };
   const byType: Record<string, unknown> = {
     String: 'Isolation',
