@@ -8,6 +8,7 @@ import { NO_POLICY } from '../kernel/diary.ts';
 import { freeTimes } from '../kernel/freeTimes.ts';
 import { daysLater, localDate } from '../kernel/localDay.ts';
 import { bookableType } from '../visitTypes/readVisitTypes.ts';
+import { calendarDate } from './calendarDate.ts';
 import { readDiaries, readWorkPlan, type LocalDays } from './workPlan.ts';
 
 /** A time that can be booked. */
@@ -26,8 +27,8 @@ const input = z.object({
   clinicId: z.ulid(),
   practitionerId: z.ulid().nullish(),
   visitTypeId: z.ulid().nullish(),
-  from: z.iso.date(),
-  to: z.iso.date(),
+  from: calendarDate,
+  to: calendarDate,
 });
 
 /** The free times of a clinic over some local days, earliest first, at most 500. */
