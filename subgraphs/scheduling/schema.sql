@@ -116,12 +116,18 @@ create table appointment (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  visit_type_id ulid,
+  before_minutes smallint not null default 0,
+  after_minutes smallint not null default 0,
   constraint appointment_patient_no_overlap EXCLUDE USING gist (tenant_id WITH =, patient_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((status = 'BOOKED'::text)),
-  constraint appointment_practitioner_no_overlap EXCLUDE USING gist (tenant_id WITH =, practitioner_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((status = 'BOOKED'::text)),
+  constraint appointment_practitioner_no_overlap EXCLUDE USING gist (tenant_id WITH =, practitioner_id WITH =, tstzrange((((starts_at AT TIME ZONE 'UTC'::text) - make_interval(mins => (before_minutes)::integer)) AT TIME ZONE 'UTC'::text), (((ends_at AT TIME ZONE 'UTC'::text) + make_interval(mins => (after_minutes)::integer)) AT TIME ZONE 'UTC'::text)) WITH &&) WHERE ((status = 'BOOKED'::text)),
   constraint appointment_pkey PRIMARY KEY (tenant_id, id),
   constraint appointment_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
   constraint appointment_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient_reference(tenant_id, id),
   constraint appointment_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
+  constraint appointment_tenant_id_visit_type_id_fkey FOREIGN KEY (tenant_id, visit_type_id) REFERENCES visit_type(tenant_id, id),
+  constraint appointment_after_minutes_check CHECK (((after_minutes >= 0) AND (after_minutes <= 240))),
+  constraint appointment_before_minutes_check CHECK (((before_minutes >= 0) AND (before_minutes <= 240))),
   constraint appointment_cancel_reason_check CHECK ((cancel_reason = ANY (ARRAY['PATIENT_REQUEST'::text, 'CLINIC_REQUEST'::text, 'OTHER'::text]))),
   constraint appointment_channel_check CHECK ((channel = ANY (ARRAY['FRONT_DESK'::text, 'PORTAL'::text, 'WHATSAPP'::text, 'API'::text]))),
   constraint appointment_check CHECK ((ends_at > starts_at)),
@@ -398,3 +404,31 @@ CREATE TRIGGER schedule_override_touch BEFORE UPDATE ON scheduling.schedule_over
 create policy schedule_override_own_clinics on schedule_override as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy schedule_override_own_tenant on schedule_override as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on schedule_override to scheduling_app;
+
+create table visit_type (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  name text not null,
+  minutes smallint not null,
+  before_minutes smallint not null default 0,
+  after_minutes smallint not null default 0,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint visit_type_pkey PRIMARY KEY (tenant_id, id),
+  constraint visit_type_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint visit_type_after_minutes_check CHECK (((after_minutes >= 0) AND (after_minutes <= 240))),
+  constraint visit_type_before_minutes_check CHECK (((before_minutes >= 0) AND (before_minutes <= 240))),
+  constraint visit_type_minutes_check CHECK (((minutes >= 1) AND (minutes <= 480))),
+  constraint visit_type_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+);
+alter table visit_type enable row level security;
+alter table visit_type force row level security;
+CREATE UNIQUE INDEX visit_type_name ON scheduling.visit_type USING btree (tenant_id, clinic_id, lower(name)) WHERE (deleted_at IS NULL);
+CREATE TRIGGER visit_type_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.visit_type FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER visit_type_touch BEFORE UPDATE ON scheduling.visit_type FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy visit_type_own_clinics on visit_type as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy visit_type_own_tenant on visit_type as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on visit_type to scheduling_app;

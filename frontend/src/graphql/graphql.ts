@@ -27,12 +27,14 @@ export type AssignClinicsInput = {
 export type BookAppointmentInput = {
   channel?: BookingChannel | null | undefined;
   clinicId: string | number;
+  /** As long after the beginning as the visit type says, where one is given. */
   endsAt: string;
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
   idempotencyKey: string;
   patientId: string | number;
   practitionerId: string | number;
   startsAt: string;
+  visitTypeId?: string | number | null | undefined;
 };
 
 export type BookingChannel =
@@ -226,6 +228,8 @@ export type SlotsInput = {
   practitionerId?: string | number | null | undefined;
   /** Last local day, included; at most 31 days after `from`. */
   to: string;
+  /** Left out: as long as the schedule's times, with nothing kept free around them. */
+  visitTypeId?: string | number | null | undefined;
 };
 
 export type WriteNoteInput = {

@@ -10,6 +10,7 @@ import type { LeaveEntered as LeaveEnteredRow } from './absences/enterLeave.ts';
 import type { Schedule as ScheduleRow } from './schedules/scheduleTables.ts';
 import type { Slot as SlotRow } from './schedules/slots.ts';
 import type { TimeBlocked as TimeBlockedRow } from './absences/blockTime.ts';
+import type { VisitType as VisitTypeRow } from './visitTypes/visitTypeTable.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -57,6 +58,8 @@ export type Appointment = {
   /** IANA zone of the clinic; show the times in it. */
   timezone: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+  /** Null: booked as no type. */
+  visitType?: Maybe<VisitType>;
 };
 
 export type AppointmentBooked = {
@@ -93,12 +96,14 @@ export type BlockTimeInput = {
 export type BookAppointmentInput = {
   channel?: InputMaybe<BookingChannel>;
   clinicId: Scalars['ID']['input'];
+  /** As long after the beginning as the visit type says, where one is given. */
   endsAt: Scalars['DateTime']['input'];
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
   idempotencyKey: Scalars['String']['input'];
   patientId: Scalars['ID']['input'];
   practitionerId: Scalars['ID']['input'];
   startsAt: Scalars['DateTime']['input'];
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type BookAppointmentResult = AppointmentBooked | TimeTaken;
@@ -154,6 +159,20 @@ export type DeclareHolidayInput = {
   name: Scalars['String']['input'];
   /** Left out, as the end: the whole date. */
   startsAtLocal?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DefineVisitTypeInput = {
+  /** 0 to 240. */
+  afterMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 240. */
+  beforeMinutes?: InputMaybe<Scalars['Int']['input']>;
+  clinicId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first visit type is answered again and nothing is defined twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 1 to 480. */
+  minutes: Scalars['Int']['input'];
+  /** Unlike that of any other visit type of the clinic. */
+  name: Scalars['String']['input'];
 };
 
 export type EnterLeaveInput = {
@@ -236,7 +255,7 @@ export type Mutation = {
   /**
    * Books a free time with a practitioner. A time taken meanwhile is answered with the nearest free ones.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST,
-   * TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC.
+   * TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC, VISIT_TYPE_NOT_FOUND, LENGTH_NOT_OF_TYPE.
    */
   bookAppointment?: Maybe<BookAppointmentResult>;
   /**
@@ -250,10 +269,17 @@ export type Mutation = {
    */
   declareHoliday?: Maybe<HolidayDeclared>;
   /**
+   * Defines what visits can be booked as in a clinic.
+   * Refuses with: CLINIC_NOT_FOUND, NAME_TAKEN.
+   */
+  defineVisitType?: Maybe<VisitType>;
+  /**
    * Enters leave of a practitioner, in every clinic, and lists the visits it hits; they stay booked until somebody moves them.
    * Refuses with: PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, HOURS_INCOMPLETE.
    */
   enterLeave?: Maybe<LeaveEntered>;
+  /** Ends a visit type for new visits; those booked keep it. Refuses with: VISIT_TYPE_NOT_FOUND, CHANGED_MEANWHILE. */
+  retireVisitType?: Maybe<VisitType>;
   /**
    * Sets the working hours of one practitioner in one clinic for one weekday, from a date on.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START.
@@ -288,8 +314,19 @@ export type MutationDeclareHolidayArgs = {
 };
 
 
+export type MutationDefineVisitTypeArgs = {
+  input: DefineVisitTypeInput;
+};
+
+
 export type MutationEnterLeaveArgs = {
   input: EnterLeaveInput;
+};
+
+
+export type MutationRetireVisitTypeArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -338,8 +375,10 @@ export type Query = {
   holidays?: Maybe<Array<Holiday>>;
   /** The weekly patterns and dated overrides of a clinic. */
   schedules?: Maybe<Array<Schedule>>;
-  /** Times that can be booked, earliest first, at most 500. Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG. */
+  /** Times that can be booked, earliest first, at most 500. Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG, VISIT_TYPE_NOT_FOUND. */
   slots?: Maybe<Array<Slot>>;
+  /** What a clinic books visits as, by name, without those retired. Refuses with: CLINIC_NOT_FOUND. */
+  visitTypes?: Maybe<Array<VisitType>>;
 };
 
 
@@ -373,6 +412,11 @@ export type QuerySchedulesArgs = {
 
 export type QuerySlotsArgs = {
   input: SlotsInput;
+};
+
+
+export type QueryVisitTypesArgs = {
+  clinicId: Scalars['ID']['input'];
 };
 
 /** Working hours of a practitioner in a clinic, in the clinic's local time. */
@@ -421,6 +465,8 @@ export type SlotsInput = {
   practitionerId?: InputMaybe<Scalars['ID']['input']>;
   /** Last local day, included; at most 31 days after `from`. */
   to: Scalars['LocalDate']['input'];
+  /** Left out: as long as the schedule's times, with nothing kept free around them. */
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type TenantBoundary =
@@ -445,6 +491,19 @@ export type TimeTaken = {
   collidesWith: Collision;
   /** The nearest free times of the same practitioner, at most six, nearest first. */
   nearest: Array<Slot>;
+};
+
+/** What a clinic books visits as. */
+export type VisitType = {
+  __typename?: 'VisitType';
+  /** Kept free after it. */
+  afterMinutes: Scalars['Int']['output'];
+  /** Kept free before it of the practitioner's other visits. */
+  beforeMinutes: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  minutes: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
 };
 
 export type WorkSession = {
@@ -578,6 +637,7 @@ export type ResolversTypes = {
   Collision: Collision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclareHolidayInput: DeclareHolidayInput;
+  DefineVisitTypeInput: DefineVisitTypeInput;
   EnterLeaveInput: EnterLeaveInput;
   HitVisits: ResolverTypeWrapper<HitVisitsRow>;
   Holiday: ResolverTypeWrapper<HolidayRow>;
@@ -596,6 +656,7 @@ export type ResolversTypes = {
   TenantBoundary: TenantBoundary;
   TimeBlocked: ResolverTypeWrapper<TimeBlockedRow>;
   TimeTaken: ResolverTypeWrapper<TimeTakenRow>;
+  VisitType: ResolverTypeWrapper<VisitTypeRow>;
   WorkSession: ResolverTypeWrapper<WorkSession>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -618,6 +679,7 @@ export type ResolversParentTypes = {
   Clinic: Clinic;
   DateTime: Scalars['DateTime']['output'];
   DeclareHolidayInput: DeclareHolidayInput;
+  DefineVisitTypeInput: DefineVisitTypeInput;
   EnterLeaveInput: EnterLeaveInput;
   HitVisits: HitVisitsRow;
   Holiday: HolidayRow;
@@ -635,6 +697,7 @@ export type ResolversParentTypes = {
   SlotsInput: SlotsInput;
   TimeBlocked: TimeBlockedRow;
   TimeTaken: TimeTakenRow;
+  VisitType: VisitTypeRow;
   WorkSession: WorkSession;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -686,6 +749,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType>;
 };
 
 export type AppointmentBookedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentBooked'] = ResolversParentTypes['AppointmentBooked']> = {
@@ -773,7 +837,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
   declareHoliday?: Resolver<Maybe<ResolversTypes['HolidayDeclared']>, ParentType, ContextType, RequireFields<MutationDeclareHolidayArgs, 'input'>>;
+  defineVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationDefineVisitTypeArgs, 'input'>>;
   enterLeave?: Resolver<Maybe<ResolversTypes['LeaveEntered']>, ParentType, ContextType, RequireFields<MutationEnterLeaveArgs, 'input'>>;
+  retireVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationRetireVisitTypeArgs, 'id' | 'version'>>;
   setSchedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<MutationSetScheduleArgs, 'input'>>;
   withdrawBlock?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType, RequireFields<MutationWithdrawBlockArgs, 'id' | 'version'>>;
   withdrawHoliday?: Resolver<Maybe<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<MutationWithdrawHolidayArgs, 'id' | 'version'>>;
@@ -797,6 +863,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   holidays?: Resolver<Maybe<Array<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'clinicId' | 'from'>>;
   schedules?: Resolver<Maybe<Array<ResolversTypes['Schedule']>>, ParentType, ContextType, RequireFields<QuerySchedulesArgs, 'clinicId'>>;
   slots?: Resolver<Maybe<Array<ResolversTypes['Slot']>>, ParentType, ContextType, RequireFields<QuerySlotsArgs, 'input'>>;
+  visitTypes?: Resolver<Maybe<Array<ResolversTypes['VisitType']>>, ParentType, ContextType, RequireFields<QueryVisitTypesArgs, 'clinicId'>>;
 };
 
 export type ScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
@@ -830,6 +897,15 @@ export type TimeTakenResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VisitTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitType'] = ResolversParentTypes['VisitType']> = {
+  afterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beforeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WorkSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSession'] = ResolversParentTypes['WorkSession']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -859,6 +935,7 @@ export type Resolvers<ContextType = Context> = {
   Slot?: SlotResolvers<ContextType>;
   TimeBlocked?: TimeBlockedResolvers<ContextType>;
   TimeTaken?: TimeTakenResolvers<ContextType>;
+  VisitType?: VisitTypeResolvers<ContextType>;
   WorkSession?: WorkSessionResolvers<ContextType>;
 };
 

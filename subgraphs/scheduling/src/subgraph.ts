@@ -10,6 +10,8 @@ import { reactions } from './events.ts';
 import { PatientReferenceTable, PractitionerReferenceTable } from './people/personTables.ts';
 import { scheduleResolvers } from './schedules/schedules.resolvers.ts';
 import { ScheduleOverrideTable, ScheduleTable } from './schedules/scheduleTables.ts';
+import { visitTypeResolvers } from './visitTypes/visitTypes.resolvers.ts';
+import { VisitTypeTable } from './visitTypes/visitTypeTable.ts';
 
 const NAME = 'scheduling';
 
@@ -24,12 +26,13 @@ export const scheduling: SubgraphDefinition<Context> = {
     PatientReferenceTable,
     ScheduleTable,
     ScheduleOverrideTable,
+    VisitTypeTable,
     LeaveTable,
     BlockTable,
     HolidayTable,
     AppointmentTable,
   ],
-  resolvers: [scheduleResolvers, absenceResolvers, appointmentResolvers],
+  resolvers: [scheduleResolvers, visitTypeResolvers, absenceResolvers, appointmentResolvers],
   reactions,
   topics: readTopics(NAME),
   extend: extendContext,

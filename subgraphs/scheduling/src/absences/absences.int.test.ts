@@ -160,6 +160,7 @@ describe('enterLeave', () => {
   it('refuses days backwards, half of the hours, and people nobody knows here', async () => {
     expect(reasonOf(await leave({ to: '2026-11-22' }))).toBe('ENDS_BEFORE_START');
     expect(reasonOf(await leave({ startsAtLocal: '09:00' }))).toBe('HOURS_INCOMPLETE');
+    expect(reasonOf(await leave({ to: '9999-12-31' }))).toBe('INVALID_INPUT');
     expect(reasonOf(await leave({ practitionerId: newId() }))).toBe('PRACTITIONER_NOT_FOUND');
     const other = await openDesk(desk.subgraph);
     expect(reasonOf(await leave({}, principalOf('CLINIC_MANAGER', other.world)))).toBe('PRACTITIONER_NOT_FOUND');

@@ -8,6 +8,7 @@ import { newId } from '@polyclinic/tenancy/id.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { takeTurn } from '../appointments/turn.ts';
 import type { Context } from '../context.ts';
+import { calendarDate } from '../schedules/calendarDate.ts';
 import { visibleClinic } from '../schedules/workPlan.ts';
 import { HolidayTable, type Holiday } from './absenceTables.ts';
 import { holidayClosure } from './closures.ts';
@@ -17,7 +18,7 @@ import { assertWholeHours, optionalHours } from './localHours.ts';
 const input = z.object({
   idempotencyKey: z.string().min(8).max(255),
   clinicId: z.ulid(),
-  date: z.iso.date(),
+  date: calendarDate,
   ...optionalHours,
   name: z.string().trim().min(1).max(100),
 });

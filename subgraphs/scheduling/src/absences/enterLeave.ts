@@ -11,6 +11,7 @@ import { acrossClinics } from '@polyclinic/tenancy/scope.ts';
 import { takeTurn } from '../appointments/turn.ts';
 import type { Context } from '../context.ts';
 import { daysLater } from '../kernel/localDay.ts';
+import { calendarDate } from '../schedules/calendarDate.ts';
 import { ABSENCE_REASONS, LeaveTable, type Leave } from './absenceTables.ts';
 import { visitsHitBy, type HitVisits } from './hitVisits.ts';
 import { assertWholeHours, optionalHours } from './localHours.ts';
@@ -19,8 +20,8 @@ import { assertOwnPractitioner } from './ownPractitioner.ts';
 const input = z.object({
   idempotencyKey: z.string().min(8).max(255),
   practitionerId: z.ulid(),
-  from: z.iso.date(),
-  to: z.iso.date(),
+  from: calendarDate,
+  to: calendarDate,
   ...optionalHours,
   weekdays: z
     .array(z.int().min(1).max(7))

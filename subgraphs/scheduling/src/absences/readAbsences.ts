@@ -5,6 +5,7 @@ import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import { dayBounds } from '../kernel/localDay.ts';
+import { calendarDate } from '../schedules/calendarDate.ts';
 import { visibleClinic } from '../schedules/workPlan.ts';
 import { BlockTable, HolidayTable, LeaveTable, type Block, type Holiday, type Leave } from './absenceTables.ts';
 import { assertOwnPractitioner } from './ownPractitioner.ts';
@@ -14,7 +15,7 @@ export interface Absences {
   blocks: Block[];
 }
 
-const absencesInput = z.object({ practitionerId: z.ulid(), from: z.iso.date() });
+const absencesInput = z.object({ practitionerId: z.ulid(), from: calendarDate });
 
 /** A practitioner's leave and blocks that are not over at the beginning of a date, earliest first. */
 export async function absencesOf(context: Context, request: unknown): Promise<Absences> {
@@ -39,7 +40,7 @@ export async function absencesOf(context: Context, request: unknown): Promise<Ab
 
 const MAX_HOLIDAYS = 200;
 
-const holidaysInput = z.object({ clinicId: z.ulid(), from: z.iso.date() });
+const holidaysInput = z.object({ clinicId: z.ulid(), from: calendarDate });
 
 /** A clinic's holidays from a date on, earliest first. */
 export async function holidaysOf(context: Context, request: unknown): Promise<Holiday[]> {

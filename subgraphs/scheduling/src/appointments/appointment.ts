@@ -1,4 +1,5 @@
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
+import type { VisitType } from '../visitTypes/visitTypeTable.ts';
 import type { Appointment, AppointmentStatus } from './appointmentTable.ts';
 
 /** How far ahead a visit can be booked, days. */
@@ -16,6 +17,15 @@ export function assertBookable({ startsAt, endsAt }: Pick<Appointment, 'startsAt
     throw new Refusal('BAD_USER_INPUT', 'TOO_FAR_AHEAD', { days: HORIZON_DAYS });
   if (endsAt.getTime() - startsAt.getTime() > MAX_VISIT_MINUTES * MINUTE)
     throw new Refusal('BAD_USER_INPUT', 'OUTSIDE_WORKING_HOURS');
+}
+
+/** A visit booked as a type is as long as the type says. Pure. */
+export function assertLength(
+  { startsAt, endsAt }: Pick<Appointment, 'startsAt' | 'endsAt'>,
+  type: VisitType | null,
+): void {
+  if (type && endsAt.getTime() - startsAt.getTime() !== type.minutes * MINUTE)
+    throw new Refusal('BAD_USER_INPUT', 'LENGTH_NOT_OF_TYPE', { minutes: type.minutes });
 }
 
 /** From which states a visit can be cancelled (requirements, appendix C.1). */

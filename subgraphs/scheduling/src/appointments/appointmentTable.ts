@@ -19,6 +19,11 @@ export interface Appointment {
   cancelledBy: string | null;
   cancelledAt: Date | null;
   bookedBy: string;
+  /** Null: booked as no type. */
+  visitTypeId: string | null;
+  /** Kept free around it of the practitioner's other visits. */
+  beforeMinutes: number;
+  afterMinutes: number;
   version: number;
 }
 
@@ -38,6 +43,9 @@ export const AppointmentTable = new EntitySchema<Appointment>({
     cancelledBy: { name: 'cancelled_by', type: 'text', nullable: true },
     cancelledAt: { name: 'cancelled_at', type: 'timestamptz', nullable: true },
     bookedBy: { name: 'booked_by', type: 'text' },
+    visitTypeId: { name: 'visit_type_id', type: 'text', nullable: true },
+    beforeMinutes: { name: 'before_minutes', type: 'smallint', default: 0 },
+    afterMinutes: { name: 'after_minutes', type: 'smallint', default: 0 },
     version: { type: 'integer', default: 1 },
   },
 });

@@ -22,6 +22,7 @@ export const appointmentResolvers: Resolvers = {
   Appointment: {
     __resolveReference: ({ id }, { load }) => load.appointment.load(id),
     timezone: async ({ clinicId }, _, { load }) => found(await load.clinic.load(clinicId), 'CLINIC_NOT_FOUND').timezone,
+    visitType: ({ visitTypeId }, _, { load }) => (visitTypeId === null ? null : load.visitType.load(visitTypeId)),
     patient: ({ patientId }) => ({ id: patientId }),
     practitioner: ({ practitionerId }) => ({ id: practitionerId }),
     clinic: ({ clinicId }) => ({ id: clinicId }),

@@ -15,7 +15,8 @@ import { localDate } from '../kernel/localDay.ts';
 import { fits, openingsOf } from '../kernel/openings.ts';
 import { nearestSlots, type Slot } from '../schedules/slots.ts';
 import { readWorkPlan, visibleClinic } from '../schedules/workPlan.ts';
-import { assertBookable, collisionOf } from './appointment.ts';
+import { bookableType } from '../visitTypes/readVisitTypes.ts';
+import { assertBookable, assertLength, collisionOf } from './appointment.ts';
 import { AppointmentTable, type Appointment } from './appointmentTable.ts';
 import { assertPatientOf, unheardPatient } from './patientOfClinic.ts';
 import { shareTurn, takeTurn } from './turn.ts';
@@ -27,6 +28,7 @@ const input = z.object({
   patientId: z.ulid(),
   startsAt: z.date(),
   endsAt: z.date(),
+  visitTypeId: z.ulid().nullish(),
   channel: z
     .enum(['FRONT_DESK', 'PORTAL', 'WHATSAPP', 'API'])
     .nullish()
@@ -34,6 +36,9 @@ const input = z.object({
 });
 
 type Request = Omit<z.infer<typeof input>, 'idempotencyKey'>;
+
+/** A wanted visit with the minutes kept free around it. */
+type Occupying = Request & Pick<Appointment, 'beforeMinutes' | 'afterMinutes'>;
 
 export interface Booked {
   kind: 'BOOKED';
@@ -60,7 +65,10 @@ export async function bookAppointment(context: Context, request: unknown): Promi
         await takeTurn(tx, [wanted.practitionerId, wanted.patientId]);
         timezone = await assertWorking(tx, wanted);
         await assertPatientOf(tx, wanted.patientId, wanted.clinicId);
-        return insertAppointment(tx, wanted, timezone);
+        const type = await bookableType(tx, wanted);
+        assertLength(wanted, type);
+        const { beforeMinutes = 0, afterMinutes = 0 } = type ?? {};
+        return insertAppointment(tx, { ...wanted, beforeMinutes, afterMinutes }, timezone);
       });
       return tx.findOneByOrFail(AppointmentTable, { id });
     });
@@ -87,11 +95,18 @@ async function assertWorking(tx: TenantTx, { clinicId, practitionerId, startsAt,
 }
 
 /** Stores a visit and tells the other services. @returns Its id. */
-async function insertAppointment(tx: TenantTx, wanted: Request, timezone: string): Promise<string> {
+async function insertAppointment(tx: TenantTx, wanted: Occupying, timezone: string): Promise<string> {
   const { tenantId, actor } = tx.scope;
   const { clinicId, practitionerId, patientId, startsAt, endsAt } = wanted;
   const id = newId();
-  await tx.insert(AppointmentTable, { tenantId, id, ...wanted, status: 'BOOKED', bookedBy: actor });
+  await tx.insert(AppointmentTable, {
+    tenantId,
+    id,
+    ...wanted,
+    visitTypeId: wanted.visitTypeId ?? null,
+    status: 'BOOKED',
+    bookedBy: actor,
+  });
   await publish(tx, appointmentBooked, id, {
     appointmentId: id,
     clinicId,

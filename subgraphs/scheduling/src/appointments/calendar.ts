@@ -6,6 +6,7 @@ import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import { dayBounds } from '../kernel/localDay.ts';
 import { workOn } from '../kernel/openings.ts';
+import { calendarDate } from '../schedules/calendarDate.ts';
 import { readWorkPlan } from '../schedules/workPlan.ts';
 import { AppointmentTable, type Appointment } from './appointmentTable.ts';
 
@@ -21,7 +22,7 @@ export interface CalendarDay {
   columns: CalendarColumn[];
 }
 
-const input = z.object({ clinicId: z.ulid(), date: z.iso.date() });
+const input = z.object({ clinicId: z.ulid(), date: calendarDate });
 
 /** One clinic's local day, a column per practitioner; read in one transaction (SCH-18). */
 export async function calendarDay(context: Context, request: unknown): Promise<CalendarDay> {

@@ -45,6 +45,8 @@ export interface Closure {
 export interface BookedVisit extends Interval {
   beforeMinutes?: number;
   afterMinutes?: number;
+  /** In another clinic: takes every place of a session, and counts for no day's number of visits. */
+  elsewhere?: boolean;
 }
 
 /** Patterns of work, and the zone whose clocks they are told by. */
@@ -61,7 +63,7 @@ export interface Diary extends WorkPattern {
   closures: readonly Closure[];
   /** Work that is no visit: hospital rounds. */
   elsewhere: readonly WorkPattern[];
-  /** Taken whole, whatever the capacity: blocks, visits in another clinic. */
+  /** Taken whole, whatever the capacity. */
   blocked: readonly Interval[];
   /** Each takes one place of a session. */
   visits: readonly BookedVisit[];

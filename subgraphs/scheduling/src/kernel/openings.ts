@@ -86,7 +86,10 @@ function rangeOf({ policy, now }: Wanted, days: Interval): Interval {
 
 /** Where as many visits are as a session holds, seen by a visit that keeps minutes around it free. */
 function fullTimes(visits: readonly BookedVisit[], visit: VisitLength | null, capacity: number): Interval[] {
-  const full = coveredBy(visits.map(occupied), capacity);
+  const [away, here] = [true, false].map(elsewhere =>
+    visits.filter(visit => (visit.elsewhere ?? false) === elsewhere).map(occupied),
+  );
+  const full = [...away!, ...coveredBy(here!, capacity)];
   const before = (visit?.beforeMinutes ?? 0) * MINUTE;
   const after = (visit?.afterMinutes ?? 0) * MINUTE;
   return full.map(({ start, end }) => ({ start: start - after, end: end + before }));
@@ -98,6 +101,9 @@ function roomPerDay(
   visitsPerDay: number | null,
 ): Openings['dayHasRoom'] {
   if (visitsPerDay === null) return () => true;
-  const onDay = Map.groupBy(visits, ({ start }) => clock.dayAt(start));
+  const onDay = Map.groupBy(
+    visits.filter(({ elsewhere }) => !elsewhere),
+    ({ start }) => clock.dayAt(start),
+  );
   return start => (onDay.get(clock.dayAt(start))?.length ?? 0) < visitsPerDay;
 }

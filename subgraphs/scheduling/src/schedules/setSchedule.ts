@@ -8,6 +8,7 @@ import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { localTime } from '../absences/localHours.ts';
 import type { Context } from '../context.ts';
 import { PractitionerReferenceTable } from '../people/personTables.ts';
+import { calendarDate } from './calendarDate.ts';
 import { ScheduleTable, type Schedule } from './scheduleTables.ts';
 import { visibleClinic } from './workPlan.ts';
 
@@ -18,7 +19,7 @@ const input = z.object({
   startsAtLocal: localTime,
   endsAtLocal: localTime,
   slotMinutes: z.int().min(5).max(240),
-  effectiveFrom: z.iso.date(),
+  effectiveFrom: calendarDate,
 });
 
 /** Sets one weekday's hours from a date on; what held before ends there. */

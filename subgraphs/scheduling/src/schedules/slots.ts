@@ -7,6 +7,8 @@ import type { Context } from '../context.ts';
 import { NO_POLICY } from '../kernel/diary.ts';
 import { freeTimes } from '../kernel/freeTimes.ts';
 import { daysLater, localDate } from '../kernel/localDay.ts';
+import { bookableType } from '../visitTypes/readVisitTypes.ts';
+import { calendarDate } from './calendarDate.ts';
 import { readDiaries, readWorkPlan, type LocalDays } from './workPlan.ts';
 
 /** A time that can be booked. */
@@ -24,31 +26,43 @@ const MAX_SLOTS = 500;
 const input = z.object({
   clinicId: z.ulid(),
   practitionerId: z.ulid().nullish(),
-  from: z.iso.date(),
-  to: z.iso.date(),
+  visitTypeId: z.ulid().nullish(),
+  from: calendarDate,
+  to: calendarDate,
 });
 
 /** The free times of a clinic over some local days, earliest first, at most 500. */
 export async function findSlots(context: Context, request: unknown): Promise<Slot[]> {
-  const { clinicId, practitionerId, from, to } = validate(input, request);
+  const { clinicId, practitionerId, visitTypeId, from, to } = validate(input, request);
   if (to < from) throw new Refusal('BAD_USER_INPUT', 'ENDS_BEFORE_START');
   if (daysLater(from, MAX_DAYS) < to) throw new Refusal('BAD_USER_INPUT', 'RANGE_TOO_LONG', { days: MAX_DAYS });
-  const slots = await freeSlots(context, { clinicId, practitionerId: practitionerId ?? null, from, to });
+  const slots = await freeSlots(context, {
+    clinicId,
+    practitionerId: practitionerId ?? null,
+    visitTypeId,
+    from,
+    to,
+  });
   return slots.slice(0, MAX_SLOTS);
 }
 
 interface Wanted extends LocalDays {
   clinicId: string;
   practitionerId: string | null;
+  visitTypeId?: string | null | undefined;
 }
 
-async function freeSlots(context: Context, { clinicId, practitionerId, from, to }: Wanted): Promise<Slot[]> {
+async function freeSlots(context: Context, asked: Wanted): Promise<Slot[]> {
+  const { clinicId, from, to } = asked;
   const scope = scopeOf(context);
-  const plan = await inTenant(context.db, scope, tx => readWorkPlan(tx, { clinicId, practitionerId, from, to }));
+  const [plan, visit] = await inTenant(context.db, scope, async tx => [
+    await readWorkPlan(tx, asked),
+    await bookableType(tx, asked),
+  ]);
   const timezone = plan.clinic.timezone;
   const diaryOf = await readDiaries(context.db, scope, plan, { from, to });
   const now = context.now().getTime();
-  const wanted = { from, to, visit: null, gridMinutes: null, policy: NO_POLICY, now };
+  const wanted = { from, to, visit, gridMinutes: null, policy: NO_POLICY, now };
   return plan.practitionerIds
     .flatMap(id =>
       freeTimes(diaryOf(id), wanted).map(({ start, end }) => ({
@@ -68,7 +82,13 @@ const MAX_NEAREST = 6;
 /** The free times of the same practitioner nearest to a wanted one, nearest first, at most six. */
 export async function nearestSlots(
   context: Context,
-  wanted: { clinicId: string; practitionerId: string; startsAt: Date; timezone: string },
+  wanted: {
+    clinicId: string;
+    practitionerId: string;
+    visitTypeId?: string | null | undefined;
+    startsAt: Date;
+    timezone: string;
+  },
 ): Promise<Slot[]> {
   const day = localDate(wanted.startsAt, wanted.timezone);
   const range = { from: daysLater(day, -SEARCH_DAYS), to: daysLater(day, SEARCH_DAYS) };
@@ -76,6 +96,7 @@ export async function nearestSlots(
   const slots = await freeSlots(context, {
     clinicId: wanted.clinicId,
     practitionerId: wanted.practitionerId,
+    visitTypeId: wanted.visitTypeId,
     ...range,
   });
   return slots.sort((one, other) => distance(one) - distance(other)).slice(0, MAX_NEAREST);

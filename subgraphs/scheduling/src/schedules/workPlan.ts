@@ -8,8 +8,8 @@ import type { TenantScope } from '@polyclinic/tenancy/scope.ts';
 import { readClosed } from '../absences/closures.ts';
 import { AppointmentTable } from '../appointments/appointmentTable.ts';
 import { PractitionerReferenceTable } from '../people/personTables.ts';
-import type { BookedVisit, Diary } from '../kernel/diary.ts';
-import { dayBounds } from '../kernel/localDay.ts';
+import type { Diary } from '../kernel/diary.ts';
+import { dayBounds, daysLater } from '../kernel/localDay.ts';
 import { ScheduleOverrideTable, ScheduleTable, type Schedule, type ScheduleOverride } from './scheduleTables.ts';
 
 /** When some practitioners work in one clinic, ready to be resolved for any day. */
@@ -85,10 +85,19 @@ export async function readDiaries(
   { clinic, practitionerIds, diaryOf }: WorkPlan,
   { from, to }: LocalDays,
 ): Promise<(practitionerId: string) => Diary> {
-  const range = { start: dayBounds(from, clinic.timezone).start, end: dayBounds(to, clinic.timezone).end };
+  // A day more on either side: minutes around visits, and sessions, reach across midnight.
+  const [first, last] = [daysLater(from, -1), daysLater(to, 1)];
+  const range = { start: dayBounds(first, clinic.timezone).start, end: dayBounds(last, clinic.timezone).end };
   const visits = await inTenant(db, acrossClinics(scope), tx =>
     tx.find(AppointmentTable, {
-      select: { practitionerId: true, clinicId: true, startsAt: true, endsAt: true },
+      select: {
+        practitionerId: true,
+        clinicId: true,
+        startsAt: true,
+        endsAt: true,
+        beforeMinutes: true,
+        afterMinutes: true,
+      },
       where: {
         practitionerId: In([...practitionerIds]),
         status: 'BOOKED',
@@ -99,11 +108,16 @@ export async function readDiaries(
   );
   const byPractitioner = Map.groupBy(visits, visit => visit.practitionerId);
   return practitionerId => {
-    const diary = diaryOf(practitionerId);
-    const visits: BookedVisit[] = [];
-    const blocked = [...diary.blocked];
-    for (const { clinicId, startsAt, endsAt } of byPractitioner.get(practitionerId) ?? [])
-      (clinicId === clinic.id ? visits : blocked).push({ start: startsAt.getTime(), end: endsAt.getTime() });
-    return { ...diary, visits, blocked };
+    const visits = byPractitioner.get(practitionerId) ?? [];
+    return {
+      ...diaryOf(practitionerId),
+      visits: visits.map(({ clinicId, startsAt, endsAt, beforeMinutes, afterMinutes }) => ({
+        start: startsAt.getTime(),
+        end: endsAt.getTime(),
+        beforeMinutes,
+        afterMinutes,
+        elsewhere: clinicId !== clinic.id,
+      })),
+    };
   };
 }

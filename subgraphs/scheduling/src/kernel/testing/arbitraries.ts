@@ -71,6 +71,7 @@ const visit = (date: string) =>
       minutes: fc.integer({ min: 1, max: 180 }),
       beforeMinutes: fc.constantFrom(0, 0, 5, 17),
       afterMinutes: fc.constantFrom(0, 0, 10, 13),
+      elsewhere: fc.constantFrom(false, false, true),
     })
     .map(({ from, minutes, ...around }) => ({
       start: Date.parse(date) + from * MINUTE,

@@ -92,7 +92,7 @@ export function freeMinuteByMinute(diary: Diary, wanted: Wanted, { minutes, date
     if (date < wanted.from || date > wanted.to) return false;
     if (start < now + policy.noticeMinutes * MINUTE) return false;
     if (policy.horizonDays !== null && start > now + policy.horizonDays * DAY) return false;
-    const sameDay = diary.visits.filter(visit => dateOf.get(visit.start) === date);
+    const sameDay = diary.visits.filter(visit => !visit.elsewhere && dateOf.get(visit.start) === date);
     return policy.visitsPerDay === null || sameDay.length < policy.visitsPerDay;
   }
 
@@ -100,8 +100,10 @@ export function freeMinuteByMinute(diary: Diary, wanted: Wanted, { minutes, date
     for (let instant = start; instant < end; instant += MINUTE) if (closed.has(instant)) return false;
     const before = (wanted.visit?.beforeMinutes ?? 0) * MINUTE;
     const after = (wanted.visit?.afterMinutes ?? 0) * MINUTE;
-    for (let instant = start - before; instant < end + after; instant += MINUTE)
-      if (diary.visits.filter(visit => takes(visit, instant)).length >= capacity) return false;
+    for (let instant = start - before; instant < end + after; instant += MINUTE) {
+      const there = diary.visits.filter(visit => takes(visit, instant));
+      if (there.some(({ elsewhere }) => elsewhere) || there.length >= capacity) return false;
+    }
     return true;
   }
 }
