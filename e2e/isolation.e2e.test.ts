@@ -51,6 +51,7 @@ async function fingerprint(tenantId: string): Promise<string> {
     'scheduling.practitioner_leave',
     'scheduling.practitioner_block',
     'scheduling.clinic_holiday',
+    'scheduling.visit_type',
     'scheduling.appointment',
     'billing.service_item',
     'billing.invoice',

@@ -10,6 +10,7 @@ const TABLES = {
   leave: 'scheduling.practitioner_leave',
   block: 'scheduling.practitioner_block',
   holiday: 'scheduling.clinic_holiday',
+  visitType: 'scheduling.visit_type',
   invoice: 'billing.invoice',
   encounter: 'patients.encounter',
   membership: 'identity.membership',
@@ -55,6 +56,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     practitionerId: practitioner.id,
     appointmentId: ids.appointment,
     encounterId: ids.encounter,
+    visitTypeId: ids.visitType,
     membershipId: ids.membership,
     slug: clinic.slug,
     search: patient.familyName,
@@ -94,6 +96,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     withdrawLeave: ids.leave,
     withdrawBlock: ids.block,
     withdrawHoliday: ids.holiday,
+    retireVisitType: ids.visitType,
   };
   const byType: Record<string, unknown> = {
     String: 'Isolation',
