@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clinics, type DemoUser, labPartner, northside, sahyadri, users } from '@polyclinic/demo/cast.ts';
@@ -32,7 +33,19 @@ beforeAll(async () => {
   const url = new URL(house.infrastructure.postgresAdminUrl ?? '');
   url.pathname = '/polyclinic';
   databaseUrl = url.href;
+  await defineVisitType(await signInAs(house, users.marcus, northside.id), northside.id);
+  await defineVisitType(await signInAs(house, users.olivia, sahyadri.id), sahyadri.id);
 });
+
+/** The demo data have none, and what is not there cannot be leaked. */
+async function defineVisitType(manager: Asker, organizationId: string): Promise<void> {
+  const { id: clinicId } = clinics.find(each => each.organizationId === organizationId)!;
+  const { data, errors } = await manager.ask<{ defineVisitType: { id: string } | null }>(
+    'mutation Define($input: DefineVisitTypeInput!) { defineVisitType(input: $input) { id } }',
+    { input: { idempotencyKey: randomUUID(), clinicId, name: `Isolation ${randomUUID().slice(0, 8)}`, minutes: 15 } },
+  );
+  expect({ defined: data?.defineVisitType != null, errors }).toEqual({ defined: true, errors: [] });
+}
 
 /** What the database holds of an organization's own records, as one number. */
 async function fingerprint(tenantId: string): Promise<string> {
