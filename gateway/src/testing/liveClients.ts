@@ -17,7 +17,8 @@ export interface Stream {
   ids: string[];
   /** Why it ended; null while it goes on. */
   ended: string | null;
-  stop(): Promise<void>;
+  /** Cuts it, and waits until the gateway has seen that. */
+  stop: () => Promise<void>;
 }
 
 export interface Question {
@@ -40,6 +41,13 @@ export async function listen(transport: Transport, asking: Asking, question: Que
   const before = connections.size;
   const stream = await (transport === 'graphql-ws' ? overSocket : overEventStream)(asking, question);
   await eventually('the subscription', () => connections.size > before || stream.ended !== null);
+  const cut = stream.stop;
+  // The gateway sees a little later that somebody has left.
+  stream.stop = async () => {
+    const [open, goesOn] = [connections.size, stream.ended === null];
+    await cut();
+    if (goesOn) await eventually('the end of it', () => connections.size < Math.max(open, 1));
+  };
   return stream;
 }
 
