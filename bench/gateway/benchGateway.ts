@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import os from 'node:os';
 import { join } from 'node:path';
 import { plainShopSdl, shopSdl, SHOP_QUERY } from '@polyclinic/gateway/testing/shop.ts';
-import { ask, median, openBenchHouse, round, type Measured } from './benchHouse.ts';
+import { ask, median, openBenchHouse, ROOM, round, type Measured } from './benchHouse.ts';
 import type { Pinned } from './processes.ts';
 
 /**
@@ -15,8 +15,6 @@ const SECONDS = Number(process.env['SECONDS'] ?? 8);
 const CONNECTIONS = Number(process.env['CONNECTIONS'] ?? 50);
 const here = (file: string): string => join(import.meta.dirname, file);
 const peer = (file: string): string => join(import.meta.dirname, '../peers', file);
-/** Room for young objects, as our gateway is started with in production; `bare…` are started without, as they come. */
-const ROOM = ['--min-semi-space-size=128', '--max-semi-space-size=128'];
 
 interface Runner {
   gateway: Pinned;

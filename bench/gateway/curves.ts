@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import { join } from 'node:path';
 import { shopSdl, SHOP_QUERY } from '@polyclinic/gateway/testing/shop.ts';
-import { ask, median, openBenchHouse, round } from './benchHouse.ts';
+import { ask, median, openBenchHouse, ROOM, round } from './benchHouse.ts';
 import { drawCurve } from './drawCurve.ts';
 import type { Pinned } from './processes.ts';
 
@@ -14,7 +14,6 @@ const SECONDS = Number(process.env['SECONDS'] ?? 4);
 const TENANTS = [1, 10, 30, 100, 300, 1_000];
 const CLIENTS = [1, 2, 5, 10, 20, 50];
 const TYPES = [10, 30, 100, 200, 300];
-const ROOM = ['--min-semi-space-size=128', '--max-semi-space-size=128'];
 const docs = (file: string): string => join(import.meta.dirname, '../../docs', file);
 
 interface Point {

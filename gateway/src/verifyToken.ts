@@ -8,6 +8,8 @@ const CACHED_TOKENS = 5_000;
 /** How long a verified token is believed without looking again, milliseconds; never past its own end. */
 const CACHED_MILLISECONDS = 60_000;
 
+const CODES = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 503: 'UNAVAILABLE' } as const;
+
 /** Why a request is not let in. */
 export class AuthenticationError extends Error {
   readonly status: 401 | 403 | 503;
@@ -17,6 +19,11 @@ export class AuthenticationError extends Error {
     super(reason);
     this.status = status;
     this.reason = reason;
+  }
+
+  /** The error code of the graph (GW-05). */
+  get code(): (typeof CODES)[keyof typeof CODES] {
+    return CODES[this.status];
   }
 }
 

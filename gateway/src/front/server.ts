@@ -117,14 +117,12 @@ async function serve(options: ServerOptions, request: FastifyRequest, reply: Fas
   }
 }
 
-const CODES = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 503: 'UNAVAILABLE' } as const;
-
 /** Whatever went wrong before or beside the graph, as the client is told. */
 function asRefused(error: Error & { statusCode?: number }, log: Logger, traceId: string): Told {
   if (error instanceof RequestRefused) return error;
   if (error instanceof AuthenticationError) {
     log.info({ traceId, reason: error.reason }, 'A request was not let in');
-    return { status: error.status, code: CODES[error.status], reason: error.reason };
+    return { status: error.status, code: error.code, reason: error.reason };
   }
   const status = error.statusCode ?? 500;
   if (status < 500) return { status, code: 'BAD_USER_INPUT', reason: 'INVALID_REQUEST' };

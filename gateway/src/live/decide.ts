@@ -79,14 +79,12 @@ export const runDecided = (
       data,
     );
 
-const CODES = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 503: 'UNAVAILABLE' } as const;
-
 /** Whatever ends a stream or keeps it from beginning, as an error of the graph. */
 export function asGraphError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
   if (error instanceof AuthenticationError) {
-    const { status, reason } = error;
-    return new GraphQLError(reason, { extensions: { code: CODES[status], reason } });
+    const { code, reason } = error;
+    return new GraphQLError(reason, { extensions: { code, reason } });
   }
   if (error instanceof RequestRefused) {
     const { message, code, reason, details } = error;
