@@ -1,13 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { FailureNote } from '../../../app/graph/FailureNote.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useClinic, useMe } from '../../session/SessionContext.tsx';
 import { besideField } from '../besideField.ts';
+import { FormDialog } from '../FormDialog.tsx';
 import { CheckGroup } from '../CheckGroup.tsx';
 import { overAllClinics } from '../overAllClinics.ts';
 import { useCommand } from '../useCommand.ts';
@@ -21,7 +19,6 @@ interface IssueKeyDialogProps {
   onIssued: (issued: Secret) => void;
 }
 
-const FORM_ID = 'issue-key';
 const FORM = {
   fields: ['name', 'scopes', 'clinicIds', 'expiresAt'],
   reasons: {
@@ -63,79 +60,62 @@ export function IssueKeyDialog({ onClose, onIssued }: IssueKeyDialogProps) {
     if (issued) onIssued(issued);
   };
   return (
-    <Dialog
-      open
-      onOpenChange={open => !open && onClose()}
+    <FormDialog
       title="Issue a key"
-      footer={
-        <>
-          <Button variant="ghost" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" form={FORM_ID} busy={busy}>
-            Issue the key
-          </Button>
-        </>
-      }
+      action="Issue the key"
+      busy={busy}
+      failure={rest}
+      notDone="Not issued"
+      onSubmit={() => void issue()}
+      onClose={onClose}
     >
-      <form
-        id={FORM_ID}
-        noValidate
-        className="flex flex-col gap-4"
-        onSubmit={event => {
-          event.preventDefault();
-          void issue();
-        }}
-      >
-        <Field label="Name" hint="Which program uses it, and where." error={shown.name}>
+      <Field label="Name" hint="Which program uses it, and where." error={shown.name}>
+        {control => (
+          <Input
+            {...control}
+            autoComplete="off"
+            value={wanted.name}
+            onChange={event => set({ name: event.target.value })}
+          />
+        )}
+      </Field>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label="Used by">
           {control => (
-            <Input
-              {...control}
-              autoComplete="off"
-              value={wanted.name}
-              onChange={event => set({ name: event.target.value })}
+            <Select
+              control={control}
+              value={wanted.holder}
+              options={HOLDERS}
+              onChange={holder => set({ holder: holder === 'PARTNER' ? 'PARTNER' : 'SERVICE_ACCOUNT', scopes: [] })}
             />
           )}
         </Field>
-        <div className="grid gap-4 sm:grid-cols-2">
-          <Field label="Used by">
-            {control => (
-              <Select
-                control={control}
-                value={wanted.holder}
-                options={HOLDERS}
-                onChange={holder => set({ holder: holder === 'PARTNER' ? 'PARTNER' : 'SERVICE_ACCOUNT', scopes: [] })}
-              />
-            )}
-          </Field>
-          <Field label="Ends after" error={shown.expiresAt}>
-            {control => (
-              <Select
-                control={control}
-                value={String(wanted.days)}
-                options={LIFETIMES}
-                onChange={days => set({ days: Number(days) })}
-              />
-            )}
-          </Field>
-        </div>
-        <CheckGroup
-          legend="Rights"
-          options={(data?.grantableScopes ?? []).map(value => ({ value, label: scopeName(value) })).sort(byLabel)}
-          chosen={wanted.scopes}
-          onChange={scopes => set({ scopes })}
-          error={shown.scopes}
-        />
-        <CheckGroup
-          legend="Clinics"
-          options={clinics.map(({ id, name }) => ({ value: id, label: name }))}
-          chosen={wanted.clinicIds}
-          onChange={clinicIds => set({ clinicIds })}
-          error={shown.clinicIds}
-        />
-        {rest ? <FailureNote failure={rest} what="Not issued" /> : null}
-      </form>
-    </Dialog>
+        <Field label="Ends after" error={shown.expiresAt}>
+          {control => (
+            <Select
+              control={control}
+              value={String(wanted.days)}
+              options={LIFETIMES}
+              onChange={days => set({ days: Number(days) })}
+            />
+          )}
+        </Field>
+      </div>
+      <CheckGroup
+        legend="Rights"
+        options={(data?.grantableScopes ?? []).map(value => ({ value, label: scopeName(value) })).sort(byLabel)}
+        chosen={wanted.scopes}
+        onChange={scopes => set({ scopes })}
+        error={shown.scopes}
+      />
+      <CheckGroup
+        legend="Clinics"
+        options={clinics.map(({ id, name }) => ({ value: id, label: name }))}
+        chosen={wanted.clinicIds}
+        onChange={clinicIds => set({ clinicIds })}
+        error={shown.clinicIds}
+      />
+    </FormDialog>
   );
 }
 

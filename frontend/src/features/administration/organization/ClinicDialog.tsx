@@ -1,14 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { outcomeOf } from '../../../app/graph/command.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Textarea } from '../../../ui/Input.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
 import { besideField } from '../besideField.ts';
+import { FormDialog } from '../FormDialog.tsx';
 import { overAllClinics } from '../overAllClinics.ts';
 import { useCommand } from '../useCommand.ts';
 import { ClinicMark } from './ClinicMark.tsx';
@@ -17,84 +15,65 @@ import { changeClinicProfile, type ClinicProfile } from './organizationQueries.t
 import { Line, ZoneLine } from './profileLines.tsx';
 import { CLINIC_FIELDS, type ClinicForm, clinicProblems, formOf } from './profileRules.ts';
 
-const FORM_ID = 'change-clinic';
-
 /** Changes what a clinic says of itself (TEN-03). */
 export function ClinicDialog({ clinic, onClose }: { clinic: ClinicProfile; onClose: () => void }) {
   const { typed, set, errors, rest, busy, save } = useClinicForm(clinic, onClose);
   return (
-    <Dialog
-      open
-      onOpenChange={open => !open && onClose()}
+    <FormDialog
       title={`Change ${clinic.name}`}
       description={`Its address here stays /${clinic.slug}.`}
       className="sm:max-w-2xl"
-      footer={
-        <>
-          <Button variant="ghost" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" form={FORM_ID} busy={busy}>
-            Save
-          </Button>
-        </>
-      }
+      action="Save"
+      busy={busy}
+      failure={rest}
+      notDone="Not saved"
+      onSubmit={() => void save()}
+      onClose={onClose}
     >
-      <form
-        id={FORM_ID}
-        noValidate
-        className="flex flex-col gap-4"
-        onSubmit={event => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <div className="grid gap-4 sm:grid-cols-2">
-          <Line label="Name" value={typed.name} onChange={set('name')} error={errors.name} />
-          <ZoneLine
-            value={typed.timezone}
-            onChange={set('timezone')}
-            hint="Every time of this clinic is shown in it."
-            error={errors.timezone}
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Line label="Name" value={typed.name} onChange={set('name')} error={errors.name} />
+        <ZoneLine
+          value={typed.timezone}
+          onChange={set('timezone')}
+          hint="Every time of this clinic is shown in it."
+          error={errors.timezone}
+        />
+        <Line label="E-mail" type="email" value={typed.email} onChange={set('email')} optional error={errors.email} />
+        <Line
+          label="Telephone"
+          type="tel"
+          value={typed.phone}
+          onChange={set('phone')}
+          optional
+          hint="With its country: +12125550100"
+          error={errors.phone}
+        />
+      </div>
+      <Field label="Address" optional error={errors.address}>
+        {control => (
+          <Textarea
+            {...control}
+            className="min-h-20"
+            value={typed.address}
+            onChange={event => set('address')(event.target.value)}
           />
-          <Line label="E-mail" type="email" value={typed.email} onChange={set('email')} optional error={errors.email} />
-          <Line
-            label="Telephone"
-            type="tel"
-            value={typed.phone}
-            onChange={set('phone')}
-            optional
-            hint="With its country: +12125550100"
-            error={errors.phone}
-          />
-        </div>
-        <Field label="Address" optional error={errors.address}>
-          {control => (
-            <Textarea
-              {...control}
-              className="min-h-20"
-              value={typed.address}
-              onChange={event => set('address')(event.target.value)}
-            />
-          )}
-        </Field>
-        <div className="grid grid-cols-[auto_1fr] items-start gap-4 sm:grid-cols-[auto_1fr_1fr]">
-          <span className="pt-[1.6rem] max-sm:row-span-2">
-            <ClinicMark name={typed.name} color={typed.brandColor} mark={typed.brandMark} />
-          </span>
-          <ColorLine value={typed.brandColor} onChange={set('brandColor')} error={errors.brandColor} />
-          <Line
-            label="Mark"
-            value={typed.brandMark}
-            onChange={set('brandMark')}
-            optional
-            hint="Up to three characters"
-            error={errors.brandMark}
-          />
-        </div>
-        {rest ? <FailureNote failure={rest} what="Not saved" /> : null}
-      </form>
-    </Dialog>
+        )}
+      </Field>
+      <div className="grid grid-cols-[auto_1fr] items-start gap-4 sm:grid-cols-[auto_1fr_1fr]">
+        <span className="pt-[1.6rem] max-sm:row-span-2">
+          <ClinicMark name={typed.name} color={typed.brandColor} mark={typed.brandMark} />
+        </span>
+        <ColorLine value={typed.brandColor} onChange={set('brandColor')} error={errors.brandColor} />
+        <Line
+          label="Mark"
+          value={typed.brandMark}
+          onChange={set('brandMark')}
+          optional
+          hint="Up to three characters"
+          error={errors.brandMark}
+        />
+      </div>
+    </FormDialog>
   );
 }
 

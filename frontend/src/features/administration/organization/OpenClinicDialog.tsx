@@ -1,14 +1,12 @@
 import { useMutation } from '@apollo/client/react';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { outcomeOf } from '../../../app/graph/command.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
 import { meQuery } from '../../session/me.ts';
 import { useMe } from '../../session/SessionContext.tsx';
 import { besideField } from '../besideField.ts';
+import { FormDialog } from '../FormDialog.tsx';
 import { overAllClinics } from '../overAllClinics.ts';
 import { useAttemptKey } from '../useAttemptKey.ts';
 import { useCommand } from '../useCommand.ts';
@@ -17,7 +15,6 @@ import { Line, ZoneLine } from './profileLines.tsx';
 import { nameProblems } from './profileRules.ts';
 import { slugOf } from './slug.ts';
 
-const FORM_ID = 'open-clinic';
 const FORM = { fields: ['name', 'timezone'], reasons: { SLUG_TAKEN: 'name' } } as const;
 
 /** Opens a clinic; who opens it works there from then on. */
@@ -52,41 +49,24 @@ export function OpenClinicDialog({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog
-      open
-      onOpenChange={isOpen => !isOpen && onClose()}
+    <FormDialog
       title="Open a clinic"
-      footer={
-        <>
-          <Button variant="ghost" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" form={FORM_ID} busy={busy}>
-            Open
-          </Button>
-        </>
-      }
+      action="Open"
+      busy={busy}
+      failure={rest}
+      notDone="Not opened"
+      onChange={forget}
+      onSubmit={() => void open()}
+      onClose={onClose}
     >
-      <form
-        id={FORM_ID}
-        noValidate
-        className="flex flex-col gap-4"
-        onChange={forget}
-        onSubmit={event => {
-          event.preventDefault();
-          void open();
-        }}
-      >
-        <Line
-          label="Name"
-          value={name}
-          onChange={setName}
-          error={errors.name}
-          hint={slugOf(name) ? `Its address here: /${slugOf(name)}` : 'As patients know it.'}
-        />
-        <ZoneLine value={timezone} onChange={setTimezone} error={errors.timezone} />
-        {rest ? <FailureNote failure={rest} what="Not opened" /> : null}
-      </form>
-    </Dialog>
+      <Line
+        label="Name"
+        value={name}
+        onChange={setName}
+        error={errors.name}
+        hint={slugOf(name) ? `Its address here: /${slugOf(name)}` : 'As patients know it.'}
+      />
+      <ZoneLine value={timezone} onChange={setTimezone} error={errors.timezone} />
+    </FormDialog>
   );
 }

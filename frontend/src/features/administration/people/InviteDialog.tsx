@@ -1,12 +1,10 @@
 import { useState } from 'react';
-import { FailureNote } from '../../../app/graph/FailureNote.tsx';
-import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { besideField } from '../besideField.ts';
+import { FormDialog } from '../FormDialog.tsx';
 import { CheckGroup } from '../CheckGroup.tsx';
 import { useCommand } from '../useCommand.ts';
 import { placementsProblem } from './placements.ts';
@@ -14,7 +12,6 @@ import { PlacementsField } from './PlacementsField.tsx';
 import { ROLE_OPTIONS } from './roleOptions.ts';
 import { type Invitation, useInvite } from './usePeople.ts';
 
-const FORM_ID = 'invite-member';
 const FORM = {
   fields: ['email', 'name', 'roles', 'clinics'],
   reasons: { ALREADY_MEMBER: 'email', ROLE_NOT_ASSIGNABLE: 'roles', CLINIC_NOT_FOUND: 'clinics' },
@@ -48,68 +45,51 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog
-      open
-      onOpenChange={open => !open && onClose()}
+    <FormDialog
       title="Invite somebody"
       description="Who signs in elsewhere on this platform already joins with the same login."
-      footer={
-        <>
-          <Button variant="ghost" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" form={FORM_ID} busy={busy}>
-            Invite
-          </Button>
-        </>
-      }
+      action="Invite"
+      busy={busy}
+      failure={rest}
+      notDone="Not invited"
+      onSubmit={() => void submit()}
+      onClose={onClose}
     >
-      <form
-        id={FORM_ID}
-        noValidate
-        className="flex flex-col gap-4"
-        onSubmit={event => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <Field label="E-mail" error={shown.email}>
-          {control => (
-            <Input
-              {...control}
-              type="email"
-              autoComplete="off"
-              value={person.email}
-              onChange={event => set({ email: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label="Name" error={shown.name}>
-          {control => (
-            <Input
-              {...control}
-              autoComplete="off"
-              value={person.name}
-              onChange={event => set({ name: event.target.value })}
-            />
-          )}
-        </Field>
-        <CheckGroup
-          legend="Roles"
-          options={ROLE_OPTIONS}
-          chosen={person.roles}
-          onChange={roles => set({ roles })}
-          error={shown.roles}
-        />
-        <PlacementsField
-          places={person.clinics}
-          roles={person.roles}
-          onChange={places => set({ clinics: places })}
-          error={shown.clinics}
-        />
-        {rest ? <FailureNote failure={rest} what="Not invited" /> : null}
-      </form>
-    </Dialog>
+      <Field label="E-mail" error={shown.email}>
+        {control => (
+          <Input
+            {...control}
+            type="email"
+            autoComplete="off"
+            value={person.email}
+            onChange={event => set({ email: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label="Name" error={shown.name}>
+        {control => (
+          <Input
+            {...control}
+            autoComplete="off"
+            value={person.name}
+            onChange={event => set({ name: event.target.value })}
+          />
+        )}
+      </Field>
+      <CheckGroup
+        legend="Roles"
+        options={ROLE_OPTIONS}
+        chosen={person.roles}
+        onChange={roles => set({ roles })}
+        error={shown.roles}
+      />
+      <PlacementsField
+        places={person.clinics}
+        roles={person.roles}
+        onChange={places => set({ clinics: places })}
+        error={shown.clinics}
+      />
+    </FormDialog>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { Dialog } from '../../../ui/Dialog.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
 import { besideField } from '../besideField.ts';
+import { FormDialog } from '../FormDialog.tsx';
 import { CheckGroup } from '../CheckGroup.tsx';
 import { useCommand } from '../useCommand.ts';
 import type { Member } from './peopleQueries.ts';
@@ -19,7 +18,6 @@ interface MemberDialogProps {
   onClose: () => void;
 }
 
-const FORM_ID = 'change-member';
 const FORM = {
   fields: ['roles', 'clinics'],
   reasons: { ROLE_NOT_ASSIGNABLE: 'roles', CLINIC_NOT_FOUND: 'clinics' },
@@ -43,56 +41,41 @@ export function MemberDialog({ member, onDeactivate, onClose }: MemberDialogProp
     if (await reactivate.run(member, true)) onClose();
   };
   return (
-    <Dialog
-      open
-      onOpenChange={open => !open && onClose()}
+    <FormDialog
       title={user.name}
       description={user.email}
-      footer={
-        <>
-          {deactivatedAt ? (
-            <Button variant="outline" className="mr-auto" busy={reactivate.busy} onClick={() => void letIn()}>
-              Reactivate
-            </Button>
-          ) : (
-            <Button variant="outline" className="mr-auto text-danger" onClick={onDeactivate}>
-              Deactivate…
-            </Button>
-          )}
-          <Button variant="ghost" onClick={onClose}>
-            Cancel
+      action="Save"
+      busy={change.busy}
+      failure={rest}
+      notDone="Not changed"
+      aside={
+        deactivatedAt ? (
+          <Button variant="outline" className="mr-auto" busy={reactivate.busy} onClick={() => void letIn()}>
+            Reactivate
           </Button>
-          <Button type="submit" form={FORM_ID} busy={change.busy}>
-            Save
+        ) : (
+          <Button variant="outline" className="mr-auto text-danger" onClick={onDeactivate}>
+            Deactivate…
           </Button>
-        </>
+        )
       }
+      onChange={change.forget}
+      onSubmit={() => void save()}
+      onClose={onClose}
     >
-      <form
-        id={FORM_ID}
-        noValidate
-        className="flex flex-col gap-4"
-        onChange={change.forget}
-        onSubmit={event => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <CheckGroup
-          legend="Roles"
-          options={ROLE_OPTIONS}
-          chosen={roles}
-          onChange={setRoles}
-          error={noRole ?? errors.roles}
-        />
-        <PlacementsField
-          places={places}
-          roles={roles}
-          onChange={setPlaces}
-          error={placementsProblem(places) ?? errors.clinics}
-        />
-        {rest ? <FailureNote failure={rest} what="Not changed" /> : null}
-      </form>
-    </Dialog>
+      <CheckGroup
+        legend="Roles"
+        options={ROLE_OPTIONS}
+        chosen={roles}
+        onChange={setRoles}
+        error={noRole ?? errors.roles}
+      />
+      <PlacementsField
+        places={places}
+        roles={roles}
+        onChange={setPlaces}
+        error={placementsProblem(places) ?? errors.clinics}
+      />
+    </FormDialog>
   );
 }
