@@ -93,7 +93,7 @@ export class PlacedObjects {
     const found: unknown[] = [];
     for (const object of objects) {
       const value = (object as Data)[step];
-      if (value !== null && value !== undefined) found.push(value);
+      if (isThere(value)) found.push(value);
     }
     return this.shared ? [...new Set(found)] : found;
   }
@@ -115,7 +115,7 @@ function elementsOf(lists: readonly unknown[]): unknown[] {
   const found: unknown[] = [];
   for (const list of lists) {
     if (!Array.isArray(list)) continue;
-    for (const element of list) if (element !== null && element !== undefined) found.push(element);
+    for (const element of list) if (isThere(element)) found.push(element);
   }
   return found;
 }

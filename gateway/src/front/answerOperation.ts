@@ -123,7 +123,7 @@ function timed<T>(fetches: Fetched[], subgraph: string, ask: () => Promise<T>): 
   const note = (failed: boolean): void => {
     fetches.push({ subgraph, milliseconds: performance.now() - startedAt, failed });
   };
-  return inSpan({ name: `fetch ${subgraph}`, kind: 'CLIENT' }, ask).then(
+  return ask().then(
     answered => {
       note(false);
       return answered;

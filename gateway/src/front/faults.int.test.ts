@@ -66,13 +66,13 @@ describe('an issuer that is away', () => {
     expect((await front.ask('{ me { id } }')).status).toBe(200);
     await front.close();
     front = await openShopFront();
-    front.issuerServes = false;
+    front.tokens.serves = false;
     const { status, body } = await front.ask('{ me { id } }');
     expect(status).toBe(503);
     expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'UNAVAILABLE' });
-    front.issuerServes = true;
+    front.tokens.serves = true;
     expect((await front.ask('{ me { id } }')).status).toBe(200);
-    front.issuerServes = false;
+    front.tokens.serves = false;
     expect((await front.ask('{ me { name } }')).status).toBe(200);
   });
 });

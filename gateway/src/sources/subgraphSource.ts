@@ -9,6 +9,7 @@ import {
   type SigningKey,
 } from '@polyclinic/subgraph/identity.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
+import { inSpan } from '@polyclinic/telemetry/tracing.ts';
 import type { GatewayContext } from '../context.ts';
 import type { SubgraphAnswer } from '../execution/runPlan.ts';
 import { Circuit } from './circuit.ts';
@@ -58,7 +59,11 @@ export class SubgraphSource {
    * @param body The request's JSON
    * @throws Refusal UNAVAILABLE SERVICE_AWAY when it does not answer in time, or not in GraphQL
    */
-  async ask(body: string, context: GatewayContext, isMutation: boolean): Promise<SubgraphAnswer> {
+  ask(body: string, context: GatewayContext, isMutation: boolean): Promise<SubgraphAnswer> {
+    return inSpan({ name: `fetch ${this.#name}`, kind: 'CLIENT' }, () => this.#ask(body, context, isMutation));
+  }
+
+  async #ask(body: string, context: GatewayContext, isMutation: boolean): Promise<SubgraphAnswer> {
     if (!this.#circuit.mayPass()) throw this.#away();
     try {
       const { text } = await this.#post(body, context, isMutation);

@@ -3,18 +3,18 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { generateKeyPair } from 'jose';
 import { openLog } from '@polyclinic/subgraph/log.ts';
 import { openMetrics } from '@polyclinic/subgraph/metrics.ts';
 import { openGateway, type GatewaySettings, type OpenGateway } from '../gateway.ts';
 import { OperationUse } from '../observe/operationUse.ts';
 import { answerShop, SHOP_SUBGRAPHS, shopSchemas, shopSdl, type ShopQuestion, type ShopSubgraph } from './shop.ts';
+import { AUDIENCE, startTokenIssuer, type TokenIssuer } from './tokenIssuer.ts';
 
 /** What a subgraph does instead of answering. */
 export type Fault = 'silent' | 'garbage' | 'dies';
 
-export const AUDIENCE = 'shop';
-export const TENANT = '01KDVDH6000000000000000000';
+const TENANT = '01KDVDH6000000000000000000';
 
 export interface Told {
   status: number;
@@ -32,8 +32,7 @@ export interface ShopFront {
   /** Subgraphs asked, in order, since it was last emptied. */
   asked: string[];
   faults: Map<ShopSubgraph, Fault>;
-  /** Whether the issuer gives its keys. */
-  issuerServes: boolean;
+  tokens: TokenIssuer;
   /** An access token of someone with every permission of the shop. */
   tokenOf(subject: string, claims?: Record<string, unknown>): Promise<string>;
   ask(query: string, variables?: Record<string, unknown>): Promise<Told>;
@@ -56,16 +55,13 @@ const CALLER = JSON.stringify({
 
 /** The real gateway over the shop's subgraphs, an issuer and an identity service, all on loopback. */
 export async function openShopFront(settings: Partial<GatewaySettings> = {}): Promise<ShopFront> {
-  const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
-  const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k', alg: 'RS256', use: 'sig' }] });
+  const tokens = await startTokenIssuer();
   const asked: string[] = [];
   const faults = new Map<ShopSubgraph, Fault>();
   const schemas = shopSchemas();
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? '';
-    if (path === '/.well-known/jwks.json')
-      return front.issuerServes ? void response.end(jwks) : void response.writeHead(503).end();
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     if (path === '/identity') return void response.end(CALLER);
@@ -94,7 +90,7 @@ export async function openShopFront(settings: Partial<GatewaySettings> = {}): Pr
     supergraphSdl,
     subgraphUrls: Object.fromEntries([...SHOP_SUBGRAPHS, 'identity'].map(name => [name, addressOf(name)])),
     signingKey: { kid: 'k', key: signing.privateKey },
-    issuer: `${origin}/`,
+    issuer: tokens.issuer,
     audience: AUDIENCE,
     allowedOrigins: ['https://dashboard.example'],
     budgets: { tenant: 1e9, caller: 1e9, address: 1e9, windowSeconds: 60 },
@@ -109,15 +105,8 @@ export async function openShopFront(settings: Partial<GatewaySettings> = {}): Pr
   });
   const url = await gateway.app.listen({ host: '127.0.0.1', port: 0 });
 
-  const tokenOf = (subject: string, claims: Record<string, unknown> = {}): Promise<string> =>
-    new SignJWT({ 'https://polyclinic.example/tenant_id': TENANT, azp: 'dashboard', ...claims })
-      .setProtectedHeader({ alg: 'RS256', kid: 'k' })
-      .setSubject(subject)
-      .setIssuer(`${origin}/`)
-      .setAudience(AUDIENCE)
-      .setIssuedAt()
-      .setExpirationTime('5m')
-      .sign(privateKey);
+  const tokenOf: ShopFront['tokenOf'] = (subject, claims) =>
+    tokens.tokenOf(subject, TENANT, 300, { azp: 'dashboard', ...claims });
   const bearer = `Bearer ${await tokenOf('auth0|ada')}`;
 
   const front: ShopFront = {
@@ -125,7 +114,7 @@ export async function openShopFront(settings: Partial<GatewaySettings> = {}): Pr
     url,
     asked,
     faults,
-    issuerServes: true,
+    tokens,
     tokenOf,
     ask: (query, variables) => front.post(JSON.stringify({ query, variables })),
     async post(body, headers = {}) {
@@ -141,6 +130,7 @@ export async function openShopFront(settings: Partial<GatewaySettings> = {}): Pr
       await gateway.close();
       server.closeAllConnections();
       server.close();
+      await tokens.stop();
     },
   };
   return front;
