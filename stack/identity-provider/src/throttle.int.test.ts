@@ -79,8 +79,13 @@ describe('failed passwords', () => {
       return performance.now() - startedAt;
     };
     await timeOf('first@northside.example');
-    const known = [await timeOf(users.rosa.email), await timeOf(users.theo.email), await timeOf(users.bea.email)];
-    const unknown = [await timeOf('a@x.example'), await timeOf('b@x.example'), await timeOf('c@x.example')];
+    const known: number[] = [];
+    const unknown: number[] = [];
+    // In turn, so that whatever else the machine does slows both alike.
+    for (let turn = 0; turn < 4; turn++) {
+      for (const { email } of [users.rosa, users.theo, users.bea]) known.push(await timeOf(email));
+      for (const email of ['a@x.example', 'b@x.example', 'c@x.example']) unknown.push(await timeOf(email));
+    }
     expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) * 0.6);
   });
 });
