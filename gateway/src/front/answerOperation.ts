@@ -26,8 +26,9 @@ export interface FrontOptions {
   maxCost: number;
   /** Makes of an error what the client is told. */
   tell: (error: GraphQLError, context: GatewayContext) => GraphQLFormattedError;
-  /** Told of every mutation with its outcome, and of every denial with its coordinates (AUD-04). */
+  /** Told of every answer and how long it took. */
   observer: Observer;
+  /** Told of every mutation with its outcome, and of every denial with its coordinates (AUD-04). */
   onAttempt: (context: GatewayContext, outcome: string, coordinates: readonly string[]) => void;
 }
 
@@ -63,7 +64,7 @@ export async function answerOperation(
   if (cost > front.maxCost) throw badRequest('COST_TOO_HIGH', { details: { cost, allowed: front.maxCost } });
   const taken = await front.budgets.take(context, cost);
 
-  const filtered = checked.planned && filterFor(graph, checked, context);
+  const filtered = graph.filterFor(checked, context.principal);
   const fetches: Fetched[] = [];
   const { answer, prepared } = await run(front, graph, {
     checked,
@@ -80,8 +81,11 @@ export async function answerOperation(
   return toHttp(answer, costHeaders(cost, actual, taken), error => front.tell(error, context));
 }
 
-const filterFor = (graph: Graph, { planned, name }: CheckedOperation, { principal }: GatewayContext): Filtered | null =>
-  planned && graph.filter.filter(planned.document, name || undefined, principal);
+/** Asks subgraphs on behalf of one request, each where the graph's supergraph says it answers. */
+export const asking =
+  (sources: Sources, graph: Graph, context: GatewayContext): Ask =>
+  (subgraph, body, isMutation) =>
+    sources(subgraph, graph.addresses[subgraph]).ask(body, context, isMutation);
 
 interface Asked {
   checked: CheckedOperation;
@@ -103,8 +107,7 @@ async function run({ sources }: FrontOptions, graph: Graph, asked: Asked): Promi
   const refusals = filtered ? refusalsOf(filtered, variables) : [];
   if (refusals.length > 0) return { answer: { json: 'null', errors: refusals, objects: 0 }, prepared: null };
   const prepared = planned && inSpan({ name: 'plan' }, () => graph.prepare(planned, filtered).decided(variables));
-  const ask: Ask = (subgraph, body, isMutation) =>
-    timed(fetches, subgraph, () => sources(subgraph, graph.addresses[subgraph]).ask(body, context, isMutation));
+  const ask = timed(fetches, asking(sources, graph, context));
   const answer = prepared ? await prepared.run(variables, ask) : { json: '{}', errors: [], objects: 0 };
   if (!checked.introspects) return { answer, prepared };
   const schema = answerIntrospection(
@@ -118,21 +121,18 @@ async function run({ sources }: FrontOptions, graph: Graph, asked: Asked): Promi
 }
 
 /** Notes how long a subgraph took, whatever came of it. */
-function timed<T>(fetches: Fetched[], subgraph: string, ask: () => Promise<T>): Promise<T> {
-  const startedAt = performance.now();
-  const note = (failed: boolean): void => {
-    fetches.push({ subgraph, milliseconds: performance.now() - startedAt, failed });
-  };
-  return ask().then(
-    answered => {
-      note(false);
+function timed(fetches: Fetched[], ask: Ask): Ask {
+  return async (subgraph, body, isMutation) => {
+    const startedAt = performance.now();
+    let failed = true;
+    try {
+      const answered = await ask(subgraph, body, isMutation);
+      failed = false;
       return answered;
-    },
-    (error: unknown) => {
-      note(true);
-      throw error;
-    },
-  );
+    } finally {
+      fetches.push({ subgraph, milliseconds: performance.now() - startedAt, failed });
+    }
+  };
 }
 
 function tellAttempt(

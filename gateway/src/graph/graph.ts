@@ -16,7 +16,7 @@ import type { Planning, Wanted } from '../execution/preparedOperation.ts';
 import { publishedAddresses } from '../supergraphs/publishedAddresses.ts';
 import { readCostRules } from './costRules.ts';
 import { CONTRACTS, contractOf } from './contractSchema.ts';
-import { Documents } from './documents.ts';
+import { Documents, type CheckedOperation } from './documents.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import type { PlannedOperation } from './plannedOperation.ts';
 import { SwitchedOperation } from './switchedOperation.ts';
@@ -101,6 +101,11 @@ export class Graph {
 
   #apiOf({ kind }: Principal): Api {
     return kind === 'PARTNER' ? this.#partners : this.#whole;
+  }
+
+  /** What access leaves of an operation; null when that is all of it. */
+  filterFor({ planned, name }: CheckedOperation, principal: Principal): Filtered | null {
+    return planned && this.filter.filter(planned.document, name || undefined, principal);
   }
 
   /** An operation of a validated document, as far as access left it; planned when it is first asked for. */

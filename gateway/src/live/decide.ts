@@ -6,7 +6,7 @@ import type { Authenticated } from '../authenticate.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Answer, Variables } from '../execution/preparedOperation.ts';
 import type { Data } from '../execution/mergeData.ts';
-import type { FrontOptions } from '../front/answerOperation.ts';
+import { asking, type FrontOptions } from '../front/answerOperation.ts';
 import { badRequest, RequestRefused } from '../front/requestRefused.ts';
 import { checkVariables } from '../graph/checkVariables.ts';
 import type { CheckedOperation } from '../graph/documents.ts';
@@ -40,7 +40,7 @@ export async function decide(front: FrontOptions, request: LiveRequest): Promise
   if (operation.operation !== OperationTypeNode.SUBSCRIPTION || !planned) throw badRequest('SUBSCRIPTIONS_ONLY');
   checkVariables(graph.schema, operation, request.variables);
   const context = contextOf(authenticated, request.traceId, name || 'subscription');
-  const filtered = graph.filter.filter(planned.document, name || undefined, context.principal);
+  const filtered = graph.filterFor(checked, context.principal);
   const decided = { graph, checked, planned, filtered, authenticated, context };
   if (filtered && isRefused(filtered, request.variables)) {
     front.onAttempt(context, 'FORBIDDEN', filtered.coordinates);
@@ -70,14 +70,7 @@ export const runDecided = (
   { graph, planned, filtered, context }: Pick<Decided, 'graph' | 'planned' | 'filtered' | 'context'>,
   variables: Variables,
   data?: Data,
-): Promise<Answer> =>
-  graph
-    .prepare(planned, filtered)
-    .run(
-      variables,
-      (subgraph, body, isMutation) => sources(subgraph, graph.addresses[subgraph]).ask(body, context, isMutation),
-      data,
-    );
+): Promise<Answer> => graph.prepare(planned, filtered).run(variables, asking(sources, graph, context), data);
 
 /** Whatever ends a stream or keeps it from beginning, as an error of the graph. */
 export function asGraphError(error: unknown): GraphQLError {

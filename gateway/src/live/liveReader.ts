@@ -47,8 +47,9 @@ export class LiveReader {
     { type, id }: Omit<RecordName, 'tenantId'>,
     occasion: string,
   ): Promise<boolean> {
-    const { planned } = graph.documents.check(RECORD_QUERIES[type], undefined);
-    if (!planned || graph.filter.filter(planned.document, undefined, context.principal)) return false;
+    const checked = graph.documents.check(RECORD_QUERIES[type], undefined);
+    const { planned } = checked;
+    if (!planned || graph.filterFor(checked, context.principal)) return false;
     const { identity } = authenticated;
     const question = JSON.stringify([type, id]);
     const { json } = await this.#shared.of(
