@@ -486,7 +486,7 @@ export type CalendarQueryVariables = Exact<{
 }>;
 
 
-export type CalendarQuery = { calendar: { __typename: 'CalendarDay', date: string, timezone: string, columns: Array<{ __typename: 'CalendarColumn', practitioner: { __typename: 'Practitioner', id: string, name: string | null, credential: string | null, specialty: string | null }, sessions: Array<{ __typename: 'WorkSession', startsAt: string, endsAt: string }>, appointments: Array<{ __typename: 'Appointment', id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, patient: { __typename: 'Patient', id: string, givenName: string | null, familyName: string | null }, practitioner: { __typename: 'Practitioner', id: string, name: string | null } }> }> } | null };
+export type CalendarQuery = { calendar: { __typename: 'Calendar', date: string, timezone: string, columns: Array<{ __typename: 'CalendarColumn', practitioner: { __typename: 'Practitioner', id: string, name: string | null, credential: string | null, specialty: string | null }, sessions: Array<{ __typename: 'WorkSession', startsAt: string, endsAt: string }>, appointments: Array<{ __typename: 'Appointment', id: string, startsAt: string, endsAt: string, timezone: string, status: AppointmentStatus, version: number, patient: { __typename: 'Patient', id: string, givenName: string | null, familyName: string | null }, practitioner: { __typename: 'Practitioner', id: string, name: string | null } }> }> } | null };
 
 export type AppointmentChangedSubscriptionVariables = Exact<{
   clinicId: string | number;

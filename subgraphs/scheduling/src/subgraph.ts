@@ -5,6 +5,7 @@ import { absenceResolvers } from './absences/absences.resolvers.ts';
 import { BlockTable, HolidayTable, LeaveTable } from './absences/absenceTables.ts';
 import { appointmentResolvers } from './appointments/appointments.resolvers.ts';
 import { AppointmentTable } from './appointments/appointmentTable.ts';
+import { calendarResolvers } from './appointments/calendar.resolvers.ts';
 import { extendContext, type Context } from './context.ts';
 import { reactions } from './events.ts';
 import { PatientReferenceTable, PractitionerReferenceTable } from './people/personTables.ts';
@@ -32,7 +33,7 @@ export const scheduling: SubgraphDefinition<Context> = {
     HolidayTable,
     AppointmentTable,
   ],
-  resolvers: [scheduleResolvers, visitTypeResolvers, absenceResolvers, appointmentResolvers],
+  resolvers: [scheduleResolvers, visitTypeResolvers, absenceResolvers, appointmentResolvers, calendarResolvers],
   reactions,
   topics: readTopics(NAME),
   extend: extendContext,

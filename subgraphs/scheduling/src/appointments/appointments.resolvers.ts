@@ -4,12 +4,10 @@ import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { AppointmentTable } from './appointmentTable.ts';
 import { bookAppointment } from './bookAppointment.ts';
-import { calendarDay } from './calendar.ts';
 import { cancelAppointment } from './cancelAppointment.ts';
 
 export const appointmentResolvers: Resolvers = {
   Query: {
-    calendar: (_, args, context) => calendarDay(context, args),
     appointment: async (_, { id }, { load }) => found(await load.appointment.load(id), 'APPOINTMENT_NOT_FOUND'),
   },
   Mutation: {
@@ -26,9 +24,6 @@ export const appointmentResolvers: Resolvers = {
     patient: ({ patientId }) => ({ id: patientId }),
     practitioner: ({ practitionerId }) => ({ id: practitionerId }),
     clinic: ({ clinicId }) => ({ id: clinicId }),
-  },
-  CalendarColumn: {
-    practitioner: ({ practitionerId }) => ({ id: practitionerId }),
   },
   Patient: {
     __resolveReference: ({ id }) => ({ id }),
