@@ -9,7 +9,7 @@ export function createCache(): InMemoryCache {
       Patient: {
         fields: { contactPoints: { merge: false }, appointments: { merge: false }, encounters: { merge: false } },
       },
-      CalendarDay: { keyFields: false },
+      Calendar: { keyFields: false },
       CalendarColumn: { keyFields: false },
       ClinicalNote: { keyFields: false },
       RoleRights: { keyFields: ['role'], fields: { rights: { merge: false } } },

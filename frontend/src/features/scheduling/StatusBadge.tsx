@@ -1,5 +1,6 @@
 import type { AppointmentStatus, CancelReason } from '../../graphql/graphql.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { STATUS_LOOKS } from './calendar/visitStatus.ts';
 
 export const CANCEL_REASONS: Record<CancelReason, string> = {
   PATIENT_REQUEST: 'The patient asked for it',
@@ -13,10 +14,10 @@ interface StatusBadgeProps {
 }
 
 export function StatusBadge({ status, reason }: StatusBadgeProps) {
-  if (status === 'BOOKED') return <Badge tone="primary">Booked</Badge>;
+  const { label, tone } = STATUS_LOOKS[status];
   return (
     <span className="inline-flex flex-wrap items-center gap-2">
-      <Badge tone="danger">Cancelled</Badge>
+      <Badge tone={tone}>{label}</Badge>
       {reason ? <span className="text-xs text-ink-faint">{CANCEL_REASONS[reason]}</span> : null}
     </span>
   );
