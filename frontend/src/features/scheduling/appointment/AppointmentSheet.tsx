@@ -9,6 +9,7 @@ import { SkeletonLines } from '../../../ui/Skeleton.tsx';
 import { InvoiceLines } from '../../billing/InvoiceLines.tsx';
 import { MessageList } from '../../messaging/MessageList.tsx';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
+import { CHANNELS } from '../channels.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
 import type { AppointmentDetails } from './appointmentQueries.ts';
 import { CancelAppointment } from './CancelAppointment.tsx';
@@ -90,13 +91,6 @@ function PatientLink({ appointment: { patient } }: { appointment: AppointmentDet
     </Link>
   );
 }
-
-const CHANNELS = {
-  FRONT_DESK: 'At the front desk',
-  PORTAL: 'In the portal',
-  WHATSAPP: 'By WhatsApp',
-  API: 'By a partner',
-};
 
 function Facts({ appointment }: { appointment: AppointmentDetails }) {
   const { startsAt, endsAt, timezone, practitioner, channel } = appointment;

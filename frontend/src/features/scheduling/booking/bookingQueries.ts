@@ -32,6 +32,16 @@ export const practitionersQuery = graphql(`
   }
 `);
 
+export const visitTypesQuery = graphql(`
+  query visitTypes($clinicId: ID!) {
+    visitTypes(clinicId: $clinicId) {
+      id
+      name
+      minutes
+    }
+  }
+`);
+
 export const bookAppointment = graphql(`
   mutation bookAppointment($input: BookAppointmentInput!) {
     bookAppointment(input: $input) {

@@ -1,5 +1,6 @@
 import { useReducer } from 'react';
 import { todayIn } from '../../../app/time/zone.ts';
+import type { BookingChannel } from '../../../graphql/graphql.ts';
 import type { BookingStart } from './bookingPanel.ts';
 import type { FreeTime } from './bookingQueries.ts';
 
@@ -7,14 +8,18 @@ export interface BookingChoice {
   patient: { id: string; givenName: string | null; familyName: string | null } | null;
   /** Null: any doctor. */
   practitionerId: string | null;
+  /** Null: as no type, as long as the schedule's times. */
+  visitTypeId: string | null;
+  channel: BookingChannel;
   date: string;
   /** Null: none chosen by hand yet. */
   time: FreeTime | null;
 }
 
-/** Another day or doctor has other times, so that a chosen time does not outlive them. */
+/** Another day, doctor or type has other times, so that a chosen time does not outlive them. */
 export function changeChoice(choice: BookingChoice, change: Partial<BookingChoice>): BookingChoice {
-  const moved = ('date' in change && change.date !== choice.date) || 'practitionerId' in change;
+  const moved =
+    ('date' in change && change.date !== choice.date) || 'practitionerId' in change || 'visitTypeId' in change;
   return { ...choice, ...(moved ? { time: null } : {}), ...change };
 }
 
@@ -23,6 +28,8 @@ export function firstChoice({ patient, practitionerId, date }: BookingStart, tod
   return {
     patient: patient ?? null,
     practitionerId: practitionerId ?? null,
+    visitTypeId: null,
+    channel: 'FRONT_DESK',
     date: date && date > today ? date : today,
     time: null,
   };

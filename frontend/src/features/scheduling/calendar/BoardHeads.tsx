@@ -57,11 +57,12 @@ const sameHead = (one: ColumnModel, other: ColumnModel | undefined) =>
 const ABSENCES = { LEAVE: 'on leave', BLOCK: 'blocked', HOLIDAY: 'holiday', ROUND: 'in hospital' } as const;
 
 /** “5 visits”, or why there are none. */
-function summaryOf({ visits, sessions, closed }: ColumnModel): string {
+function summaryOf({ visits, sessions, closed, doctor }: ColumnModel): string {
   if (visits.length > 0) return visits.length === 1 ? '1 visit' : `${visits.length} visits`;
   if (sessions.length > 0) return 'no visits';
   const [first] = closed;
-  return first ? ABSENCES[first.kind] : 'not here';
+  if (first) return ABSENCES[first.kind];
+  return doctor ? 'not here' : 'no one works';
 }
 
 function DoctorHead({ column, doctor }: { column: ColumnModel; doctor: Doctor }) {

@@ -26,9 +26,9 @@ export function ZoneLine({ date, visits }: ZoneLineProps) {
         {name} ({offset})
       </span>
       {distance ? (
-        <span className="text-ink-faint" title={own}>
+        <span className="text-ink-faint" title={`${own}, ${distance}`}>
           {' '}
-          · your clock: {ownZone.name} ({ownZone.offset}), {distance}
+          · yours: {ownZone.name} ({ownZone.offset})
         </span>
       ) : null}
     </p>

@@ -127,7 +127,7 @@ function columnModel(
 
 type Marks = ReadonlyMap<string, HourMark[]>;
 
-/** The part of the clock worth showing: office hours, and all work and visits from full hour to full hour. */
+/** The part of the clock worth showing: all work and visits from full hour to full hour, office hours without any. */
 function clockWindow(columns: readonly ColumnModel[], marks: Marks): { from: number; minutes: number } {
   const spans = columns.flatMap(({ grid, sessions, visits }) =>
     [...sessions, ...visits].map(span => ({
@@ -135,8 +135,9 @@ function clockWindow(columns: readonly ColumnModel[], marks: Marks): { from: num
       to: clockAt(marks.get(grid.date)!, span.to, 'after'),
     })),
   );
-  const from = Math.min(OFFICE_HOURS.from, ...spans.map(span => span.from));
-  const to = Math.max(OFFICE_HOURS.to, ...spans.map(span => span.to));
+  const shown = spans.length > 0 ? spans : [OFFICE_HOURS];
+  const from = Math.min(...shown.map(span => span.from));
+  const to = Math.max(...shown.map(span => span.to));
   const needed = columns.map(({ grid }) => {
     const own = marks.get(grid.date)!;
     const top = minuteAtClock(own, from);

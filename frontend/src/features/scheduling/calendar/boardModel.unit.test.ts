@@ -17,12 +17,12 @@ describe('a day with doctors side by side', () => {
   );
   const [first] = model.columns;
 
-  it('has a column per doctor, as tall as the office hours at least', () => {
+  it('has a column per doctor, from the first full hour of work to the last', () => {
     expect(model.columns.map(({ doctor }) => doctor?.id)).toEqual(['a', 'b']);
-    expect([first?.top, model.minutes]).toEqual([8 * 60, 10 * 60]);
+    expect([first?.top, model.minutes]).toEqual([9 * 60, 9 * 60]);
     expect(model.hours.map(({ hour, minute }) => [hour, minute]).slice(0, 2)).toEqual([
-      [8, 0],
-      [9, 60],
+      [9, 0],
+      [10, 60],
     ]);
   });
 
@@ -40,9 +40,11 @@ describe('a day with doctors side by side', () => {
     expect(free).toContain(13 * 60);
   });
 
-  it('reaches further where somebody works outside office hours', () => {
+  it('shows office hours when nothing happens, and no more than happens', () => {
     const early = boardModel(calendarOf([column('a', DAY, { sessions: [session(at('06:30'), at('20:10'))] })]));
     expect([early.columns[0]?.top, early.minutes]).toEqual([6 * 60, 15 * 60]);
+    const idle = boardModel(calendarOf([column('a', DAY)]));
+    expect([idle.columns[0]?.top, idle.minutes]).toEqual([8 * 60, 10 * 60]);
   });
 
   it('has nothing to show where nobody works, is away or has a visit', () => {
@@ -79,9 +81,9 @@ describe('a week', () => {
       calendarOf([nineToFive('2026-10-31', '-04:00'), nineToFive('2026-11-01', '-05:00')], 'America/New_York'),
     );
     const nine = model.columns.map(({ sessions, top }) => (sessions[0]?.from ?? 0) - top);
-    expect(nine).toEqual([60, 60]);
+    expect(nine).toEqual([0, 0]);
     expect(model.columns.map(({ grid }) => grid.minutes / 60)).toEqual([24, 25]);
-    expect(model.columns.map(({ top }) => top / 60)).toEqual([8, 9]);
+    expect(model.columns.map(({ top }) => top / 60)).toEqual([9, 10]);
   });
 
   it('keeps them level when it goes forward, and loses nothing of a night', () => {
