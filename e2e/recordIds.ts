@@ -11,6 +11,7 @@ const TABLES = {
   block: 'scheduling.practitioner_block',
   holiday: 'scheduling.clinic_holiday',
   visitType: 'scheduling.visit_type',
+  room: 'scheduling.room',
   invoice: 'billing.invoice',
   encounter: 'patients.encounter',
   membership: 'identity.membership',
@@ -57,6 +58,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     appointmentId: ids.appointment,
     encounterId: ids.encounter,
     visitTypeId: ids.visitType,
+    roomId: ids.room,
     membershipId: ids.membership,
     slug: clinic.slug,
     search: patient.familyName,
@@ -99,6 +101,11 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     withdrawBlock: ids.block,
     withdrawHoliday: ids.holiday,
     retireVisitType: ids.visitType,
+    retireRoom: ids.room,
+    rescheduleAppointment: ids.appointment,
+    confirmAppointment: ids.appointment,
+    markNoShow: ids.appointment,
+    undoAppointmentChange: ids.appointment,
   };
   const byType: Record<string, unknown> = {
     String: 'Isolation',

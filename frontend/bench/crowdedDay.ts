@@ -30,6 +30,11 @@ export function crowdedDay(doctors: number, visitsEach: number): CalendarRange {
         timezone: ZONE,
         status: 'BOOKED',
         version: 1,
+        beforeMinutes: 0,
+        afterMinutes: 5,
+        walkIn: false,
+        overbookReason: null,
+        room: null,
         patient: {
           __typename: 'Patient',
           id: `patient-${index}-${place}`,

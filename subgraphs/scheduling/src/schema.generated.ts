@@ -1,16 +1,21 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Absences as AbsencesRow } from './absences/readAbsences.ts';
-import type { Appointment as AppointmentRow } from './appointments/appointmentTable.ts';
-import type { Booked as BookedRow, TimeTaken as TimeTakenRow } from './appointments/bookAppointment.ts';
+import type { Visit as VisitRow } from './appointments/visit.ts';
+import type { AppointmentHistoryEntry as AppointmentHistoryEntryRow } from './appointments/appointmentHistory.ts';
+import type { Rescheduled as RescheduledRow } from './appointments/rescheduleAppointment.ts';
+import type { Booked as BookedRow } from './appointments/bookAppointment.ts';
 import type { Block as BlockRow, Holiday as HolidayRow, Leave as LeaveRow } from './absences/absenceTables.ts';
+import type { BookingPolicy as BookingPolicyRow } from './policies/policyTable.ts';
 import type { Calendar as CalendarRow, CalendarColumn as CalendarColumnRow } from './appointments/calendar.ts';
 import type { CalendarCount as CalendarCountRow } from './appointments/calendarCounts.ts';
 import type { HitVisits as HitVisitsRow } from './absences/hitVisits.ts';
 import type { HolidayDeclared as HolidayDeclaredRow } from './absences/declareHoliday.ts';
 import type { LeaveEntered as LeaveEnteredRow } from './absences/enterLeave.ts';
+import type { Room as RoomRow } from './rooms/roomTable.ts';
 import type { Schedule as ScheduleRow } from './schedules/scheduleTables.ts';
 import type { Slot as SlotRow } from './schedules/slots.ts';
 import type { TimeBlocked as TimeBlockedRow } from './absences/blockTime.ts';
+import type { TimeTaken as TimeTakenRow } from './appointments/orNearest.ts';
 import type { VisitType as VisitTypeRow } from './visitTypes/visitTypeTable.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -44,16 +49,34 @@ export type Absences = {
   leave: Array<Leave>;
 };
 
+export type AddRoomInput = {
+  clinicId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first room is answered again and nothing is added twice. */
+  idempotencyKey: Scalars['String']['input'];
+  kind?: InputMaybe<RoomKind>;
+  /** Unlike that of any other room of the clinic. */
+  name: Scalars['String']['input'];
+};
+
 /** A visit that takes a practitioner's time. It occupies [startsAt, endsAt). */
 export type Appointment = {
   __typename?: 'Appointment';
+  /** Kept free after it. */
+  afterMinutes: Scalars['Int']['output'];
+  /** Kept free before it of the practitioner's other visits, minutes. */
+  beforeMinutes: Scalars['Int']['output'];
   cancelReason?: Maybe<CancelReason>;
   channel: BookingChannel;
   clinic: Clinic;
   endsAt: Scalars['DateTime']['output'];
+  /** All that happened to it, earliest first. */
+  history?: Maybe<Array<AppointmentHistoryEntry>>;
   id: Scalars['ID']['output'];
+  /** Why it goes beyond the session's places; null: it does not. */
+  overbookReason?: Maybe<OverbookReason>;
   patient: Patient;
   practitioner: Practitioner;
+  room?: Maybe<Room>;
   startsAt: Scalars['DateTime']['output'];
   status: AppointmentStatus;
   /** IANA zone of the clinic; show the times in it. */
@@ -61,16 +84,67 @@ export type Appointment = {
   version: Scalars['Int']['output'];
   /** Null: booked as no type. */
   visitType?: Maybe<VisitType>;
+  /** It has a place in the queue and no time of its own. */
+  walkIn: Scalars['Boolean']['output'];
 };
+
+export type AppointmentAction =
+  | 'BOOK'
+  | 'CANCEL'
+  | 'CHECK_IN'
+  | 'COMPLETE'
+  | 'CONFIRM'
+  | 'DISPLACE'
+  | 'EDIT'
+  | 'HOLD'
+  | 'LEAVE_UNSEEN'
+  | 'MARK_NO_SHOW'
+  | 'RELEASE'
+  | 'RESCHEDULE'
+  | 'START'
+  | 'UNDO';
 
 export type AppointmentBooked = {
   __typename?: 'AppointmentBooked';
   appointment: Appointment;
 };
 
+/** One thing that happened to an appointment. */
+export type AppointmentHistoryEntry = {
+  __typename?: 'AppointmentHistoryEntry';
+  action: AppointmentAction;
+  changedAt: Scalars['DateTime']['output'];
+  /** Null for a program. */
+  changedBy?: Maybe<User>;
+  fromPractitioner?: Maybe<Practitioner>;
+  fromStartsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null, as all of before, when the appointment was made. */
+  fromStatus?: Maybe<AppointmentStatus>;
+  id: Scalars['ID']['output'];
+  toPractitioner: Practitioner;
+  toStartsAt: Scalars['DateTime']['output'];
+  toStatus: AppointmentStatus;
+};
+
+export type AppointmentRescheduled = {
+  __typename?: 'AppointmentRescheduled';
+  appointment: Appointment;
+};
+
 export type AppointmentStatus =
   | 'BOOKED'
-  | 'CANCELLED';
+  | 'CANCELLED'
+  | 'CHECKED_IN'
+  | 'COMPLETED'
+  | 'CONFIRMED'
+  /** Kept for somebody who was still choosing; in histories only. */
+  | 'HELD'
+  | 'IN_CONSULTATION'
+  /** Its time is gone, for the practitioner will be away. */
+  | 'NEEDS_REBOOKING'
+  | 'NO_SHOW'
+  /** A hold that has expired or was given back; in histories only. */
+  | 'RELEASED';
 
 /** A stretch of time a practitioner is not to be booked in: [startsAt, endsAt). */
 export type Block = {
@@ -101,8 +175,11 @@ export type BookAppointmentInput = {
   endsAt: Scalars['DateTime']['input'];
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
   idempotencyKey: Scalars['String']['input'];
+  /** Left out: not beyond the session's places. Needs appointment:overbook. */
+  overbookReason?: InputMaybe<OverbookReason>;
   patientId: Scalars['ID']['input'];
   practitionerId: Scalars['ID']['input'];
+  roomId?: InputMaybe<Scalars['ID']['input']>;
   startsAt: Scalars['DateTime']['input'];
   visitTypeId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -114,6 +191,31 @@ export type BookingChannel =
   | 'FRONT_DESK'
   | 'PORTAL'
   | 'WHATSAPP';
+
+/** What a clinic asks of its bookings. */
+export type BookingPolicy = {
+  __typename?: 'BookingPolicy';
+  /** Patients cancel and move no later than this before the visit. */
+  cancelWindowMinutes: Scalars['Int']['output'];
+  clinic: Clinic;
+  /** How long a time is kept for who is still choosing. */
+  holdMinutes: Scalars['Int']['output'];
+  /** Nor later than this after now. */
+  horizonDays: Scalars['Int']['output'];
+  /** After this a visit nobody came to is a no-show; null: only by hand. */
+  noShowAfterMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Patients and programs book not sooner than this after now. */
+  noticeMinutes: Scalars['Int']['output'];
+  /** Visits beyond the places, of one practitioner on one local day: a number, or percent of the day's visits. */
+  overbookLimit: Scalars['Int']['output'];
+  overbooking: Overbooking;
+  /** Whether patients book by themselves. */
+  selfBooking: Scalars['Boolean']['output'];
+  /** 0: nothing was ever set. */
+  version: Scalars['Int']['output'];
+  /** Visits of one practitioner that may begin on one local day; null: any number. */
+  visitsPerDay?: Maybe<Scalars['Int']['output']>;
+};
 
 export type Calendar = {
   __typename?: 'Calendar';
@@ -147,12 +249,15 @@ export type CalendarCount = {
 
 export type CancelAppointmentInput = {
   id: Scalars['ID']['input'];
+  /** Any but LEFT_UNSEEN. */
   reason: CancelReason;
   version: Scalars['Int']['input'];
 };
 
 export type CancelReason =
   | 'CLINIC_REQUEST'
+  /** Left the waiting room without being seen. */
+  | 'LEFT_UNSEEN'
   | 'OTHER'
   | 'PATIENT_REQUEST';
 
@@ -180,8 +285,10 @@ export type ClosedTime = {
 };
 
 export type Collision =
+  | 'DAY_FULL'
   | 'PATIENT'
-  | 'PRACTITIONER';
+  | 'PRACTITIONER'
+  | 'ROOM';
 
 export type DeclareHolidayInput = {
   clinicId: Scalars['ID']['input'];
@@ -280,6 +387,8 @@ export type LeaveEntered = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds a room or a piece of equipment that visits can need. Refuses with: CLINIC_NOT_FOUND, NAME_TAKEN. */
+  addRoom?: Maybe<Room>;
   /**
    * Blocks a stretch of a practitioner's time, in every clinic, and lists the visits it hits.
    * Refuses with: PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG.
@@ -288,14 +397,17 @@ export type Mutation = {
   /**
    * Books a free time with a practitioner. A time taken meanwhile is answered with the nearest free ones.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST,
-   * TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC, VISIT_TYPE_NOT_FOUND, LENGTH_NOT_OF_TYPE.
+   * TOO_SOON, TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC, VISIT_TYPE_NOT_FOUND, LENGTH_NOT_OF_TYPE,
+   * ROOM_NOT_FOUND, MAY_NOT_OVERBOOK, OVERBOOKING_EXHAUSTED.
    */
   bookAppointment?: Maybe<BookAppointmentResult>;
   /**
    * Cancels an appointment and frees its time.
-   * Refuses with: APPOINTMENT_NOT_FOUND, NOT_CANCELLABLE, CHANGED_MEANWHILE.
+   * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE.
    */
   cancelAppointment?: Maybe<Appointment>;
+  /** Keeps that the patient will come. Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE. */
+  confirmAppointment?: Maybe<Appointment>;
   /**
    * Closes a clinic on a date, or for hours of it, and lists the visits it hits.
    * Refuses with: CLINIC_NOT_FOUND, HOURS_INCOMPLETE.
@@ -311,19 +423,47 @@ export type Mutation = {
    * Refuses with: PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, HOURS_INCOMPLETE.
    */
   enterLeave?: Maybe<LeaveEntered>;
+  /**
+   * Keeps that nobody came to an appointment that has begun; its time is free again.
+   * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, NOT_BEGUN.
+   */
+  markNoShow?: Maybe<Appointment>;
+  /**
+   * Moves an appointment to another time, practitioner or room of its clinic; the old time is free once the new one is taken.
+   * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START,
+   * IN_THE_PAST, TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, ROOM_NOT_FOUND, MAY_NOT_OVERBOOK, OVERBOOKING_EXHAUSTED.
+   */
+  rescheduleAppointment?: Maybe<RescheduleAppointmentResult>;
+  /** Ends a room for new visits; those booked keep it. Refuses with: ROOM_NOT_FOUND, CHANGED_MEANWHILE. */
+  retireRoom?: Maybe<Room>;
   /** Ends a visit type for new visits; those booked keep it. Refuses with: VISIT_TYPE_NOT_FOUND, CHANGED_MEANWHILE. */
   retireVisitType?: Maybe<VisitType>;
+  /**
+   * Sets what a clinic asks of its bookings; visits booked before keep their time.
+   * Refuses with: CLINIC_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  setBookingPolicy?: Maybe<BookingPolicy>;
   /**
    * Sets the working hours of one practitioner in one clinic for one weekday, from a date on.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START.
    */
   setSchedule?: Maybe<Schedule>;
+  /**
+   * Takes back the caller's own last booking, move, cancellation, confirmation or no-show, within a minute of it.
+   * Refuses with: APPOINTMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_UNDOABLE, TIME_TAKEN.
+   */
+  undoAppointmentChange?: Maybe<Appointment>;
   /** Takes a block back. Refuses with: BLOCK_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
   withdrawBlock?: Maybe<Block>;
   /** Takes a holiday back. Refuses with: HOLIDAY_NOT_FOUND, CHANGED_MEANWHILE. */
   withdrawHoliday?: Maybe<Holiday>;
   /** Takes leave back, so that its time can be booked again. Refuses with: LEAVE_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
   withdrawLeave?: Maybe<Leave>;
+};
+
+
+export type MutationAddRoomArgs = {
+  input: AddRoomInput;
 };
 
 
@@ -342,6 +482,12 @@ export type MutationCancelAppointmentArgs = {
 };
 
 
+export type MutationConfirmAppointmentArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDeclareHolidayArgs = {
   input: DeclareHolidayInput;
 };
@@ -357,14 +503,42 @@ export type MutationEnterLeaveArgs = {
 };
 
 
+export type MutationMarkNoShowArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRescheduleAppointmentArgs = {
+  input: RescheduleAppointmentInput;
+};
+
+
+export type MutationRetireRoomArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRetireVisitTypeArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
 
+export type MutationSetBookingPolicyArgs = {
+  input: SetBookingPolicyInput;
+};
+
+
 export type MutationSetScheduleArgs = {
   input: SetScheduleInput;
+};
+
+
+export type MutationUndoAppointmentChangeArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -385,6 +559,18 @@ export type MutationWithdrawLeaveArgs = {
   version: Scalars['Int']['input'];
 };
 
+export type OverbookReason =
+  | 'OTHER'
+  | 'PATIENT_REQUEST'
+  | 'PRACTITIONER_REQUEST'
+  | 'URGENT';
+
+/** How far beyond the places of a session visits may be booked. */
+export type Overbooking =
+  | 'COUNT'
+  | 'NONE'
+  | 'PERCENT';
+
 export type Patient = {
   __typename?: 'Patient';
   /** Newest first, at most 50. */
@@ -402,6 +588,8 @@ export type Query = {
   /** A practitioner's leave and blocks that are not over at `from`, earliest first. Refuses with: PRACTITIONER_NOT_FOUND. */
   absences?: Maybe<Absences>;
   appointment?: Maybe<Appointment>;
+  /** What a clinic asks of its bookings; the defaults where it has set nothing. Refuses with: CLINIC_NOT_FOUND. */
+  bookingPolicy?: Maybe<BookingPolicy>;
   /**
    * A clinic's calendar of up to seven local days: for each day a column per practitioner. A practitioner who is nothing else
    * in the clinic is shown their own columns alone.
@@ -415,6 +603,8 @@ export type Query = {
   calendarCounts?: Maybe<Array<CalendarCount>>;
   /** A clinic's holidays from a date on, earliest first, at most 200. Refuses with: CLINIC_NOT_FOUND. */
   holidays?: Maybe<Array<Holiday>>;
+  /** The rooms and equipment of a clinic, by name, without those retired. Refuses with: CLINIC_NOT_FOUND. */
+  rooms?: Maybe<Array<Room>>;
   /** The weekly patterns and dated overrides of a clinic. */
   schedules?: Maybe<Array<Schedule>>;
   /** Times that can be booked, earliest first, at most 500. Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG, VISIT_TYPE_NOT_FOUND. */
@@ -432,6 +622,11 @@ export type QueryAbsencesArgs = {
 
 export type QueryAppointmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryBookingPolicyArgs = {
+  clinicId: Scalars['ID']['input'];
 };
 
 
@@ -459,6 +654,11 @@ export type QueryHolidaysArgs = {
 };
 
 
+export type QueryRoomsArgs = {
+  clinicId: Scalars['ID']['input'];
+};
+
+
 export type QuerySchedulesArgs = {
   clinicId: Scalars['ID']['input'];
 };
@@ -472,6 +672,37 @@ export type QuerySlotsArgs = {
 export type QueryVisitTypesArgs = {
   clinicId: Scalars['ID']['input'];
 };
+
+export type RescheduleAppointmentInput = {
+  /** Another length than that of its type is kept. */
+  endsAt: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Left out: not beyond the session's places. Needs appointment:overbook. */
+  overbookReason?: InputMaybe<OverbookReason>;
+  /** Left out: the same. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out: the same; null: none. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  startsAt: Scalars['DateTime']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type RescheduleAppointmentResult = AppointmentRescheduled | TimeTaken;
+
+/** A room, or a piece of equipment, that a visit can need. One practitioner has it at a time. */
+export type Room = {
+  __typename?: 'Room';
+  id: Scalars['ID']['output'];
+  kind: RoomKind;
+  name: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type RoomKind =
+  | 'EQUIPMENT'
+  | 'ROOM';
 
 /** Working hours of a practitioner in a clinic, in the clinic's local time. */
 export type Schedule = {
@@ -488,6 +719,28 @@ export type Schedule = {
   startsAtLocal: Scalars['String']['output'];
   /** 1 is Monday, 7 is Sunday (ISO 8601). */
   weekday: Scalars['Int']['output'];
+};
+
+export type SetBookingPolicyInput = {
+  /** 0 to 43200. */
+  cancelWindowMinutes: Scalars['Int']['input'];
+  clinicId: Scalars['ID']['input'];
+  /** 1 to 60. */
+  holdMinutes: Scalars['Int']['input'];
+  /** 1 to 366. */
+  horizonDays: Scalars['Int']['input'];
+  /** 5 to 1440; null: only by hand. */
+  noShowAfterMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 43200. */
+  noticeMinutes: Scalars['Int']['input'];
+  /** 0 to 100. */
+  overbookLimit: Scalars['Int']['input'];
+  overbooking: Overbooking;
+  selfBooking: Scalars['Boolean']['input'];
+  /** The version this is based on. */
+  version: Scalars['Int']['input'];
+  /** 1 to 500; null: any number. */
+  visitsPerDay?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SetScheduleInput = {
@@ -512,6 +765,8 @@ export type Slot = {
 };
 
 export type SlotsInput = {
+  /** By whose rules: those of the front desk, or those for patients and programs. */
+  channel?: InputMaybe<BookingChannel>;
   clinicId: Scalars['ID']['input'];
   /** First local day, in the clinic's zone. */
   from: Scalars['LocalDate']['input'];
@@ -541,10 +796,15 @@ export type TimeBlocked = {
 
 export type TimeTaken = {
   __typename?: 'TimeTaken';
-  /** Whose time collides: the practitioner's or the patient's own. */
+  /** Whose time collides: the practitioner's, the patient's own or the room's; or the practitioner's day is full. */
   collidesWith: Collision;
   /** The nearest free times of the same practitioner, at most six, nearest first. */
   nearest: Array<Slot>;
+};
+
+export type User = {
+  __typename?: 'User';
+  id: Scalars['ID']['output'];
 };
 
 /** What a clinic books visits as. */
@@ -666,6 +926,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BookedRow )
     | ( TimeTakenRow )
   ;
+  RescheduleAppointmentResult:
+    | ( RescheduledRow )
+    | ( TimeTakenRow )
+  ;
 };
 
 
@@ -673,16 +937,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AbsenceReason: AbsenceReason;
   Absences: ResolverTypeWrapper<AbsencesRow>;
-  Appointment: ResolverTypeWrapper<AppointmentRow>;
+  AddRoomInput: AddRoomInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Appointment: ResolverTypeWrapper<VisitRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AppointmentAction: AppointmentAction;
   AppointmentBooked: ResolverTypeWrapper<BookedRow>;
+  AppointmentHistoryEntry: ResolverTypeWrapper<AppointmentHistoryEntryRow>;
+  AppointmentRescheduled: ResolverTypeWrapper<RescheduledRow>;
   AppointmentStatus: AppointmentStatus;
   Block: ResolverTypeWrapper<BlockRow>;
   BlockTimeInput: BlockTimeInput;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookAppointmentResult']>;
   BookingChannel: BookingChannel;
+  BookingPolicy: ResolverTypeWrapper<BookingPolicyRow>;
   Calendar: ResolverTypeWrapper<CalendarRow>;
   CalendarColumn: ResolverTypeWrapper<CalendarColumnRow>;
   CalendarCount: ResolverTypeWrapper<CalendarCountRow>;
@@ -703,33 +973,45 @@ export type ResolversTypes = {
   LeaveEntered: ResolverTypeWrapper<LeaveEnteredRow>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OverbookReason: OverbookReason;
+  Overbooking: Overbooking;
   Patient: ResolverTypeWrapper<Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversTypes['Appointment']>> }>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RescheduleAppointmentInput: RescheduleAppointmentInput;
+  RescheduleAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleAppointmentResult']>;
+  Room: ResolverTypeWrapper<RoomRow>;
+  RoomKind: RoomKind;
   Schedule: ResolverTypeWrapper<ScheduleRow>;
+  SetBookingPolicyInput: SetBookingPolicyInput;
   SetScheduleInput: SetScheduleInput;
   Slot: ResolverTypeWrapper<SlotRow>;
   SlotsInput: SlotsInput;
   TenantBoundary: TenantBoundary;
   TimeBlocked: ResolverTypeWrapper<TimeBlockedRow>;
   TimeTaken: ResolverTypeWrapper<TimeTakenRow>;
+  User: ResolverTypeWrapper<User>;
   VisitType: ResolverTypeWrapper<VisitTypeRow>;
   WorkSession: ResolverTypeWrapper<WorkSession>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Absences: AbsencesRow;
-  Appointment: AppointmentRow;
+  AddRoomInput: AddRoomInput;
   ID: Scalars['ID']['output'];
+  Appointment: VisitRow;
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   AppointmentBooked: BookedRow;
+  AppointmentHistoryEntry: AppointmentHistoryEntryRow;
+  AppointmentRescheduled: RescheduledRow;
   Block: BlockRow;
   BlockTimeInput: BlockTimeInput;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['BookAppointmentResult'];
+  BookingPolicy: BookingPolicyRow;
   Calendar: CalendarRow;
   CalendarColumn: CalendarColumnRow;
   CalendarCount: CalendarCountRow;
@@ -750,16 +1032,20 @@ export type ResolversParentTypes = {
   Patient: Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversParentTypes['Appointment']>> } | FederationReferenceTypes['Patient'];
   Practitioner: Practitioner;
   Query: Record<PropertyKey, never>;
+  RescheduleAppointmentInput: RescheduleAppointmentInput;
+  RescheduleAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleAppointmentResult'];
+  Room: RoomRow;
   Schedule: ScheduleRow;
+  SetBookingPolicyInput: SetBookingPolicyInput;
   SetScheduleInput: SetScheduleInput;
   Slot: SlotRow;
   SlotsInput: SlotsInput;
   TimeBlocked: TimeBlockedRow;
   TimeTaken: TimeTakenRow;
+  User: User;
   VisitType: VisitTypeRow;
   WorkSession: WorkSession;
   String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -797,21 +1083,45 @@ export type AbsencesResolvers<ContextType = Context, ParentType extends Resolver
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  afterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beforeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['CancelReason']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['BookingChannel'], ParentType, ContextType>;
   clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['AppointmentHistoryEntry']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overbookReason?: Resolver<Maybe<ResolversTypes['OverbookReason']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType>;
+  walkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AppointmentBookedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentBooked'] = ResolversParentTypes['AppointmentBooked']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentHistoryEntry'] = ResolversParentTypes['AppointmentHistoryEntry']> = {
+  action?: Resolver<ResolversTypes['AppointmentAction'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  fromPractitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  fromStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fromStatus?: Resolver<Maybe<ResolversTypes['AppointmentStatus']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toPractitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  toStartsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toStatus?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
+};
+
+export type AppointmentRescheduledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentRescheduled'] = ResolversParentTypes['AppointmentRescheduled']> = {
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -827,6 +1137,20 @@ export type BlockResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type BookAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentResult'] = ResolversParentTypes['BookAppointmentResult']> = {
   __resolveType: TypeResolveFn<'AppointmentBooked' | 'TimeTaken', ParentType, ContextType>;
+};
+
+export type BookingPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPolicy'] = ResolversParentTypes['BookingPolicy']> = {
+  cancelWindowMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  holdMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  horizonDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noShowAfterMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noticeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overbookLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overbooking?: Resolver<ResolversTypes['Overbooking'], ParentType, ContextType>;
+  selfBooking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitsPerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
@@ -907,14 +1231,21 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationAddRoomArgs, 'input'>>;
   blockTime?: Resolver<Maybe<ResolversTypes['TimeBlocked']>, ParentType, ContextType, RequireFields<MutationBlockTimeArgs, 'input'>>;
   bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+  confirmAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'id' | 'version'>>;
   declareHoliday?: Resolver<Maybe<ResolversTypes['HolidayDeclared']>, ParentType, ContextType, RequireFields<MutationDeclareHolidayArgs, 'input'>>;
   defineVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationDefineVisitTypeArgs, 'input'>>;
   enterLeave?: Resolver<Maybe<ResolversTypes['LeaveEntered']>, ParentType, ContextType, RequireFields<MutationEnterLeaveArgs, 'input'>>;
+  markNoShow?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'id' | 'version'>>;
+  rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentResult']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
+  retireRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'id' | 'version'>>;
   retireVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationRetireVisitTypeArgs, 'id' | 'version'>>;
+  setBookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
   setSchedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<MutationSetScheduleArgs, 'input'>>;
+  undoAppointmentChange?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationUndoAppointmentChangeArgs, 'id' | 'version'>>;
   withdrawBlock?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType, RequireFields<MutationWithdrawBlockArgs, 'id' | 'version'>>;
   withdrawHoliday?: Resolver<Maybe<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<MutationWithdrawHolidayArgs, 'id' | 'version'>>;
   withdrawLeave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType, RequireFields<MutationWithdrawLeaveArgs, 'id' | 'version'>>;
@@ -933,12 +1264,25 @@ export type PractitionerResolvers<ContextType = Context, ParentType extends Reso
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   absences?: Resolver<Maybe<ResolversTypes['Absences']>, ParentType, ContextType, RequireFields<QueryAbsencesArgs, 'from' | 'practitionerId'>>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
+  bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'clinicId'>>;
   calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'clinicId' | 'date' | 'days'>>;
   calendarCounts?: Resolver<Maybe<Array<ResolversTypes['CalendarCount']>>, ParentType, ContextType, RequireFields<QueryCalendarCountsArgs, 'clinicId' | 'date' | 'days'>>;
   holidays?: Resolver<Maybe<Array<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'clinicId' | 'from'>>;
+  rooms?: Resolver<Maybe<Array<ResolversTypes['Room']>>, ParentType, ContextType, RequireFields<QueryRoomsArgs, 'clinicId'>>;
   schedules?: Resolver<Maybe<Array<ResolversTypes['Schedule']>>, ParentType, ContextType, RequireFields<QuerySchedulesArgs, 'clinicId'>>;
   slots?: Resolver<Maybe<Array<ResolversTypes['Slot']>>, ParentType, ContextType, RequireFields<QuerySlotsArgs, 'input'>>;
   visitTypes?: Resolver<Maybe<Array<ResolversTypes['VisitType']>>, ParentType, ContextType, RequireFields<QueryVisitTypesArgs, 'clinicId'>>;
+};
+
+export type RescheduleAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleAppointmentResult'] = ResolversParentTypes['RescheduleAppointmentResult']> = {
+  __resolveType: TypeResolveFn<'AppointmentRescheduled' | 'TimeTaken', ParentType, ContextType>;
+};
+
+export type RoomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RoomKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
@@ -972,6 +1316,10 @@ export type TimeTakenResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type VisitTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitType'] = ResolversParentTypes['VisitType']> = {
   afterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   beforeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -990,8 +1338,11 @@ export type Resolvers<ContextType = Context> = {
   Absences?: AbsencesResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentBooked?: AppointmentBookedResolvers<ContextType>;
+  AppointmentHistoryEntry?: AppointmentHistoryEntryResolvers<ContextType>;
+  AppointmentRescheduled?: AppointmentRescheduledResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
   BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
+  BookingPolicy?: BookingPolicyResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
   CalendarColumn?: CalendarColumnResolvers<ContextType>;
   CalendarCount?: CalendarCountResolvers<ContextType>;
@@ -1008,10 +1359,13 @@ export type Resolvers<ContextType = Context> = {
   Patient?: PatientResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RescheduleAppointmentResult?: RescheduleAppointmentResultResolvers<ContextType>;
+  Room?: RoomResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   TimeBlocked?: TimeBlockedResolvers<ContextType>;
   TimeTaken?: TimeTakenResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
   VisitType?: VisitTypeResolvers<ContextType>;
   WorkSession?: WorkSessionResolvers<ContextType>;
 };

@@ -4,11 +4,16 @@ import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
 import { absenceResolvers } from './absences/absences.resolvers.ts';
 import { BlockTable, HolidayTable, LeaveTable } from './absences/absenceTables.ts';
 import { appointmentResolvers } from './appointments/appointments.resolvers.ts';
+import { AppointmentHistoryTable } from './appointments/appointmentHistory.ts';
 import { AppointmentTable } from './appointments/appointmentTable.ts';
 import { calendarResolvers } from './appointments/calendar.resolvers.ts';
 import { extendContext, type Context } from './context.ts';
 import { reactions } from './events.ts';
 import { PatientReferenceTable, PractitionerReferenceTable } from './people/personTables.ts';
+import { policyResolvers } from './policies/policies.resolvers.ts';
+import { BookingPolicyTable } from './policies/policyTable.ts';
+import { roomResolvers } from './rooms/rooms.resolvers.ts';
+import { RoomTable } from './rooms/roomTable.ts';
 import { scheduleResolvers } from './schedules/schedules.resolvers.ts';
 import { ScheduleOverrideTable, ScheduleTable } from './schedules/scheduleTables.ts';
 import { visitTypeResolvers } from './visitTypes/visitTypes.resolvers.ts';
@@ -31,9 +36,20 @@ export const scheduling: SubgraphDefinition<Context> = {
     LeaveTable,
     BlockTable,
     HolidayTable,
+    RoomTable,
+    BookingPolicyTable,
     AppointmentTable,
+    AppointmentHistoryTable,
   ],
-  resolvers: [scheduleResolvers, visitTypeResolvers, absenceResolvers, appointmentResolvers, calendarResolvers],
+  resolvers: [
+    scheduleResolvers,
+    visitTypeResolvers,
+    roomResolvers,
+    policyResolvers,
+    absenceResolvers,
+    appointmentResolvers,
+    calendarResolvers,
+  ],
   reactions,
   topics: readTopics(NAME),
   extend: extendContext,

@@ -3,7 +3,10 @@ import { InMemoryCache } from '@apollo/client';
 /** What is kept of answers while the page is open, and by what each kind of thing is recognised. */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
-    possibleTypes: { BookAppointmentResult: ['AppointmentBooked', 'TimeTaken'] },
+    possibleTypes: {
+      BookAppointmentResult: ['AppointmentBooked', 'TimeTaken'],
+      RescheduleAppointmentResult: ['AppointmentRescheduled', 'TimeTaken'],
+    },
     typePolicies: {
       Me: { keyFields: [] },
       Patient: {

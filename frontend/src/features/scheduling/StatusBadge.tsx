@@ -5,6 +5,7 @@ import { STATUS_LOOKS } from './calendar/visitStatus.ts';
 export const CANCEL_REASONS: Record<CancelReason, string> = {
   PATIENT_REQUEST: 'The patient asked for it',
   CLINIC_REQUEST: 'The clinic has to cancel',
+  LEFT_UNSEEN: 'Left without being seen',
   OTHER: 'Another reason',
 };
 

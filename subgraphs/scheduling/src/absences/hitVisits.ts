@@ -3,6 +3,8 @@ import { ClinicReferenceTable } from '@polyclinic/subgraph/references.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { TenantScope } from '@polyclinic/tenancy/scope.ts';
 import { AppointmentTable, type Appointment } from '../appointments/appointmentTable.ts';
+import { UPCOMING } from '../appointments/states.ts';
+import { isVisit, type Visit } from '../appointments/visit.ts';
 import { closureOn } from '../kernel/closures.ts';
 import type { Closure } from '../kernel/diary.ts';
 import { overlap, type Interval } from '../kernel/interval.ts';
@@ -11,7 +13,7 @@ import { DAY } from '../kernel/localTime.ts';
 /** Booked visits that lie in time now closed. */
 export interface HitVisits {
   /** In the caller's clinics, earliest first. */
-  appointments: Appointment[];
+  appointments: Visit[];
   /** How many more there are in other clinics. */
   elsewhere: number;
 }
@@ -35,10 +37,11 @@ export async function visitsHitBy(
   scope: TenantScope,
   { where, closed, now }: Search,
 ): Promise<HitVisits> {
-  const visits = await tx.find(AppointmentTable, {
-    where: { ...where, status: 'BOOKED', endsAt: MoreThan(now) },
+  const rows = await tx.find(AppointmentTable, {
+    where: { ...where, status: In([...UPCOMING]), endsAt: MoreThan(now) },
     order: { startsAt: 'asc', id: 'asc' },
   });
+  const visits = rows.filter(isVisit);
   const clinics = await tx.findBy(ClinicReferenceTable, { id: In(visits.map(({ clinicId }) => clinicId)) });
   const zones = new Map(clinics.map(({ id, timezone }) => [id, timezone]));
   const hit = visits.filter(visit => isHit(visit, closed, zones.get(visit.clinicId) ?? 'UTC'));

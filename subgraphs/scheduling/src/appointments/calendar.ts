@@ -6,17 +6,18 @@ import type { Context } from '../context.ts';
 import { dayBounds, localDate } from '../kernel/localDay.ts';
 import { workOn } from '../kernel/openings.ts';
 import { readWorkPlan } from '../schedules/workPlan.ts';
-import { AppointmentTable, type Appointment } from './appointmentTable.ts';
+import { AppointmentTable } from './appointmentTable.ts';
 import { calendarInput, datesFrom } from './calendarWanted.ts';
 import { closedTimesOn, readClosings, type ClosedTime } from './closedTimes.ts';
 import { shownTo } from './ownCalendar.ts';
+import { isVisit, type Visit } from './visit.ts';
 
 export interface CalendarColumn {
   date: string;
   practitionerId: string;
   sessions: Array<{ startsAt: Date; endsAt: Date }>;
   closed: ClosedTime[];
-  appointments: Appointment[];
+  appointments: Visit[];
 }
 
 export interface Calendar {
@@ -48,7 +49,9 @@ export async function calendar(context: Context, request: unknown): Promise<Cale
       },
       order: { startsAt: 'asc', id: 'asc' },
     });
-    const cells = Map.groupBy(visits, visit => cellOf(localDate(visit.startsAt, zone), visit.practitionerId));
+    const cells = Map.groupBy(visits.filter(isVisit), visit =>
+      cellOf(localDate(visit.startsAt, zone), visit.practitionerId),
+    );
     const columnOf = (day: string, practitionerId: string): CalendarColumn => {
       const diary = plan.diaryOf(practitionerId);
       return {

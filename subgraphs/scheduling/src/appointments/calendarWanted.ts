@@ -2,10 +2,17 @@ import { z } from 'zod';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { calendarDate } from '../schedules/calendarDate.ts';
 import { daysLater } from '../kernel/localDay.ts';
-import type { AppointmentStatus } from './appointmentTable.ts';
+import type { AppointmentStatus } from './states.ts';
 
 /** All but those of visits that do not take place, which are shown to who asks for them alone. */
-const SHOWN: readonly AppointmentStatus[] = ['BOOKED'];
+const SHOWN: readonly AppointmentStatus[] = [
+  'BOOKED',
+  'CONFIRMED',
+  'CHECKED_IN',
+  'IN_CONSULTATION',
+  'COMPLETED',
+  'NEEDS_REBOOKING',
+];
 
 /** What a calendar is asked for, whether as visits or as their number. */
 export const calendarInput = z.object({

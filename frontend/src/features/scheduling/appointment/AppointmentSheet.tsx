@@ -9,6 +9,7 @@ import { SkeletonLines } from '../../../ui/Skeleton.tsx';
 import { InvoiceLines } from '../../billing/InvoiceLines.tsx';
 import { MessageList } from '../../messaging/MessageList.tsx';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
+import { STATUS_LOOKS } from '../calendar/visitStatus.ts';
 import { CHANNELS } from '../channels.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
 import type { AppointmentDetails } from './appointmentQueries.ts';
@@ -48,7 +49,7 @@ interface DetailsProps {
 
 function Details({ appointment, failureOf, onRetry, onClose }: DetailsProps) {
   const can = useCan();
-  const mayCancel = can('appointment:cancel') && appointment.status === 'BOOKED';
+  const mayCancel = can('appointment:cancel') && STATUS_LOOKS[appointment.status].movable;
   const { invoice, messages } = appointment;
   const invoiceFailure = invoice ? null : failureOf('invoice');
   const messagesFailure = messages ? null : failureOf('messages');

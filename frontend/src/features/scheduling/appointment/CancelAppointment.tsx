@@ -17,7 +17,10 @@ interface CancelAppointmentProps {
   onDone: () => void;
 }
 
-const REASONS = Object.entries(CANCEL_REASONS).map(([value, label]) => ({ value, label }));
+/** Leaving the waiting room is told at the queue. */
+const REASONS = Object.entries(CANCEL_REASONS)
+  .filter(([value]) => value !== 'LEFT_UNSEEN')
+  .map(([value, label]) => ({ value, label }));
 
 const isReason = (value: string): value is CancelReason => value in CANCEL_REASONS;
 

@@ -9,6 +9,14 @@ export const calendarVisit = graphql(`
     timezone
     status
     version
+    beforeMinutes
+    afterMinutes
+    walkIn
+    overbookReason
+    room {
+      id
+      name
+    }
     patient {
       id
       givenName

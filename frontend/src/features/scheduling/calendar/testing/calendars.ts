@@ -18,6 +18,11 @@ export const visit = (id: string, practitionerId: string, startsAt: string, ends
   timezone: 'UTC',
   status: 'BOOKED',
   version: 1,
+  beforeMinutes: 0,
+  afterMinutes: 0,
+  walkIn: false,
+  overbookReason: null,
+  room: null,
   patient: { __typename: 'Patient', id: `patient-${id}`, givenName: 'Maria', familyName: id },
   practitioner: { __typename: 'Practitioner', id: practitionerId, name: `Dr. ${practitionerId}` },
 });
