@@ -11,7 +11,7 @@ import { RegisterPatient } from '../../patients/register/RegisterPatient.ts';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import { CHANNELS, isChannel } from '../channels.ts';
 import type { BookingChoice } from './useBookingChoice.ts';
-import { usePractitioners, useVisitTypes } from './useFreeTimes.ts';
+import { usePractitioners, useRooms, useVisitTypes } from './useFreeTimes.ts';
 import { doctorName, spokenName } from '../../patients/names.ts';
 
 interface BookingFieldsProps {
@@ -56,6 +56,7 @@ export function BookingFields({ choice, choose }: BookingFieldsProps) {
           )}
         </Field>
         <TypeField choice={choice} choose={choose} />
+        <RoomField choice={choice} choose={choose} />
         <Field label="Asked for">
           {control => (
             <Select
@@ -87,6 +88,33 @@ function TypeField({ choice, choose }: BookingFieldsProps) {
           options={[
             { value: NO_TYPE, label: 'Any, the usual length' },
             ...types.map(({ id, name, minutes }) => ({ value: id, label: name, note: `${minutes} min` })),
+          ]}
+        />
+      )}
+    </Field>
+  );
+}
+
+const NO_ROOM = 'none';
+
+/** The room or equipment it needs, where the clinic has any. */
+function RoomField({ choice, choose }: BookingFieldsProps) {
+  const rooms = useRooms(useClinic().id);
+  if (rooms.length === 0) return null;
+  return (
+    <Field label="Room">
+      {control => (
+        <Select
+          control={control}
+          value={choice.roomId ?? NO_ROOM}
+          onChange={value => choose({ roomId: value === NO_ROOM ? null : value })}
+          options={[
+            { value: NO_ROOM, label: 'None' },
+            ...rooms.map(({ id, name, kind }) => ({
+              value: id,
+              label: name,
+              ...(kind === 'EQUIPMENT' && { note: 'equipment' }),
+            })),
           ]}
         />
       )}

@@ -9,8 +9,8 @@ import { BookingProblem } from './BookingProblem.tsx';
 import { type BookingStart, closeBooking, useBooking } from './bookingPanel.ts';
 import { timeKey, timeMeant } from './freeTimes.ts';
 import { FreeTimesList } from './FreeTimesList.tsx';
-import { reportBooked } from './reportBooked.ts';
 import { type BookingAnswer, useBookAppointment } from './useBookAppointment.ts';
+import { useReportBooked } from './useReportBooked.ts';
 import { useFreeTimes } from './useFreeTimes.ts';
 import { type BookingChoice, useBookingChoice } from './useBookingChoice.ts';
 import { useDayWithTimes } from './useDayWithTimes.ts';
@@ -36,10 +36,11 @@ export function BookingPanel() {
 function BookingForm({ start }: { start: BookingStart }) {
   const clinic = useClinic();
   const { choice, choose } = useBookingChoice(start, clinic.timezone);
-  const { practitionerId, visitTypeId, date, channel } = choice;
+  const { practitionerId, visitTypeId, roomId, date, channel } = choice;
   const question = { clinicId: clinic.id, practitionerId, visitTypeId, date };
   const free = useFreeTimes(question);
   const { book, busy } = useBookAppointment();
+  const reportBooked = useReportBooked();
   const [problem, setProblem] = useState<Exclude<BookingAnswer, { kind: 'booked' }> | null>(null);
   const time = currentTime(choice, free.times, start);
   const bookButton = useFocusWhenReady(choice.patient?.id ?? null, time !== null);
@@ -50,7 +51,14 @@ function BookingForm({ start }: { start: BookingStart }) {
     if (!patient) return;
     setProblem(null);
     choose({ time: wanted });
-    const answer = await book({ clinicId: clinic.id, patientId: patient.id, visitTypeId, channel, time: wanted });
+    const answer = await book({
+      clinicId: clinic.id,
+      patientId: patient.id,
+      visitTypeId,
+      roomId,
+      channel,
+      time: wanted,
+    });
     if (answer.kind !== 'booked') {
       setProblem(answer);
       free.retry();

@@ -42,6 +42,16 @@ export const visitTypesQuery = graphql(`
   }
 `);
 
+export const roomsQuery = graphql(`
+  query rooms($clinicId: ID!) {
+    rooms(clinicId: $clinicId) {
+      id
+      name
+      kind
+    }
+  }
+`);
+
 export const bookAppointment = graphql(`
   mutation bookAppointment($input: BookAppointmentInput!) {
     bookAppointment(input: $input) {

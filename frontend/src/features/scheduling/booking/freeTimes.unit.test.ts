@@ -49,6 +49,7 @@ describe('what is chosen for a booking', () => {
     patient: null,
     practitionerId: 'b',
     visitTypeId: null,
+    roomId: null,
     channel: 'FRONT_DESK',
     date: '2026-11-23',
     time: nine,

@@ -18,6 +18,8 @@ interface Attempt {
   patientId: string;
   /** Null: as no type. */
   visitTypeId: string | null;
+  /** Null: none needed. */
+  roomId: string | null;
   channel: BookingChannel;
   time: FreeTime;
 }
@@ -26,8 +28,8 @@ interface Attempt {
 export function useBookAppointment() {
   const [mutate, { loading }] = useMutation(bookAppointment);
   const keyOf = useAttemptKeys();
-  const book = async ({ clinicId, patientId, visitTypeId, channel, time }: Attempt): Promise<BookingAnswer> => {
-    const key = keyOf(`${patientId} ${visitTypeId ?? ''} ${channel} ${timeKey(time)}`);
+  const book = async ({ clinicId, patientId, visitTypeId, roomId, channel, time }: Attempt): Promise<BookingAnswer> => {
+    const key = keyOf(`${patientId} ${visitTypeId ?? ''} ${roomId ?? ''} ${channel} ${timeKey(time)}`);
     const { startsAt, endsAt, practitioner } = time;
     const input = {
       idempotencyKey: key.value,
@@ -38,6 +40,7 @@ export function useBookAppointment() {
       endsAt,
       channel,
       ...(visitTypeId ? { visitTypeId } : {}),
+      ...(roomId ? { roomId } : {}),
     };
     const running = mutate({
       variables: { input },

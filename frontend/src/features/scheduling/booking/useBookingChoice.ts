@@ -10,6 +10,8 @@ export interface BookingChoice {
   practitionerId: string | null;
   /** Null: as no type, as long as the schedule's times. */
   visitTypeId: string | null;
+  /** Null: none needed. */
+  roomId: string | null;
   channel: BookingChannel;
   date: string;
   /** Null: none chosen by hand yet. */
@@ -23,12 +25,13 @@ export function changeChoice(choice: BookingChoice, change: Partial<BookingChoic
   return { ...choice, ...(moved ? { time: null } : {}), ...change };
 }
 
-export function firstChoice({ patient, practitionerId, date }: BookingStart, today: string): BookingChoice {
+export function firstChoice({ patient, practitionerId, roomId, date }: BookingStart, today: string): BookingChoice {
   // A day of the past that is looked at in the calendar cannot be booked.
   return {
     patient: patient ?? null,
     practitionerId: practitionerId ?? null,
     visitTypeId: null,
+    roomId: roomId ?? null,
     channel: 'FRONT_DESK',
     date: date && date > today ? date : today,
     time: null,

@@ -1,8 +1,16 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useMemo, useState } from 'react';
 import { type Failure, failureAt } from '../../../app/graph/failure.ts';
+import type { RoomsQuery } from '../../../graphql/graphql.ts';
 import { addDays, dateIn } from '../../../app/time/zone.ts';
-import { type FreeTime, practitionersQuery, slotsQuery, visitTypesQuery, withDoctor } from './bookingQueries.ts';
+import {
+  type FreeTime,
+  practitionersQuery,
+  roomsQuery,
+  slotsQuery,
+  visitTypesQuery,
+  withDoctor,
+} from './bookingQueries.ts';
 
 export interface FreeTimesQuestion {
   clinicId: string;
@@ -73,6 +81,14 @@ export function useNextFreeDay(zone: string) {
 export function useVisitTypes(clinicId: string) {
   const { data } = useQuery(visitTypesQuery, { variables: { clinicId } });
   return data?.visitTypes ?? [];
+}
+
+const NO_ROOMS: NonNullable<RoomsQuery['rooms']> = [];
+
+/** The clinic's rooms and equipment; the same list while it is the same. */
+export function useRooms(clinicId: string) {
+  const { data } = useQuery(roomsQuery, { variables: { clinicId } });
+  return data?.rooms ?? NO_ROOMS;
 }
 
 export function usePractitioners(clinicId: string) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { BoardModel, ColumnModel, PlacedVisit } from './boardModel.ts';
 import { BoardColumn } from './BoardColumn.tsx';
 import { createBoardDrag } from './boardDrag.ts';
@@ -28,13 +28,15 @@ interface BoardProps {
   now: number;
   label: string;
   actions: BoardActions;
+  /** Lies over the columns, in their grid. */
+  children?: ReactNode;
 }
 
 /**
  * Days side by side. Visits are the only elements of it; free time is ground that is pressed, and a place that the keyboard
  * goes to, so that a full day of twenty doctors stays light (ADR 0045).
  */
-export function Board({ model, now, label, actions }: BoardProps) {
+export function Board({ model, now, label, actions, children }: BoardProps) {
   const board = useRef<HTMLDivElement>(null);
   const [drag] = useState(createBoardDrag);
   useEffect(() => {
@@ -60,6 +62,7 @@ export function Board({ model, now, label, actions }: BoardProps) {
         ))}
         <NowLine model={model} now={now} />
         <CursorTime cursor={keys.cursor} model={model} onBook={actions.onBook} />
+        {children}
         <div
           data-ghost
           aria-hidden="true"

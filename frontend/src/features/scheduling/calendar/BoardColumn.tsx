@@ -3,7 +3,6 @@ import { classes } from '../../../ui/classes.ts';
 import type { ColumnModel, PlacedClosing, PlacedVisit } from './boardModel.ts';
 import { HOUR_LINES, pixels } from './measures.ts';
 import { VisitBox } from './VisitBox.tsx';
-import { doctorName } from '../../patients/names.ts';
 
 interface BoardColumnProps {
   column: ColumnModel;
@@ -19,7 +18,7 @@ export const BoardColumn = memo(
       <div
         data-column={index}
         role="group"
-        aria-label={column.doctor ? doctorName(column.doctor) : column.grid.date}
+        aria-label={column.title}
         className="relative overflow-clip border-r border-line bg-[#eef1f3] [contain:strict] [content-visibility:auto]"
         style={{ gridColumn: index + 2, gridRow: 1, containIntrinsicSize: `auto 160px auto ${pixels(minutes)}px` }}
       >
@@ -33,6 +32,9 @@ export const BoardColumn = memo(
         <div className="pointer-events-none absolute inset-0" style={{ backgroundImage: HOUR_LINES }} />
         {column.closed.map(closing => (
           <ClosedBand key={`${closing.kind} ${closing.from}`} closing={closing} top={column.top} />
+        ))}
+        {column.visits.map(placed => (
+          <Buffers key={placed.visit.id} placed={placed} top={column.top} />
         ))}
         {column.visits.map(placed => (
           <VisitBox key={placed.visit.id} placed={placed} top={column.top} doctor={column.doctor} />
@@ -63,6 +65,19 @@ const alike = (one: ReadonlyArray<{ from: number; to: number }>, other: Readonly
 
 const samePlaced = (one: PlacedVisit, other: PlacedVisit): boolean =>
   one.visit === other.visit && one.lane === other.lane && one.lanes === other.lanes && one.hue === other.hue;
+
+/** The minutes kept free around a visit. */
+function Buffers({ placed, top }: { placed: PlacedVisit; top: number }) {
+  const { from, to, visit } = placed;
+  const { beforeMinutes, afterMinutes } = visit;
+  if (beforeMinutes === 0 && afterMinutes === 0) return null;
+  return (
+    <div
+      className="pointer-events-none absolute inset-x-[3px] rounded-md bg-[repeating-linear-gradient(0deg,#d5dde2_0_1px,transparent_1px_4px)]"
+      style={{ top: pixels(from - beforeMinutes - top), height: pixels(to - from + beforeMinutes + afterMinutes) }}
+    />
+  );
+}
 
 const CLOSED_NAMES = { LEAVE: 'Leave', BLOCK: 'Blocked', HOLIDAY: 'Holiday', ROUND: 'Hospital round' } as const;
 

@@ -3,9 +3,8 @@ import { memo } from 'react';
 import { formatDate, todayIn } from '../../../app/time/zone.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { classes } from '../../../ui/classes.ts';
-import type { ColumnModel, Doctor } from './boardModel.ts';
+import type { ColumnModel } from './boardModel.ts';
 import { HUE_AVATARS } from './measures.ts';
-import { doctorName } from '../../patients/names.ts';
 
 interface BoardHeadsProps {
   columns: readonly ColumnModel[];
@@ -34,10 +33,10 @@ export const BoardHeads = memo(
           </button>
         </div>
         {columns.map(column =>
-          days > 1 || !column.doctor ? (
+          days > 1 ? (
             <DayHead key={column.key} column={column} onDay={onDay} />
           ) : (
-            <DoctorHead key={column.key} column={column} doctor={column.doctor} />
+            <OwnHead key={column.key} column={column} />
           ),
         )}
       </div>
@@ -57,22 +56,24 @@ const sameHead = (one: ColumnModel, other: ColumnModel | undefined) =>
 const ABSENCES = { LEAVE: 'on leave', BLOCK: 'blocked', HOLIDAY: 'holiday', ROUND: 'in hospital' } as const;
 
 /** “5 visits”, or why there are none. */
-function summaryOf({ visits, sessions, closed, doctor }: ColumnModel): string {
+function summaryOf({ visits, sessions, closed, doctor, room }: ColumnModel): string {
   if (visits.length > 0) return visits.length === 1 ? '1 visit' : `${visits.length} visits`;
   if (sessions.length > 0) return 'no visits';
   const [first] = closed;
   if (first) return ABSENCES[first.kind];
-  return doctor ? 'not here' : 'no one works';
+  return doctor ? 'not here' : room === undefined ? 'no one works' : 'free';
 }
 
-function DoctorHead({ column, doctor }: { column: ColumnModel; doctor: Doctor }) {
+/** A doctor's, or a room's. */
+function OwnHead({ column }: { column: ColumnModel }) {
+  const { doctor, title, hue } = column;
   return (
     <div className="flex min-w-0 items-center gap-2.5 border-r border-line px-3 py-2">
-      <Avatar name={doctorName(doctor)} className={classes(HUE_AVATARS[column.hue], 'max-xl:hidden')} />
+      {doctor ? <Avatar name={title} className={classes(HUE_AVATARS[hue], 'max-xl:hidden')} /> : null}
       <span className="min-w-0 leading-tight">
-        <span className="block truncate text-sm font-semibold">{doctorName(doctor)}</span>
+        <span className="block truncate text-sm font-semibold">{title}</span>
         <span className="block truncate text-xs text-ink-faint">
-          {doctor.specialty ? `${doctor.specialty} · ` : ''}
+          {doctor?.specialty ? `${doctor.specialty} · ` : ''}
           {summaryOf(column)}
         </span>
       </span>

@@ -2,12 +2,14 @@ import { ListFilter, Stethoscope } from 'lucide-react';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu, MenuCheck, MenuHeading, MenuItem, MenuLine } from '../../../ui/Menu.tsx';
 import { useClinic } from '../../session/SessionContext.tsx';
-import { usePractitioners } from '../booking/useFreeTimes.ts';
+import { usePractitioners, useRooms } from '../booking/useFreeTimes.ts';
 import type { AppointmentStatus } from '../../../graphql/graphql.ts';
 import { STATUS_LOOKS, STATUSES, USUAL_STATUSES } from './visitStatus.ts';
 import { doctorName } from '../../patients/names.ts';
 
 export interface Filters {
+  /** Columns of rooms instead of doctors, on a day. */
+  by?: 'room' | undefined;
   /** All when left out. */
   doctors?: string[] | undefined;
   /** Those of visits that take place when left out. */
@@ -22,7 +24,9 @@ interface CalendarFiltersProps {
 /** Which doctors and which statuses are shown. */
 export function CalendarFilters({ filters, onFilters }: CalendarFiltersProps) {
   const { doctors, statuses } = filters;
-  const people = usePractitioners(useClinic().id);
+  const { id: clinicId } = useClinic();
+  const people = usePractitioners(clinicId);
+  const rooms = useRooms(clinicId);
   const one = doctors?.length === 1 ? people.find(({ id }) => id === doctors[0]) : undefined;
   return (
     <>
@@ -36,6 +40,18 @@ export function CalendarFilters({ filters, onFilters }: CalendarFiltersProps) {
           </Button>
         }
       >
+        {rooms.length > 0 ? (
+          <>
+            <MenuHeading>Columns of a day</MenuHeading>
+            <MenuItem chosen={!filters.by} onSelect={() => onFilters({ ...filters, by: undefined })}>
+              Doctors
+            </MenuItem>
+            <MenuItem chosen={filters.by === 'room'} onSelect={() => onFilters({ ...filters, by: 'room' })}>
+              Rooms
+            </MenuItem>
+            <MenuLine />
+          </>
+        ) : null}
         <MenuHeading>Doctors shown</MenuHeading>
         <MenuItem chosen={!doctors} onSelect={() => onFilters({ ...filters, doctors: undefined })}>
           All doctors

@@ -2,6 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { AppointmentSheet } from '../appointment/AppointmentSheet.tsx';
+import { useUndoKey } from '../changes/useUndo.ts';
 import { showDate } from '../booking/bookingPanel.ts';
 import type { Filters } from './CalendarFilters.tsx';
 import type { CalendarSearch } from './calendarSearch.ts';
@@ -14,14 +15,14 @@ const route = getRouteApi('/$clinicSlug/calendar');
 /** A clinic's calendar: a day with its doctors, a week, a list, or a month in numbers. What is shown is in the address. */
 export function CalendarPage() {
   const { timezone } = useClinic();
-  const { date = '', view = 'day', doctors, statuses, appointment } = route.useSearch();
+  const { date = '', view = 'day', by, doctors, statuses, appointment } = route.useSearch();
   const navigate = useNavigate({ from: '/$clinicSlug/calendar' });
   const go = (change: Gappy) =>
     void navigate({ search: before => withoutGaps({ ...before, appointment: undefined, ...change }) });
   const place = {
     view,
     date,
-    filters: { doctors, statuses },
+    filters: { by, doctors, statuses },
     onDate: (day: string) => go({ date: day }),
     onDay: (day: string) => go({ date: day, view: 'day' }),
     onView: (shown: typeof view) => go({ view: shown }),
@@ -29,6 +30,7 @@ export function CalendarPage() {
     onOpen: (id: string) => go({ appointment: id }),
   };
   useCalendarKeys({ view, date, zone: timezone, goTo: place.onDate, show: place.onView });
+  useUndoKey();
   useEffect(() => {
     showDate(date);
     return () => showDate(null);
@@ -42,10 +44,11 @@ export function CalendarPage() {
 }
 
 /** An address without what is left out. */
-function withoutGaps({ date, view, doctors, statuses, appointment }: Gappy): CalendarSearch {
+function withoutGaps({ date, view, by, doctors, statuses, appointment }: Gappy): CalendarSearch {
   return {
     ...(date ? { date } : {}),
     ...(view && view !== 'day' ? { view } : {}),
+    ...(by ? { by } : {}),
     ...(doctors ? { doctors } : {}),
     ...(statuses ? { statuses } : {}),
     ...(appointment ? { appointment } : {}),

@@ -5,19 +5,20 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
+import { useRooms } from '../booking/useFreeTimes.ts';
 import { AgendaList } from './AgendaList.tsx';
 import { Board } from './Board.tsx';
-import { type BoardModel, boardModel, hasContent } from './boardModel.ts';
+import { type BoardModel, boardModel, type ColumnModel, hasContent } from './boardModel.ts';
 import { CalendarHeader } from './CalendarHeader.tsx';
 import type { CalendarPlace } from './calendarPlace.ts';
 import type { CalendarRange } from './calendarQuery.ts';
 import { rangeOf } from './calendarSearch.ts';
 import { CalendarSkeleton } from './CalendarSkeleton.tsx';
+import { MoveDecision } from './MoveDecision.tsx';
 import { PrintedCalendar } from './PrintedCalendar.tsx';
 import { useBoardActions } from './useBoardActions.ts';
 import { useCalendar } from './useCalendar.ts';
 import { useNow } from './useNow.ts';
-import { doctorName } from '../../patients/names.ts';
 
 /** A day, a week or a list of visits. */
 export function RangePart(place: CalendarPlace) {
@@ -47,11 +48,16 @@ export function RangePart(place: CalendarPlace) {
 }
 
 function BoardPart({ calendar, place }: { calendar: CalendarRange; place: CalendarPlace }) {
-  const model = useMemo(() => boardModel(calendar), [calendar]);
+  const rooms = useRooms(useClinic().id);
+  const byRoom = place.view === 'day' && place.filters.by === 'room';
+  const whole = useMemo(() => boardModel(calendar, byRoom ? rooms : undefined), [calendar, rooms, byRoom]);
   const wide = useMediaQuery('(min-width: 48rem)');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const onlyOne = place.view === 'day' && !wide && whole.columns.length > 1;
+  const model = useMemo(() => (onlyOne ? oneColumn(whole, chosen) : whole), [whole, onlyOne, chosen]);
   const now = useNow();
-  const actions = useBoardActions(place);
-  if (!hasContent(model))
+  const moves = useBoardActions(model, place);
+  if (!hasContent(whole))
     return (
       <div className="rounded-card border border-line bg-surface">
         <EmptyState
@@ -61,37 +67,38 @@ function BoardPart({ calendar, place }: { calendar: CalendarRange; place: Calend
         />
       </div>
     );
-  if (place.view === 'day' && !wide && model.columns.length > 1)
-    return <OneDoctorBoard model={model} now={now} actions={actions} />;
-  return <Board model={model} now={now} label={place.view === 'day' ? 'Day by doctor' : 'Week'} actions={actions} />;
-}
-
-interface OneDoctorBoardProps {
-  model: BoardModel;
-  now: number;
-  actions: ReturnType<typeof useBoardActions>;
-}
-
-/** On a phone one doctor's day, chosen from a list. */
-function OneDoctorBoard({ model, now, actions }: OneDoctorBoardProps) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const column = model.columns.find(({ key }) => key === chosen) ?? firstAtWork(model);
-  const options = model.columns.map(({ key, doctor, visits }) => ({
-    value: key,
-    label: doctor ? doctorName(doctor) : key,
-    note: visits.length === 1 ? '1 visit' : `${visits.length} visits`,
-  }));
   return (
     <>
-      <Select aria-label="Doctor" value={column?.key ?? ''} onChange={setChosen} options={options} />
+      {onlyOne ? (
+        <Select
+          aria-label="Doctor"
+          value={model.columns[0]?.key ?? ''}
+          onChange={setChosen}
+          options={whole.columns.map(choiceOf)}
+        />
+      ) : null}
       <Board
-        model={{ ...model, columns: column ? [column] : [] }}
+        model={model}
         now={now}
-        label="Day of one doctor"
-        actions={actions}
-      />
+        label={place.view === 'week' ? 'Week' : byRoom ? 'Day by room' : 'Day by doctor'}
+        actions={moves.actions}
+      >
+        <MoveDecision {...moves} model={model} />
+      </Board>
     </>
   );
 }
 
-const firstAtWork = ({ columns }: BoardModel) => columns.find(({ sessions }) => sessions.length > 0) ?? columns[0];
+const choiceOf = ({ key, title, visits }: ColumnModel) => ({
+  value: key,
+  label: title,
+  note: visits.length === 1 ? '1 visit' : `${visits.length} visits`,
+});
+
+/** On a phone one column, chosen from a list; the first with work until then. */
+function oneColumn(model: BoardModel, chosen: string | null): BoardModel {
+  const { columns } = model;
+  const column =
+    columns.find(({ key }) => key === chosen) ?? columns.find(({ sessions }) => sessions.length > 0) ?? columns[0];
+  return { ...model, columns: column ? [column] : [] };
+}

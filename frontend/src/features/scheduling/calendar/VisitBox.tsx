@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import type { Doctor, PlacedVisit } from './boardModel.ts';
+import type { PlacedVisit } from './boardModel.ts';
+import type { Doctor } from './columnSources.ts';
 import { HUE_LOOKS, pixels } from './measures.ts';
 import { STATUS_LOOKS } from './visitStatus.ts';
 import { doctorName, spokenName } from '../../patients/names.ts';

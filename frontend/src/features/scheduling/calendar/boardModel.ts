@@ -1,4 +1,5 @@
 import { formatTime } from '../../../app/time/zone.ts';
+import { type ColumnSource, type Doctor, type Room, sourcesOf } from './columnSources.ts';
 import type { CalendarColumn, CalendarRange, ClosedTime, Visit } from './calendarQuery.ts';
 import {
   type DayGrid,
@@ -26,13 +27,15 @@ export interface PlacedClosing extends Span {
   reason: ClosedTime['reason'] | undefined;
 }
 
-export type Doctor = CalendarColumn['practitioner'];
-
 export interface ColumnModel {
   key: string;
+  /** Whose column it is, or which day's. */
+  title: string;
   grid: DayGrid;
-  /** Null where a column is a day of several doctors. */
+  /** Null where a column is a day of several doctors, or a room's. */
   doctor: Doctor | null;
+  /** Null: of visits that need none. Left out: the column is no room's. */
+  room?: Room | null;
   hue: number;
   /** The minute of its day that lies at the top of the board. */
   top: number;
@@ -53,29 +56,25 @@ const HUES = 6;
 const OFFICE_HOURS = { from: 8 * 60, to: 18 * 60 };
 
 /**
- * Days as they are drawn, a column per day and doctor, or per day where days of several doctors stand side by side.
- * All columns begin at the same time of the local clock, so that days on which the clocks change stay level with others.
+ * Days as they are drawn: a column per day and doctor or room, or per day where several days stand side by side. All
+ * columns begin at the same time of the local clock, so that days on which the clocks change stay level with others.
+ * @param rooms the rooms of the clinic, to have a column each; left out: doctors have
  */
-export function boardModel({ columns, timezone }: CalendarRange): BoardModel {
-  const days = Map.groupBy(columns, ({ date }) => date);
-  const hueOf = huesOf(columns);
-  const grids = new Map([...days.keys()].map(date => [date, dayGrid(date, timezone)]));
-  const merged = days.size > 1;
-  const time = timeWriter(timezone);
-  const placed = merged
-    ? [...days].map(([date, own]) => columnModel(date, grids.get(date)!, own, hueOf, time))
-    : columns.map(column => columnModel(column.practitioner.id, grids.get(column.date)!, [column], hueOf, time));
+export function boardModel({ columns, timezone }: CalendarRange, rooms?: readonly Room[]): BoardModel {
+  const dates = [...new Set(columns.map(({ date }) => date))];
+  const grids = new Map(dates.map(date => [date, dayGrid(date, timezone)]));
   const marksOf = new Map([...grids].map(([date, grid]) => [date, hourMarks(grid)]));
+  const drawing = { hueOf: huesOf(columns), time: timeWriter(timezone) };
+  const placed = sourcesOf(columns, rooms).map(source => columnModel(source, grids.get(source.date)!, drawing));
   const window = clockWindow(placed, marksOf);
   const level = placed.map(column => ({ ...column, top: minuteAtClock(marksOf.get(column.grid.date)!, window.from) }));
   const first = level[0];
-  const hours = first
-    ? marksOf
-        .get(first.grid.date)!
-        .map(mark => ({ ...mark, minute: mark.minute - first.top }))
-        .filter(({ minute }) => minute >= 0 && minute <= window.minutes)
-    : [];
-  return { columns: level, minutes: window.minutes, hours };
+  const hours = first ? marksOf.get(first.grid.date)!.map(mark => ({ ...mark, minute: mark.minute - first.top })) : [];
+  return {
+    columns: level,
+    minutes: window.minutes,
+    hours: hours.filter(({ minute }) => minute >= 0 && minute <= window.minutes),
+  };
 }
 
 type Hues = (practitionerId: string) => number;
@@ -95,14 +94,14 @@ function timeWriter(timezone: string): (instant: string) => string {
   };
 }
 
-function columnModel(
-  key: string,
-  grid: DayGrid,
-  columns: readonly CalendarColumn[],
-  hueOf: Hues,
-  time: (instant: string) => string,
-): ColumnModel {
-  const only = columns.length === 1 ? columns[0] : undefined;
+interface Drawing {
+  hueOf: Hues;
+  time: (instant: string) => string;
+}
+
+function columnModel(source: ColumnSource, grid: DayGrid, { hueOf, time }: Drawing): ColumnModel {
+  const { columns, key, title, doctor } = source;
+  const only = doctor ? columns[0] : undefined;
   const visits = columns.flatMap(({ practitioner, appointments }) =>
     appointments.map(visit => ({
       visit,
@@ -114,8 +113,10 @@ function columnModel(
   );
   return {
     key,
+    title,
+    doctor,
+    ...('room' in source ? { room: source.room } : {}),
     grid,
-    doctor: only?.practitioner ?? null,
     hue: only ? hueOf(only.practitioner.id) : 0,
     top: 0,
     sessions: columns.flatMap(({ sessions }) => sessions.map(session => spanOf(grid, session))),

@@ -12,6 +12,8 @@ export interface CalendarSearch {
   date?: string;
   /** The day with its doctors side by side when left out. */
   view?: CalendarView;
+  /** Columns of rooms instead of doctors, on a day. */
+  by?: 'room';
   /** Practitioners shown; all when left out. */
   doctors?: string[];
   /** Statuses shown; those of visits that take place when left out. */
@@ -32,6 +34,7 @@ export function readCalendarSearch(search: Record<string, unknown>): CalendarSea
   return {
     ...(isLocalDate(date) ? { date } : {}),
     ...(isView(view) && view !== 'day' ? { view } : {}),
+    ...(search['by'] === 'room' ? { by: 'room' } : {}),
     ...(doctors.length > 0 ? { doctors } : {}),
     ...(statuses.length > 0 ? { statuses } : {}),
     ...(typeof appointment === 'string' ? { appointment } : {}),
