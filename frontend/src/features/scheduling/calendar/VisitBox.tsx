@@ -18,7 +18,7 @@ const TWO_LINES_PX = 34;
 const LEAST_PX = 14;
 
 const ACTIVE =
-  'absolute z-[4] overflow-hidden rounded-md border-l-[3px] px-1.5 text-left text-xs leading-tight hover:z-[5] focus-visible:z-[9] focus-visible:outline-offset-0';
+  'absolute z-[4] overflow-hidden rounded-md border-l-[3px] px-1.5 text-left text-xs leading-tight hover:z-[5] focus-visible:z-[9] focus-visible:outline-offset-0 before:float-left before:mr-1 before:font-semibold before:content-[attr(data-mark)] data-[mark=""]:before:hidden';
 const FADED = `${ACTIVE} line-through opacity-70`;
 
 /** An appointment, as tall as it is long. Pressing and dragging it is the board's. */
@@ -35,7 +35,8 @@ export const VisitBox = memo(
         type="button"
         data-visit={visit.id}
         tabIndex={-1}
-        aria-label={`${name}, ${startText} to ${endText}, ${whose}, ${label}`}
+        data-mark={mark}
+        aria-label={`${name}, ${startText} – ${endText}, ${whose}, ${label}`}
         className={`${movable ? ACTIVE : FADED} ${HUE_LOOKS[hue]}`}
         style={{
           top: pixels(from - top) + 1,
@@ -45,7 +46,6 @@ export const VisitBox = memo(
         }}
       >
         <span className="block truncate">
-          {mark ? <b title={label}>{mark} </b> : null}
           <b className="font-semibold">{name}</b>
           {height < TWO_LINES_PX ? ` ${startText}` : null}
         </span>

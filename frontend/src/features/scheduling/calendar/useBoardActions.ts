@@ -7,6 +7,7 @@ import { useCan } from '../../session/SessionContext.tsx';
 import { startBooking } from '../booking/bookingPanel.ts';
 import { type Placement, samePlacement } from '../changes/conflict.ts';
 import { type MoveAnswer, useMoveAppointment } from '../changes/useMoveAppointment.ts';
+import { keepUndoable } from '../changes/undo.ts';
 import { useReportUndoable } from '../changes/useUndo.ts';
 import type { BoardActions } from './Board.tsx';
 import type { BoardModel } from './boardModel.ts';
@@ -35,7 +36,12 @@ export function useBoardActions(model: BoardModel, { onOpen, onDay }: CalendarPl
   const move = async (visit: Visit, wanted: Placement, place: Place | null) => {
     setProblem(null);
     if (samePlacement(visit, wanted)) return;
-    const answer = await moveAppointment(visit, wanted);
+    const moving = moveAppointment(visit, wanted);
+    keepUndoable(
+      moving.then(answer => (answer.kind === 'moved' ? answer.visit : null)),
+      Date.now(),
+    );
+    const answer = await moving;
     if (answer.kind === 'moved') {
       const { startsAt, timezone, practitioner } = answer.visit;
       const when = `${formatMoment(startsAt, timezone)}, ${zoneName(timezone, startsAt).name}`;

@@ -10,7 +10,7 @@ import { rememberVisit } from '../cacheChanges.ts';
 import type { Visit } from '../calendar/calendarQuery.ts';
 import { STATUS_LOOKS } from '../calendar/visitStatus.ts';
 import { undoAppointmentChange } from './changeQueries.ts';
-import { keepUndoable, takeUndoable, UNDO_MS } from './undo.ts';
+import { forgetUndoable, isUndoable, keepUndoable, takeUndoable, UNDO_MS } from './undo.ts';
 
 /** Takes back a change of an appointment and says so. */
 function useTakeBack() {
@@ -25,6 +25,7 @@ function useTakeBack() {
       },
     });
     const outcome = await outcomeOf(running, data => data.undoAppointmentChange);
+    forgetUndoable();
     if (!outcome.ok) return reportFailure('Not taken back', sentenceOf(outcome.failure));
     const { patient, startsAt, timezone, status } = outcome.value;
     reportSuccess(
@@ -43,7 +44,6 @@ export function useReportUndoable() {
       label: 'Undo',
       lastsMs: UNDO_MS,
       run: () => {
-        takeUndoable(Date.now());
         dismissToast(toast);
         void takeBack(visit);
       },
@@ -58,10 +58,9 @@ export function useUndoKey(): void {
     if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
     if (event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]'))
       return;
-    const last = takeUndoable(Date.now());
-    if (!last) return;
+    if (!isUndoable(Date.now())) return;
     event.preventDefault();
-    void takeBack(last);
+    void takeUndoable(Date.now()).then(last => last && takeBack(last));
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
