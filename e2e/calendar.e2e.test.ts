@@ -4,7 +4,7 @@ import { expectNoAxeViolations, launchBrowser, openPerson } from './browser.ts';
 import { type CalendarPatient, drag, emptyDay, newPatient, openCalendar, pointAt, stretch } from './calendar/board.ts';
 import { signInAs } from './signIn.ts';
 import { stackUnderTest } from './stackUnderTest.ts';
-import { book, type freeTimes } from './story/booking.ts';
+import { book, type Slot } from './story/booking.ts';
 import { signInAs as askAs, type Asker } from './story/house.ts';
 
 const CALENDAR = `query Calendar($clinicId: ID!, $date: LocalDate!) {
@@ -15,6 +15,12 @@ const CALENDAR = `query Calendar($clinicId: ID!, $date: LocalDate!) {
 const RESCHEDULE = `mutation RescheduleAppointment($input: RescheduleAppointmentInput!) {
   rescheduleAppointment(input: $input) { __typename ... on AppointmentRescheduled { appointment { startsAt } } }
 }`;
+
+/** Such as 2:00 PM, in the clinic. */
+const clockOf = (instant: string): string =>
+  new Intl.DateTimeFormat('en-US', { timeStyle: 'short', timeZone: harborStreet.timezone })
+    .format(Date.parse(instant))
+    .replaceAll('\u202f', ' ');
 
 interface Told {
   calendar: {
@@ -127,17 +133,16 @@ describe('the calendar', () => {
 
   it('offers the nearest times for one that is taken, and the visit is back where it was', async () => {
     const other = await newPatient(reception);
-    const times = await slotsOf(practitioners.rossi.id);
-    const slot = times[times.length - 1]!;
+    const slot = (await slotsOf(practitioners.rossi.id)).find(({ startsAt }) => clockOf(startsAt) === '2:00 PM')!;
     await book(reception, { clinicId: harborStreet.id, patientId: other.id, slot });
     await rosa.getByRole('button', { name: new RegExp(`^${other.name}`) }).waitFor();
-    await drag(rosa, visitAt(rosa, '12:00'), await pointAt(column(rosa, practitioners.rossi.name), '17:15'));
+    await drag(rosa, visitAt(rosa, '12:00'), await pointAt(column(rosa, practitioners.rossi.name), '14:00'));
     const offer = rosa.getByRole('dialog', { name: 'Time taken' });
     await offer.waitFor();
     await visitAt(rosa, '12:00').waitFor();
     await expectNoAxeViolations(rosa);
-    await offer.getByRole('button', { name: /5:00 PM/ }).click();
-    await visitAt(rosa, '5:00').waitFor();
+    await offer.getByRole('button', { name: /2:15 PM/ }).click();
+    await visitAt(rosa, '2:15').waitFor();
   });
 
   it('shows what was, theirs and mine when somebody else moved it first, and keeps mine', async () => {
@@ -146,15 +151,15 @@ describe('the calendar', () => {
     await cut.routeWebSocket(/graphql/, () => undefined);
     await signInAs(cut, users.marcus);
     await openCalendar(cut, dashboardUrl, `date=${date}`);
-    await visitAt(cut, '5:00').waitFor();
+    await visitAt(cut, '2:15').waitFor();
     const { id, version, startsAt, endsAt } = await ownVisit();
-    const earlier = (instant: string) => new Date(Date.parse(instant) - 30 * 60_000).toISOString();
+    const later = (instant: string) => new Date(Date.parse(instant) + 30 * 60_000).toISOString();
     const input = { idempotencyKey: crypto.randomUUID(), id, version };
     const moved = await reception.ask(RESCHEDULE, {
-      input: { ...input, startsAt: earlier(startsAt), endsAt: earlier(endsAt) },
+      input: { ...input, startsAt: later(startsAt), endsAt: later(endsAt) },
     });
     expect(moved.errors).toEqual([]);
-    await drag(cut, visitAt(cut, '5:00'), await pointAt(column(cut, practitioners.rossi.name), '15:00'));
+    await drag(cut, visitAt(cut, '2:15'), await pointAt(column(cut, practitioners.rossi.name), '15:00'));
     const dialog = cut.getByRole('dialog', { name: /changed this appointment meanwhile/ });
     await dialog.getByText('both changed').waitFor();
     await expectNoAxeViolations(cut);
@@ -200,8 +205,8 @@ describe('the calendar', () => {
     return visits.find(visit => visit.patient.id === patient.id)!;
   }
 
-  async function slotsOf(practitionerId: string): Promise<Awaited<ReturnType<typeof freeTimes>>> {
-    const { data } = await reception.ask<{ slots: Awaited<ReturnType<typeof freeTimes>> }>(
+  async function slotsOf(practitionerId: string): Promise<Slot[]> {
+    const { data } = await reception.ask<{ slots: Slot[] }>(
       'query Slots($input: SlotsInput!) { slots(input: $input) { startsAt endsAt practitioner { id } } }',
       { input: { clinicId: harborStreet.id, practitionerId, from: date, to: date } },
     );

@@ -4,7 +4,8 @@ import { harborStreet } from '@polyclinic/demo/cast.ts';
 import { dateIn, register } from '../story/booking.ts';
 import type { Asker } from '../story/house.ts';
 
-const SUNDAY = 0;
+/** Sunday is free, and Saturday has no afternoon. */
+const WEEKEND = [0, 6];
 /** Beyond the demo data everything is free, and no two runs should meet. */
 const FROM_DAYS = 20;
 const SPREAD_DAYS = 120;
@@ -13,7 +14,7 @@ const SPREAD_DAYS = 120;
 export function emptyDay(): string {
   for (let tries = 0; ; tries++) {
     const date = dateIn(harborStreet.timezone, FROM_DAYS + tries + Math.floor(Math.random() * SPREAD_DAYS));
-    if (new Date(`${date}T00:00:00Z`).getUTCDay() !== SUNDAY) return date;
+    if (!WEEKEND.includes(new Date(`${date}T00:00:00Z`).getUTCDay())) return date;
   }
 }
 

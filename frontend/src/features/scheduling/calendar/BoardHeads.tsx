@@ -88,7 +88,6 @@ function DayHead({ column, onDay }: { column: ColumnModel; onDay: (date: string)
     <button
       type="button"
       onClick={() => onDay(date)}
-      aria-label={`${formatDate(date, 'long')}, ${summaryOf(column)}; show the day`}
       className="min-w-0 border-r border-line px-3 py-2 text-left leading-tight hover:bg-sunken focus-visible:-outline-offset-2"
     >
       <span className={classes('block truncate text-sm font-semibold', isToday && 'text-primary')}>
@@ -97,6 +96,7 @@ function DayHead({ column, onDay }: { column: ColumnModel; onDay: (date: string)
       <span className="block truncate text-xs text-ink-faint">
         {summaryOf(column)}
         {minutes === 1440 ? '' : ` · clocks change, ${minutes / 60} h`}
+        <span className="sr-only">, show the day</span>
       </span>
     </button>
   );

@@ -78,7 +78,7 @@ export function CalendarFilters({ filters, onFilters }: CalendarFiltersProps) {
             }
           >
             <ListFilter aria-hidden="true" />
-            <span className="max-lg:sr-only">{statuses ? `${statuses.length} of ${STATUSES.length}` : 'Status'}</span>
+            <span className="max-lg:sr-only">Status{statuses ? `: ${statuses.length} of ${STATUSES.length}` : ''}</span>
           </Button>
         }
       >

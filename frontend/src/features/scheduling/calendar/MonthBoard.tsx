@@ -94,15 +94,16 @@ function DayCell({ date, isToday, inMonth, counts, share, onDay, onKeyDown }: Da
       data-date={date}
       onClick={() => onDay(date)}
       onKeyDown={onKeyDown}
-      aria-label={`${formatDate(date, 'long')}, ${sum === 1 ? '1 visit' : `${sum} visits`}`}
       aria-current={isToday ? 'date' : undefined}
       className={classes(
         'flex size-full flex-col items-stretch gap-1 p-1.5 text-left hover:bg-primary-soft focus-visible:-outline-offset-2 sm:p-2',
         !inMonth && 'bg-canvas',
       )}
     >
+      <span className="sr-only">{formatDate(date, 'long')}</span>
       <span className="flex items-baseline justify-between">
         <span
+          aria-hidden="true"
           className={classes(
             'text-sm tabular-nums',
             inMonth ? 'font-semibold' : 'text-ink-faint',
@@ -111,7 +112,12 @@ function DayCell({ date, isToday, inMonth, counts, share, onDay, onKeyDown }: Da
         >
           {Number(date.slice(8))}
         </span>
-        {sum > 0 ? <span className="text-xs font-medium text-ink-soft tabular-nums">{sum}</span> : null}
+        {sum > 0 ? (
+          <span className="text-xs font-medium text-ink-soft tabular-nums">
+            {sum}
+            <span className="sr-only">{sum === 1 ? ' visit' : ' visits'}</span>
+          </span>
+        ) : null}
       </span>
       {sum > 0 ? (
         <span aria-hidden="true" className="h-1 rounded-full bg-sunken">

@@ -64,13 +64,23 @@ export function useBoardActions(model: BoardModel, { onOpen, onDay }: CalendarPl
         date: grid.date,
         startsAt: instantAt(grid, minute),
       }),
-    onMove: ({ visit }, place) => {
+    onMove: (placed, place) => {
       const column = model.columns[place.column];
       if (!column) return;
+      const visit = latestOf(placed.visit, model);
       const practitioner = column.doctor ?? visit.practitioner;
       const room = column.room === undefined ? visit.room : column.room;
       void move(visit, { ...timesAt(column, place), practitioner, room }, place);
     },
   };
   return { actions, problem, move, dismiss: () => setProblem(null) };
+}
+
+/**
+ * A visit as it was when it was taken up, in its latest version: its own last move may have been answered since. One that
+ * somebody else moved meanwhile stays as it was, so that their change is not overwritten unseen.
+ */
+function latestOf(visit: Visit, { columns }: BoardModel): Visit {
+  const latest = columns.flatMap(({ visits }) => visits).find(placed => placed.visit.id === visit.id)?.visit;
+  return latest && samePlacement(latest, visit) ? latest : visit;
 }

@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import { useRef } from 'react';
 import { outcomeOf } from '../../../app/graph/command.ts';
 import type { Failure } from '../../../app/graph/failure.ts';
 import type { Collision } from '../../../graphql/graphql.ts';
@@ -21,6 +22,22 @@ export type MoveAnswer =
  * the appointment is back where it was.
  */
 export function useMoveAppointment() {
+  const move = useOneMove();
+  const running = useRef(new Map<string, Promise<MoveAnswer>>());
+  return async (visit: Visit, to: Placement): Promise<MoveAnswer> => {
+    // Moved again before the last move was answered: the next one stands on what that one leaves.
+    const before = running.current.get(visit.id);
+    const answer = (before ?? Promise.resolve(null)).then(last =>
+      move(last?.kind === 'moved' ? last.visit : visit, to),
+    );
+    running.current.set(visit.id, answer);
+    return answer.finally(() => {
+      if (running.current.get(visit.id) === answer) running.current.delete(visit.id);
+    });
+  };
+}
+
+function useOneMove() {
   const client = useApolloClient();
   const { id: clinicId } = useClinic();
   return async (visit: Visit, to: Placement): Promise<MoveAnswer> => {

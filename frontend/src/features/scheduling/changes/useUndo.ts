@@ -26,6 +26,7 @@ function useTakeBack() {
     });
     const outcome = await outcomeOf(running, data => data.undoAppointmentChange);
     forgetUndoable();
+    if (offered !== null) dismissToast(offered);
     if (!outcome.ok) return reportFailure('Not taken back', sentenceOf(outcome.failure));
     const { patient, startsAt, timezone, status } = outcome.value;
     reportSuccess(
@@ -35,11 +36,16 @@ function useTakeBack() {
   };
 }
 
+/** The report that offers to take the last change back; null before there was one. */
+let offered: number | null = null;
+
 /** Says that an appointment was changed, and offers to take it back for a minute, by the report and by Ctrl+Z. */
 export function useReportUndoable() {
   const takeBack = useTakeBack();
   return (visit: Pick<Visit, 'id' | 'version'>, title: string, text: string) => {
     keepUndoable(visit, Date.now());
+    // Only the last change can be taken back, so that an earlier offer would be refused.
+    if (offered !== null) dismissToast(offered);
     const toast = reportSuccess(title, text, {
       label: 'Undo',
       lastsMs: UNDO_MS,
@@ -48,6 +54,7 @@ export function useReportUndoable() {
         void takeBack(visit);
       },
     });
+    offered = toast;
   };
 }
 
