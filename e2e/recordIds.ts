@@ -75,6 +75,8 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     endsAt: `${workday(25)}T15:30:00Z`,
     birthDate: '1984-02-29',
     first: 50,
+    days: 7,
+    practitionerIds: practitioner.id,
     weekday: 1,
     startsAtLocal: '09:00',
     endsAtLocal: '10:00',

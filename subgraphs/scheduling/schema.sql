@@ -420,6 +420,7 @@ create table practitioner_reference (
   tenant_id ulid not null,
   id ulid not null,
   clinic_ids text[] not null,
+  subject text,
   constraint practitioner_reference_pkey PRIMARY KEY (tenant_id, id),
   constraint practitioner_reference_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id)
 );

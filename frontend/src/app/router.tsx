@@ -6,6 +6,7 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
+import { readCalendarSearch } from '../features/scheduling/calendar/calendarSearch.ts';
 import type { Me } from '../features/session/me.ts';
 import { activateClinic } from './graph/activeClinic.ts';
 import { currentGraph } from './graph/client.ts';
@@ -14,7 +15,7 @@ import { ErrorPage } from './pages/ErrorPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { SplashPage } from './pages/SplashPage.tsx';
 import { RootLayout } from './layout/RootLayout.tsx';
-import { isLocalDate, todayIn } from './time/zone.ts';
+import { todayIn } from './time/zone.ts';
 
 const root = createRootRouteWithContext<object>()({
   beforeLoad: async () => ({ me: await loadMe() }),
@@ -84,20 +85,10 @@ const clinicIndex = createRoute({
   },
 });
 
-interface CalendarSearch {
-  /** Local day; today in the clinic's zone when left out. */
-  date?: string;
-  /** The appointment whose details are open. */
-  appointment?: string;
-}
-
 const calendar = createRoute({
   getParentRoute: () => clinic,
   path: 'calendar',
-  validateSearch: (search: Record<string, unknown>): CalendarSearch => ({
-    ...(isLocalDate(search['date']) ? { date: search['date'] } : {}),
-    ...(typeof search['appointment'] === 'string' ? { appointment: search['appointment'] } : {}),
-  }),
+  validateSearch: readCalendarSearch,
   beforeLoad: ({ context, params, search }) => {
     if (search.date) return;
     const date = todayIn(context.clinic.timezone);

@@ -6,7 +6,8 @@ import type { Rescheduled as RescheduledRow } from './appointments/rescheduleApp
 import type { Booked as BookedRow } from './appointments/bookAppointment.ts';
 import type { Block as BlockRow, Holiday as HolidayRow, Leave as LeaveRow } from './absences/absenceTables.ts';
 import type { BookingPolicy as BookingPolicyRow } from './policies/policyTable.ts';
-import type { CalendarColumn as CalendarColumnRow, CalendarDay as CalendarDayRow } from './appointments/calendar.ts';
+import type { Calendar as CalendarRow, CalendarColumn as CalendarColumnRow } from './appointments/calendar.ts';
+import type { CalendarCount as CalendarCountRow } from './appointments/calendarCounts.ts';
 import type { Hold as HoldRow, Held as HeldRow } from './appointments/holdTime.ts';
 import type { HitVisits as HitVisitsRow } from './absences/hitVisits.ts';
 import type { HolidayDeclared as HolidayDeclaredRow } from './absences/declareHoliday.ts';
@@ -248,20 +249,34 @@ export type BookingPolicy = {
   visitsPerDay?: Maybe<Scalars['Int']['output']>;
 };
 
+export type Calendar = {
+  __typename?: 'Calendar';
+  /** Day by day, the practitioners of each in the same order. */
+  columns: Array<CalendarColumn>;
+  /** The first day. */
+  date: Scalars['LocalDate']['output'];
+  /** IANA zone of the clinic; show the times in it. */
+  timezone: Scalars['String']['output'];
+};
+
+/** One practitioner's local day. */
 export type CalendarColumn = {
   __typename?: 'CalendarColumn';
-  /** Not cancelled, earliest first. */
+  /** Those beginning on the day, earliest first. */
   appointments: Array<Appointment>;
+  /** When no visit can be on the day although somebody might expect one, earliest first. */
+  closed: Array<ClosedTime>;
+  date: Scalars['LocalDate']['output'];
   practitioner: Practitioner;
   /** When the practitioner works that day, earliest first. */
   sessions: Array<WorkSession>;
 };
 
-export type CalendarDay = {
-  __typename?: 'CalendarDay';
-  columns: Array<CalendarColumn>;
+export type CalendarCount = {
+  __typename?: 'CalendarCount';
   date: Scalars['LocalDate']['output'];
-  timezone: Scalars['String']['output'];
+  practitioner: Practitioner;
+  visits: Scalars['Int']['output'];
 };
 
 export type CancelAppointmentInput = {
@@ -281,6 +296,24 @@ export type CancelReason =
 export type Clinic = {
   __typename?: 'Clinic';
   id: Scalars['ID']['output'];
+};
+
+export type ClosedKind =
+  | 'BLOCK'
+  /** The clinic's. */
+  | 'HOLIDAY'
+  | 'LEAVE'
+  /** Work in a hospital, which takes the time and is no visit. */
+  | 'ROUND';
+
+/** Time closed to visits, cut to its column's day. */
+export type ClosedTime = {
+  __typename?: 'ClosedTime';
+  endsAt: Scalars['DateTime']['output'];
+  kind: ClosedKind;
+  /** Why, for who plans the work; null where it has none. */
+  reason?: Maybe<AbsenceReason>;
+  startsAt: Scalars['DateTime']['output'];
 };
 
 export type Collision =
@@ -659,8 +692,17 @@ export type Query = {
   appointment?: Maybe<Appointment>;
   /** What a clinic asks of its bookings; the defaults where it has set nothing. Refuses with: CLINIC_NOT_FOUND. */
   bookingPolicy?: Maybe<BookingPolicy>;
-  /** One clinic's day: a column per practitioner with working hours and appointments. */
-  calendar?: Maybe<CalendarDay>;
+  /**
+   * A clinic's calendar of up to seven local days: for each day a column per practitioner. A practitioner who is nothing else
+   * in the clinic is shown their own columns alone.
+   * Refuses with: CLINIC_NOT_FOUND, RANGE_TOO_LONG.
+   */
+  calendar?: Maybe<Calendar>;
+  /**
+   * How many visits each practitioner has on each local day of a month; a day without any is left out. Limited like `calendar`.
+   * Refuses with: CLINIC_NOT_FOUND, RANGE_TOO_LONG.
+   */
+  calendarCounts?: Maybe<Array<CalendarCount>>;
   /** A clinic's holidays from a date on, earliest first, at most 200. Refuses with: CLINIC_NOT_FOUND. */
   holidays?: Maybe<Array<Holiday>>;
   /** The rooms and equipment of a clinic, by name, without those retired. Refuses with: CLINIC_NOT_FOUND. */
@@ -693,6 +735,18 @@ export type QueryBookingPolicyArgs = {
 export type QueryCalendarArgs = {
   clinicId: Scalars['ID']['input'];
   date: Scalars['LocalDate']['input'];
+  days?: InputMaybe<Scalars['Int']['input']>;
+  practitionerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  statuses?: InputMaybe<Array<AppointmentStatus>>;
+};
+
+
+export type QueryCalendarCountsArgs = {
+  clinicId: Scalars['ID']['input'];
+  date: Scalars['LocalDate']['input'];
+  days: Scalars['Int']['input'];
+  practitionerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  statuses?: InputMaybe<Array<AppointmentStatus>>;
 };
 
 
@@ -1045,11 +1099,14 @@ export type ResolversTypes = {
   BookSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookSeriesResult']>;
   BookingChannel: BookingChannel;
   BookingPolicy: ResolverTypeWrapper<BookingPolicyRow>;
+  Calendar: ResolverTypeWrapper<CalendarRow>;
   CalendarColumn: ResolverTypeWrapper<CalendarColumnRow>;
-  CalendarDay: ResolverTypeWrapper<CalendarDayRow>;
+  CalendarCount: ResolverTypeWrapper<CalendarCountRow>;
   CancelAppointmentInput: CancelAppointmentInput;
   CancelReason: CancelReason;
   Clinic: ResolverTypeWrapper<Clinic>;
+  ClosedKind: ClosedKind;
+  ClosedTime: ResolverTypeWrapper<ClosedTime>;
   Collision: Collision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclareHolidayInput: DeclareHolidayInput;
@@ -1112,10 +1169,12 @@ export type ResolversParentTypes = {
   BookSeriesInput: BookSeriesInput;
   BookSeriesResult: ResolversUnionTypes<ResolversParentTypes>['BookSeriesResult'];
   BookingPolicy: BookingPolicyRow;
+  Calendar: CalendarRow;
   CalendarColumn: CalendarColumnRow;
-  CalendarDay: CalendarDayRow;
+  CalendarCount: CalendarCountRow;
   CancelAppointmentInput: CancelAppointmentInput;
   Clinic: Clinic;
+  ClosedTime: ClosedTime;
   DateTime: Scalars['DateTime']['output'];
   DeclareHolidayInput: DeclareHolidayInput;
   DefineVisitTypeInput: DefineVisitTypeInput;
@@ -1262,20 +1321,35 @@ export type BookingPolicyResolvers<ContextType = Context, ParentType extends Res
   visitsPerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type CalendarColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarColumn'] = ResolversParentTypes['CalendarColumn']> = {
-  appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
-  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
-  sessions?: Resolver<Array<ResolversTypes['WorkSession']>, ParentType, ContextType>;
-};
-
-export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+export type CalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
   columns?: Resolver<Array<ResolversTypes['CalendarColumn']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CalendarColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarColumn'] = ResolversParentTypes['CalendarColumn']> = {
+  appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  closed?: Resolver<Array<ResolversTypes['ClosedTime']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['WorkSession']>, ParentType, ContextType>;
+};
+
+export type CalendarCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarCount'] = ResolversParentTypes['CalendarCount']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ClinicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clinic'] = ResolversParentTypes['Clinic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClosedTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedTime'] = ResolversParentTypes['ClosedTime']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClosedKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1376,7 +1450,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   absences?: Resolver<Maybe<ResolversTypes['Absences']>, ParentType, ContextType, RequireFields<QueryAbsencesArgs, 'from' | 'practitionerId'>>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
   bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'clinicId'>>;
-  calendar?: Resolver<Maybe<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'clinicId' | 'date'>>;
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'clinicId' | 'date' | 'days'>>;
+  calendarCounts?: Resolver<Maybe<Array<ResolversTypes['CalendarCount']>>, ParentType, ContextType, RequireFields<QueryCalendarCountsArgs, 'clinicId' | 'date' | 'days'>>;
   holidays?: Resolver<Maybe<Array<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'clinicId' | 'from'>>;
   rooms?: Resolver<Maybe<Array<ResolversTypes['Room']>>, ParentType, ContextType, RequireFields<QueryRoomsArgs, 'clinicId'>>;
   schedules?: Resolver<Maybe<Array<ResolversTypes['Schedule']>>, ParentType, ContextType, RequireFields<QuerySchedulesArgs, 'clinicId'>>;
@@ -1476,9 +1551,11 @@ export type Resolvers<ContextType = Context> = {
   BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
   BookSeriesResult?: BookSeriesResultResolvers<ContextType>;
   BookingPolicy?: BookingPolicyResolvers<ContextType>;
+  Calendar?: CalendarResolvers<ContextType>;
   CalendarColumn?: CalendarColumnResolvers<ContextType>;
-  CalendarDay?: CalendarDayResolvers<ContextType>;
+  CalendarCount?: CalendarCountResolvers<ContextType>;
   Clinic?: ClinicResolvers<ContextType>;
+  ClosedTime?: ClosedTimeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   HitVisits?: HitVisitsResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { BlockTable, HolidayTable, LeaveTable } from './absences/absenceTables.t
 import { appointmentResolvers } from './appointments/appointments.resolvers.ts';
 import { AppointmentHistoryTable } from './appointments/appointmentHistory.ts';
 import { AppointmentTable } from './appointments/appointmentTable.ts';
+import { calendarResolvers } from './appointments/calendar.resolvers.ts';
 import { extendContext, type Context } from './context.ts';
 import { reactions } from './events.ts';
 import { PatientReferenceTable, PractitionerReferenceTable } from './people/personTables.ts';
@@ -47,6 +48,7 @@ export const scheduling: SubgraphDefinition<Context> = {
     policyResolvers,
     absenceResolvers,
     appointmentResolvers,
+    calendarResolvers,
   ],
   reactions,
   topics: readTopics(NAME),

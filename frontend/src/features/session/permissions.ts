@@ -3,6 +3,7 @@ export type Permission =
   | 'appointment:read'
   | 'appointment:book'
   | 'appointment:cancel'
+  | 'schedule:manage'
   | 'patient:read'
   | 'patient:register'
   | 'encounter:read'
