@@ -4,13 +4,22 @@ import type { Appointment as AppointmentRow } from './appointments/appointmentTa
 import type { Booked as BookedRow, TimeTaken as TimeTakenRow } from './appointments/bookAppointment.ts';
 import type { Block as BlockRow, Holiday as HolidayRow, Leave as LeaveRow } from './absences/absenceTables.ts';
 import type { CalendarColumn as CalendarColumnRow, CalendarDay as CalendarDayRow } from './appointments/calendar.ts';
+import type { DayHours as DayHoursRow } from './schedules/readDays.ts';
+import type { DaySet as DaySetRow } from './schedules/enterDay.ts';
 import type { HitVisits as HitVisitsRow } from './absences/hitVisits.ts';
 import type { HolidayDeclared as HolidayDeclaredRow } from './absences/declareHoliday.ts';
 import type { LeaveEntered as LeaveEnteredRow } from './absences/enterLeave.ts';
-import type { Schedule as ScheduleRow } from './schedules/scheduleTables.ts';
+import type { Opening as OpeningRow, Schedule as ScheduleRow, WeekChange as WeekChangeRow } from './schedules/scheduleTables.ts';
+import type { OpeningHoursSet as OpeningHoursSetRow } from './openingHours/setOpeningHours.ts';
+import type { OpeningWeek as OpeningWeekRow } from './openingHours/readOpeningHours.ts';
+import type { Round as RoundRow } from './rounds/roundTable.ts';
+import type { RoundEntered as RoundEnteredRow } from './rounds/enterRound.ts';
 import type { Slot as SlotRow } from './schedules/slots.ts';
 import type { TimeBlocked as TimeBlockedRow } from './absences/blockTime.ts';
 import type { VisitType as VisitTypeRow } from './visitTypes/visitTypeTable.ts';
+import type { Week as WeekRow } from './schedules/readWeek.ts';
+import type { WeekSet as WeekSetRow } from './schedules/setWeek.ts';
+import type { WeekUndone as WeekUndoneRow } from './schedules/undoWeek.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -84,6 +93,8 @@ export type Block = {
 };
 
 export type BlockTimeInput = {
+  /** True: answers as entering would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most 31 days after the beginning. */
   endsAt: Scalars['DateTime']['input'];
   /** Sent again with the same key, the first block is answered again and nothing is entered twice. */
@@ -141,6 +152,16 @@ export type CancelReason =
   | 'OTHER'
   | 'PATIENT_REQUEST';
 
+export type ClearDayInput = {
+  clinicId: Scalars['ID']['input'];
+  date: Scalars['LocalDate']['input'];
+  /** True: answers as saving would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sent again with the same key, the answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
+};
+
 export type Clinic = {
   __typename?: 'Clinic';
   id: Scalars['ID']['output'];
@@ -150,9 +171,48 @@ export type Collision =
   | 'PATIENT'
   | 'PRACTITIONER';
 
+/** One date's own hours instead of the usual week's. */
+export type DayHours = {
+  __typename?: 'DayHours';
+  clinic: Clinic;
+  date: Scalars['LocalDate']['output'];
+  practitioner: Practitioner;
+  /** Earliest first; empty: not there that day. */
+  sessions: Array<DaySession>;
+};
+
+export type DaySession = {
+  __typename?: 'DaySession';
+  capacity: Scalars['Int']['output'];
+  /** No later than the beginning: on the next day. */
+  endsAtLocal: Scalars['String']['output'];
+  slotMinutes: Scalars['Int']['output'];
+  /** Local time such as 09:00. */
+  startsAtLocal: Scalars['String']['output'];
+};
+
+export type DaySessionInput = {
+  /** 1 to 50. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** No later than the beginning: on the next day. */
+  endsAtLocal: Scalars['String']['input'];
+  /** 5 to 240. */
+  slotMinutes: Scalars['Int']['input'];
+  startsAtLocal: Scalars['String']['input'];
+};
+
+export type DaySet = {
+  __typename?: 'DaySet';
+  /** Null: the usual week holds. */
+  day?: Maybe<DayHours>;
+  hit: HitVisits;
+};
+
 export type DeclareHolidayInput = {
   clinicId: Scalars['ID']['input'];
   date: Scalars['LocalDate']['input'];
+  /** True: answers as entering would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   endsAtLocal?: InputMaybe<Scalars['String']['input']>;
   /** Sent again with the same key, the first holiday is answered again and nothing is entered twice. */
   idempotencyKey: Scalars['String']['input'];
@@ -176,6 +236,8 @@ export type DefineVisitTypeInput = {
 };
 
 export type EnterLeaveInput = {
+  /** True: answers as entering would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   endsAtLocal?: InputMaybe<Scalars['String']['input']>;
   everyWeeks?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['LocalDate']['input'];
@@ -188,6 +250,24 @@ export type EnterLeaveInput = {
   /** The last day, included. */
   to: Scalars['LocalDate']['input'];
   /** Left out: each day. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+export type EnterRoundInput = {
+  /** The clinic by whose clocks the hours are told. */
+  clinicId: Scalars['ID']['input'];
+  /** True: answers as entering would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  endsAtLocal: Scalars['String']['input'];
+  from: Scalars['LocalDate']['input'];
+  hospital: Scalars['String']['input'];
+  /** Sent again with the same key, the first round is answered again and nothing is entered twice. */
+  idempotencyKey: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
+  startsAtLocal: Scalars['String']['input'];
+  /** The last day, included, the first again for one date; left out: open-ended. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Left out: each day there is from the first to the last. */
   weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
@@ -264,6 +344,11 @@ export type Mutation = {
    */
   cancelAppointment?: Maybe<Appointment>;
   /**
+   * Lets the usual week hold on a date again, and lists the visits outside it.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, DAY_NOT_FOUND.
+   */
+  clearDay?: Maybe<DaySet>;
+  /**
    * Closes a clinic on a date, or for hours of it, and lists the visits it hits.
    * Refuses with: CLINIC_NOT_FOUND, HOURS_INCOMPLETE.
    */
@@ -278,19 +363,42 @@ export type Mutation = {
    * Refuses with: PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, HOURS_INCOMPLETE.
    */
   enterLeave?: Maybe<LeaveEntered>;
+  /**
+   * Enters hours of a practitioner in a hospital: they take the time in every clinic, cannot be booked, and the visits they hit
+   * are listed. Refuses with: PRACTITIONER_NOT_FOUND, CLINIC_NOT_FOUND, ENDS_BEFORE_START.
+   */
+  enterRound?: Maybe<RoundEntered>;
   /** Ends a visit type for new visits; those booked keep it. Refuses with: VISIT_TYPE_NOT_FOUND, CHANGED_MEANWHILE. */
   retireVisitType?: Maybe<VisitType>;
   /**
-   * Sets the working hours of one practitioner in one clinic for one weekday, from a date on.
-   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START.
+   * Gives one date hours of its own instead of the usual week's, and lists the visits outside them.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, SESSIONS_OVERLAP.
    */
-  setSchedule?: Maybe<Schedule>;
+  setDay?: Maybe<DaySet>;
+  /**
+   * Replaces a clinic's opening hours from a date on: outside them nobody is seen, whoever works. Lists the visits outside them.
+   * `undoWeek` takes it back. Refuses with: CLINIC_NOT_FOUND, SESSIONS_OVERLAP, CHANGED_MEANWHILE.
+   */
+  setOpeningHours?: Maybe<OpeningHoursSet>;
+  /**
+   * Replaces the whole week of a practitioner in a clinic from a date on, and lists the visits no working hours hold any more;
+   * they stay booked until somebody moves them. What held before is kept as history.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, SESSIONS_OVERLAP, CHANGED_MEANWHILE.
+   */
+  setWeek?: Maybe<WeekSet>;
+  /**
+   * Takes back the latest change of a week or of a clinic's opening hours; what held before holds again.
+   * Refuses with: WEEK_CHANGE_NOT_FOUND, CHANGED_MEANWHILE, CLINIC_NOT_FOUND.
+   */
+  undoWeek?: Maybe<WeekUndone>;
   /** Takes a block back. Refuses with: BLOCK_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
   withdrawBlock?: Maybe<Block>;
   /** Takes a holiday back. Refuses with: HOLIDAY_NOT_FOUND, CHANGED_MEANWHILE. */
   withdrawHoliday?: Maybe<Holiday>;
   /** Takes leave back, so that its time can be booked again. Refuses with: LEAVE_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
   withdrawLeave?: Maybe<Leave>;
+  /** Takes hours in a hospital back. Refuses with: ROUND_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
+  withdrawRound?: Maybe<Round>;
 };
 
 
@@ -309,6 +417,11 @@ export type MutationCancelAppointmentArgs = {
 };
 
 
+export type MutationClearDayArgs = {
+  input: ClearDayInput;
+};
+
+
 export type MutationDeclareHolidayArgs = {
   input: DeclareHolidayInput;
 };
@@ -324,14 +437,34 @@ export type MutationEnterLeaveArgs = {
 };
 
 
+export type MutationEnterRoundArgs = {
+  input: EnterRoundInput;
+};
+
+
 export type MutationRetireVisitTypeArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-export type MutationSetScheduleArgs = {
-  input: SetScheduleInput;
+export type MutationSetDayArgs = {
+  input: SetDayInput;
+};
+
+
+export type MutationSetOpeningHoursArgs = {
+  input: SetOpeningHoursInput;
+};
+
+
+export type MutationSetWeekArgs = {
+  input: SetWeekInput;
+};
+
+
+export type MutationUndoWeekArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -350,6 +483,48 @@ export type MutationWithdrawHolidayArgs = {
 export type MutationWithdrawLeaveArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawRoundArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type OpeningHours = {
+  __typename?: 'OpeningHours';
+  /** No later than the beginning: on the next day. */
+  endsAtLocal: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Local time such as 09:00. */
+  startsAtLocal: Scalars['String']['output'];
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: Scalars['Int']['output'];
+};
+
+export type OpeningHoursInput = {
+  endsAtLocal: Scalars['String']['input'];
+  startsAtLocal: Scalars['String']['input'];
+  weekday: Scalars['Int']['input'];
+};
+
+export type OpeningHoursSet = {
+  __typename?: 'OpeningHoursSet';
+  change: WeekChange;
+  hit: HitVisits;
+  openingHours: OpeningWeek;
+};
+
+export type OpeningWeek = {
+  __typename?: 'OpeningWeek';
+  /** Latest first, at most 20. */
+  changes: Array<WeekChange>;
+  clinic: Clinic;
+  /** By weekday and time; empty: the clinic keeps none, and working hours alone count. */
+  hours: Array<OpeningHours>;
+  /** The next date other hours hold from; null: none is known. */
+  nextChangeOn?: Maybe<Scalars['LocalDate']['output']>;
+  on: Scalars['LocalDate']['output'];
 };
 
 export type Patient = {
@@ -371,14 +546,25 @@ export type Query = {
   appointment?: Maybe<Appointment>;
   /** One clinic's day: a column per practitioner with working hours and appointments. */
   calendar?: Maybe<CalendarDay>;
+  /**
+   * The dates on which a practitioner has hours of their own in a clinic, earliest first.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG.
+   */
+  days?: Maybe<Array<DayHours>>;
   /** A clinic's holidays from a date on, earliest first, at most 200. Refuses with: CLINIC_NOT_FOUND. */
   holidays?: Maybe<Array<Holiday>>;
-  /** The weekly patterns and dated overrides of a clinic. */
+  /** A clinic's opening hours as they hold on a date. Refuses with: CLINIC_NOT_FOUND. */
+  openingHours?: Maybe<OpeningWeek>;
+  /** A practitioner's hospital rounds that are not over at `from`, earliest first. Refuses with: PRACTITIONER_NOT_FOUND. */
+  rounds?: Maybe<Array<Round>>;
+  /** The weekly patterns of a clinic's practitioners, those to come included. */
   schedules?: Maybe<Array<Schedule>>;
   /** Times that can be booked, earliest first, at most 500. Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG, VISIT_TYPE_NOT_FOUND. */
   slots?: Maybe<Array<Slot>>;
   /** What a clinic books visits as, by name, without those retired. Refuses with: CLINIC_NOT_FOUND. */
   visitTypes?: Maybe<Array<VisitType>>;
+  /** A practitioner's usual week in a clinic as it holds on a date. Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND. */
+  week?: Maybe<Week>;
 };
 
 
@@ -399,9 +585,29 @@ export type QueryCalendarArgs = {
 };
 
 
+export type QueryDaysArgs = {
+  clinicId: Scalars['ID']['input'];
+  from: Scalars['LocalDate']['input'];
+  practitionerId: Scalars['ID']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
 export type QueryHolidaysArgs = {
   clinicId: Scalars['ID']['input'];
   from: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryOpeningHoursArgs = {
+  clinicId: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryRoundsArgs = {
+  from: Scalars['LocalDate']['input'];
+  practitionerId: Scalars['ID']['input'];
 };
 
 
@@ -419,13 +625,49 @@ export type QueryVisitTypesArgs = {
   clinicId: Scalars['ID']['input'];
 };
 
+
+export type QueryWeekArgs = {
+  clinicId: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
+  practitionerId: Scalars['ID']['input'];
+};
+
+/** A practitioner's hours in a hospital; no visits are booked in them. */
+export type Round = {
+  __typename?: 'Round';
+  /** No later than the beginning: on the next day. */
+  endsAtLocal: Scalars['String']['output'];
+  from: Scalars['LocalDate']['output'];
+  hospital: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  practitioner: Practitioner;
+  /** Local time such as 09:00. */
+  startsAtLocal: Scalars['String']['output'];
+  /** IANA zone whose clocks tell the hours. */
+  timezone: Scalars['String']['output'];
+  /** The last day, included; null: open-ended. */
+  to?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** 1 is Monday, 7 is Sunday. */
+  weekdays: Array<Scalars['Int']['output']>;
+};
+
+export type RoundEntered = {
+  __typename?: 'RoundEntered';
+  hit: HitVisits;
+  round: Round;
+};
+
 /** Working hours of a practitioner in a clinic, in the clinic's local time. */
 export type Schedule = {
   __typename?: 'Schedule';
+  /** How many visits the session holds at once. */
+  capacity: Scalars['Int']['output'];
   clinic: Clinic;
   effectiveFrom: Scalars['LocalDate']['output'];
   /** The first day it no longer holds; null: open-ended. */
   effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** No later than the beginning: on the next day. */
   endsAtLocal: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   practitioner: Practitioner;
@@ -436,14 +678,45 @@ export type Schedule = {
   weekday: Scalars['Int']['output'];
 };
 
-export type SetScheduleInput = {
+export type SetDayInput = {
   clinicId: Scalars['ID']['input'];
-  effectiveFrom: Scalars['LocalDate']['input'];
-  endsAtLocal: Scalars['String']['input'];
+  date: Scalars['LocalDate']['input'];
+  /** True: answers as saving would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sent again with the same key, the answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
   practitionerId: Scalars['ID']['input'];
-  slotMinutes: Scalars['Int']['input'];
-  startsAtLocal: Scalars['String']['input'];
-  weekday: Scalars['Int']['input'];
+  /** All of the date's; an empty list: not there that day. */
+  sessions: Array<DaySessionInput>;
+};
+
+export type SetOpeningHoursInput = {
+  clinicId: Scalars['ID']['input'];
+  /** True: answers as saving would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  effectiveFrom: Scalars['LocalDate']['input'];
+  /** A weekday left out is closed; an empty list: the clinic keeps no opening hours. */
+  hours: Array<OpeningHoursInput>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The change seen last; refused when there was another since. Left out: whatever held. */
+  seenChangeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SetWeekInput = {
+  clinicId: Scalars['ID']['input'];
+  /** True: answers as saving would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  effectiveFrom: Scalars['LocalDate']['input'];
+  /** The first day it no longer holds, when what held before holds again; left out: open-ended. */
+  effectiveUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
+  /** The change seen last; refused when there was another since. Left out: whatever held. */
+  seenChangeId?: InputMaybe<Scalars['ID']['input']>;
+  /** All of the week; a weekday left out is free. */
+  sessions: Array<WeekSessionInput>;
 };
 
 /** A time that can be booked; computed, never stored. */
@@ -504,6 +777,59 @@ export type VisitType = {
   minutes: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+};
+
+/** A practitioner's usual week in a clinic. */
+export type Week = {
+  __typename?: 'Week';
+  /** Latest first, at most 20, without those taken back. */
+  changes: Array<WeekChange>;
+  clinic: Clinic;
+  /** The next date other hours hold from; null: none is known. */
+  nextChangeOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The date it holds on. */
+  on: Scalars['LocalDate']['output'];
+  practitioner: Practitioner;
+  /** By weekday and time. */
+  sessions: Array<Schedule>;
+};
+
+/** That somebody replaced a week, or a clinic's opening hours. */
+export type WeekChange = {
+  __typename?: 'WeekChange';
+  effectiveFrom: Scalars['LocalDate']['output'];
+  /** The first day it no longer holds; null: open-ended. */
+  effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  enteredAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+};
+
+/** A stretch of work on one weekday. */
+export type WeekSessionInput = {
+  /** How many visits it holds at once, 1 to 50. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** No later than the beginning: on the next day. */
+  endsAtLocal: Scalars['String']['input'];
+  /** 5 to 240. */
+  slotMinutes: Scalars['Int']['input'];
+  /** Local time such as 09:00. */
+  startsAtLocal: Scalars['String']['input'];
+  /** 1 is Monday, 7 is Sunday (ISO 8601). */
+  weekday: Scalars['Int']['input'];
+};
+
+export type WeekSet = {
+  __typename?: 'WeekSet';
+  change: WeekChange;
+  hit: HitVisits;
+  /** As it holds from the change on. */
+  week: Week;
+};
+
+export type WeekUndone = {
+  __typename?: 'WeekUndone';
+  change: WeekChange;
+  hit: HitVisits;
 };
 
 export type WorkSession = {
@@ -626,6 +952,7 @@ export type ResolversTypes = {
   AppointmentStatus: AppointmentStatus;
   Block: ResolverTypeWrapper<BlockRow>;
   BlockTimeInput: BlockTimeInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookAppointmentResult']>;
   BookingChannel: BookingChannel;
@@ -633,12 +960,18 @@ export type ResolversTypes = {
   CalendarDay: ResolverTypeWrapper<CalendarDayRow>;
   CancelAppointmentInput: CancelAppointmentInput;
   CancelReason: CancelReason;
+  ClearDayInput: ClearDayInput;
   Clinic: ResolverTypeWrapper<Clinic>;
   Collision: Collision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayHours: ResolverTypeWrapper<DayHoursRow>;
+  DaySession: ResolverTypeWrapper<DaySession>;
+  DaySessionInput: DaySessionInput;
+  DaySet: ResolverTypeWrapper<DaySetRow>;
   DeclareHolidayInput: DeclareHolidayInput;
   DefineVisitTypeInput: DefineVisitTypeInput;
   EnterLeaveInput: EnterLeaveInput;
+  EnterRoundInput: EnterRoundInput;
   HitVisits: ResolverTypeWrapper<HitVisitsRow>;
   Holiday: ResolverTypeWrapper<HolidayRow>;
   HolidayDeclared: ResolverTypeWrapper<HolidayDeclaredRow>;
@@ -646,20 +979,32 @@ export type ResolversTypes = {
   LeaveEntered: ResolverTypeWrapper<LeaveEnteredRow>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpeningHours: ResolverTypeWrapper<OpeningRow>;
+  OpeningHoursInput: OpeningHoursInput;
+  OpeningHoursSet: ResolverTypeWrapper<OpeningHoursSetRow>;
+  OpeningWeek: ResolverTypeWrapper<OpeningWeekRow>;
   Patient: ResolverTypeWrapper<Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversTypes['Appointment']>> }>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Round: ResolverTypeWrapper<RoundRow>;
+  RoundEntered: ResolverTypeWrapper<RoundEnteredRow>;
   Schedule: ResolverTypeWrapper<ScheduleRow>;
-  SetScheduleInput: SetScheduleInput;
+  SetDayInput: SetDayInput;
+  SetOpeningHoursInput: SetOpeningHoursInput;
+  SetWeekInput: SetWeekInput;
   Slot: ResolverTypeWrapper<SlotRow>;
   SlotsInput: SlotsInput;
   TenantBoundary: TenantBoundary;
   TimeBlocked: ResolverTypeWrapper<TimeBlockedRow>;
   TimeTaken: ResolverTypeWrapper<TimeTakenRow>;
   VisitType: ResolverTypeWrapper<VisitTypeRow>;
+  Week: ResolverTypeWrapper<WeekRow>;
+  WeekChange: ResolverTypeWrapper<WeekChangeRow>;
+  WeekSessionInput: WeekSessionInput;
+  WeekSet: ResolverTypeWrapper<WeekSetRow>;
+  WeekUndone: ResolverTypeWrapper<WeekUndoneRow>;
   WorkSession: ResolverTypeWrapper<WorkSession>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -671,16 +1016,23 @@ export type ResolversParentTypes = {
   AppointmentBooked: BookedRow;
   Block: BlockRow;
   BlockTimeInput: BlockTimeInput;
+  Boolean: Scalars['Boolean']['output'];
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['BookAppointmentResult'];
   CalendarColumn: CalendarColumnRow;
   CalendarDay: CalendarDayRow;
   CancelAppointmentInput: CancelAppointmentInput;
+  ClearDayInput: ClearDayInput;
   Clinic: Clinic;
   DateTime: Scalars['DateTime']['output'];
+  DayHours: DayHoursRow;
+  DaySession: DaySession;
+  DaySessionInput: DaySessionInput;
+  DaySet: DaySetRow;
   DeclareHolidayInput: DeclareHolidayInput;
   DefineVisitTypeInput: DefineVisitTypeInput;
   EnterLeaveInput: EnterLeaveInput;
+  EnterRoundInput: EnterRoundInput;
   HitVisits: HitVisitsRow;
   Holiday: HolidayRow;
   HolidayDeclared: HolidayDeclaredRow;
@@ -688,19 +1040,31 @@ export type ResolversParentTypes = {
   LeaveEntered: LeaveEnteredRow;
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
+  OpeningHours: OpeningRow;
+  OpeningHoursInput: OpeningHoursInput;
+  OpeningHoursSet: OpeningHoursSetRow;
+  OpeningWeek: OpeningWeekRow;
   Patient: Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversParentTypes['Appointment']>> } | FederationReferenceTypes['Patient'];
   Practitioner: Practitioner;
   Query: Record<PropertyKey, never>;
+  Round: RoundRow;
+  RoundEntered: RoundEnteredRow;
   Schedule: ScheduleRow;
-  SetScheduleInput: SetScheduleInput;
+  SetDayInput: SetDayInput;
+  SetOpeningHoursInput: SetOpeningHoursInput;
+  SetWeekInput: SetWeekInput;
   Slot: SlotRow;
   SlotsInput: SlotsInput;
   TimeBlocked: TimeBlockedRow;
   TimeTaken: TimeTakenRow;
   VisitType: VisitTypeRow;
+  Week: WeekRow;
+  WeekChange: WeekChangeRow;
+  WeekSessionInput: WeekSessionInput;
+  WeekSet: WeekSetRow;
+  WeekUndone: WeekUndoneRow;
   WorkSession: WorkSession;
   String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -790,6 +1154,25 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayHours'] = ResolversParentTypes['DayHours']> = {
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['DaySession']>, ParentType, ContextType>;
+};
+
+export type DaySessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaySession'] = ResolversParentTypes['DaySession']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slotMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DaySetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaySet'] = ResolversParentTypes['DaySet']> = {
+  day?: Resolver<Maybe<ResolversTypes['DayHours']>, ParentType, ContextType>;
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+};
+
 export type HitVisitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HitVisits'] = ResolversParentTypes['HitVisits']> = {
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   elsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -836,14 +1219,41 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   blockTime?: Resolver<Maybe<ResolversTypes['TimeBlocked']>, ParentType, ContextType, RequireFields<MutationBlockTimeArgs, 'input'>>;
   bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+  clearDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationClearDayArgs, 'input'>>;
   declareHoliday?: Resolver<Maybe<ResolversTypes['HolidayDeclared']>, ParentType, ContextType, RequireFields<MutationDeclareHolidayArgs, 'input'>>;
   defineVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationDefineVisitTypeArgs, 'input'>>;
   enterLeave?: Resolver<Maybe<ResolversTypes['LeaveEntered']>, ParentType, ContextType, RequireFields<MutationEnterLeaveArgs, 'input'>>;
+  enterRound?: Resolver<Maybe<ResolversTypes['RoundEntered']>, ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'input'>>;
   retireVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationRetireVisitTypeArgs, 'id' | 'version'>>;
-  setSchedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<MutationSetScheduleArgs, 'input'>>;
+  setDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationSetDayArgs, 'input'>>;
+  setOpeningHours?: Resolver<Maybe<ResolversTypes['OpeningHoursSet']>, ParentType, ContextType, RequireFields<MutationSetOpeningHoursArgs, 'input'>>;
+  setWeek?: Resolver<Maybe<ResolversTypes['WeekSet']>, ParentType, ContextType, RequireFields<MutationSetWeekArgs, 'input'>>;
+  undoWeek?: Resolver<Maybe<ResolversTypes['WeekUndone']>, ParentType, ContextType, RequireFields<MutationUndoWeekArgs, 'id'>>;
   withdrawBlock?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType, RequireFields<MutationWithdrawBlockArgs, 'id' | 'version'>>;
   withdrawHoliday?: Resolver<Maybe<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<MutationWithdrawHolidayArgs, 'id' | 'version'>>;
   withdrawLeave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType, RequireFields<MutationWithdrawLeaveArgs, 'id' | 'version'>>;
+  withdrawRound?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<MutationWithdrawRoundArgs, 'id' | 'version'>>;
+};
+
+export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+  endsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpeningHoursSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHoursSet'] = ResolversParentTypes['OpeningHoursSet']> = {
+  change?: Resolver<ResolversTypes['WeekChange'], ParentType, ContextType>;
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+  openingHours?: Resolver<ResolversTypes['OpeningWeek'], ParentType, ContextType>;
+};
+
+export type OpeningWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWeek'] = ResolversParentTypes['OpeningWeek']> = {
+  changes?: Resolver<Array<ResolversTypes['WeekChange']>, ParentType, ContextType>;
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
@@ -860,13 +1270,36 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   absences?: Resolver<Maybe<ResolversTypes['Absences']>, ParentType, ContextType, RequireFields<QueryAbsencesArgs, 'from' | 'practitionerId'>>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
   calendar?: Resolver<Maybe<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'clinicId' | 'date'>>;
+  days?: Resolver<Maybe<Array<ResolversTypes['DayHours']>>, ParentType, ContextType, RequireFields<QueryDaysArgs, 'clinicId' | 'from' | 'practitionerId' | 'to'>>;
   holidays?: Resolver<Maybe<Array<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'clinicId' | 'from'>>;
+  openingHours?: Resolver<Maybe<ResolversTypes['OpeningWeek']>, ParentType, ContextType, RequireFields<QueryOpeningHoursArgs, 'clinicId' | 'on'>>;
+  rounds?: Resolver<Maybe<Array<ResolversTypes['Round']>>, ParentType, ContextType, RequireFields<QueryRoundsArgs, 'from' | 'practitionerId'>>;
   schedules?: Resolver<Maybe<Array<ResolversTypes['Schedule']>>, ParentType, ContextType, RequireFields<QuerySchedulesArgs, 'clinicId'>>;
   slots?: Resolver<Maybe<Array<ResolversTypes['Slot']>>, ParentType, ContextType, RequireFields<QuerySlotsArgs, 'input'>>;
   visitTypes?: Resolver<Maybe<Array<ResolversTypes['VisitType']>>, ParentType, ContextType, RequireFields<QueryVisitTypesArgs, 'clinicId'>>;
+  week?: Resolver<Maybe<ResolversTypes['Week']>, ParentType, ContextType, RequireFields<QueryWeekArgs, 'clinicId' | 'on' | 'practitionerId'>>;
+};
+
+export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
+  endsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hospital?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  startsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RoundEnteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundEntered'] = ResolversParentTypes['RoundEntered']> = {
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
 };
 
 export type ScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   effectiveUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -906,6 +1339,33 @@ export type VisitTypeResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Week'] = ResolversParentTypes['Week']> = {
+  changes?: Resolver<Array<ResolversTypes['WeekChange']>, ParentType, ContextType>;
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Schedule']>, ParentType, ContextType>;
+};
+
+export type WeekChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekChange'] = ResolversParentTypes['WeekChange']> = {
+  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effectiveUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WeekSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekSet'] = ResolversParentTypes['WeekSet']> = {
+  change?: Resolver<ResolversTypes['WeekChange'], ParentType, ContextType>;
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Week'], ParentType, ContextType>;
+};
+
+export type WeekUndoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekUndone'] = ResolversParentTypes['WeekUndone']> = {
+  change?: Resolver<ResolversTypes['WeekChange'], ParentType, ContextType>;
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+};
+
 export type WorkSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSession'] = ResolversParentTypes['WorkSession']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -921,6 +1381,9 @@ export type Resolvers<ContextType = Context> = {
   CalendarDay?: CalendarDayResolvers<ContextType>;
   Clinic?: ClinicResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayHours?: DayHoursResolvers<ContextType>;
+  DaySession?: DaySessionResolvers<ContextType>;
+  DaySet?: DaySetResolvers<ContextType>;
   HitVisits?: HitVisitsResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   HolidayDeclared?: HolidayDeclaredResolvers<ContextType>;
@@ -928,14 +1391,23 @@ export type Resolvers<ContextType = Context> = {
   LeaveEntered?: LeaveEnteredResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
+  OpeningHoursSet?: OpeningHoursSetResolvers<ContextType>;
+  OpeningWeek?: OpeningWeekResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  RoundEntered?: RoundEnteredResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   TimeBlocked?: TimeBlockedResolvers<ContextType>;
   TimeTaken?: TimeTakenResolvers<ContextType>;
   VisitType?: VisitTypeResolvers<ContextType>;
+  Week?: WeekResolvers<ContextType>;
+  WeekChange?: WeekChangeResolvers<ContextType>;
+  WeekSet?: WeekSetResolvers<ContextType>;
+  WeekUndone?: WeekUndoneResolvers<ContextType>;
   WorkSession?: WorkSessionResolvers<ContextType>;
 };
 

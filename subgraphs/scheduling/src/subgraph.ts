@@ -8,8 +8,11 @@ import { AppointmentTable } from './appointments/appointmentTable.ts';
 import { extendContext, type Context } from './context.ts';
 import { reactions } from './events.ts';
 import { PatientReferenceTable, PractitionerReferenceTable } from './people/personTables.ts';
+import { openingHoursResolvers } from './openingHours/openingHours.resolvers.ts';
+import { roundResolvers } from './rounds/rounds.resolvers.ts';
+import { RoundTable } from './rounds/roundTable.ts';
 import { scheduleResolvers } from './schedules/schedules.resolvers.ts';
-import { ScheduleOverrideTable, ScheduleTable } from './schedules/scheduleTables.ts';
+import { OpeningTable, ScheduleOverrideTable, ScheduleTable, WeekChangeTable } from './schedules/scheduleTables.ts';
 import { visitTypeResolvers } from './visitTypes/visitTypes.resolvers.ts';
 import { VisitTypeTable } from './visitTypes/visitTypeTable.ts';
 
@@ -26,13 +29,23 @@ export const scheduling: SubgraphDefinition<Context> = {
     PatientReferenceTable,
     ScheduleTable,
     ScheduleOverrideTable,
+    WeekChangeTable,
+    OpeningTable,
+    RoundTable,
     VisitTypeTable,
     LeaveTable,
     BlockTable,
     HolidayTable,
     AppointmentTable,
   ],
-  resolvers: [scheduleResolvers, visitTypeResolvers, absenceResolvers, appointmentResolvers],
+  resolvers: [
+    scheduleResolvers,
+    openingHoursResolvers,
+    roundResolvers,
+    visitTypeResolvers,
+    absenceResolvers,
+    appointmentResolvers,
+  ],
   reactions,
   topics: readTopics(NAME),
   extend: extendContext,

@@ -9,7 +9,8 @@ import { freeTimes } from '../kernel/freeTimes.ts';
 import { daysLater, localDate } from '../kernel/localDay.ts';
 import { bookableType } from '../visitTypes/readVisitTypes.ts';
 import { calendarDate } from './calendarDate.ts';
-import { readDiaries, readWorkPlan, type LocalDays } from './workPlan.ts';
+import { readDiaries, readWorkPlan } from './workPlan.ts';
+import type { LocalDays } from './workingHours.ts';
 
 /** A time that can be booked. */
 export interface Slot {
