@@ -103,7 +103,7 @@ create table appointment (
   id ulid not null,
   clinic_id ulid not null,
   practitioner_id ulid not null,
-  patient_id ulid not null,
+  patient_id ulid,
   starts_at timestamp with time zone not null,
   ends_at timestamp with time zone not null,
   status text not null,
@@ -119,31 +119,116 @@ create table appointment (
   visit_type_id ulid,
   before_minutes smallint not null default 0,
   after_minutes smallint not null default 0,
-  constraint appointment_patient_no_overlap EXCLUDE USING gist (tenant_id WITH =, patient_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE ((status = 'BOOKED'::text)),
-  constraint appointment_practitioner_no_overlap EXCLUDE USING gist (tenant_id WITH =, practitioner_id WITH =, tstzrange((((starts_at AT TIME ZONE 'UTC'::text) - make_interval(mins => (before_minutes)::integer)) AT TIME ZONE 'UTC'::text), (((ends_at AT TIME ZONE 'UTC'::text) + make_interval(mins => (after_minutes)::integer)) AT TIME ZONE 'UTC'::text)) WITH &&) WHERE ((status = 'BOOKED'::text)),
+  room_id ulid,
+  series_id ulid,
+  walk_in boolean not null default false,
+  held_until timestamp with time zone,
+  lane smallint not null default 1,
+  places smallint not null default 1,
+  overbook_reason text,
+  overbooked_by text,
+  constraint appointment_patient_no_overlap EXCLUDE USING gist (tenant_id WITH =, patient_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in))),
+  constraint appointment_practitioner_no_overlap EXCLUDE USING gist (tenant_id WITH =, practitioner_id WITH =, lane WITH =, tstzrange((((starts_at AT TIME ZONE 'UTC'::text) - make_interval(mins => (before_minutes)::integer)) AT TIME ZONE 'UTC'::text), (((ends_at AT TIME ZONE 'UTC'::text) + make_interval(mins => (after_minutes)::integer)) AT TIME ZONE 'UTC'::text)) WITH &&) WHERE (((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in))) DEFERRABLE,
+  constraint appointment_practitioner_one_clinic EXCLUDE USING gist (tenant_id WITH =, practitioner_id WITH =, clinic_id WITH <>, tstzrange((((starts_at AT TIME ZONE 'UTC'::text) - make_interval(mins => (before_minutes)::integer)) AT TIME ZONE 'UTC'::text), (((ends_at AT TIME ZONE 'UTC'::text) + make_interval(mins => (after_minutes)::integer)) AT TIME ZONE 'UTC'::text)) WITH &&) WHERE (((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in))),
+  constraint appointment_room_no_overlap EXCLUDE USING gist (tenant_id WITH =, room_id WITH =, practitioner_id WITH <>, tstzrange(starts_at, ends_at) WITH &&) WHERE (((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in) AND (room_id IS NOT NULL))),
   constraint appointment_pkey PRIMARY KEY (tenant_id, id),
   constraint appointment_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
   constraint appointment_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient_reference(tenant_id, id),
   constraint appointment_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
+  constraint appointment_tenant_id_room_id_fkey FOREIGN KEY (tenant_id, room_id) REFERENCES room(tenant_id, id),
   constraint appointment_tenant_id_visit_type_id_fkey FOREIGN KEY (tenant_id, visit_type_id) REFERENCES visit_type(tenant_id, id),
   constraint appointment_after_minutes_check CHECK (((after_minutes >= 0) AND (after_minutes <= 240))),
   constraint appointment_before_minutes_check CHECK (((before_minutes >= 0) AND (before_minutes <= 240))),
-  constraint appointment_cancel_reason_check CHECK ((cancel_reason = ANY (ARRAY['PATIENT_REQUEST'::text, 'CLINIC_REQUEST'::text, 'OTHER'::text]))),
+  constraint appointment_cancel_reason_check CHECK ((cancel_reason = ANY (ARRAY['PATIENT_REQUEST'::text, 'CLINIC_REQUEST'::text, 'LEFT_UNSEEN'::text, 'OTHER'::text]))),
+  constraint appointment_cancelled_has_reason CHECK (((status = 'CANCELLED'::text) = ((cancel_reason IS NOT NULL) AND (cancelled_at IS NOT NULL)))),
   constraint appointment_channel_check CHECK ((channel = ANY (ARRAY['FRONT_DESK'::text, 'PORTAL'::text, 'WHATSAPP'::text, 'API'::text]))),
   constraint appointment_check CHECK ((ends_at > starts_at)),
-  constraint appointment_check1 CHECK (((status = 'CANCELLED'::text) = ((cancel_reason IS NOT NULL) AND (cancelled_at IS NOT NULL)))),
-  constraint appointment_status_check CHECK ((status = ANY (ARRAY['BOOKED'::text, 'CANCELLED'::text])))
+  constraint appointment_has_patient CHECK (((patient_id IS NOT NULL) OR (status = ANY (ARRAY['HELD'::text, 'RELEASED'::text])))),
+  constraint appointment_held_until CHECK (((status = 'HELD'::text) <= (held_until IS NOT NULL))),
+  constraint appointment_lane_check CHECK ((lane >= 1)),
+  constraint appointment_lane_in_places CHECK (((lane <= places) OR ((overbook_reason IS NOT NULL) AND (overbooked_by IS NOT NULL)))),
+  constraint appointment_overbook_reason_check CHECK ((overbook_reason = ANY (ARRAY['URGENT'::text, 'PATIENT_REQUEST'::text, 'PRACTITIONER_REQUEST'::text, 'OTHER'::text]))),
+  constraint appointment_places_check CHECK (((places >= 1) AND (places <= 100))),
+  constraint appointment_status_check CHECK ((status = ANY (ARRAY['HELD'::text, 'RELEASED'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text, 'CANCELLED'::text, 'NO_SHOW'::text, 'NEEDS_REBOOKING'::text])))
 );
 alter table appointment enable row level security;
 alter table appointment force row level security;
 CREATE INDEX appointment_clinic_day ON scheduling.appointment USING btree (tenant_id, clinic_id, starts_at);
+CREATE INDEX appointment_held ON scheduling.appointment USING btree (held_until) WHERE (status = 'HELD'::text);
 CREATE INDEX appointment_patient ON scheduling.appointment USING btree (tenant_id, patient_id, starts_at DESC);
 CREATE INDEX appointment_practitioner_day ON scheduling.appointment USING btree (tenant_id, practitioner_id, starts_at);
+CREATE INDEX appointment_series ON scheduling.appointment USING btree (tenant_id, series_id) WHERE (series_id IS NOT NULL);
 CREATE TRIGGER appointment_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER appointment_touch BEFORE UPDATE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy appointment_own_clinics on appointment as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy appointment_own_tenant on appointment as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on appointment to scheduling_app;
+
+create table appointment_history (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  appointment_id ulid not null,
+  action text not null,
+  from_status text,
+  to_status text not null,
+  from_starts_at timestamp with time zone,
+  from_ends_at timestamp with time zone,
+  from_practitioner_id ulid,
+  from_room_id ulid,
+  to_starts_at timestamp with time zone not null,
+  to_ends_at timestamp with time zone not null,
+  to_practitioner_id ulid not null,
+  to_room_id ulid,
+  reason text,
+  changed_by text not null,
+  changed_by_user_id ulid,
+  changed_at timestamp with time zone not null,
+  constraint appointment_history_pkey PRIMARY KEY (tenant_id, id),
+  constraint appointment_history_tenant_id_appointment_id_fkey FOREIGN KEY (tenant_id, appointment_id) REFERENCES appointment(tenant_id, id),
+  constraint appointment_history_action_check CHECK ((action = ANY (ARRAY['HOLD'::text, 'BOOK'::text, 'RELEASE'::text, 'CONFIRM'::text, 'RESCHEDULE'::text, 'EDIT'::text, 'CANCEL'::text, 'CHECK_IN'::text, 'START'::text, 'COMPLETE'::text, 'MARK_NO_SHOW'::text, 'LEAVE_UNSEEN'::text, 'DISPLACE'::text, 'UNDO'::text])))
+);
+alter table appointment_history enable row level security;
+alter table appointment_history force row level security;
+CREATE INDEX appointment_history_appointment ON scheduling.appointment_history USING btree (tenant_id, appointment_id, id);
+CREATE TRIGGER appointment_history_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.appointment_history FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy appointment_history_own_clinics on appointment_history as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy appointment_history_own_tenant on appointment_history as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select on appointment_history to scheduling_app;
+
+create table booking_policy (
+  tenant_id ulid not null,
+  clinic_id ulid not null,
+  notice_minutes integer not null default 0,
+  horizon_days smallint not null default 366,
+  visits_per_day smallint,
+  cancel_window_minutes integer not null default 0,
+  overbooking text not null default 'NONE'::text,
+  overbook_limit smallint not null default 0,
+  no_show_after_minutes smallint,
+  hold_minutes smallint not null default 10,
+  self_booking boolean not null default false,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint booking_policy_pkey PRIMARY KEY (tenant_id, clinic_id),
+  constraint booking_policy_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint booking_policy_cancel_window_minutes_check CHECK (((cancel_window_minutes >= 0) AND (cancel_window_minutes <= 43200))),
+  constraint booking_policy_hold_minutes_check CHECK (((hold_minutes >= 1) AND (hold_minutes <= 60))),
+  constraint booking_policy_horizon_days_check CHECK (((horizon_days >= 1) AND (horizon_days <= 366))),
+  constraint booking_policy_no_show_after_minutes_check CHECK (((no_show_after_minutes >= 5) AND (no_show_after_minutes <= 1440))),
+  constraint booking_policy_notice_minutes_check CHECK (((notice_minutes >= 0) AND (notice_minutes <= 43200))),
+  constraint booking_policy_overbook_limit_check CHECK (((overbook_limit >= 0) AND (overbook_limit <= 100))),
+  constraint booking_policy_overbooking_check CHECK ((overbooking = ANY (ARRAY['NONE'::text, 'COUNT'::text, 'PERCENT'::text]))),
+  constraint booking_policy_visits_per_day_check CHECK (((visits_per_day >= 1) AND (visits_per_day <= 500)))
+);
+alter table booking_policy enable row level security;
+alter table booking_policy force row level security;
+CREATE TRIGGER booking_policy_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.booking_policy FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER booking_policy_touch BEFORE UPDATE ON scheduling.booking_policy FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy booking_policy_own_clinics on booking_policy as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy booking_policy_own_tenant on booking_policy as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on booking_policy to scheduling_app;
 
 create table clinic_holiday (
   tenant_id ulid not null,
@@ -404,6 +489,30 @@ alter table practitioner_reference force row level security;
 CREATE TRIGGER practitioner_reference_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
 create policy practitioner_reference_own_tenant on practitioner_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on practitioner_reference to scheduling_app;
+
+create table room (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  name text not null,
+  kind text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint room_pkey PRIMARY KEY (tenant_id, id),
+  constraint room_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint room_kind_check CHECK ((kind = ANY (ARRAY['ROOM'::text, 'EQUIPMENT'::text]))),
+  constraint room_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)))
+);
+alter table room enable row level security;
+alter table room force row level security;
+CREATE UNIQUE INDEX room_name ON scheduling.room USING btree (tenant_id, clinic_id, lower(name)) WHERE (deleted_at IS NULL);
+CREATE TRIGGER room_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.room FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER room_touch BEFORE UPDATE ON scheduling.room FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy room_own_clinics on room as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy room_own_tenant on room as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on room to scheduling_app;
 
 create table schedule (
   tenant_id ulid not null,

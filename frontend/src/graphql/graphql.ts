@@ -20,11 +20,25 @@ export type ApiKeyHolder =
 
 export type AppointmentChangeKind =
   | 'BOOKED'
-  | 'CANCELLED';
+  | 'CANCELLED'
+  /** It has another time, practitioner or room now; it may have left the day, or come to it. */
+  | 'RESCHEDULED'
+  | 'STATUS_CHANGED';
 
 export type AppointmentStatus =
   | 'BOOKED'
-  | 'CANCELLED';
+  | 'CANCELLED'
+  | 'CHECKED_IN'
+  | 'COMPLETED'
+  | 'CONFIRMED'
+  /** Kept for somebody who was still choosing; in histories only. */
+  | 'HELD'
+  | 'IN_CONSULTATION'
+  /** Its time is gone, for the practitioner will be away. */
+  | 'NEEDS_REBOOKING'
+  | 'NO_SHOW'
+  /** A hold that has expired or was given back; in histories only. */
+  | 'RELEASED';
 
 export type AssignClinicsInput = {
   clinics: Array<ClinicAssignmentInput>;
@@ -50,8 +64,11 @@ export type BookAppointmentInput = {
   endsAt: string;
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
   idempotencyKey: string;
+  /** Left out: not beyond the session's places. Needs appointment:overbook. */
+  overbookReason?: OverbookReason | null | undefined;
   patientId: string | number;
   practitionerId: string | number;
+  roomId?: string | number | null | undefined;
   startsAt: string;
   visitTypeId?: string | number | null | undefined;
 };
@@ -64,12 +81,15 @@ export type BookingChannel =
 
 export type CancelAppointmentInput = {
   id: string | number;
+  /** Any but LEFT_UNSEEN. */
   reason: CancelReason;
   version: number;
 };
 
 export type CancelReason =
   | 'CLINIC_REQUEST'
+  /** Left the waiting room without being seen. */
+  | 'LEFT_UNSEEN'
   | 'OTHER'
   | 'PATIENT_REQUEST';
 
@@ -121,8 +141,10 @@ export type ClinicAssignmentInput = {
 };
 
 export type Collision =
+  | 'DAY_FULL'
   | 'PATIENT'
-  | 'PRACTITIONER';
+  | 'PRACTITIONER'
+  | 'ROOM';
 
 export type ContactPointInput = {
   isPrimary?: boolean | null | undefined;
@@ -283,8 +305,14 @@ export type OrganizationSettingsInput = {
   visitMinutes: number;
 };
 
+export type OverbookReason =
+  | 'OTHER'
+  | 'PATIENT_REQUEST'
+  | 'PRACTITIONER_REQUEST'
+  | 'URGENT';
+
 export type RecordEditKind =
-  /** An appointment, or one of the patient's, was booked or cancelled. */
+  /** An appointment, or one of the patient's, was booked, moved, cancelled or changed its status. */
   | 'APPOINTMENT'
   /** A note of the patient was signed. */
   | 'NOTE'
@@ -370,6 +398,8 @@ export type SetWeekInput = {
 };
 
 export type SlotsInput = {
+  /** By whose rules: those of the front desk, or those for patients and programs. */
+  channel?: BookingChannel | null | undefined;
   clinicId: string | number;
   /** First local day, in the clinic's zone. */
   from: string;

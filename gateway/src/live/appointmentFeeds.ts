@@ -1,30 +1,43 @@
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
 import { appointmentCancelled } from '@polyclinic/events/scheduling/appointmentCancelled.v1.ts';
+import { appointmentRescheduled } from '@polyclinic/events/scheduling/appointmentRescheduled.v1.ts';
+import { appointmentStatusChanged } from '@polyclinic/events/scheduling/appointmentStatusChanged.v1.ts';
 import { queueChanged } from '@polyclinic/events/scheduling/queueChanged.v1.ts';
 import type { Arguments, Feed } from './liveFields.ts';
 
 const topics = [queueChanged.topic];
 
-/** What all events of this topic say of an appointment; null for what cannot be read. */
-const factOf = (payload: unknown) => queueChanged.payload.safeParse(payload).data ?? null;
+/** What all events of this topic say of an appointment; of one that was moved, also the day it was on before. */
+const fact = queueChanged.payload.extend(
+  appointmentRescheduled.payload.pick({ previousLocalDate: true }).partial().shape,
+);
+/** Null for what cannot be read. */
+const factOf = (payload: unknown) => fact.safeParse(payload).data ?? null;
+
+const KINDS: Readonly<Record<string, string>> = {
+  [appointmentBooked.type]: 'BOOKED',
+  [appointmentRescheduled.type]: 'RESCHEDULED',
+  [appointmentStatusChanged.type]: 'STATUS_CHANGED',
+  [appointmentCancelled.type]: 'CANCELLED',
+};
 const appointment = (id: string): object => ({ __typename: 'Appointment', id });
 
 /** The appointments of one clinic's day. */
 export const appointmentChanged = ({ clinicId, date }: Arguments): Feed => ({
-  types: [appointmentBooked.type, appointmentCancelled.type],
+  types: Object.keys(KINDS),
   topics,
   mayHear: ({ principal }) => principal.clinicIds.includes(String(clinicId)),
   payload: ({ type, payload }) => {
     const told = factOf(payload);
-    if (!told || told.clinicId !== clinicId || told.localDate !== date) return null;
-    const kind = type === appointmentBooked.type ? 'BOOKED' : 'CANCELLED';
-    return { __typename: 'AppointmentChange', kind, appointment: appointment(told.appointmentId) };
+    if (!told || told.clinicId !== clinicId || ![told.localDate, told.previousLocalDate].includes(String(date)))
+      return null;
+    return { __typename: 'AppointmentChange', kind: KINDS[type], appointment: appointment(told.appointmentId) };
   },
 });
 
 /** Who waits in one clinic: an appointment that comes or goes moves the queue of its day as well. */
 export const queueMoved = ({ clinicId }: Arguments): Feed => ({
-  types: [appointmentBooked.type, appointmentCancelled.type, queueChanged.type],
+  types: [...Object.keys(KINDS), queueChanged.type],
   topics,
   mayHear: ({ principal }) => principal.clinicIds.includes(String(clinicId)),
   payload: ({ payload }) => {

@@ -3,6 +3,8 @@ import { noteSigned } from '@polyclinic/events/patients/noteSigned.v1.ts';
 import { patientChanged } from '@polyclinic/events/patients/patientChanged.v1.ts';
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
 import { appointmentCancelled } from '@polyclinic/events/scheduling/appointmentCancelled.v1.ts';
+import { appointmentRescheduled } from '@polyclinic/events/scheduling/appointmentRescheduled.v1.ts';
+import { appointmentStatusChanged } from '@polyclinic/events/scheduling/appointmentStatusChanged.v1.ts';
 import type { Arguments, Feed } from './liveFields.ts';
 import { VIEWERS_CHANGED, type Presence, type RecordName } from './presence.ts';
 
@@ -11,6 +13,8 @@ const KINDS: Readonly<Record<string, 'RECORD' | 'NOTE' | 'APPOINTMENT'>> = {
   [patientChanged.type]: 'RECORD',
   [noteSigned.type]: 'NOTE',
   [appointmentBooked.type]: 'APPOINTMENT',
+  [appointmentRescheduled.type]: 'APPOINTMENT',
+  [appointmentStatusChanged.type]: 'APPOINTMENT',
   [appointmentCancelled.type]: 'APPOINTMENT',
 };
 

@@ -1,16 +1,22 @@
-import type DataLoader from 'dataloader';
+import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import { scopeOf, type SubgraphContext } from '@polyclinic/subgraph/context.ts';
 import { loader } from '@polyclinic/subgraph/loadById.ts';
 import { ClinicReferenceTable, type ClinicReference } from '@polyclinic/subgraph/references.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
-import { AppointmentTable, type Appointment } from './appointments/appointmentTable.ts';
+import { AppointmentHistoryTable, type AppointmentHistoryEntry } from './appointments/appointmentHistory.ts';
+import { AppointmentTable } from './appointments/appointmentTable.ts';
+import { isVisit, type Visit } from './appointments/visit.ts';
+import { RoomTable, type Room } from './rooms/roomTable.ts';
 import { VisitTypeTable, type VisitType } from './visitTypes/visitTypeTable.ts';
 
 /** What scheduling's resolvers may use. */
 export interface Context extends SubgraphContext {
   load: {
-    appointment: DataLoader<string, Appointment | null>;
+    appointment: DataLoader<string, Visit | null>;
+    /** What happened to a visit, earliest first. */
+    history: DataLoader<string, AppointmentHistoryEntry[]>;
+    room: DataLoader<string, Room | null>;
     clinic: DataLoader<string, ClinicReference | null>;
     visitType: DataLoader<string, VisitType | null>;
   };
@@ -19,9 +25,19 @@ export interface Context extends SubgraphContext {
 export const extendContext = (context: SubgraphContext): Context => ({
   ...context,
   load: {
-    appointment: loader(ids =>
-      inTenant(context.db, scopeOf(context), tx => tx.findBy(AppointmentTable, { id: In(ids) })),
-    ),
+    appointment: loader(async ids => {
+      const rows = await inTenant(context.db, scopeOf(context), tx => tx.findBy(AppointmentTable, { id: In(ids) }));
+      return rows.filter(isVisit);
+    }),
+    history: new DataLoader<string, AppointmentHistoryEntry[]>(async ids => {
+      const where = { appointmentId: In([...ids]) };
+      const rows = await inTenant(context.db, scopeOf(context), tx =>
+        tx.find(AppointmentHistoryTable, { where, order: { id: 'asc' } }),
+      );
+      const byVisit = Map.groupBy(rows, ({ appointmentId }) => appointmentId);
+      return ids.map(id => byVisit.get(id) ?? []);
+    }),
+    room: loader(ids => inTenant(context.db, scopeOf(context), tx => tx.findBy(RoomTable, { id: In(ids) }))),
     clinic: loader(ids =>
       inTenant(context.db, scopeOf(context), tx => tx.findBy(ClinicReferenceTable, { id: In(ids) })),
     ),

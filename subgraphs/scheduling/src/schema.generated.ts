@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Absences as AbsencesRow } from './absences/readAbsences.ts';
-import type { Appointment as AppointmentRow } from './appointments/appointmentTable.ts';
-import type { Booked as BookedRow, TimeTaken as TimeTakenRow } from './appointments/bookAppointment.ts';
+import type { Visit as VisitRow } from './appointments/visit.ts';
+import type { Booked as BookedRow } from './appointments/bookAppointment.ts';
+import type { AppointmentHistoryEntry as AppointmentHistoryEntryRow } from './appointments/appointmentHistory.ts';
+import type { Rescheduled as RescheduledRow } from './appointments/rescheduleAppointment.ts';
 import type { Block as BlockRow, Holiday as HolidayRow, Leave as LeaveRow } from './absences/absenceTables.ts';
+import type { BookingPolicy as BookingPolicyRow } from './policies/policyTable.ts';
 import type { CalendarColumn as CalendarColumnRow, CalendarDay as CalendarDayRow } from './appointments/calendar.ts';
 import type { DayHours as DayHoursRow } from './schedules/readDays.ts';
 import type { DaySet as DaySetRow } from './schedules/enterDay.ts';
@@ -12,10 +15,14 @@ import type { LeaveEntered as LeaveEnteredRow } from './absences/enterLeave.ts';
 import type { Opening as OpeningRow, Schedule as ScheduleRow, WeekChange as WeekChangeRow } from './schedules/scheduleTables.ts';
 import type { OpeningHoursSet as OpeningHoursSetRow } from './openingHours/setOpeningHours.ts';
 import type { OpeningWeek as OpeningWeekRow } from './openingHours/readOpeningHours.ts';
+import type { RebookingOutcome as RebookingOutcomeRow } from './rebooking/rebookVisits.ts';
+import type { RebookingProposal as RebookingProposalRow } from './rebooking/rebookingProposals.ts';
+import type { Room as RoomRow } from './rooms/roomTable.ts';
 import type { Round as RoundRow } from './rounds/roundTable.ts';
 import type { RoundEntered as RoundEnteredRow } from './rounds/enterRound.ts';
 import type { Slot as SlotRow } from './schedules/slots.ts';
 import type { TimeBlocked as TimeBlockedRow } from './absences/blockTime.ts';
+import type { TimeTaken as TimeTakenRow } from './appointments/orNearest.ts';
 import type { VisitType as VisitTypeRow } from './visitTypes/visitTypeTable.ts';
 import type { Week as WeekRow } from './schedules/readWeek.ts';
 import type { WeekSet as WeekSetRow } from './schedules/setWeek.ts';
@@ -52,16 +59,34 @@ export type Absences = {
   leave: Array<Leave>;
 };
 
+export type AddRoomInput = {
+  clinicId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first room is answered again and nothing is added twice. */
+  idempotencyKey: Scalars['String']['input'];
+  kind?: InputMaybe<RoomKind>;
+  /** Unlike that of any other room of the clinic. */
+  name: Scalars['String']['input'];
+};
+
 /** A visit that takes a practitioner's time. It occupies [startsAt, endsAt). */
 export type Appointment = {
   __typename?: 'Appointment';
+  /** Kept free after it. */
+  afterMinutes: Scalars['Int']['output'];
+  /** Kept free before it of the practitioner's other visits, minutes. */
+  beforeMinutes: Scalars['Int']['output'];
   cancelReason?: Maybe<CancelReason>;
   channel: BookingChannel;
   clinic: Clinic;
   endsAt: Scalars['DateTime']['output'];
+  /** All that happened to it, earliest first. */
+  history?: Maybe<Array<AppointmentHistoryEntry>>;
   id: Scalars['ID']['output'];
+  /** Why it goes beyond the session's places; null: it does not. */
+  overbookReason?: Maybe<OverbookReason>;
   patient: Patient;
   practitioner: Practitioner;
+  room?: Maybe<Room>;
   startsAt: Scalars['DateTime']['output'];
   status: AppointmentStatus;
   /** IANA zone of the clinic; show the times in it. */
@@ -69,16 +94,67 @@ export type Appointment = {
   version: Scalars['Int']['output'];
   /** Null: booked as no type. */
   visitType?: Maybe<VisitType>;
+  /** It has a place in the queue and no time of its own. */
+  walkIn: Scalars['Boolean']['output'];
 };
+
+export type AppointmentAction =
+  | 'BOOK'
+  | 'CANCEL'
+  | 'CHECK_IN'
+  | 'COMPLETE'
+  | 'CONFIRM'
+  | 'DISPLACE'
+  | 'EDIT'
+  | 'HOLD'
+  | 'LEAVE_UNSEEN'
+  | 'MARK_NO_SHOW'
+  | 'RELEASE'
+  | 'RESCHEDULE'
+  | 'START'
+  | 'UNDO';
 
 export type AppointmentBooked = {
   __typename?: 'AppointmentBooked';
   appointment: Appointment;
 };
 
+/** One thing that happened to an appointment. */
+export type AppointmentHistoryEntry = {
+  __typename?: 'AppointmentHistoryEntry';
+  action: AppointmentAction;
+  changedAt: Scalars['DateTime']['output'];
+  /** Null for a program. */
+  changedBy?: Maybe<User>;
+  fromPractitioner?: Maybe<Practitioner>;
+  fromStartsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null, as all of before, when the appointment was made. */
+  fromStatus?: Maybe<AppointmentStatus>;
+  id: Scalars['ID']['output'];
+  toPractitioner: Practitioner;
+  toStartsAt: Scalars['DateTime']['output'];
+  toStatus: AppointmentStatus;
+};
+
+export type AppointmentRescheduled = {
+  __typename?: 'AppointmentRescheduled';
+  appointment: Appointment;
+};
+
 export type AppointmentStatus =
   | 'BOOKED'
-  | 'CANCELLED';
+  | 'CANCELLED'
+  | 'CHECKED_IN'
+  | 'COMPLETED'
+  | 'CONFIRMED'
+  /** Kept for somebody who was still choosing; in histories only. */
+  | 'HELD'
+  | 'IN_CONSULTATION'
+  /** Its time is gone, for the practitioner will be away. */
+  | 'NEEDS_REBOOKING'
+  | 'NO_SHOW'
+  /** A hold that has expired or was given back; in histories only. */
+  | 'RELEASED';
 
 /** A stretch of time a practitioner is not to be booked in: [startsAt, endsAt). */
 export type Block = {
@@ -111,8 +187,11 @@ export type BookAppointmentInput = {
   endsAt: Scalars['DateTime']['input'];
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
   idempotencyKey: Scalars['String']['input'];
+  /** Left out: not beyond the session's places. Needs appointment:overbook. */
+  overbookReason?: InputMaybe<OverbookReason>;
   patientId: Scalars['ID']['input'];
   practitionerId: Scalars['ID']['input'];
+  roomId?: InputMaybe<Scalars['ID']['input']>;
   startsAt: Scalars['DateTime']['input'];
   visitTypeId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -124,6 +203,31 @@ export type BookingChannel =
   | 'FRONT_DESK'
   | 'PORTAL'
   | 'WHATSAPP';
+
+/** What a clinic asks of its bookings. */
+export type BookingPolicy = {
+  __typename?: 'BookingPolicy';
+  /** Patients cancel and move no later than this before the visit. */
+  cancelWindowMinutes: Scalars['Int']['output'];
+  clinic: Clinic;
+  /** How long a time is kept for who is still choosing. */
+  holdMinutes: Scalars['Int']['output'];
+  /** Nor later than this after now. */
+  horizonDays: Scalars['Int']['output'];
+  /** After this a visit nobody came to is a no-show; null: only by hand. */
+  noShowAfterMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Patients and programs book not sooner than this after now. */
+  noticeMinutes: Scalars['Int']['output'];
+  /** Visits beyond the places, of one practitioner on one local day: a number, or percent of the day's visits. */
+  overbookLimit: Scalars['Int']['output'];
+  overbooking: Overbooking;
+  /** Whether patients book by themselves. */
+  selfBooking: Scalars['Boolean']['output'];
+  /** 0: nothing was ever set. */
+  version: Scalars['Int']['output'];
+  /** Visits of one practitioner that may begin on one local day; null: any number. */
+  visitsPerDay?: Maybe<Scalars['Int']['output']>;
+};
 
 export type CalendarColumn = {
   __typename?: 'CalendarColumn';
@@ -143,12 +247,15 @@ export type CalendarDay = {
 
 export type CancelAppointmentInput = {
   id: Scalars['ID']['input'];
+  /** Any but LEFT_UNSEEN. */
   reason: CancelReason;
   version: Scalars['Int']['input'];
 };
 
 export type CancelReason =
   | 'CLINIC_REQUEST'
+  /** Left the waiting room without being seen. */
+  | 'LEFT_UNSEEN'
   | 'OTHER'
   | 'PATIENT_REQUEST';
 
@@ -168,8 +275,10 @@ export type Clinic = {
 };
 
 export type Collision =
+  | 'DAY_FULL'
   | 'PATIENT'
-  | 'PRACTITIONER';
+  | 'PRACTITIONER'
+  | 'ROOM';
 
 /** One date's own hours instead of the usual week's. */
 export type DayHours = {
@@ -327,6 +436,8 @@ export type LeaveEntered = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds a room or a piece of equipment that visits can need. Refuses with: CLINIC_NOT_FOUND, NAME_TAKEN. */
+  addRoom?: Maybe<Room>;
   /**
    * Blocks a stretch of a practitioner's time, in every clinic, and lists the visits it hits.
    * Refuses with: PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG.
@@ -335,12 +446,13 @@ export type Mutation = {
   /**
    * Books a free time with a practitioner. A time taken meanwhile is answered with the nearest free ones.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST,
-   * TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC, VISIT_TYPE_NOT_FOUND, LENGTH_NOT_OF_TYPE.
+   * TOO_SOON, TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC, VISIT_TYPE_NOT_FOUND, LENGTH_NOT_OF_TYPE,
+   * ROOM_NOT_FOUND, MAY_NOT_OVERBOOK, OVERBOOKING_EXHAUSTED.
    */
   bookAppointment?: Maybe<BookAppointmentResult>;
   /**
    * Cancels an appointment and frees its time.
-   * Refuses with: APPOINTMENT_NOT_FOUND, NOT_CANCELLABLE, CHANGED_MEANWHILE.
+   * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE.
    */
   cancelAppointment?: Maybe<Appointment>;
   /**
@@ -348,6 +460,8 @@ export type Mutation = {
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, DAY_NOT_FOUND.
    */
   clearDay?: Maybe<DaySet>;
+  /** Keeps that the patient will come. Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE. */
+  confirmAppointment?: Maybe<Appointment>;
   /**
    * Closes a clinic on a date, or for hours of it, and lists the visits it hits.
    * Refuses with: CLINIC_NOT_FOUND, HOURS_INCOMPLETE.
@@ -368,8 +482,32 @@ export type Mutation = {
    * are listed. Refuses with: PRACTITIONER_NOT_FOUND, CLINIC_NOT_FOUND, ENDS_BEFORE_START.
    */
   enterRound?: Maybe<RoundEntered>;
+  /**
+   * Keeps that nobody came to an appointment that has begun; its time is free again.
+   * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, NOT_BEGUN.
+   */
+  markNoShow?: Maybe<Appointment>;
+  /**
+   * Moves at most 100 visits in one go, each by the rules of `rescheduleAppointment`; what became of each is its outcome, and
+   * patients are told of those moved. Nothing is moved when one of them is not found.
+   * Refuses with: APPOINTMENT_NOT_FOUND.
+   */
+  rebookVisits?: Maybe<Array<RebookingOutcome>>;
+  /**
+   * Moves an appointment to another time, practitioner or room of its clinic; the old time is free once the new one is taken.
+   * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START,
+   * IN_THE_PAST, TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, ROOM_NOT_FOUND, MAY_NOT_OVERBOOK, OVERBOOKING_EXHAUSTED.
+   */
+  rescheduleAppointment?: Maybe<RescheduleAppointmentResult>;
+  /** Ends a room for new visits; those booked keep it. Refuses with: ROOM_NOT_FOUND, CHANGED_MEANWHILE. */
+  retireRoom?: Maybe<Room>;
   /** Ends a visit type for new visits; those booked keep it. Refuses with: VISIT_TYPE_NOT_FOUND, CHANGED_MEANWHILE. */
   retireVisitType?: Maybe<VisitType>;
+  /**
+   * Sets what a clinic asks of its bookings; visits booked before keep their time.
+   * Refuses with: CLINIC_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  setBookingPolicy?: Maybe<BookingPolicy>;
   /**
    * Gives one date hours of its own instead of the usual week's, and lists the visits outside them.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, SESSIONS_OVERLAP.
@@ -387,6 +525,11 @@ export type Mutation = {
    */
   setWeek?: Maybe<WeekSet>;
   /**
+   * Takes back the caller's own last booking, move, cancellation, confirmation or no-show, within a minute of it.
+   * Refuses with: APPOINTMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_UNDOABLE, TIME_TAKEN.
+   */
+  undoAppointmentChange?: Maybe<Appointment>;
+  /**
    * Takes back the latest change of a week or of a clinic's opening hours; what held before holds again.
    * Refuses with: WEEK_CHANGE_NOT_FOUND, CHANGED_MEANWHILE, CLINIC_NOT_FOUND.
    */
@@ -399,6 +542,11 @@ export type Mutation = {
   withdrawLeave?: Maybe<Leave>;
   /** Takes hours in a hospital back. Refuses with: ROUND_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
   withdrawRound?: Maybe<Round>;
+};
+
+
+export type MutationAddRoomArgs = {
+  input: AddRoomInput;
 };
 
 
@@ -422,6 +570,12 @@ export type MutationClearDayArgs = {
 };
 
 
+export type MutationConfirmAppointmentArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDeclareHolidayArgs = {
   input: DeclareHolidayInput;
 };
@@ -442,9 +596,36 @@ export type MutationEnterRoundArgs = {
 };
 
 
+export type MutationMarkNoShowArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRebookVisitsArgs = {
+  input: RebookVisitsInput;
+};
+
+
+export type MutationRescheduleAppointmentArgs = {
+  input: RescheduleAppointmentInput;
+};
+
+
+export type MutationRetireRoomArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRetireVisitTypeArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationSetBookingPolicyArgs = {
+  input: SetBookingPolicyInput;
 };
 
 
@@ -460,6 +641,12 @@ export type MutationSetOpeningHoursArgs = {
 
 export type MutationSetWeekArgs = {
   input: SetWeekInput;
+};
+
+
+export type MutationUndoAppointmentChangeArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -527,6 +714,18 @@ export type OpeningWeek = {
   on: Scalars['LocalDate']['output'];
 };
 
+export type OverbookReason =
+  | 'OTHER'
+  | 'PATIENT_REQUEST'
+  | 'PRACTITIONER_REQUEST'
+  | 'URGENT';
+
+/** How far beyond the places of a session visits may be booked. */
+export type Overbooking =
+  | 'COUNT'
+  | 'NONE'
+  | 'PERCENT';
+
 export type Patient = {
   __typename?: 'Patient';
   /** Newest first, at most 50. */
@@ -544,6 +743,8 @@ export type Query = {
   /** A practitioner's leave and blocks that are not over at `from`, earliest first. Refuses with: PRACTITIONER_NOT_FOUND. */
   absences?: Maybe<Absences>;
   appointment?: Maybe<Appointment>;
+  /** What a clinic asks of its bookings; the defaults where it has set nothing. Refuses with: CLINIC_NOT_FOUND. */
+  bookingPolicy?: Maybe<BookingPolicy>;
   /** One clinic's day: a column per practitioner with working hours and appointments. */
   calendar?: Maybe<CalendarDay>;
   /**
@@ -555,6 +756,13 @@ export type Query = {
   holidays?: Maybe<Array<Holiday>>;
   /** A clinic's opening hours as they hold on a date. Refuses with: CLINIC_NOT_FOUND. */
   openingHours?: Maybe<OpeningWeek>;
+  /**
+   * For each of at most 100 visits that are to be moved the free time nearest to its own and as long as it, no two the same: with
+   * the same practitioner, else with another of its clinic. Earliest visits first. Refuses with: APPOINTMENT_NOT_FOUND.
+   */
+  rebookingProposals?: Maybe<Array<RebookingProposal>>;
+  /** The rooms and equipment of a clinic, by name, without those retired. Refuses with: CLINIC_NOT_FOUND. */
+  rooms?: Maybe<Array<Room>>;
   /** A practitioner's hospital rounds that are not over at `from`, earliest first. Refuses with: PRACTITIONER_NOT_FOUND. */
   rounds?: Maybe<Array<Round>>;
   /** The weekly patterns of a clinic's practitioners, those to come included. */
@@ -576,6 +784,11 @@ export type QueryAbsencesArgs = {
 
 export type QueryAppointmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryBookingPolicyArgs = {
+  clinicId: Scalars['ID']['input'];
 };
 
 
@@ -605,6 +818,16 @@ export type QueryOpeningHoursArgs = {
 };
 
 
+export type QueryRebookingProposalsArgs = {
+  appointmentIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryRoomsArgs = {
+  clinicId: Scalars['ID']['input'];
+};
+
+
 export type QueryRoundsArgs = {
   from: Scalars['LocalDate']['input'];
   practitionerId: Scalars['ID']['input'];
@@ -631,6 +854,66 @@ export type QueryWeekArgs = {
   on: Scalars['LocalDate']['input'];
   practitionerId: Scalars['ID']['input'];
 };
+
+export type RebookVisitsInput = {
+  /** At most 200 characters. Sent again with the same key, nothing is moved twice. */
+  idempotencyKey: Scalars['String']['input'];
+  moves: Array<VisitMoveInput>;
+};
+
+/** What became of a visit that was to be moved. */
+export type RebookingOutcome = {
+  __typename?: 'RebookingOutcome';
+  /** As it is now. */
+  appointment: Appointment;
+  outcome: RebookingResult;
+};
+
+/** A new time for a visit. */
+export type RebookingProposal = {
+  __typename?: 'RebookingProposal';
+  appointment: Appointment;
+  /** Null: nobody of the clinic is free for it in four weeks. */
+  slot?: Maybe<Slot>;
+};
+
+export type RebookingResult =
+  /** The visit is not as it was, or cannot be moved any more. */
+  | 'CHANGED_MEANWHILE'
+  | 'MOVED'
+  /** The time is not free any more. */
+  | 'TIME_TAKEN';
+
+export type RescheduleAppointmentInput = {
+  /** Another length than that of its type is kept. */
+  endsAt: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Left out: not beyond the session's places. Needs appointment:overbook. */
+  overbookReason?: InputMaybe<OverbookReason>;
+  /** Left out: the same. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out: the same; null: none. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  startsAt: Scalars['DateTime']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type RescheduleAppointmentResult = AppointmentRescheduled | TimeTaken;
+
+/** A room, or a piece of equipment, that a visit can need. One practitioner has it at a time. */
+export type Room = {
+  __typename?: 'Room';
+  id: Scalars['ID']['output'];
+  kind: RoomKind;
+  name: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type RoomKind =
+  | 'EQUIPMENT'
+  | 'ROOM';
 
 /** A practitioner's hours in a hospital; no visits are booked in them. */
 export type Round = {
@@ -676,6 +959,28 @@ export type Schedule = {
   startsAtLocal: Scalars['String']['output'];
   /** 1 is Monday, 7 is Sunday (ISO 8601). */
   weekday: Scalars['Int']['output'];
+};
+
+export type SetBookingPolicyInput = {
+  /** 0 to 43200. */
+  cancelWindowMinutes: Scalars['Int']['input'];
+  clinicId: Scalars['ID']['input'];
+  /** 1 to 60. */
+  holdMinutes: Scalars['Int']['input'];
+  /** 1 to 366. */
+  horizonDays: Scalars['Int']['input'];
+  /** 5 to 1440; null: only by hand. */
+  noShowAfterMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 43200. */
+  noticeMinutes: Scalars['Int']['input'];
+  /** 0 to 100. */
+  overbookLimit: Scalars['Int']['input'];
+  overbooking: Overbooking;
+  selfBooking: Scalars['Boolean']['input'];
+  /** The version this is based on. */
+  version: Scalars['Int']['input'];
+  /** 1 to 500; null: any number. */
+  visitsPerDay?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SetDayInput = {
@@ -731,6 +1036,8 @@ export type Slot = {
 };
 
 export type SlotsInput = {
+  /** By whose rules: those of the front desk, or those for patients and programs. */
+  channel?: InputMaybe<BookingChannel>;
   clinicId: Scalars['ID']['input'];
   /** First local day, in the clinic's zone. */
   from: Scalars['LocalDate']['input'];
@@ -760,10 +1067,23 @@ export type TimeBlocked = {
 
 export type TimeTaken = {
   __typename?: 'TimeTaken';
-  /** Whose time collides: the practitioner's or the patient's own. */
+  /** Whose time collides: the practitioner's, the patient's own or the room's; or the practitioner's day is full. */
   collidesWith: Collision;
   /** The nearest free times of the same practitioner, at most six, nearest first. */
   nearest: Array<Slot>;
+};
+
+export type User = {
+  __typename?: 'User';
+  id: Scalars['ID']['output'];
+};
+
+export type VisitMoveInput = {
+  endsAt: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
+  practitionerId: Scalars['ID']['input'];
+  startsAt: Scalars['DateTime']['input'];
+  version: Scalars['Int']['input'];
 };
 
 /** What a clinic books visits as. */
@@ -938,6 +1258,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BookedRow )
     | ( TimeTakenRow )
   ;
+  RescheduleAppointmentResult:
+    | ( RescheduledRow )
+    | ( TimeTakenRow )
+  ;
 };
 
 
@@ -945,17 +1269,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AbsenceReason: AbsenceReason;
   Absences: ResolverTypeWrapper<AbsencesRow>;
-  Appointment: ResolverTypeWrapper<AppointmentRow>;
+  AddRoomInput: AddRoomInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Appointment: ResolverTypeWrapper<VisitRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AppointmentAction: AppointmentAction;
   AppointmentBooked: ResolverTypeWrapper<BookedRow>;
+  AppointmentHistoryEntry: ResolverTypeWrapper<AppointmentHistoryEntryRow>;
+  AppointmentRescheduled: ResolverTypeWrapper<RescheduledRow>;
   AppointmentStatus: AppointmentStatus;
   Block: ResolverTypeWrapper<BlockRow>;
   BlockTimeInput: BlockTimeInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookAppointmentResult']>;
   BookingChannel: BookingChannel;
+  BookingPolicy: ResolverTypeWrapper<BookingPolicyRow>;
   CalendarColumn: ResolverTypeWrapper<CalendarColumnRow>;
   CalendarDay: ResolverTypeWrapper<CalendarDayRow>;
   CancelAppointmentInput: CancelAppointmentInput;
@@ -983,12 +1312,23 @@ export type ResolversTypes = {
   OpeningHoursInput: OpeningHoursInput;
   OpeningHoursSet: ResolverTypeWrapper<OpeningHoursSetRow>;
   OpeningWeek: ResolverTypeWrapper<OpeningWeekRow>;
+  OverbookReason: OverbookReason;
+  Overbooking: Overbooking;
   Patient: ResolverTypeWrapper<Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversTypes['Appointment']>> }>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RebookVisitsInput: RebookVisitsInput;
+  RebookingOutcome: ResolverTypeWrapper<RebookingOutcomeRow>;
+  RebookingProposal: ResolverTypeWrapper<RebookingProposalRow>;
+  RebookingResult: RebookingResult;
+  RescheduleAppointmentInput: RescheduleAppointmentInput;
+  RescheduleAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleAppointmentResult']>;
+  Room: ResolverTypeWrapper<RoomRow>;
+  RoomKind: RoomKind;
   Round: ResolverTypeWrapper<RoundRow>;
   RoundEntered: ResolverTypeWrapper<RoundEnteredRow>;
   Schedule: ResolverTypeWrapper<ScheduleRow>;
+  SetBookingPolicyInput: SetBookingPolicyInput;
   SetDayInput: SetDayInput;
   SetOpeningHoursInput: SetOpeningHoursInput;
   SetWeekInput: SetWeekInput;
@@ -997,6 +1337,8 @@ export type ResolversTypes = {
   TenantBoundary: TenantBoundary;
   TimeBlocked: ResolverTypeWrapper<TimeBlockedRow>;
   TimeTaken: ResolverTypeWrapper<TimeTakenRow>;
+  User: ResolverTypeWrapper<User>;
+  VisitMoveInput: VisitMoveInput;
   VisitType: ResolverTypeWrapper<VisitTypeRow>;
   Week: ResolverTypeWrapper<WeekRow>;
   WeekChange: ResolverTypeWrapper<WeekChangeRow>;
@@ -1010,15 +1352,19 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Absences: AbsencesRow;
-  Appointment: AppointmentRow;
+  AddRoomInput: AddRoomInput;
   ID: Scalars['ID']['output'];
+  Appointment: VisitRow;
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   AppointmentBooked: BookedRow;
+  AppointmentHistoryEntry: AppointmentHistoryEntryRow;
+  AppointmentRescheduled: RescheduledRow;
   Block: BlockRow;
   BlockTimeInput: BlockTimeInput;
-  Boolean: Scalars['Boolean']['output'];
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['BookAppointmentResult'];
+  BookingPolicy: BookingPolicyRow;
   CalendarColumn: CalendarColumnRow;
   CalendarDay: CalendarDayRow;
   CancelAppointmentInput: CancelAppointmentInput;
@@ -1047,9 +1393,16 @@ export type ResolversParentTypes = {
   Patient: Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversParentTypes['Appointment']>> } | FederationReferenceTypes['Patient'];
   Practitioner: Practitioner;
   Query: Record<PropertyKey, never>;
+  RebookVisitsInput: RebookVisitsInput;
+  RebookingOutcome: RebookingOutcomeRow;
+  RebookingProposal: RebookingProposalRow;
+  RescheduleAppointmentInput: RescheduleAppointmentInput;
+  RescheduleAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleAppointmentResult'];
+  Room: RoomRow;
   Round: RoundRow;
   RoundEntered: RoundEnteredRow;
   Schedule: ScheduleRow;
+  SetBookingPolicyInput: SetBookingPolicyInput;
   SetDayInput: SetDayInput;
   SetOpeningHoursInput: SetOpeningHoursInput;
   SetWeekInput: SetWeekInput;
@@ -1057,6 +1410,8 @@ export type ResolversParentTypes = {
   SlotsInput: SlotsInput;
   TimeBlocked: TimeBlockedRow;
   TimeTaken: TimeTakenRow;
+  User: User;
+  VisitMoveInput: VisitMoveInput;
   VisitType: VisitTypeRow;
   Week: WeekRow;
   WeekChange: WeekChangeRow;
@@ -1102,21 +1457,45 @@ export type AbsencesResolvers<ContextType = Context, ParentType extends Resolver
 
 export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  afterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  beforeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['CancelReason']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['BookingChannel'], ParentType, ContextType>;
   clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['AppointmentHistoryEntry']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overbookReason?: Resolver<Maybe<ResolversTypes['OverbookReason']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   visitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType>;
+  walkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AppointmentBookedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentBooked'] = ResolversParentTypes['AppointmentBooked']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentHistoryEntry'] = ResolversParentTypes['AppointmentHistoryEntry']> = {
+  action?: Resolver<ResolversTypes['AppointmentAction'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  fromPractitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  fromStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fromStatus?: Resolver<Maybe<ResolversTypes['AppointmentStatus']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toPractitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  toStartsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  toStatus?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
+};
+
+export type AppointmentRescheduledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentRescheduled'] = ResolversParentTypes['AppointmentRescheduled']> = {
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1132,6 +1511,20 @@ export type BlockResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type BookAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentResult'] = ResolversParentTypes['BookAppointmentResult']> = {
   __resolveType: TypeResolveFn<'AppointmentBooked' | 'TimeTaken', ParentType, ContextType>;
+};
+
+export type BookingPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPolicy'] = ResolversParentTypes['BookingPolicy']> = {
+  cancelWindowMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  holdMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  horizonDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noShowAfterMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noticeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overbookLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overbooking?: Resolver<ResolversTypes['Overbooking'], ParentType, ContextType>;
+  selfBooking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitsPerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CalendarColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarColumn'] = ResolversParentTypes['CalendarColumn']> = {
@@ -1216,18 +1609,26 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationAddRoomArgs, 'input'>>;
   blockTime?: Resolver<Maybe<ResolversTypes['TimeBlocked']>, ParentType, ContextType, RequireFields<MutationBlockTimeArgs, 'input'>>;
   bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
   clearDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationClearDayArgs, 'input'>>;
+  confirmAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'id' | 'version'>>;
   declareHoliday?: Resolver<Maybe<ResolversTypes['HolidayDeclared']>, ParentType, ContextType, RequireFields<MutationDeclareHolidayArgs, 'input'>>;
   defineVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationDefineVisitTypeArgs, 'input'>>;
   enterLeave?: Resolver<Maybe<ResolversTypes['LeaveEntered']>, ParentType, ContextType, RequireFields<MutationEnterLeaveArgs, 'input'>>;
   enterRound?: Resolver<Maybe<ResolversTypes['RoundEntered']>, ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'input'>>;
+  markNoShow?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'id' | 'version'>>;
+  rebookVisits?: Resolver<Maybe<Array<ResolversTypes['RebookingOutcome']>>, ParentType, ContextType, RequireFields<MutationRebookVisitsArgs, 'input'>>;
+  rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentResult']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
+  retireRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'id' | 'version'>>;
   retireVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationRetireVisitTypeArgs, 'id' | 'version'>>;
+  setBookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
   setDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationSetDayArgs, 'input'>>;
   setOpeningHours?: Resolver<Maybe<ResolversTypes['OpeningHoursSet']>, ParentType, ContextType, RequireFields<MutationSetOpeningHoursArgs, 'input'>>;
   setWeek?: Resolver<Maybe<ResolversTypes['WeekSet']>, ParentType, ContextType, RequireFields<MutationSetWeekArgs, 'input'>>;
+  undoAppointmentChange?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationUndoAppointmentChangeArgs, 'id' | 'version'>>;
   undoWeek?: Resolver<Maybe<ResolversTypes['WeekUndone']>, ParentType, ContextType, RequireFields<MutationUndoWeekArgs, 'id'>>;
   withdrawBlock?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType, RequireFields<MutationWithdrawBlockArgs, 'id' | 'version'>>;
   withdrawHoliday?: Resolver<Maybe<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<MutationWithdrawHolidayArgs, 'id' | 'version'>>;
@@ -1269,15 +1670,39 @@ export type PractitionerResolvers<ContextType = Context, ParentType extends Reso
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   absences?: Resolver<Maybe<ResolversTypes['Absences']>, ParentType, ContextType, RequireFields<QueryAbsencesArgs, 'from' | 'practitionerId'>>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
+  bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'clinicId'>>;
   calendar?: Resolver<Maybe<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'clinicId' | 'date'>>;
   days?: Resolver<Maybe<Array<ResolversTypes['DayHours']>>, ParentType, ContextType, RequireFields<QueryDaysArgs, 'clinicId' | 'from' | 'practitionerId' | 'to'>>;
   holidays?: Resolver<Maybe<Array<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'clinicId' | 'from'>>;
   openingHours?: Resolver<Maybe<ResolversTypes['OpeningWeek']>, ParentType, ContextType, RequireFields<QueryOpeningHoursArgs, 'clinicId' | 'on'>>;
+  rebookingProposals?: Resolver<Maybe<Array<ResolversTypes['RebookingProposal']>>, ParentType, ContextType, RequireFields<QueryRebookingProposalsArgs, 'appointmentIds'>>;
+  rooms?: Resolver<Maybe<Array<ResolversTypes['Room']>>, ParentType, ContextType, RequireFields<QueryRoomsArgs, 'clinicId'>>;
   rounds?: Resolver<Maybe<Array<ResolversTypes['Round']>>, ParentType, ContextType, RequireFields<QueryRoundsArgs, 'from' | 'practitionerId'>>;
   schedules?: Resolver<Maybe<Array<ResolversTypes['Schedule']>>, ParentType, ContextType, RequireFields<QuerySchedulesArgs, 'clinicId'>>;
   slots?: Resolver<Maybe<Array<ResolversTypes['Slot']>>, ParentType, ContextType, RequireFields<QuerySlotsArgs, 'input'>>;
   visitTypes?: Resolver<Maybe<Array<ResolversTypes['VisitType']>>, ParentType, ContextType, RequireFields<QueryVisitTypesArgs, 'clinicId'>>;
   week?: Resolver<Maybe<ResolversTypes['Week']>, ParentType, ContextType, RequireFields<QueryWeekArgs, 'clinicId' | 'on' | 'practitionerId'>>;
+};
+
+export type RebookingOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebookingOutcome'] = ResolversParentTypes['RebookingOutcome']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RebookingResult'], ParentType, ContextType>;
+};
+
+export type RebookingProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebookingProposal'] = ResolversParentTypes['RebookingProposal']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+};
+
+export type RescheduleAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleAppointmentResult'] = ResolversParentTypes['RescheduleAppointmentResult']> = {
+  __resolveType: TypeResolveFn<'AppointmentRescheduled' | 'TimeTaken', ParentType, ContextType>;
+};
+
+export type RoomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RoomKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
@@ -1330,6 +1755,10 @@ export type TimeTakenResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type VisitTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitType'] = ResolversParentTypes['VisitType']> = {
   afterMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   beforeMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1375,8 +1804,11 @@ export type Resolvers<ContextType = Context> = {
   Absences?: AbsencesResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AppointmentBooked?: AppointmentBookedResolvers<ContextType>;
+  AppointmentHistoryEntry?: AppointmentHistoryEntryResolvers<ContextType>;
+  AppointmentRescheduled?: AppointmentRescheduledResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
   BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
+  BookingPolicy?: BookingPolicyResolvers<ContextType>;
   CalendarColumn?: CalendarColumnResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   Clinic?: ClinicResolvers<ContextType>;
@@ -1397,12 +1829,17 @@ export type Resolvers<ContextType = Context> = {
   Patient?: PatientResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RebookingOutcome?: RebookingOutcomeResolvers<ContextType>;
+  RebookingProposal?: RebookingProposalResolvers<ContextType>;
+  RescheduleAppointmentResult?: RescheduleAppointmentResultResolvers<ContextType>;
+  Room?: RoomResolvers<ContextType>;
   Round?: RoundResolvers<ContextType>;
   RoundEntered?: RoundEnteredResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   TimeBlocked?: TimeBlockedResolvers<ContextType>;
   TimeTaken?: TimeTakenResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
   VisitType?: VisitTypeResolvers<ContextType>;
   Week?: WeekResolvers<ContextType>;
   WeekChange?: WeekChangeResolvers<ContextType>;

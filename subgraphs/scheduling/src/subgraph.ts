@@ -4,6 +4,7 @@ import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
 import { absenceResolvers } from './absences/absences.resolvers.ts';
 import { BlockTable, HolidayTable, LeaveTable } from './absences/absenceTables.ts';
 import { appointmentResolvers } from './appointments/appointments.resolvers.ts';
+import { AppointmentHistoryTable } from './appointments/appointmentHistory.ts';
 import { AppointmentTable } from './appointments/appointmentTable.ts';
 import { extendContext, type Context } from './context.ts';
 import { reactions } from './events.ts';
@@ -11,6 +12,11 @@ import { PatientReferenceTable, PractitionerReferenceTable } from './people/pers
 import { openingHoursResolvers } from './openingHours/openingHours.resolvers.ts';
 import { roundResolvers } from './rounds/rounds.resolvers.ts';
 import { RoundTable } from './rounds/roundTable.ts';
+import { policyResolvers } from './policies/policies.resolvers.ts';
+import { BookingPolicyTable } from './policies/policyTable.ts';
+import { rebookingResolvers } from './rebooking/rebooking.resolvers.ts';
+import { roomResolvers } from './rooms/rooms.resolvers.ts';
+import { RoomTable } from './rooms/roomTable.ts';
 import { scheduleResolvers } from './schedules/schedules.resolvers.ts';
 import { OpeningTable, ScheduleOverrideTable, ScheduleTable, WeekChangeTable } from './schedules/scheduleTables.ts';
 import { visitTypeResolvers } from './visitTypes/visitTypes.resolvers.ts';
@@ -36,14 +42,20 @@ export const scheduling: SubgraphDefinition<Context> = {
     LeaveTable,
     BlockTable,
     HolidayTable,
+    RoomTable,
+    BookingPolicyTable,
     AppointmentTable,
+    AppointmentHistoryTable,
   ],
   resolvers: [
     scheduleResolvers,
     openingHoursResolvers,
     roundResolvers,
     visitTypeResolvers,
+    roomResolvers,
+    policyResolvers,
     absenceResolvers,
+    rebookingResolvers,
     appointmentResolvers,
   ],
   reactions,

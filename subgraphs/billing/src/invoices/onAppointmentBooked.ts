@@ -1,3 +1,4 @@
+import { IsNull } from 'typeorm';
 import type { EventOf } from '@polyclinic/events/defineEvent.ts';
 import { invoiceDrafted } from '@polyclinic/events/billing/invoiceDrafted.v1.ts';
 import { publish } from '@polyclinic/events/publish.ts';
@@ -13,6 +14,8 @@ export async function onAppointmentBooked(
   { tenantId, payload }: EventOf<typeof appointmentBooked>,
 ): Promise<void> {
   const { appointmentId, clinicId, patientId } = payload;
+  // A cancellation was taken back: the draft that was discarded with it is one again.
+  await tx.update(InvoiceTable, { appointmentId, status: 'VOID', number: IsNull() }, { status: 'DRAFT' });
   const item = await tx.findOneBy(ServiceItemTable, { clinicId, code: CONSULTATION });
   if (!item || (await tx.existsBy(InvoiceTable, { appointmentId }))) return;
   const id = newId();

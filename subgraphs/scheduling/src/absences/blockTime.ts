@@ -10,7 +10,7 @@ import { acrossClinics } from '@polyclinic/tenancy/scope.ts';
 import { takeTurn } from '../appointments/turn.ts';
 import type { Context } from '../context.ts';
 import { DAY } from '../kernel/localTime.ts';
-import { attempt, entering } from '../schedules/entering.ts';
+import { trial, entering } from '../schedules/entering.ts';
 import { ABSENCE_REASONS, BlockTable, type Block } from './absenceTables.ts';
 import { inStretch, visitsHitBy, type HitVisits } from './hitVisits.ts';
 import { assertOwnPractitioner } from './ownPractitioner.ts';
@@ -19,7 +19,7 @@ import { assertOwnPractitioner } from './ownPractitioner.ts';
 const MAX_DAYS = 31;
 
 const input = z.object({
-  ...attempt,
+  ...trial,
   practitionerId: z.ulid(),
   startsAt: z.date(),
   endsAt: z.date(),

@@ -8,7 +8,7 @@ import { newId } from '@polyclinic/tenancy/id.ts';
 import { takeTurn } from '../appointments/turn.ts';
 import type { Context } from '../context.ts';
 import { calendarDate } from '../schedules/calendarDate.ts';
-import { attempt, entering } from '../schedules/entering.ts';
+import { trial, entering } from '../schedules/entering.ts';
 import { visibleClinic } from '../schedules/workPlan.ts';
 import { HolidayTable, type Holiday } from './absenceTables.ts';
 import { holidayClosure } from './closures.ts';
@@ -16,7 +16,7 @@ import { inClosure, visitsHitBy, type HitVisits } from './hitVisits.ts';
 import { assertWholeHours, optionalHours } from './localHours.ts';
 
 const input = z.object({
-  ...attempt,
+  ...trial,
   clinicId: z.ulid(),
   date: calendarDate,
   ...optionalHours,

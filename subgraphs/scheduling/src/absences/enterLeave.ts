@@ -11,14 +11,14 @@ import { takeTurn } from '../appointments/turn.ts';
 import type { Context } from '../context.ts';
 import { daysLater } from '../kernel/localDay.ts';
 import { calendarDate } from '../schedules/calendarDate.ts';
-import { attempt, entering } from '../schedules/entering.ts';
+import { trial, entering } from '../schedules/entering.ts';
 import { ABSENCE_REASONS, LeaveTable, type Leave } from './absenceTables.ts';
 import { inClosure, visitsHitBy, type HitVisits } from './hitVisits.ts';
 import { assertWholeHours, optionalHours } from './localHours.ts';
 import { assertOwnPractitioner } from './ownPractitioner.ts';
 
 const input = z.object({
-  ...attempt,
+  ...trial,
   practitionerId: z.ulid(),
   from: calendarDate,
   to: calendarDate,

@@ -2,10 +2,13 @@ import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { found } from '@polyclinic/subgraph/refuse.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Resolvers } from '../schema.generated.ts';
-import { AppointmentTable } from './appointmentTable.ts';
 import { bookAppointment } from './bookAppointment.ts';
 import { calendarDay } from './calendar.ts';
 import { cancelAppointment } from './cancelAppointment.ts';
+import { confirmAppointment, markNoShow } from './changeStatus.ts';
+import { rescheduleAppointment } from './rescheduleAppointment.ts';
+import { undoAppointmentChange } from './undoAppointmentChange.ts';
+import { visitsOfPatient } from './visit.ts';
 
 export const appointmentResolvers: Resolvers = {
   Query: {
@@ -14,27 +17,38 @@ export const appointmentResolvers: Resolvers = {
   },
   Mutation: {
     bookAppointment: (_, { input }, context) => bookAppointment(context, input),
+    rescheduleAppointment: (_, { input }, context) => rescheduleAppointment(context, input),
     cancelAppointment: (_, { input }, context) => cancelAppointment(context, input),
+    confirmAppointment: (_, args, context) => confirmAppointment(context, args),
+    markNoShow: (_, args, context) => markNoShow(context, args),
+    undoAppointmentChange: (_, args, context) => undoAppointmentChange(context, args),
   },
   BookAppointmentResult: {
     __resolveType: ({ kind }) => (kind === 'BOOKED' ? 'AppointmentBooked' : 'TimeTaken'),
+  },
+  RescheduleAppointmentResult: {
+    __resolveType: ({ kind }) => (kind === 'RESCHEDULED' ? 'AppointmentRescheduled' : 'TimeTaken'),
   },
   Appointment: {
     __resolveReference: ({ id }, { load }) => load.appointment.load(id),
     timezone: async ({ clinicId }, _, { load }) => found(await load.clinic.load(clinicId), 'CLINIC_NOT_FOUND').timezone,
     visitType: ({ visitTypeId }, _, { load }) => (visitTypeId === null ? null : load.visitType.load(visitTypeId)),
+    room: ({ roomId }, _, { load }) => (roomId === null ? null : load.room.load(roomId)),
     patient: ({ patientId }) => ({ id: patientId }),
     practitioner: ({ practitionerId }) => ({ id: practitionerId }),
     clinic: ({ clinicId }) => ({ id: clinicId }),
+    history: ({ id }, _, { load }) => load.history.load(id),
+  },
+  AppointmentHistoryEntry: {
+    fromPractitioner: ({ fromPractitionerId: id }) => (id === null ? null : { id }),
+    toPractitioner: ({ toPractitionerId: id }) => ({ id }),
+    changedBy: ({ changedByUserId: id }) => (id === null ? null : { id }),
   },
   CalendarColumn: {
     practitioner: ({ practitionerId }) => ({ id: practitionerId }),
   },
   Patient: {
     __resolveReference: ({ id }) => ({ id }),
-    appointments: ({ id }, _, context) =>
-      inTenant(context.db, scopeOf(context), tx =>
-        tx.find(AppointmentTable, { where: { patientId: id }, order: { startsAt: 'desc' }, take: 50 }),
-      ),
+    appointments: ({ id }, _, context) => inTenant(context.db, scopeOf(context), tx => visitsOfPatient(tx, id)),
   },
 };

@@ -1,25 +1,20 @@
 import { z } from 'zod';
-import { publish } from '@polyclinic/events/publish.ts';
-import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
 import { afterHearing } from '@polyclinic/subgraph/afterHearing.ts';
-import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
 import { idempotently } from '@polyclinic/subgraph/idempotently.ts';
-import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
-import { brokenConstraint } from '@polyclinic/tenancy/database.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
-import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
-import { NO_POLICY } from '../kernel/diary.ts';
-import { localDate } from '../kernel/localDay.ts';
-import { fits, openingsOf } from '../kernel/openings.ts';
-import { nearestSlots, type Slot } from '../schedules/slots.ts';
-import { readWorkPlan, visibleClinic } from '../schedules/workPlan.ts';
 import { bookableType } from '../visitTypes/readVisitTypes.ts';
-import { assertBookable, assertLength, collisionOf } from './appointment.ts';
-import { AppointmentTable, type Appointment } from './appointmentTable.ts';
-import { assertPatientOf, unheardPatient } from './patientOfClinic.ts';
-import { shareTurn, takeTurn } from './turn.ts';
+import { assertLength, assertMayOverbook } from './appointment.ts';
+import { recordHistory } from './appointmentHistory.ts';
+import { AppointmentTable, BOOKING_CHANNELS, OVERBOOK_REASONS } from './appointmentTable.ts';
+import { orNearest, type TimeTaken } from './orNearest.ts';
+import { unheardPatient } from './patientOfClinic.ts';
+import { placeVisit } from './placing.ts';
+import { tellBooked } from './tell.ts';
+import { visitAt, type Visit } from './visit.ts';
 
 const input = z.object({
   idempotencyKey: z.string().min(8).max(255),
@@ -28,93 +23,58 @@ const input = z.object({
   patientId: z.ulid(),
   startsAt: z.date(),
   endsAt: z.date(),
-  visitTypeId: z.ulid().nullish(),
+  visitTypeId: z
+    .ulid()
+    .nullish()
+    .transform(id => id ?? null),
+  roomId: z
+    .ulid()
+    .nullish()
+    .transform(id => id ?? null),
+  overbookReason: z
+    .enum(OVERBOOK_REASONS)
+    .nullish()
+    .transform(reason => reason ?? null),
   channel: z
-    .enum(['FRONT_DESK', 'PORTAL', 'WHATSAPP', 'API'])
+    .enum(BOOKING_CHANNELS)
     .nullish()
     .transform(channel => channel ?? 'FRONT_DESK'),
 });
 
-type Request = Omit<z.infer<typeof input>, 'idempotencyKey'>;
-
-/** A wanted visit with the minutes kept free around it. */
-type Occupying = Request & Pick<Appointment, 'beforeMinutes' | 'afterMinutes'>;
-
 export interface Booked {
   kind: 'BOOKED';
-  appointment: Appointment;
-}
-
-export interface TimeTaken {
-  kind: 'TIME_TAKEN';
-  collidesWith: 'PRACTITIONER' | 'PATIENT';
-  nearest: Slot[];
+  appointment: Visit;
 }
 
 /** Books a visit, or answers with the nearest free times when the wanted one is taken. */
 export async function bookAppointment(context: Context, request: unknown): Promise<Booked | TimeTaken> {
   const { idempotencyKey: key, ...wanted } = validate(input, request);
-  const scope = scopeOf(context);
-  let timezone = 'UTC';
-  const book = (): Promise<Appointment> =>
-    inTenant(context.db, scope, async tx => {
+  const caller = principalOf(context);
+  assertMayOverbook(caller, wanted.overbookReason);
+  const book = (): Promise<Booked> =>
+    inTenant(context.db, scopeOf(context), async tx => {
       const id = await idempotently(tx, { operation: 'bookAppointment', key, input: wanted }, async () => {
-        assertBookable(wanted, context.now());
-        // What is checked from here on, nobody else changes: see `turn.ts`.
-        await shareTurn(tx, wanted.clinicId);
-        await takeTurn(tx, [wanted.practitionerId, wanted.patientId]);
-        timezone = await assertWorking(tx, wanted);
-        await assertPatientOf(tx, wanted.patientId, wanted.clinicId);
         const type = await bookableType(tx, wanted);
-        assertLength(wanted, type);
         const { beforeMinutes = 0, afterMinutes = 0 } = type ?? {};
-        return insertAppointment(tx, { ...wanted, beforeMinutes, afterMinutes }, timezone);
+        const now = context.now();
+        const placed = await placeVisit(tx, { ...wanted, beforeMinutes, afterMinutes }, { now });
+        assertLength(wanted, type);
+        const { tenantId, actor } = tx.scope;
+        const visit = {
+          tenantId,
+          id: newId(),
+          ...wanted,
+          beforeMinutes,
+          afterMinutes,
+          ...placed,
+          status: 'BOOKED' as const,
+        };
+        await tx.insert(AppointmentTable, { ...visit, bookedBy: actor });
+        await recordHistory(tx, { action: 'BOOK', before: null, after: visit, at: now, changedBy: caller.userId });
+        await tellBooked(tx, visit);
+        return visit.id;
       });
-      return tx.findOneByOrFail(AppointmentTable, { id });
+      return { kind: 'BOOKED', appointment: await visitAt(tx, id) };
     });
-  try {
-    return { kind: 'BOOKED', appointment: await afterHearing(unheardPatient(context, wanted.patientId), book) };
-  } catch (error) {
-    // The database decides races: see the exclusion constraints of `appointment`.
-    const collidesWith = collisionOf(brokenConstraint(error));
-    if (!collidesWith) throw error;
-    return { kind: 'TIME_TAKEN', collidesWith, nearest: await nearestSlots(context, { ...wanted, timezone }) };
-  }
-}
-
-/** The practitioner works in the clinic for the whole of the wanted time. @returns The clinic's zone. */
-async function assertWorking(tx: TenantTx, { clinicId, practitionerId, startsAt, endsAt }: Request): Promise<string> {
-  const { timezone } = await visibleClinic(tx, clinicId);
-  const day = localDate(startsAt, timezone);
-  const plan = await readWorkPlan(tx, { clinicId, practitionerId, from: day, to: day });
-  if (plan.practitionerIds.length === 0) throw new Refusal('NOT_FOUND', 'PRACTITIONER_NOT_FOUND');
-  const wanted = { from: day, to: day, visit: null, gridMinutes: null, policy: NO_POLICY, now: 0 };
-  if (!fits(openingsOf(plan.diaryOf(practitionerId), wanted), { start: startsAt.getTime(), end: endsAt.getTime() }))
-    throw new Refusal('BAD_USER_INPUT', 'OUTSIDE_WORKING_HOURS');
-  return timezone;
-}
-
-/** Stores a visit and tells the other services. @returns Its id. */
-async function insertAppointment(tx: TenantTx, wanted: Occupying, timezone: string): Promise<string> {
-  const { tenantId, actor } = tx.scope;
-  const { clinicId, practitionerId, patientId, startsAt, endsAt } = wanted;
-  const id = newId();
-  await tx.insert(AppointmentTable, {
-    tenantId,
-    id,
-    ...wanted,
-    visitTypeId: wanted.visitTypeId ?? null,
-    status: 'BOOKED',
-    bookedBy: actor,
-  });
-  await publish(tx, appointmentBooked, id, {
-    appointmentId: id,
-    clinicId,
-    patientId,
-    practitionerId,
-    startsAt: startsAt.toISOString(),
-    endsAt: endsAt.toISOString(),
-    localDate: localDate(startsAt, timezone),
-  });
-  return id;
+  return orNearest(context, wanted, () => afterHearing(unheardPatient(context, wanted.patientId), book));
 }

@@ -1,4 +1,4 @@
-import { LessThan, MoreThanOrEqual, And } from 'typeorm';
+import { And, In, LessThan, MoreThanOrEqual, Not } from 'typeorm';
 import { z } from 'zod';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
@@ -8,12 +8,13 @@ import { dayBounds } from '../kernel/localDay.ts';
 import { workOn } from '../kernel/openings.ts';
 import { calendarDate } from '../schedules/calendarDate.ts';
 import { readWorkPlan } from '../schedules/workPlan.ts';
-import { AppointmentTable, type Appointment } from './appointmentTable.ts';
+import { AppointmentTable } from './appointmentTable.ts';
+import { isVisit, type Visit } from './visit.ts';
 
 export interface CalendarColumn {
   practitionerId: string;
   sessions: Array<{ startsAt: Date; endsAt: Date }>;
-  appointments: Appointment[];
+  appointments: Visit[];
 }
 
 export interface CalendarDay {
@@ -32,10 +33,14 @@ export async function calendarDay(context: Context, request: unknown): Promise<C
     const { timezone } = plan.clinic;
     const { start, end } = dayBounds(date, timezone);
     const visits = await tx.find(AppointmentTable, {
-      where: { clinicId, status: 'BOOKED', startsAt: And(MoreThanOrEqual(new Date(start)), LessThan(new Date(end))) },
+      where: {
+        clinicId,
+        status: Not(In(['CANCELLED', 'NO_SHOW', 'RELEASED', 'HELD'])),
+        startsAt: And(MoreThanOrEqual(new Date(start)), LessThan(new Date(end))),
+      },
       order: { startsAt: 'asc' },
     });
-    const byPractitioner = Map.groupBy(visits, visit => visit.practitionerId);
+    const byPractitioner = Map.groupBy(visits.filter(isVisit), visit => visit.practitionerId);
     const columns = plan.practitionerIds.map(practitionerId => ({
       practitionerId,
       sessions: workOn(plan.diaryOf(practitionerId), date).map(work => ({

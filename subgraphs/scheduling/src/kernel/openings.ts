@@ -44,14 +44,22 @@ export function openingsOf(diary: Diary, wanted: Wanted): Openings {
   return { clock, range, openings, dayHasRoom: roomPerDay(diary.visits, clock, wanted.policy.visitsPerDay) };
 }
 
-/** Whether a visit can be at exactly this time, on the grid or not. Pure. */
-export function fits({ openings, range, dayHasRoom }: Openings, visit: Interval): boolean {
-  if (visit.start < range.start || visit.start >= range.end || !dayHasRoom(visit.start)) return false;
-  return openings.some(({ session, taken }) => {
-    const obstacle = taken[firstEndingAfter(taken, visit.start)];
-    return holds(session, visit) && !(obstacle && obstacle.start < visit.end);
-  });
+/** How many visits a session holds that has this time free for one more; 0 when none has it, on the grid or not. Pure. */
+export function placesAt({ openings, range, dayHasRoom }: Openings, visit: Interval): number {
+  if (visit.start < range.start || visit.start >= range.end || !dayHasRoom(visit.start)) return 0;
+  return Math.max(
+    0,
+    ...openings
+      .filter(({ session, taken }) => {
+        const obstacle = taken[firstEndingAfter(taken, visit.start)];
+        return holds(session, visit) && !(obstacle && obstacle.start < visit.end);
+      })
+      .map(({ session }) => session.capacity),
+  );
 }
+
+/** Whether a visit can be at exactly this time, on the grid or not. Pure. */
+export const fits = (openings: Openings, visit: Interval): boolean => placesAt(openings, visit) > 0;
 
 /** When somebody works on one local day, without what is closed; visits are no matter here. Pure. @param date ISO 8601 */
 export function workOn(diary: Diary, date: string): Interval[] {

@@ -14,7 +14,7 @@ import { takeTurn } from '../appointments/turn.ts';
 import type { Context } from '../context.ts';
 import type { LocalHours } from '../kernel/localTime.ts';
 import { calendarDate } from '../schedules/calendarDate.ts';
-import { attempt, entering } from '../schedules/entering.ts';
+import { trial, entering } from '../schedules/entering.ts';
 import { OpeningTable, WeekChangeTable, type WeekChange } from '../schedules/scheduleTables.ts';
 import { weekday } from '../schedules/sessionInput.ts';
 import { visitsOutside } from '../schedules/visitsOutside.ts';
@@ -24,7 +24,7 @@ import { visibleClinic } from '../schedules/workPlan.ts';
 import { openingAt, type OpeningWeek } from './readOpeningHours.ts';
 
 const input = z.object({
-  ...attempt,
+  ...trial,
   clinicId: z.ulid(),
   hours: z.array(z.object({ weekday, startsAtLocal: localTime, endsAtLocal: localTime })).max(35),
   effectiveFrom: calendarDate,

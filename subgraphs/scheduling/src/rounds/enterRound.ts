@@ -16,13 +16,13 @@ import type { Context } from '../context.ts';
 import { daysLater } from '../kernel/localDay.ts';
 import { dayOf, weekdayOf } from '../kernel/localTime.ts';
 import { calendarDate } from '../schedules/calendarDate.ts';
-import { attempt, entering } from '../schedules/entering.ts';
+import { trial, entering } from '../schedules/entering.ts';
 import { weekday } from '../schedules/sessionInput.ts';
 import { visibleClinic } from '../schedules/workPlan.ts';
 import { RoundTable, roundWork, type Round } from './roundTable.ts';
 
 const input = z.object({
-  ...attempt,
+  ...trial,
   practitionerId: z.ulid(),
   clinicId: z.ulid(),
   hospital: z.string().trim().min(1).max(100),

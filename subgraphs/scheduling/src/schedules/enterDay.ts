@@ -8,14 +8,14 @@ import type { Context } from '../context.ts';
 import { daysLater } from '../kernel/localDay.ts';
 import { assertWorksIn } from '../people/worksIn.ts';
 import { calendarDate } from './calendarDate.ts';
-import { attempt, entering } from './entering.ts';
+import { trial, entering } from './entering.ts';
 import { dayAt, type DayHours } from './readDays.ts';
 import { visitsOutside } from './visitsOutside.ts';
 import { visibleClinic } from './workPlan.ts';
 
 /** Whose date, where. */
 export const dayInput = z.object({
-  ...attempt,
+  ...trial,
   clinicId: z.ulid(),
   practitionerId: z.ulid(),
   date: calendarDate,

@@ -4,7 +4,7 @@ import type { TenantScope } from '@polyclinic/tenancy/scope.ts';
 import type { Context } from '../context.ts';
 
 /** What every mutation that enters something takes beside what it enters. */
-export const attempt = {
+export const trial = {
   idempotencyKey: z.string().min(8).max(255),
   dryRun: z
     .boolean()

@@ -1,5 +1,6 @@
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { principalOf } from '@polyclinic/testing/principals.ts';
+import { announcePatient } from '@polyclinic/testing/world.ts';
 import { hitBy, openSchedulesDesk, reasonOf, type SchedulesDesk } from '../schedulesDesk.ts';
 
 let desk: SchedulesDesk;
@@ -59,6 +60,16 @@ describe('setWeek', () => {
       'BOOKED',
     ]);
     expect(rows).toHaveLength(2);
+  });
+
+  it('lists the visits for which a session has no place any more', async () => {
+    const all = [{ ...MORNING, endsAtLocal: '17:00', capacity: 2 }];
+    await week({ sessions: all });
+    const patientId = await announcePatient(desk.subgraph, desk.world.tenantId, desk.world.clinicId);
+    const ids = [await desk.visit(), await desk.visit({ patientId })];
+    expect(await desk.freeOn('2026-11-23')).toHaveLength(15);
+    expect(hitBy(await week({ sessions: all }))).toEqual([]);
+    expect(hitBy(await week({ sessions: [{ ...all[0]!, capacity: 1 }] }))).toEqual([ids[1]]);
   });
 
   it('answers a dry run as it would and saves nothing', async () => {

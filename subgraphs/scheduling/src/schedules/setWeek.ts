@@ -12,7 +12,7 @@ import type { HitVisits } from '../absences/hitVisits.ts';
 import { takeTurn } from '../appointments/turn.ts';
 import type { Context } from '../context.ts';
 import { assertWorksIn } from '../people/worksIn.ts';
-import { attempt, entering } from './entering.ts';
+import { trial, entering } from './entering.ts';
 import { weekAt, type Week } from './readWeek.ts';
 import { ScheduleTable, WeekChangeTable, type WeekChange } from './scheduleTables.ts';
 import { effective, session, weekday } from './sessionInput.ts';
@@ -22,7 +22,7 @@ import { visitsOutside } from './visitsOutside.ts';
 import { visibleClinic } from './workPlan.ts';
 
 const input = z.object({
-  ...attempt,
+  ...trial,
   clinicId: z.ulid(),
   practitionerId: z.ulid(),
   sessions: z.array(session.extend({ weekday })).max(70),

@@ -7,6 +7,8 @@ import type { DataSource } from 'typeorm';
 import type { TenantScope } from '@polyclinic/tenancy/scope.ts';
 import { readClosed } from '../absences/closures.ts';
 import { AppointmentTable } from '../appointments/appointmentTable.ts';
+import { isExpired } from '../appointments/releaseExpired.ts';
+import { TAKING_TIME } from '../appointments/states.ts';
 import { PractitionerReferenceTable } from '../people/personTables.ts';
 import type { Diary } from '../kernel/diary.ts';
 import { dayBounds, daysLater } from '../kernel/localDay.ts';
@@ -75,7 +77,7 @@ export async function readDiaries(
   db: DataSource,
   scope: TenantScope,
   { clinic, practitionerIds, diaryOf }: WorkPlan,
-  { from, to }: LocalDays,
+  { from, to, now }: LocalDays & { now: Date },
 ): Promise<(practitionerId: string) => Diary> {
   // A day more on either side: minutes around visits, and sessions, reach across midnight.
   const [first, last] = [daysLater(from, -1), daysLater(to, 1)];
@@ -89,16 +91,20 @@ export async function readDiaries(
         endsAt: true,
         beforeMinutes: true,
         afterMinutes: true,
+        status: true,
+        heldUntil: true,
       },
       where: {
         practitionerId: In([...practitionerIds]),
-        status: 'BOOKED',
+        status: In([...TAKING_TIME]),
+        walkIn: false,
         startsAt: LessThan(new Date(range.end)),
         endsAt: MoreThan(new Date(range.start)),
       },
     }),
   );
-  const byPractitioner = Map.groupBy(visits, visit => visit.practitionerId);
+  const standing = visits.filter(visit => !isExpired(visit, now));
+  const byPractitioner = Map.groupBy(standing, visit => visit.practitionerId);
   return practitionerId => {
     const visits = byPractitioner.get(practitionerId) ?? [];
     return {

@@ -32,6 +32,7 @@ const NAMES: Record<string, RightName> = {
   'appointment:read': { short: 'See', does: 'see the calendar and its appointments' },
   'appointment:book': { short: 'Book', does: 'book appointments' },
   'appointment:cancel': { short: 'Cancel', does: 'cancel appointments' },
+  'appointment:overbook': { short: 'Overbook', does: 'book beyond the places of a session' },
   'service-item:read': { short: 'See', does: 'see the price list' },
   'service-item:manage': { short: 'Change', does: 'change the price list' },
   'invoice:read': { short: 'See', does: 'see invoices' },

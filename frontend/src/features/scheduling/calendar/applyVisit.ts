@@ -1,5 +1,15 @@
 import type { CalendarDay, Visit } from './calendarQuery.ts';
 
+/** Statuses of a visit the calendar has a place for. */
+const SHOWN: ReadonlySet<Visit['status']> = new Set([
+  'BOOKED',
+  'CONFIRMED',
+  'CHECKED_IN',
+  'IN_CONSULTATION',
+  'COMPLETED',
+  'NEEDS_REBOOKING',
+]);
+
 /**
  * The day after one appointment was booked, changed or cancelled. Told twice, it stays the same.
  * @returns null when the day does not hold the doctor, so that it must be asked for again.
@@ -9,7 +19,7 @@ export function applyVisit(day: CalendarDay, visit: Visit): CalendarDay | null {
   if (!known) return null;
   const columns = day.columns.map(column => {
     const others = column.appointments.filter(({ id }) => id !== visit.id);
-    const belongsHere = visit.status === 'BOOKED' && column.practitioner.id === visit.practitioner.id;
+    const belongsHere = SHOWN.has(visit.status) && column.practitioner.id === visit.practitioner.id;
     if (!belongsHere)
       return others.length === column.appointments.length ? column : { ...column, appointments: others };
     return { ...column, appointments: [...others, visit].sort(byStart) };

@@ -1,0 +1,186 @@
+import { Between, In, LessThan, MoreThan } from 'typeorm';
+import { Refusal } from '@polyclinic/subgraph/refuse.ts';
+import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import { NO_POLICY } from '../kernel/diary.ts';
+import type { Interval } from '../kernel/interval.ts';
+import { dayBounds, localDate } from '../kernel/localDay.ts';
+import { DAY, MINUTE } from '../kernel/localTime.ts';
+import { occupied, openingsOf, placesAt } from '../kernel/openings.ts';
+import { policyOf, rulesFor, type BookingPolicy } from '../policies/policyTable.ts';
+import { usableRoom } from '../rooms/roomTable.ts';
+import { readWorkPlan, visibleClinic } from '../schedules/workPlan.ts';
+import { assertBookable, assertPolicy, overbookable } from './appointment.ts';
+import { AppointmentTable, type Appointment, type BookingChannel, type OverbookReason } from './appointmentTable.ts';
+import { freeLane, mostAtOnce, rearranged, type Laned } from './lanes.ts';
+import { assertPatientOf } from './patientOfClinic.ts';
+import { releaseExpired } from './releaseExpired.ts';
+import { TAKING_TIME } from './states.ts';
+import { shareTurn, takeTurn } from './turn.ts';
+
+/** A time somebody wants. */
+export interface WantedTime {
+  clinicId: string;
+  practitionerId: string;
+  /** Null: not known yet. */
+  patientId: string | null;
+  startsAt: Date;
+  endsAt: Date;
+  /** To keep free around it of the practitioner's other visits. */
+  beforeMinutes: number;
+  afterMinutes: number;
+  roomId: string | null;
+  channel: BookingChannel;
+  /** Why it may go beyond the session's places; null: it may not. */
+  overbookReason: OverbookReason | null;
+}
+
+/** How a wanted time goes into the calendar. */
+export type Placed = Pick<Appointment, 'lane' | 'places' | 'overbookReason' | 'overbookedBy'>;
+
+export type Collision = 'PRACTITIONER' | 'PATIENT' | 'ROOM' | 'DAY_FULL';
+
+/** A wanted time is not free; answered as a result, not as an error. */
+export class TimeTakenError extends Error {
+  readonly collidesWith: Collision;
+  constructor(collidesWith: Collision) {
+    super(collidesWith);
+    this.collidesWith = collidesWith;
+  }
+}
+
+/** The longest that minutes around a visit reach. */
+const AROUND = 240 * MINUTE;
+
+/** Who moves a visit leaves its own time out of account. */
+interface Placing {
+  now: Date;
+  except?: string | undefined;
+}
+
+/**
+ * Decides whether and how a wanted time can be had, and takes the turn of everybody it concerns until the transaction ends:
+ * see `turn.ts`. The exclusion constraints of `appointment` decide it once more.
+ * @throws Refusal what the clinic's rules refuse
+ * @throws TimeTakenError when the time is taken
+ */
+export async function placeVisit(tx: TenantTx, wanted: WantedTime, { now, except }: Placing): Promise<Placed> {
+  const { clinicId, practitionerId, patientId, roomId } = wanted;
+  assertBookable(wanted, now);
+  await shareTurn(tx, clinicId);
+  await takeTurn(
+    tx,
+    [practitionerId, roomId, patientId].filter(id => id !== null),
+  );
+  const { timezone } = await visibleClinic(tx, clinicId);
+  const places = await placesDuring(tx, wanted, timezone);
+  if (patientId !== null) await assertPatientOf(tx, patientId, clinicId);
+  if (roomId !== null) await usableRoom(tx, roomId, clinicId);
+  const policy = await policyOf(tx, clinicId);
+  assertPolicy(wanted, rulesFor(policy, wanted.channel), now);
+  const time = occupiedBy(wanted);
+  const visits = await visitsAround(tx, wanted, { now, except });
+  const day = await visitsOfDay(tx, wanted, { policy, timezone, except });
+  const dayIsFull = policy.visitsPerDay !== null && day.length >= policy.visitsPerDay;
+  if (mostAtOnce(time, visits) < places && !dayIsFull) {
+    const lane = freeLane(time, visits, places) ?? (await makeRoom(tx, wanted, { time, places }));
+    return { places, lane, overbookReason: null, overbookedBy: null };
+  }
+  if (wanted.overbookReason === null) throw new TimeTakenError(dayIsFull ? 'DAY_FULL' : 'PRACTITIONER');
+  if (!overbookable(policy, day))
+    throw new Refusal('CONFLICT', 'OVERBOOKING_EXHAUSTED', { limit: policy.overbookLimit });
+  const beyond = visits.map(({ lane, ...visit }) => ({ ...visit, lane: lane - places }));
+  const lane = places + freeLane(time, beyond, visits.length + 1)!;
+  return { places, lane, overbookReason: wanted.overbookReason, overbookedBy: tx.scope.actor };
+}
+
+/** How many places the practitioner's session has at the wanted time. @throws Refusal when there is none, or no practitioner */
+async function placesDuring(
+  tx: TenantTx,
+  { clinicId, practitionerId, startsAt, endsAt }: WantedTime,
+  timezone: string,
+): Promise<number> {
+  const day = localDate(startsAt, timezone);
+  const plan = await readWorkPlan(tx, { clinicId, practitionerId, from: day, to: day });
+  if (plan.practitionerIds.length === 0) throw new Refusal('NOT_FOUND', 'PRACTITIONER_NOT_FOUND');
+  const asked = { from: day, to: day, visit: null, gridMinutes: null, policy: NO_POLICY, now: 0 };
+  const time = { start: startsAt.getTime(), end: endsAt.getTime() };
+  const places = placesAt(openingsOf(plan.diaryOf(practitionerId), asked), time);
+  if (places === 0) throw new Refusal('BAD_USER_INPUT', 'OUTSIDE_WORKING_HOURS');
+  return places;
+}
+
+/** The practitioner's visits in the clinic that can touch the wanted time; holds that have expired are released first. */
+async function visitsAround(
+  tx: TenantTx,
+  { clinicId, practitionerId, startsAt, endsAt }: WantedTime,
+  { now, except }: Placing,
+): Promise<Laned[]> {
+  const rows = await tx.findBy(AppointmentTable, {
+    clinicId,
+    practitionerId,
+    status: In([...TAKING_TIME]),
+    walkIn: false,
+    startsAt: LessThan(new Date(endsAt.getTime() + 2 * AROUND)),
+    endsAt: MoreThan(new Date(startsAt.getTime() - 2 * AROUND)),
+  });
+  const released = await releaseExpired(tx, rows, now);
+  return rows.filter(({ id }) => id !== except && !released.has(id)).map(laned);
+}
+
+const laned = (visit: Appointment): Laned => ({ id: visit.id, lane: visit.lane, ...occupiedBy(visit) });
+
+const occupiedBy = ({
+  startsAt,
+  endsAt,
+  beforeMinutes,
+  afterMinutes,
+}: Pick<Appointment, 'startsAt' | 'endsAt' | 'beforeMinutes' | 'afterMinutes'>): Interval =>
+  occupied({ start: startsAt.getTime(), end: endsAt.getTime(), beforeMinutes, afterMinutes });
+
+/** The practitioner's visits that begin on the same local day; none are read where the policy does not count them. */
+async function visitsOfDay(
+  tx: TenantTx,
+  { clinicId, practitionerId, startsAt, overbookReason }: WantedTime,
+  { policy, timezone, except }: { policy: BookingPolicy; timezone: string; except: string | undefined },
+): Promise<Appointment[]> {
+  if (policy.visitsPerDay === null && overbookReason === null) return [];
+  const { start, end } = dayBounds(localDate(startsAt, timezone), timezone);
+  const visits = await tx.findBy(AppointmentTable, {
+    clinicId,
+    practitionerId,
+    status: In([...TAKING_TIME]),
+    walkIn: false,
+    startsAt: Between(new Date(start), new Date(end - 1)),
+  });
+  return visits.filter(({ id }) => id !== except);
+}
+
+/**
+ * Places have become free here and there so that no single one is free for the whole time: the visits around it change
+ * places among themselves. @returns The place for the wanted time
+ * @throws TimeTakenError when that does not help, for visits of an earlier session had more places
+ */
+async function makeRoom(
+  tx: TenantTx,
+  { clinicId, practitionerId }: WantedTime,
+  { time, places }: { time: Interval; places: number },
+): Promise<number> {
+  const rows = await tx.findBy(AppointmentTable, {
+    clinicId,
+    practitionerId,
+    status: In([...TAKING_TIME]),
+    walkIn: false,
+    startsAt: LessThan(new Date(time.end + DAY)),
+    endsAt: MoreThan(new Date(time.start - DAY)),
+  });
+  const visits = rows.filter(({ overbookReason }) => overbookReason === null).map(laned);
+  const wanted = { ...time, id: '', lane: 0 };
+  const placed = rearranged([...visits, wanted]);
+  if (placed.some(({ lane }) => lane > places)) throw new TimeTakenError('PRACTITIONER');
+  await tx.query('set constraints appointment_practitioner_no_overlap deferred');
+  const before = new Map(visits.map(({ id, lane }) => [id, lane]));
+  for (const { id, lane } of placed)
+    if (id !== '' && before.get(id) !== lane) await tx.update(AppointmentTable, { id }, { lane, places });
+  await tx.query('set constraints appointment_practitioner_no_overlap immediate');
+  return placed.find(({ id }) => id === '')!.lane;
+}
