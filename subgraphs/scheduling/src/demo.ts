@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { clinics, demoId, practitioners, type DemoClinic } from '@polyclinic/demo/cast.ts';
 import { demoPatients } from '@polyclinic/demo/patients.ts';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { waitForClinic } from '@polyclinic/subgraph/references.ts';
-import { openDatabase } from '@polyclinic/tenancy/database.ts';
+import { brokenConstraint, openDatabase } from '@polyclinic/tenancy/database.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
-import { AppointmentTable } from './appointments/appointmentTable.ts';
+import { AppointmentTable, type Appointment } from './appointments/appointmentTable.ts';
 import { readConfig } from './config.ts';
+import { loadExceptions } from './demoExceptions.ts';
 import { NO_POLICY } from './kernel/diary.ts';
 import { freeTimes } from './kernel/freeTimes.ts';
 import { PatientReferenceTable } from './people/personTables.ts';
@@ -35,7 +37,9 @@ async function loadSchedules(tx: TenantTx, clinic: DemoClinic): Promise<void> {
       for (const [startsAtLocal, endsAtLocal] of hoursOf(clinic, clinicIds, weekday)) {
         const id = demoId('schedule', [clinic.slug, practitionerId, weekday, startsAtLocal].join('/'));
         if (await tx.existsBy(ScheduleTable, { id })) continue;
-        const hours = { weekday, startsAtLocal, endsAtLocal, slotMinutes: 15, effectiveFrom: '2026-01-01' };
+        // On Saturdays two patients are seen together.
+        const offered = { slotMinutes: 15, capacity: weekday === 6 ? 2 : 1 };
+        const hours = { weekday, startsAtLocal, endsAtLocal, ...offered, effectiveFrom: '2026-01-01' };
         await tx.insert(ScheduleTable, {
           tenantId: clinic.organizationId,
           id,
@@ -53,6 +57,11 @@ async function loadAppointments(tx: TenantTx, clinic: DemoClinic): Promise<void>
   const [from, to] = [today.subtract({ days: DAYS_BEFORE }), today.add({ days: DAYS_AFTER })].map(String);
   const plan = await readWorkPlan(tx, { clinicId: clinic.id, from: from!, to: to! });
   const patients = demoPatients(clinic);
+  const demo = await tx.find(AppointmentTable, {
+    select: { id: true },
+    where: { clinicId: clinic.id, bookedBy: 'demo' },
+  });
+  const known = new Set(demo.map(({ id }) => id));
   for (const [column, practitionerId] of plan.practitionerIds.entries()) {
     for (let offset = -DAYS_BEFORE; offset <= DAYS_AFTER; offset++) {
       const date = today.add({ days: offset }).toString();
@@ -70,23 +79,27 @@ async function loadAppointments(tx: TenantTx, clinic: DemoClinic): Promise<void>
           startsAt: new Date(start),
           endsAt: new Date(end),
         };
-        await tx
-          .createQueryBuilder()
-          .insert()
-          .into(AppointmentTable)
-          .values({
-            tenantId: clinic.organizationId,
-            id,
-            ...visit,
-            status: 'BOOKED',
-            channel: 'FRONT_DESK',
-            bookedBy: 'demo',
-          })
-          .orIgnore()
-          .execute();
+        if (known.has(id)) continue;
+        await insertUnlessTaken(tx, {
+          tenantId: clinic.organizationId,
+          id,
+          ...visit,
+          status: 'BOOKED',
+          channel: 'FRONT_DESK',
+          bookedBy: 'demo',
+        });
       }
     }
   }
+}
+
+/** Somebody may have booked the time since. A constraint that can be deferred lets no insert ignore it. */
+async function insertUnlessTaken(tx: TenantTx, visit: QueryDeepPartialEntity<Appointment>): Promise<void> {
+  await tx
+    .transaction(inner => inner.insert(AppointmentTable, visit))
+    .catch((error: unknown) => {
+      if (brokenConstraint(error) === null) throw error;
+    });
 }
 
 /** Loads working hours and visits of every demo clinic; loading again changes nothing. */
@@ -116,6 +129,7 @@ export async function loadDemo(): Promise<void> {
         if (!(await tx.existsBy(PatientReferenceTable, { id })))
           await tx.insert(PatientReferenceTable, { tenantId: clinic.organizationId, id, clinicId: clinic.id });
       await loadSchedules(tx, clinic);
+      await loadExceptions(tx, clinic);
       await loadAppointments(tx, clinic);
     });
   }

@@ -1,5 +1,12 @@
 import { graphql } from '../../graphql/gql.ts';
-import type { AffectedVisitsFragment, DayPlanFragment, WeekQuery } from '../../graphql/graphql.ts';
+import type {
+  AffectedVisitsFragment,
+  ClinicHoursQuery,
+  ClinicPolicyFragment,
+  DayPlanFragment,
+  RebookingProposalsQuery,
+  WeekQuery,
+} from '../../graphql/graphql.ts';
 
 export const affectedVisits = graphql(`
   fragment AffectedVisits on HitVisits {
@@ -273,6 +280,101 @@ export const clinicHoursQuery = graphql(`
       afterMinutes
       version
     }
+    rooms(clinicId: $clinicId) {
+      id
+      name
+      kind
+      version
+    }
+    bookingPolicy(clinicId: $clinicId) {
+      ...ClinicPolicy
+    }
+  }
+`);
+
+export const clinicPolicy = graphql(`
+  fragment ClinicPolicy on BookingPolicy {
+    noticeMinutes
+    horizonDays
+    visitsPerDay
+    cancelWindowMinutes
+    overbooking
+    overbookLimit
+    noShowAfterMinutes
+    holdMinutes
+    selfBooking
+    version
+  }
+`);
+
+export const setBookingPolicy = graphql(`
+  mutation setBookingPolicy($input: SetBookingPolicyInput!) {
+    setBookingPolicy(input: $input) {
+      ...ClinicPolicy
+    }
+  }
+`);
+
+export const addRoom = graphql(`
+  mutation addRoom($input: AddRoomInput!) {
+    addRoom(input: $input) {
+      id
+      name
+    }
+  }
+`);
+
+export const retireRoom = graphql(`
+  mutation retireRoom($id: ID!, $version: Int!) {
+    retireRoom(id: $id, version: $version) {
+      id
+    }
+  }
+`);
+
+export const rebookingProposalsQuery = graphql(`
+  query rebookingProposals($appointmentIds: [ID!]!) {
+    rebookingProposals(appointmentIds: $appointmentIds) {
+      appointment {
+        id
+        startsAt
+        endsAt
+        timezone
+        version
+        patient {
+          id
+          givenName
+          familyName
+        }
+        practitioner {
+          id
+          name
+        }
+      }
+      slot {
+        startsAt
+        endsAt
+        practitioner {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const rebookVisits = graphql(`
+  mutation rebookVisits($input: RebookVisitsInput!) {
+    rebookVisits(input: $input) {
+      outcome
+      appointment {
+        id
+        startsAt
+        endsAt
+        timezone
+        version
+      }
+    }
   }
 `);
 
@@ -311,3 +413,7 @@ export type Affected = AffectedVisitsFragment;
 export type AffectedVisit = Affected['appointments'][number];
 export type Week = NonNullable<WeekQuery['week']>;
 export type DayPlan = DayPlanFragment;
+export type ClinicPolicy = ClinicPolicyFragment;
+export type ClinicHours = ClinicHoursQuery;
+export type OpeningWeek = NonNullable<ClinicHours['openingHours']>;
+export type RebookingProposal = NonNullable<RebookingProposalsQuery['rebookingProposals']>[number];

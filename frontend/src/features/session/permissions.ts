@@ -3,6 +3,8 @@ export type Permission =
   | 'appointment:read'
   | 'appointment:book'
   | 'appointment:cancel'
+  | 'schedule:read'
+  | 'schedule:manage'
   | 'patient:read'
   | 'patient:register'
   | 'encounter:read'

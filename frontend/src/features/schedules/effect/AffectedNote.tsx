@@ -36,21 +36,27 @@ function Affecting({ effect, count }: { effect: Affected; count: number }) {
         <TriangleAlert aria-hidden="true" className="size-4 shrink-0" /> {visits(count)} affected
       </p>
       <p className="mt-0.5">They stay booked until you move them, which is the next step after saving.</p>
-      <ul aria-label="Affected visits" tabIndex={0} className="mt-2 max-h-36 space-y-1 overflow-y-auto rounded text-ink">
-        {effect.appointments.map(({ id, startsAt, timezone, patient }) => (
-          <li key={id} className="flex flex-wrap justify-between gap-x-3">
-            <span className="font-medium">{spokenName(patient)}</span>
-            <span>{formatMoment(startsAt, timezone)}</span>
-          </li>
-        ))}
-      </ul>
+      {effect.appointments.length > 0 ? (
+        <details className="mt-1.5" open={effect.appointments.length <= SHOWN_AT_ONCE}>
+          <summary className="w-fit cursor-pointer rounded font-medium">Whose</summary>
+          <ul className="mt-1 space-y-1 text-ink">
+            {effect.appointments.map(({ id, startsAt, timezone, patient }) => (
+              <li key={id} className="flex flex-wrap justify-between gap-x-3">
+                <span className="font-medium">{spokenName(patient)}</span>
+                <span>{formatMoment(startsAt, timezone)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       {effect.elsewhere > 0 ? (
-        <p className="mt-1.5">
-          {visits(effect.elsewhere)} of them in clinics you do not manage; tell their managers.
-        </p>
+        <p className="mt-1.5">{visits(effect.elsewhere)} of them in clinics you do not manage; tell their managers.</p>
       ) : null}
     </div>
   );
 }
+
+/** A longer list is folded. */
+const SHOWN_AT_ONCE = 5;
 
 const visits = (count: number): string => (count === 1 ? '1 visit' : `${count} visits`);

@@ -40,7 +40,7 @@ export function useEntry<Input extends Attempt, Data, Entered extends { hit: Aff
   const send = (wanted: Entry<Input>, dryRun: boolean): Promise<Outcome<Entered>> => {
     const input = { ...wanted, idempotencyKey: dryRun ? crypto.randomUUID() : keyOf(wanted), dryRun } as Input;
     const sent = { mutation, variables: { input }, fetchPolicy: 'no-cache' as const, context: { everyClinic } };
-    return outcomeOf(client.mutate<Data, { input: Input }>(dryRun ? sent : { ...sent, refetchQueries: 'active' }), pick);
+    return outcomeOf(client.mutate(dryRun ? sent : { ...sent, refetchQueries: 'active' }), pick);
   };
   const preview = usePreview(entry, wanted => send(wanted, true));
   const { run, busy, failure, forget } = useCommand((wanted: Entry<Input>) => send(wanted, false));

@@ -58,7 +58,9 @@ export function DayHoursDialog({ doctor, date, own, onClose }: DayHoursDialogPro
           : null
       }
       done={{ title: 'Hours saved', text: `${doctorName(doctor)}, ${formatDate(date)}` }}
-      {...(own ? {} : { undo: () => void remove({ kind: 'day', row: { __typename: 'DayHours', date, sessions: [] } }) })}
+      {...(own
+        ? {}
+        : { undo: () => void remove({ kind: 'day', row: { __typename: 'DayHours', date, sessions: [] } }) })}
       onClose={onClose}
     >
       {sessions.length === 0 ? <p className="text-sm">Not here that day.</p> : null}
@@ -76,7 +78,11 @@ export function DayHoursDialog({ doctor, date, own, onClose }: DayHoursDialogPro
           </Button>
         </fieldset>
       ))}
-      <Button variant="outline" className="self-start" onClick={() => setSessions(before => [...before, afterLast(before)])}>
+      <Button
+        variant="outline"
+        className="self-start"
+        onClick={() => setSessions(before => [...before, afterLast(before)])}
+      >
         <Plus aria-hidden="true" /> Add hours
       </Button>
     </EntryDialog>

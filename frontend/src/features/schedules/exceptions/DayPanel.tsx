@@ -46,7 +46,11 @@ export function DayPanel({ doctor, date, exceptions }: DayPanelProps) {
         </ul>
       )}
       {mayChange ? (
-        <div role="group" aria-label="Add to this day" className="mt-4 grid gap-1.5 border-t border-line pt-4 sm:max-lg:grid-cols-2">
+        <div
+          role="group"
+          aria-label="Add to this day"
+          className="mt-4 grid gap-1.5 border-t border-line pt-4 sm:max-lg:grid-cols-2"
+        >
           {ADDITIONS.map(({ kind, label, icon: Icon }) => (
             <Button key={kind} variant="outline" className="justify-start" onClick={() => setAdding(kind)}>
               <Icon aria-hidden="true" /> {label}

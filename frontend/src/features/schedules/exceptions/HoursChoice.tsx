@@ -26,7 +26,11 @@ export function HoursFields({ value, onChange }: HoursProps) {
           />
         )}
       </Field>
-      <Field label="To" error={missing(endsAt)} hint={startsAt && endsAt && endsAt <= startsAt ? 'On the next day.' : undefined}>
+      <Field
+        label="To"
+        error={missing(endsAt)}
+        hint={startsAt && endsAt && endsAt <= startsAt ? 'On the next day.' : undefined}
+      >
         {control => (
           <Input
             {...control}

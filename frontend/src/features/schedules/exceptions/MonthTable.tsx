@@ -122,7 +122,10 @@ function DayCell({ day, chosen, inMonth, exceptions, onChoose, onKeyDown }: DayC
     >
       <span className={classes('px-0.5 text-xs', isToday && 'font-bold text-primary')}>{Number(day.slice(8))}</span>
       {exceptions.slice(0, MOST_CHIPS).map(each => (
-        <span key={idOf(each)} className={`truncate rounded px-1 py-0.5 text-xs leading-tight ${KIND_LOOKS[each.kind]}`}>
+        <span
+          key={idOf(each)}
+          className={`truncate rounded px-1 py-0.5 text-xs leading-tight ${KIND_LOOKS[each.kind]}`}
+        >
           <span className="max-lg:hidden">{textOf(each, timezone)}</span>
           <span className="lg:hidden">{KIND_NAMES[each.kind].slice(0, 1)}</span>
         </span>

@@ -87,7 +87,9 @@ export function RoundDialog({ doctor, date, onClose }: RoundDialogProps) {
           />
           <PeriodFields
             value={period}
-            onChange={({ from, to }) => setPeriod({ from, to: to !== null && period.to === null ? addDays(from, 90) : to })}
+            onChange={({ from, to }) =>
+              setPeriod({ from, to: to !== null && period.to === null ? addDays(from, 90) : to })
+            }
             endsWith="Ends on a last day"
           />
         </>

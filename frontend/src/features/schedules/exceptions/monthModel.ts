@@ -41,7 +41,8 @@ export function exceptionsOn(date: string, told: Told, zone: string): Exception[
   const weekday = weekdayOf(date);
   const within = ({ from, to }: { from: string; to: string | null }) => from <= date && (to === null || date <= to);
   const leave = (told.absences?.leave ?? []).filter(
-    row => within(row) && (row.weekdays?.includes(weekday) ?? true) && weeksApart(row.from, date) % row.everyWeeks === 0,
+    row =>
+      within(row) && (row.weekdays?.includes(weekday) ?? true) && weeksApart(row.from, date) % row.everyWeeks === 0,
   );
   const blocks = (told.absences?.blocks ?? []).filter(row => {
     // The end is exclusive: a block until midnight does not touch the next day.
@@ -73,7 +74,9 @@ export function textOf(exception: Exception, zone: string): string {
     case 'holiday':
       return `${exception.row.name}, ${hours(exception.row)}`;
     case 'leave':
-      return [exception.row.reason && REASON_NAMES[exception.row.reason], hours(exception.row)].filter(Boolean).join(', ');
+      return [exception.row.reason && REASON_NAMES[exception.row.reason], hours(exception.row)]
+        .filter(Boolean)
+        .join(', ');
     case 'block': {
       const { reason, startsAt, endsAt } = exception.row;
       return [reason && REASON_NAMES[reason], formatTimeRange(startsAt, endsAt, zone)].filter(Boolean).join(', ');

@@ -1,10 +1,24 @@
 import { exceptionsOn, textOf } from './monthModel.ts';
 
 const ZONE = 'America/New_York';
-const LEAVE = { id: 'l', startsAtLocal: null, endsAtLocal: null, everyWeeks: 1, reason: 'TRAINING' as const, version: 1 };
+const LEAVE = {
+  id: 'l',
+  startsAtLocal: null,
+  endsAtLocal: null,
+  everyWeeks: 1,
+  reason: 'TRAINING' as const,
+  version: 1,
+};
 const HOURS = { startsAtLocal: '09:00', endsAtLocal: '13:00' };
-const told = (changes: object) => ({ days: [], absences: { leave: [], blocks: [] }, rounds: [], holidays: [], ...changes });
-const kindsOn = (date: string, changes: object) => exceptionsOn(date, told(changes) as never, ZONE).map(({ kind }) => kind);
+const told = (changes: object) => ({
+  days: [],
+  absences: { leave: [], blocks: [] },
+  rounds: [],
+  holidays: [],
+  ...changes,
+});
+const kindsOn = (date: string, changes: object) =>
+  exceptionsOn(date, told(changes) as never, ZONE).map(({ kind }) => kind);
 
 describe('the exceptions of a date', () => {
   it('hold leave of certain weekdays in every second week', () => {
@@ -17,7 +31,9 @@ describe('the exceptions of a date', () => {
   });
 
   it('hold a block on the clinic’s days it touches, and not on the one its end begins', () => {
-    const blocks = [{ id: 'b', startsAt: '2026-11-24T03:00:00Z', endsAt: '2026-11-25T05:00:00Z', reason: null, version: 1 }];
+    const blocks = [
+      { id: 'b', startsAt: '2026-11-24T03:00:00Z', endsAt: '2026-11-25T05:00:00Z', reason: null, version: 1 },
+    ];
     const dates = ['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-25'];
     expect(dates.map(date => kindsOn(date, { absences: { leave: [], blocks } }).length)).toEqual([0, 1, 1, 0]);
   });

@@ -22,8 +22,12 @@ import {
 import type { Doctor } from '../useDoctor.ts';
 import { type Exception, KIND_NAMES } from './monthModel.ts';
 
-/** Takes an exception back, and offers to enter it again. */
-export function useRemove({ id: practitionerId }: Pick<Doctor, 'id'>) {
+/**
+ * Takes an exception back, and offers to enter it again.
+ * @param doctor null: for holidays alone
+ */
+export function useRemove(doctor: Pick<Doctor, 'id'> | null) {
+  const practitionerId = doctor?.id ?? '';
   const client = useApolloClient();
   const { id: clinicId } = useClinic();
   const [busy, setBusy] = useState(false);
@@ -32,7 +36,15 @@ export function useRemove({ id: practitionerId }: Pick<Doctor, 'id'>) {
     variables: Variables,
     pick: (data: Data) => T | null | undefined,
   ): Promise<Outcome<T>> =>
-    outcomeOf(client.mutate<Data, Variables>({ mutation, variables: variables as never, fetchPolicy: 'no-cache', refetchQueries: 'active' }), pick);
+    outcomeOf(
+      client.mutate({
+        mutation,
+        variables: variables as never,
+        fetchPolicy: 'no-cache',
+        refetchQueries: 'active',
+      }),
+      pick,
+    );
   const idempotencyKey = () => crypto.randomUUID();
 
   const withdraw = (exception: Exception): Promise<Outcome<object>> => {
@@ -59,7 +71,11 @@ export function useRemove({ id: practitionerId }: Pick<Doctor, 'id'>) {
           slotMinutes,
           capacity,
         }));
-        return send(setDay, { input: { ...key, clinicId, practitionerId, date, sessions: hours } }, data => data.setDay);
+        return send(
+          setDay,
+          { input: { ...key, clinicId, practitionerId, date, sessions: hours } },
+          data => data.setDay,
+        );
       }
       case 'leave': {
         const { from, to, startsAtLocal, endsAtLocal, weekdays, everyWeeks, reason } = exception.row;

@@ -16,7 +16,7 @@ interface DayColumnProps {
 
 /** One day of the week; an empty part of it can be drawn over. */
 export function DayColumn({ weekday, hours, edits, onSay }: DayColumnProps) {
-  const { week, mayChange, onAdd } = edits;
+  const { week, mayChange } = edits;
   const drawing = useDrawing({ weekday, hours, edits });
   const reaching = sessionsOn(week, weekday === 1 ? 7 : weekday - 1).filter(({ until }) => until > DAY_MINUTES);
   const topOf = (minute: number) => ((minute - hours.first) / 60) * HOUR_PX;
@@ -24,9 +24,9 @@ export function DayColumn({ weekday, hours, edits, onSay }: DayColumnProps) {
     <div className="min-w-0 border-l border-line">
       <DayHead weekday={weekday} edits={edits} />
       <div
+        role="presentation"
         data-weekday={weekday}
         {...(mayChange ? drawing.handlers : {})}
-        onDoubleClick={event => event.target === event.currentTarget && mayChange && onAdd(weekday)}
         className={mayChange ? 'relative cursor-crosshair' : 'relative'}
         style={{
           height: topOf(hours.last),
@@ -44,13 +44,7 @@ export function DayColumn({ weekday, hours, edits, onSay }: DayColumnProps) {
           </div>
         ))}
         {sessionsOn(week, weekday).map(session => (
-          <SessionBlock
-            key={session.key}
-            session={session}
-            topOf={topOf}
-            edits={edits}
-            onSay={onSay}
-          />
+          <SessionBlock key={session.key} session={session} topOf={topOf} edits={edits} onSay={onSay} />
         ))}
         {drawing.drawn ? (
           <div

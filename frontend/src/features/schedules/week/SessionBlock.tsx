@@ -55,13 +55,16 @@ export function SessionBlock({ session, topOf, edits, onSay }: SessionBlockProps
       style={{
         top: topOf(shown.from),
         height: Math.max(18, topOf(end) - topOf(shown.from) - 1),
-        transform: shown.weekday === session.weekday ? undefined : `translateX(${(shown.weekday - session.weekday) * 100}%)`,
+        transform:
+          shown.weekday === session.weekday ? undefined : `translateX(${(shown.weekday - session.weekday) * 100}%)`,
         zIndex: shown === session ? undefined : 20,
       }}
     >
       <span className="font-semibold">{hoursText(shown)}</span>
       <span>{offerText(shown)}</span>
-      {mayChange ? <span {...edge} aria-hidden="true" className="absolute inset-x-0 bottom-0 h-2 cursor-ns-resize" /> : null}
+      {mayChange ? (
+        <span {...edge} aria-hidden="true" className="absolute inset-x-0 bottom-0 h-2 cursor-ns-resize" />
+      ) : null}
     </button>
   );
 }

@@ -13,7 +13,8 @@ export type SessionProblems = Partial<Record<keyof SessionText, string>>;
 
 /** What is wrong with what was typed; empty: nothing. */
 export function sessionProblems({ startsAt, endsAt, slotMinutes, places }: SessionText): SessionProblems {
-  const whole = (text: string, from: number, to: number) => /^\d+$/.test(text) && Number(text) >= from && Number(text) <= to;
+  const whole = (text: string, from: number, to: number) =>
+    /^\d+$/.test(text) && Number(text) >= from && Number(text) <= to;
   return {
     ...(startsAt ? {} : { startsAt: 'Enter a time.' }),
     ...(endsAt ? {} : { endsAt: 'Enter a time.' }),

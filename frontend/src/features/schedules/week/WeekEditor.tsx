@@ -16,7 +16,10 @@ import { WeekList } from './WeekList.tsx';
 import { copyDay, fromInput, minutesOfWeek, nextFree, overlapping, type Session, sessionAt } from './weekModel.ts';
 
 /** What is open over the week. */
-type Opened = { kind: 'session'; session: Session; isNew: boolean } | { kind: 'copyDay'; weekday: number } | { kind: 'copyWeek' | 'save' };
+type Opened =
+  | { kind: 'session'; session: Session; isNew: boolean }
+  | { kind: 'copyDay'; weekday: number }
+  | { kind: 'copyWeek' | 'save' };
 
 interface WeekEditorProps {
   doctor: Doctor;
@@ -54,7 +57,9 @@ export function WeekEditor({ doctor, week }: WeekEditorProps) {
       <Head draft={draft} mayChange={mayChange} onCopy={() => setOpened({ kind: 'copyWeek' })} />
       {draft.week.length === 0 ? <NoHours mayChange={mayChange} onAdd={() => add(1)} /> : null}
       {wide ? <WeekGrid {...edits} /> : <WeekList {...edits} />}
-      {mayChange ? <SaveBar draft={draft} clashes={clashing.size > 0} onSave={() => setOpened({ kind: 'save' })} /> : null}
+      {mayChange ? (
+        <SaveBar draft={draft} clashes={clashing.size > 0} onSave={() => setOpened({ kind: 'save' })} />
+      ) : null}
       {opened?.kind === 'session' ? (
         <SessionDialog
           session={opened.session}
@@ -107,7 +112,9 @@ function Head({ draft, mayChange, onCopy }: { draft: WeekDraft; mayChange: boole
     <div className="mb-2 flex flex-wrap items-center justify-between gap-2">
       <p className="text-sm text-ink-soft">
         {Math.floor(minutes / 60)} h{minutes % 60 ? ` ${minutes % 60} min` : ''} a week
-        {mayChange ? <span className="max-md:hidden"> · drag over a day to add hours, press hours to change them</span> : null}
+        {mayChange ? (
+          <span className="max-md:hidden"> · drag over a day to add hours, press hours to change them</span>
+        ) : null}
       </p>
       {mayChange ? (
         <div className="flex gap-1.5">

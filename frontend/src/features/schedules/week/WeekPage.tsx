@@ -13,7 +13,9 @@ import type { Doctor } from '../useDoctor.ts';
 import { WeekEditor } from './WeekEditor.tsx';
 
 /** A doctor's usual week in the clinic, to see and to change. */
-export const WeekPage = () => <ForDoctor title="Usual week">{doctor => <DoctorWeek key={doctor.id} doctor={doctor} />}</ForDoctor>;
+export const WeekPage = () => (
+  <ForDoctor title="Usual week">{doctor => <DoctorWeek key={doctor.id} doctor={doctor} />}</ForDoctor>
+);
 
 function DoctorWeek({ doctor }: { doctor: Doctor }) {
   const { id: clinicId, timezone } = useClinic();
@@ -43,7 +45,11 @@ function DoctorWeek({ doctor }: { doctor: Doctor }) {
       {failure ? (
         <FailureNote failure={failure} what="Usual week" onRetry={() => void refetch().catch(() => undefined)} />
       ) : null}
-      {week ? <WeekEditor key={keyOf(week)} doctor={doctor} week={week} /> : failure ? null : <SkeletonLines count={10} />}
+      {week ? (
+        <WeekEditor key={keyOf(week)} doctor={doctor} week={week} />
+      ) : failure ? null : (
+        <SkeletonLines count={10} />
+      )}
     </>
   );
 }
