@@ -40,7 +40,7 @@ function Cards() {
   };
   if (!data && loading) return <SkeletonLines count={10} />;
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-2">
+    <div className="gap-4 *:mb-4 *:break-inside-avoid lg:columns-2">
       {data?.openingHours ? (
         <OpeningHoursCard week={data.openingHours} mayChange={mayChange} />
       ) : (

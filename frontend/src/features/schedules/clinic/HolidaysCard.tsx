@@ -4,6 +4,7 @@ import { useClinic } from '../../session/SessionContext.tsx';
 import { HolidayDialog } from '../exceptions/HolidayDialog.tsx';
 import { useRemove } from '../exceptions/useRemove.ts';
 import type { ClinicHours } from '../scheduleQueries.ts';
+import { shownHours } from '../shownHours.ts';
 import { ListCard } from './ListCard.tsx';
 
 interface HolidaysCardProps {
@@ -32,4 +33,6 @@ export function HolidaysCard({ holidays, mayChange }: HolidaysCardProps) {
 }
 
 const noteOf = ({ date, startsAtLocal, endsAtLocal }: HolidaysCardProps['holidays'][number]): string =>
-  `${formatDate(date, 'long')}${startsAtLocal ? `, ${startsAtLocal}–${endsAtLocal ?? ''}` : ''}`;
+  [formatDate(date, 'long'), ...(startsAtLocal && endsAtLocal ? [shownHours(startsAtLocal, endsAtLocal)] : [])].join(
+    ', ',
+  );

@@ -3,6 +3,7 @@ import { formatDate } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import type { OpeningWeek } from '../scheduleQueries.ts';
+import { shownHours } from '../shownHours.ts';
 import { WEEKDAYS, weekdayName } from '../weekdays.ts';
 import { OpeningHoursDialog } from './OpeningHoursDialog.tsx';
 
@@ -50,7 +51,7 @@ function OpenDay({ weekday, week }: { weekday: number; week: OpeningWeek }) {
     <>
       <dt className="text-ink-soft">{weekdayName(weekday)}</dt>
       <dd>
-        {hours.map(({ startsAtLocal, endsAtLocal }) => `${startsAtLocal}–${endsAtLocal}`).join(', ') || (
+        {hours.map(({ startsAtLocal, endsAtLocal }) => shownHours(startsAtLocal, endsAtLocal)).join(', ') || (
           <span className="text-ink-faint">Closed</span>
         )}
       </dd>

@@ -70,17 +70,30 @@ function DayHours({ weekday, hours, onChange }: DayHoursProps) {
   const own = hours.filter(each => each.weekday === weekday);
   const put = (changed: OpenText, next: OpenText) => onChange(hours.map(each => (each === changed ? next : each)));
   return (
-    <div role="group" aria-label={day} className="flex items-start gap-2">
-      <span aria-hidden="true" className="w-24 shrink-0 pt-2 text-sm">
+    <div
+      role="group"
+      aria-label={day}
+      className="grid grid-cols-[1fr_2rem] items-start gap-x-2 sm:grid-cols-[6rem_1fr_2rem]"
+    >
+      <span aria-hidden="true" className="pt-1.5 text-sm font-medium sm:pt-2 sm:font-normal">
         {day}
       </span>
-      <div className="flex min-w-0 flex-1 flex-col gap-1.5">
-        {own.length === 0 ? <span className="pt-2 text-sm text-ink-faint">Closed</span> : null}
+      <Button
+        variant="ghost"
+        size="iconSm"
+        className="sm:order-3 sm:mt-1"
+        aria-label={`Add hours on ${day}`}
+        onClick={() => onChange(withHours(hours, weekday))}
+      >
+        <Plus aria-hidden="true" />
+      </Button>
+      <div className="flex min-w-0 flex-col gap-1.5 max-sm:col-span-2">
+        {own.length === 0 ? <span className="text-sm text-ink-faint sm:pt-2">Closed</span> : null}
         {own.map((each, index) => (
           <div key={index} className="flex items-center gap-1.5">
             <Input
               type="time"
-              className="px-2"
+              className="min-w-0 px-2"
               aria-label={`${day}, from`}
               value={each.startsAt}
               onChange={event => put(each, { ...each, startsAt: event.target.value })}
@@ -88,7 +101,7 @@ function DayHours({ weekday, hours, onChange }: DayHoursProps) {
             <span aria-hidden="true">–</span>
             <Input
               type="time"
-              className="px-2"
+              className="min-w-0 px-2"
               aria-label={`${day}, to`}
               value={each.endsAt}
               onChange={event => put(each, { ...each, endsAt: event.target.value })}
@@ -104,15 +117,6 @@ function DayHours({ weekday, hours, onChange }: DayHoursProps) {
           </div>
         ))}
       </div>
-      <Button
-        variant="ghost"
-        size="iconSm"
-        className="mt-1"
-        aria-label={`Add hours on ${day}`}
-        onClick={() => onChange(withHours(hours, weekday))}
-      >
-        <Plus aria-hidden="true" />
-      </Button>
     </div>
   );
 }

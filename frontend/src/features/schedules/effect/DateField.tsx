@@ -14,17 +14,12 @@ interface DateFieldProps {
 /** A local date of the clinic. */
 export function DateField({ label, value, onChange, ...field }: DateFieldProps) {
   const today = todayIn(useClinic().timezone);
+  const shown = `${formatDate(value, 'short')}, ${value.slice(0, 4)}`;
   return (
     <Field label={label} {...field}>
       {control => (
-        <DatePicker
-          control={control}
-          aria-label={`${label}: ${formatDate(value, 'long')}`}
-          value={value}
-          today={today}
-          onChange={onChange}
-        >
-          {formatDate(value, 'short')}, {value.slice(0, 4)}
+        <DatePicker control={control} aria-label={`${label}: ${shown}`} value={value} today={today} onChange={onChange}>
+          {shown}
         </DatePicker>
       )}
     </Field>

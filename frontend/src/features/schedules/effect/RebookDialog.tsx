@@ -1,4 +1,5 @@
 import { skipToken, useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { ArrowRight, CircleCheck, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
@@ -10,7 +11,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
 import { checkLook } from '../../administration/CheckGroup.tsx';
 import { doctorName, spokenName } from '../../patients/names.ts';
-import { useCan } from '../../session/SessionContext.tsx';
+import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import { type Affected, type RebookingProposal, rebookingProposalsQuery } from '../scheduleQueries.ts';
 import { endRebooking, useRebooking } from './rebooking.ts';
 import { useRebookVisits } from './useRebookVisits.ts';
@@ -113,6 +114,7 @@ const OUTCOMES: Record<RebookingResult, string> = {
 };
 
 function ProposalLine({ proposal: { appointment, slot }, outcome, decided, chosen, onChoose }: ProposalLineProps) {
+  const { slug } = useClinic();
   const { timezone, practitioner } = appointment;
   const name = spokenName(appointment.patient);
   const isOther = slot?.practitioner && slot.practitioner.id !== practitioner.id;
@@ -135,7 +137,18 @@ function ProposalLine({ proposal: { appointment, slot }, outcome, decided, chose
         />
       )}
       <div className="grid min-w-0 flex-1 gap-x-3 sm:grid-cols-[10rem_1fr_1rem_1fr]">
-        <span className="font-medium">{name}</span>
+        {decided ? (
+          <Link
+            to="/$clinicSlug/patients/$patientId"
+            params={{ clinicSlug: slug, patientId: appointment.patient.id }}
+            onClick={endRebooking}
+            className="w-fit font-medium text-primary-deep underline-offset-2 hover:underline"
+          >
+            {name}
+          </Link>
+        ) : (
+          <span className="font-medium">{name}</span>
+        )}
         <span className="text-ink-soft">{formatMoment(appointment.startsAt, timezone)}</span>
         <ArrowRight aria-hidden="true" className="mt-0.5 size-4 text-ink-faint max-sm:hidden" />
         {slot ? (

@@ -111,26 +111,28 @@ function DayCell({ day, chosen, inMonth, exceptions, onChoose, onKeyDown }: DayC
       tabIndex={chosen ? 0 : -1}
       aria-pressed={chosen}
       aria-current={isToday ? 'date' : undefined}
-      aria-label={[formatDate(day, 'long'), ...words].join('. ')}
       onClick={() => onChoose(day)}
       onKeyDown={onKeyDown}
       className={classes(
-        'flex min-h-14 w-full flex-col items-stretch gap-0.5 rounded-lg border border-transparent p-1 text-left hover:bg-sunken lg:min-h-24',
-        inMonth ? '' : 'text-ink-faint',
+        'flex min-h-14 w-full flex-col items-stretch gap-0.5 rounded-lg border border-line p-1 text-left hover:bg-sunken lg:min-h-24',
+        inMonth ? '' : 'border-transparent text-ink-faint',
         chosen && 'border-primary bg-primary-soft/40',
       )}
     >
-      <span className={classes('px-0.5 text-xs', isToday && 'font-bold text-primary')}>{Number(day.slice(8))}</span>
-      {exceptions.slice(0, MOST_CHIPS).map(each => (
-        <span
-          key={idOf(each)}
-          className={`truncate rounded px-1 py-0.5 text-xs leading-tight ${KIND_LOOKS[each.kind]}`}
-        >
-          <span className="max-lg:hidden">{textOf(each, timezone)}</span>
-          <span className="lg:hidden">{KIND_NAMES[each.kind].slice(0, 1)}</span>
-        </span>
-      ))}
-      {more > 0 ? <span className="px-1 text-xs">{more} more</span> : null}
+      <span className="sr-only">{[formatDate(day, 'long'), ...words].join('. ')}</span>
+      <span aria-hidden="true" className="flex flex-col gap-0.5">
+        <span className={classes('px-0.5 text-xs', isToday && 'font-bold text-primary')}>{Number(day.slice(8))}</span>
+        {exceptions.slice(0, MOST_CHIPS).map(each => (
+          <span
+            key={idOf(each)}
+            className={`truncate rounded px-1 py-0.5 text-xs leading-tight ${KIND_LOOKS[each.kind]}`}
+          >
+            <span className="max-lg:hidden">{textOf(each, timezone)}</span>
+            <span className="lg:hidden">{KIND_NAMES[each.kind].slice(0, 1)}</span>
+          </span>
+        ))}
+        {more > 0 ? <span className="px-1 text-xs">{more} more</span> : null}
+      </span>
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, dateIn, formatTimeRange } from '../../../app/time/zone.ts';
 import type { AbsenceReason, ExceptionsQuery } from '../../../graphql/graphql.ts';
+import { shownHours } from '../shownHours.ts';
 import { weekdayOf } from '../weekdays.ts';
 
 type Told = NonNullable<ExceptionsQuery>;
@@ -66,9 +67,9 @@ function weeksApart(from: string, to: string): number {
 }
 
 const hours = ({ startsAtLocal, endsAtLocal }: { startsAtLocal: string | null; endsAtLocal: string | null }): string =>
-  startsAtLocal === null || endsAtLocal === null ? 'all day' : `${startsAtLocal}–${endsAtLocal}`;
+  startsAtLocal === null || endsAtLocal === null ? 'all day' : shownHours(startsAtLocal, endsAtLocal);
 
-/** An exception in some words, such as "Riverside General, 09:00–13:00". */
+/** An exception in some words, such as "Riverside General, 9:00 AM – 1:00 PM". */
 export function textOf(exception: Exception, zone: string): string {
   switch (exception.kind) {
     case 'holiday':

@@ -5,7 +5,7 @@ import { SessionBlock } from './SessionBlock.tsx';
 import { useDrawing } from './useDrawing.ts';
 import { hoursText } from './sessionWords.ts';
 import { HOUR_PX, type WeekEdits } from './WeekGrid.tsx';
-import { DAY_MINUTES, sessionsOn } from './weekModel.ts';
+import { DAY_MINUTES, depthOf, sessionsOn } from './weekModel.ts';
 
 interface DayColumnProps {
   weekday: number;
@@ -17,6 +17,7 @@ interface DayColumnProps {
 /** One day of the week; an empty part of it can be drawn over. */
 export function DayColumn({ weekday, hours, edits, onSay }: DayColumnProps) {
   const { week, mayChange } = edits;
+  const sessions = sessionsOn(week, weekday);
   const drawing = useDrawing({ weekday, hours, edits });
   const reaching = sessionsOn(week, weekday === 1 ? 7 : weekday - 1).filter(({ until }) => until > DAY_MINUTES);
   const topOf = (minute: number) => ((minute - hours.first) / 60) * HOUR_PX;
@@ -43,8 +44,15 @@ export function DayColumn({ weekday, hours, edits, onSay }: DayColumnProps) {
             from {weekdayShort(weekday === 1 ? 7 : weekday - 1)}
           </div>
         ))}
-        {sessionsOn(week, weekday).map(session => (
-          <SessionBlock key={session.key} session={session} topOf={topOf} edits={edits} onSay={onSay} />
+        {sessions.map(session => (
+          <SessionBlock
+            key={session.key}
+            session={session}
+            topOf={topOf}
+            depth={depthOf(session, sessions)}
+            edits={edits}
+            onSay={onSay}
+          />
         ))}
         {drawing.drawn ? (
           <div

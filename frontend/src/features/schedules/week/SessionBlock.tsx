@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { classes } from '../../../ui/classes.ts';
-import { hoursText, offerText, spokenSession } from './sessionWords.ts';
+import { SessionText } from './SessionText.tsx';
+import { spokenSession } from './sessionWords.ts';
 import { useBlockDrag } from './useBlockDrag.ts';
 import type { WeekEdits } from './WeekGrid.tsx';
 import { DAY_MINUTES, moved, type Session, STEP_MINUTES, stretched } from './weekModel.ts';
@@ -8,12 +9,14 @@ import { DAY_MINUTES, moved, type Session, STEP_MINUTES, stretched } from './wee
 interface SessionBlockProps {
   session: Session;
   topOf: (minute: number) => number;
+  /** How many others it lies over. */
+  depth: number;
   edits: WeekEdits;
   onSay: (text: string) => void;
 }
 
 /** A session on its day: dragged or moved by arrow keys, pulled longer at its lower edge, pressed to change it. */
-export function SessionBlock({ session, topOf, edits, onSay }: SessionBlockProps) {
+export function SessionBlock({ session, topOf, depth, edits, onSay }: SessionBlockProps) {
   const { clashing, mayChange, onOpen, onPut, onRemove } = edits;
   const block = useRef<HTMLButtonElement>(null);
   const { shown, handlers, edge } = useBlockDrag(session, onPut);
@@ -41,27 +44,26 @@ export function SessionBlock({ session, topOf, edits, onSay }: SessionBlockProps
       ref={block}
       type="button"
       data-session={session.key}
-      aria-label={`${spokenSession(session)}${clash ? ', overlaps' : ''}`}
       disabled={!mayChange}
       {...(mayChange ? handlers : {})}
       onKeyDown={onKeyDown}
       onClick={() => onOpen(session)}
       className={classes(
-        'absolute inset-x-1 flex touch-manipulation flex-col overflow-hidden rounded-lg border-l-4 px-1.5 py-1 text-left text-xs leading-tight shadow-xs select-none',
+        'absolute right-1 flex touch-manipulation flex-col overflow-hidden rounded-lg border-l-4 px-1.5 py-1 text-left text-xs leading-tight shadow-xs select-none',
         clash ? 'border-danger bg-danger-soft text-danger' : 'border-primary bg-primary-soft text-primary-deep',
         mayChange && 'cursor-grab hover:brightness-97 active:cursor-grabbing',
         shown.until > DAY_MINUTES && 'rounded-b-none',
       )}
       style={{
         top: topOf(shown.from),
-        height: Math.max(18, topOf(end) - topOf(shown.from) - 1),
+        left: `calc(0.25rem + ${Math.min(depth, 2) * 35}%)`,
+        height: Math.max(24, topOf(end) - topOf(shown.from) - 1),
         transform:
           shown.weekday === session.weekday ? undefined : `translateX(${(shown.weekday - session.weekday) * 100}%)`,
         zIndex: shown === session ? undefined : 20,
       }}
     >
-      <span className="font-semibold">{hoursText(shown)}</span>
-      <span>{offerText(shown)}</span>
+      <SessionText session={shown} clash={clash} />
       {mayChange ? (
         <span {...edge} aria-hidden="true" className="absolute inset-x-0 bottom-0 h-2 cursor-ns-resize" />
       ) : null}

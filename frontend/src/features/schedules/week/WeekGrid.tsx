@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import { shownHour } from '../shownHours.ts';
 import { WEEKDAYS } from '../weekdays.ts';
 import { DayColumn } from './DayColumn.tsx';
 import { hoursToDraw, type Session, timeOf } from './weekModel.ts';
@@ -61,7 +62,7 @@ function HourScale({ first, last }: { first: number; last: number }) {
     <div aria-hidden="true" className="w-12 shrink-0 pt-11 text-right text-xs text-ink-faint">
       {hours.map(minute => (
         <div key={minute} className="pr-2" style={{ height: HOUR_PX }}>
-          <span className="relative -top-2">{minute === first ? '' : timeOf(minute)}</span>
+          <span className="relative -top-2">{minute === first ? '' : shownHour(timeOf(minute))}</span>
         </div>
       ))}
     </div>

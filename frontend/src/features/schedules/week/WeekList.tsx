@@ -1,7 +1,7 @@
 import { Copy, Plus } from 'lucide-react';
 import { Button } from '../../../ui/Button.tsx';
 import { WEEKDAYS, weekdayName } from '../weekdays.ts';
-import { hoursText, offerText, spokenSession } from './sessionWords.ts';
+import { SessionText } from './SessionText.tsx';
 import type { WeekEdits } from './WeekGrid.tsx';
 import { sessionsOn } from './weekModel.ts';
 
@@ -22,7 +22,6 @@ export function WeekList({ week, clashing, mayChange, onAdd, onOpen, onCopyDay }
                     key={session.key}
                     type="button"
                     disabled={!mayChange}
-                    aria-label={`${spokenSession(session)}${clashing.has(session.key) ? ', overlaps' : ''}`}
                     onClick={() => onOpen(session)}
                     className={`flex min-h-11 flex-wrap items-center justify-between gap-x-3 rounded-lg border-l-4 px-3 py-1.5 text-left text-sm ${
                       clashing.has(session.key)
@@ -30,8 +29,7 @@ export function WeekList({ week, clashing, mayChange, onAdd, onOpen, onCopyDay }
                         : 'border-primary bg-primary-soft text-primary-deep'
                     }`}
                   >
-                    <span className="font-semibold">{hoursText(session)}</span>
-                    <span>{offerText(session)}</span>
+                    <SessionText session={session} clash={clashing.has(session.key)} />
                   </button>
                 ))}
               </div>

@@ -25,6 +25,7 @@ function DoctorWeek({ doctor }: { doctor: Doctor }) {
     variables: { clinicId, practitionerId: doctor.id, on },
     fetchPolicy: 'cache-and-network',
   });
+  const shown = on === today ? 'today' : formatDate(on);
   const week = data?.week;
   const failure = loading ? null : failureAt(error, ['week']);
   return (
@@ -35,10 +36,10 @@ function DoctorWeek({ doctor }: { doctor: Doctor }) {
           value={on}
           today={today}
           onChange={setOn}
-          aria-label={`As it holds on ${formatDate(on)}, choose another day`}
+          aria-label={`As it holds on ${shown}, choose another day`}
           className="flex h-9 items-center gap-2 rounded-lg border border-line-strong bg-surface px-3 text-sm font-medium hover:bg-sunken"
         >
-          {on === today ? 'today' : formatDate(on)}
+          {shown}
         </DatePicker>
         {week ? <Planned week={week} onShow={setOn} /> : null}
       </div>

@@ -1,9 +1,10 @@
-import { DAY_MINUTES, type Session, timeOf } from './weekModel.ts';
+import { shownHours } from '../shownHours.ts';
 import { weekdayName } from '../weekdays.ts';
+import { type Session, timeOf } from './weekModel.ts';
 
-/** Such as 22:00–02:00 (next day). */
+/** Such as 10:00 PM – 2:00 AM (next day). */
 export const hoursText = ({ from, until }: Pick<Session, 'from' | 'until'>): string =>
-  `${timeOf(from)}–${timeOf(until)}${until > DAY_MINUTES ? ' (next day)' : ''}`;
+  shownHours(timeOf(from), timeOf(until));
 
 /** Such as 15 min, 2 places. */
 export const offerText = ({ slotMinutes, capacity }: Pick<Session, 'slotMinutes' | 'capacity'>): string =>

@@ -105,6 +105,10 @@ export function overlapping(week: readonly Session[]): Set<string> {
   return keys;
 }
 
+/** How many earlier sessions of its day a session lies over: so far it is drawn aside. */
+export const depthOf = (session: Session, day: readonly Session[]): number =>
+  day.slice(0, day.indexOf(session)).filter(({ from, until }) => from < session.until && session.from < until).length;
+
 /** A new session where somebody pointed: some hours long, or as long as there is room before the next. */
 export function sessionAt(week: readonly Session[], at: { key: string; weekday: number; from: number }): Session {
   const next = sessionsOn(week, at.weekday).find(({ from }) => from > at.from);
