@@ -10,6 +10,7 @@ import type { CalendarColumn as CalendarColumnRow, CalendarDay as CalendarDayRow
 import type { DayHours as DayHoursRow } from './schedules/readDays.ts';
 import type { DaySet as DaySetRow } from './schedules/enterDay.ts';
 import type { HitVisits as HitVisitsRow } from './absences/hitVisits.ts';
+import type { Hold as HoldRow, Held as HeldRow } from './appointments/holdTime.ts';
 import type { HolidayDeclared as HolidayDeclaredRow } from './absences/declareHoliday.ts';
 import type { LeaveEntered as LeaveEnteredRow } from './absences/enterLeave.ts';
 import type { Opening as OpeningRow, Schedule as ScheduleRow, WeekChange as WeekChangeRow } from './schedules/scheduleTables.ts';
@@ -20,6 +21,7 @@ import type { RebookingProposal as RebookingProposalRow } from './rebooking/rebo
 import type { Room as RoomRow } from './rooms/roomTable.ts';
 import type { Round as RoundRow } from './rounds/roundTable.ts';
 import type { RoundEntered as RoundEnteredRow } from './rounds/enterRound.ts';
+import type { SeriesBooked as SeriesBookedRow, SeriesException as SeriesExceptionRow, SeriesTaken as SeriesTakenRow } from './appointments/bookSeries.ts';
 import type { Slot as SlotRow } from './schedules/slots.ts';
 import type { TimeBlocked as TimeBlockedRow } from './absences/blockTime.ts';
 import type { TimeTaken as TimeTakenRow } from './appointments/orNearest.ts';
@@ -197,6 +199,36 @@ export type BookAppointmentInput = {
 };
 
 export type BookAppointmentResult = AppointmentBooked | TimeTaken;
+
+export type BookHoldInput = {
+  id: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** May be left out where the hold was made for somebody. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BookSeriesInput = {
+  /** Whether those that are free are booked where others are not. */
+  allowExceptions?: InputMaybe<Scalars['Boolean']['input']>;
+  channel?: InputMaybe<BookingChannel>;
+  clinicId: Scalars['ID']['input'];
+  endsAt: Scalars['DateTime']['input'];
+  /** 1 to 90. */
+  everyDays: Scalars['Int']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
+  practitionerId: Scalars['ID']['input'];
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first visit's. */
+  startsAt: Scalars['DateTime']['input'];
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many, the first included: 2 to 52. */
+  visits: Scalars['Int']['input'];
+};
+
+export type BookSeriesResult = SeriesBooked | SeriesTaken;
 
 export type BookingChannel =
   | 'API'
@@ -389,6 +421,35 @@ export type HitVisits = {
   elsewhere: Scalars['Int']['output'];
 };
 
+/** A time kept for somebody who is still choosing. */
+export type Hold = {
+  __typename?: 'Hold';
+  clinic: Clinic;
+  endsAt: Scalars['DateTime']['output'];
+  /** The time is anybody's again from then on, unless it is booked. */
+  heldUntil: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  practitioner: Practitioner;
+  startsAt: Scalars['DateTime']['output'];
+};
+
+export type HoldTimeInput = {
+  channel?: InputMaybe<BookingChannel>;
+  clinicId: Scalars['ID']['input'];
+  /** As long after the beginning as the visit type says, where one is given. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Left out: not known yet. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  practitionerId: Scalars['ID']['input'];
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  startsAt: Scalars['DateTime']['input'];
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type HoldTimeResult = TimeHeld | TimeTaken;
+
 /** A date on which a clinic sees nobody, or hours of it. */
 export type Holiday = {
   __typename?: 'Holiday';
@@ -451,6 +512,19 @@ export type Mutation = {
    */
   bookAppointment?: Maybe<BookAppointmentResult>;
   /**
+   * Books the time of a hold for a patient. The patient's own time may be taken meanwhile.
+   * Refuses with: HOLD_NOT_FOUND, HOLD_EXPIRED, PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC.
+   */
+  bookHold?: Maybe<BookAppointmentResult>;
+  /**
+   * Books visits at the same local time every so many days, all of them or none; or, where asked, those that are free, with
+   * the others listed.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST, TOO_SOON,
+   * TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC, VISIT_TYPE_NOT_FOUND, LENGTH_NOT_OF_TYPE,
+   * ROOM_NOT_FOUND.
+   */
+  bookSeries?: Maybe<BookSeriesResult>;
+  /**
    * Cancels an appointment and frees its time.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE.
    */
@@ -483,6 +557,12 @@ export type Mutation = {
    */
   enterRound?: Maybe<RoundEntered>;
   /**
+   * Keeps a free time for somebody who is still choosing, for as long as the clinic's policy says.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST, TOO_SOON,
+   * TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC, VISIT_TYPE_NOT_FOUND, LENGTH_NOT_OF_TYPE, ROOM_NOT_FOUND.
+   */
+  holdTime?: Maybe<HoldTimeResult>;
+  /**
    * Keeps that nobody came to an appointment that has begun; its time is free again.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, NOT_BEGUN.
    */
@@ -493,6 +573,8 @@ export type Mutation = {
    * Refuses with: APPOINTMENT_NOT_FOUND.
    */
   rebookVisits?: Maybe<Array<RebookingOutcome>>;
+  /** Gives the time of a hold back before it expires. Refuses with: HOLD_NOT_FOUND. */
+  releaseHold?: Maybe<Hold>;
   /**
    * Moves an appointment to another time, practitioner or room of its clinic; the old time is free once the new one is taken.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START,
@@ -560,6 +642,16 @@ export type MutationBookAppointmentArgs = {
 };
 
 
+export type MutationBookHoldArgs = {
+  input: BookHoldInput;
+};
+
+
+export type MutationBookSeriesArgs = {
+  input: BookSeriesInput;
+};
+
+
 export type MutationCancelAppointmentArgs = {
   input: CancelAppointmentInput;
 };
@@ -596,6 +688,11 @@ export type MutationEnterRoundArgs = {
 };
 
 
+export type MutationHoldTimeArgs = {
+  input: HoldTimeInput;
+};
+
+
 export type MutationMarkNoShowArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -604,6 +701,11 @@ export type MutationMarkNoShowArgs = {
 
 export type MutationRebookVisitsArgs = {
   input: RebookVisitsInput;
+};
+
+
+export type MutationReleaseHoldArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -961,6 +1063,34 @@ export type Schedule = {
   weekday: Scalars['Int']['output'];
 };
 
+export type SeriesBooked = {
+  __typename?: 'SeriesBooked';
+  appointments: Array<Appointment>;
+  /** Left out, for they cannot be had; none unless that was allowed. A repetition of the request lists none. */
+  exceptions: Array<SeriesException>;
+  seriesId: Scalars['ID']['output'];
+};
+
+/** A visit of a series that cannot be had. */
+export type SeriesException = {
+  __typename?: 'SeriesException';
+  reason: SeriesExceptionReason;
+  startsAt: Scalars['DateTime']['output'];
+};
+
+export type SeriesExceptionReason =
+  | 'DAY_FULL'
+  | 'OUTSIDE_WORKING_HOURS'
+  | 'PATIENT'
+  | 'PRACTITIONER'
+  | 'ROOM';
+
+/** Nothing was booked. */
+export type SeriesTaken = {
+  __typename?: 'SeriesTaken';
+  exceptions: Array<SeriesException>;
+};
+
 export type SetBookingPolicyInput = {
   /** 0 to 43200. */
   cancelWindowMinutes: Scalars['Int']['input'];
@@ -1063,6 +1193,11 @@ export type TimeBlocked = {
   __typename?: 'TimeBlocked';
   block: Block;
   hit: HitVisits;
+};
+
+export type TimeHeld = {
+  __typename?: 'TimeHeld';
+  hold: Hold;
 };
 
 export type TimeTaken = {
@@ -1258,6 +1393,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BookedRow )
     | ( TimeTakenRow )
   ;
+  BookSeriesResult:
+    | ( SeriesBookedRow )
+    | ( SeriesTakenRow )
+  ;
+  HoldTimeResult:
+    | ( HeldRow )
+    | ( TimeTakenRow )
+  ;
   RescheduleAppointmentResult:
     | ( RescheduledRow )
     | ( TimeTakenRow )
@@ -1283,6 +1426,9 @@ export type ResolversTypes = {
   BlockTimeInput: BlockTimeInput;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookAppointmentResult']>;
+  BookHoldInput: BookHoldInput;
+  BookSeriesInput: BookSeriesInput;
+  BookSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookSeriesResult']>;
   BookingChannel: BookingChannel;
   BookingPolicy: ResolverTypeWrapper<BookingPolicyRow>;
   CalendarColumn: ResolverTypeWrapper<CalendarColumnRow>;
@@ -1302,6 +1448,9 @@ export type ResolversTypes = {
   EnterLeaveInput: EnterLeaveInput;
   EnterRoundInput: EnterRoundInput;
   HitVisits: ResolverTypeWrapper<HitVisitsRow>;
+  Hold: ResolverTypeWrapper<HoldRow>;
+  HoldTimeInput: HoldTimeInput;
+  HoldTimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldTimeResult']>;
   Holiday: ResolverTypeWrapper<HolidayRow>;
   HolidayDeclared: ResolverTypeWrapper<HolidayDeclaredRow>;
   Leave: ResolverTypeWrapper<LeaveRow>;
@@ -1328,6 +1477,10 @@ export type ResolversTypes = {
   Round: ResolverTypeWrapper<RoundRow>;
   RoundEntered: ResolverTypeWrapper<RoundEnteredRow>;
   Schedule: ResolverTypeWrapper<ScheduleRow>;
+  SeriesBooked: ResolverTypeWrapper<SeriesBookedRow>;
+  SeriesException: ResolverTypeWrapper<SeriesExceptionRow>;
+  SeriesExceptionReason: SeriesExceptionReason;
+  SeriesTaken: ResolverTypeWrapper<SeriesTakenRow>;
   SetBookingPolicyInput: SetBookingPolicyInput;
   SetDayInput: SetDayInput;
   SetOpeningHoursInput: SetOpeningHoursInput;
@@ -1336,6 +1489,7 @@ export type ResolversTypes = {
   SlotsInput: SlotsInput;
   TenantBoundary: TenantBoundary;
   TimeBlocked: ResolverTypeWrapper<TimeBlockedRow>;
+  TimeHeld: ResolverTypeWrapper<HeldRow>;
   TimeTaken: ResolverTypeWrapper<TimeTakenRow>;
   User: ResolverTypeWrapper<User>;
   VisitMoveInput: VisitMoveInput;
@@ -1364,6 +1518,9 @@ export type ResolversParentTypes = {
   BlockTimeInput: BlockTimeInput;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['BookAppointmentResult'];
+  BookHoldInput: BookHoldInput;
+  BookSeriesInput: BookSeriesInput;
+  BookSeriesResult: ResolversUnionTypes<ResolversParentTypes>['BookSeriesResult'];
   BookingPolicy: BookingPolicyRow;
   CalendarColumn: CalendarColumnRow;
   CalendarDay: CalendarDayRow;
@@ -1380,6 +1537,9 @@ export type ResolversParentTypes = {
   EnterLeaveInput: EnterLeaveInput;
   EnterRoundInput: EnterRoundInput;
   HitVisits: HitVisitsRow;
+  Hold: HoldRow;
+  HoldTimeInput: HoldTimeInput;
+  HoldTimeResult: ResolversUnionTypes<ResolversParentTypes>['HoldTimeResult'];
   Holiday: HolidayRow;
   HolidayDeclared: HolidayDeclaredRow;
   Leave: LeaveRow;
@@ -1402,6 +1562,9 @@ export type ResolversParentTypes = {
   Round: RoundRow;
   RoundEntered: RoundEnteredRow;
   Schedule: ScheduleRow;
+  SeriesBooked: SeriesBookedRow;
+  SeriesException: SeriesExceptionRow;
+  SeriesTaken: SeriesTakenRow;
   SetBookingPolicyInput: SetBookingPolicyInput;
   SetDayInput: SetDayInput;
   SetOpeningHoursInput: SetOpeningHoursInput;
@@ -1409,6 +1572,7 @@ export type ResolversParentTypes = {
   Slot: SlotRow;
   SlotsInput: SlotsInput;
   TimeBlocked: TimeBlockedRow;
+  TimeHeld: HeldRow;
   TimeTaken: TimeTakenRow;
   User: User;
   VisitMoveInput: VisitMoveInput;
@@ -1513,6 +1677,10 @@ export type BookAppointmentResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'AppointmentBooked' | 'TimeTaken', ParentType, ContextType>;
 };
 
+export type BookSeriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookSeriesResult'] = ResolversParentTypes['BookSeriesResult']> = {
+  __resolveType: TypeResolveFn<'SeriesBooked' | 'SeriesTaken', ParentType, ContextType>;
+};
+
 export type BookingPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPolicy'] = ResolversParentTypes['BookingPolicy']> = {
   cancelWindowMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
@@ -1571,6 +1739,19 @@ export type HitVisitsResolvers<ContextType = Context, ParentType extends Resolve
   elsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HoldTimeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldTimeResult'] = ResolversParentTypes['HoldTimeResult']> = {
+  __resolveType: TypeResolveFn<'TimeHeld' | 'TimeTaken', ParentType, ContextType>;
+};
+
 export type HolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
   clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1612,6 +1793,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationAddRoomArgs, 'input'>>;
   blockTime?: Resolver<Maybe<ResolversTypes['TimeBlocked']>, ParentType, ContextType, RequireFields<MutationBlockTimeArgs, 'input'>>;
   bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
+  bookHold?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookHoldArgs, 'input'>>;
+  bookSeries?: Resolver<Maybe<ResolversTypes['BookSeriesResult']>, ParentType, ContextType, RequireFields<MutationBookSeriesArgs, 'input'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
   clearDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationClearDayArgs, 'input'>>;
   confirmAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'id' | 'version'>>;
@@ -1619,8 +1802,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   defineVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationDefineVisitTypeArgs, 'input'>>;
   enterLeave?: Resolver<Maybe<ResolversTypes['LeaveEntered']>, ParentType, ContextType, RequireFields<MutationEnterLeaveArgs, 'input'>>;
   enterRound?: Resolver<Maybe<ResolversTypes['RoundEntered']>, ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'input'>>;
+  holdTime?: Resolver<Maybe<ResolversTypes['HoldTimeResult']>, ParentType, ContextType, RequireFields<MutationHoldTimeArgs, 'input'>>;
   markNoShow?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'id' | 'version'>>;
   rebookVisits?: Resolver<Maybe<Array<ResolversTypes['RebookingOutcome']>>, ParentType, ContextType, RequireFields<MutationRebookVisitsArgs, 'input'>>;
+  releaseHold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'id'>>;
   rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentResult']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
   retireRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'id' | 'version'>>;
   retireVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationRetireVisitTypeArgs, 'id' | 'version'>>;
@@ -1736,6 +1921,23 @@ export type ScheduleResolvers<ContextType = Context, ParentType extends Resolver
   weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SeriesBookedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesBooked'] = ResolversParentTypes['SeriesBooked']> = {
+  appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['SeriesException']>, ParentType, ContextType>;
+  seriesId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesException'] = ResolversParentTypes['SeriesException']> = {
+  reason?: Resolver<ResolversTypes['SeriesExceptionReason'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SeriesTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesTaken'] = ResolversParentTypes['SeriesTaken']> = {
+  exceptions?: Resolver<Array<ResolversTypes['SeriesException']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
   clinic?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1747,6 +1949,11 @@ export type SlotResolvers<ContextType = Context, ParentType extends ResolversPar
 export type TimeBlockedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeBlocked'] = ResolversParentTypes['TimeBlocked']> = {
   block?: Resolver<ResolversTypes['Block'], ParentType, ContextType>;
   hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+};
+
+export type TimeHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeHeld'] = ResolversParentTypes['TimeHeld']> = {
+  hold?: Resolver<ResolversTypes['Hold'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeTaken'] = ResolversParentTypes['TimeTaken']> = {
@@ -1808,6 +2015,7 @@ export type Resolvers<ContextType = Context> = {
   AppointmentRescheduled?: AppointmentRescheduledResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
   BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
+  BookSeriesResult?: BookSeriesResultResolvers<ContextType>;
   BookingPolicy?: BookingPolicyResolvers<ContextType>;
   CalendarColumn?: CalendarColumnResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
@@ -1817,6 +2025,8 @@ export type Resolvers<ContextType = Context> = {
   DaySession?: DaySessionResolvers<ContextType>;
   DaySet?: DaySetResolvers<ContextType>;
   HitVisits?: HitVisitsResolvers<ContextType>;
+  Hold?: HoldResolvers<ContextType>;
+  HoldTimeResult?: HoldTimeResultResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   HolidayDeclared?: HolidayDeclaredResolvers<ContextType>;
   Leave?: LeaveResolvers<ContextType>;
@@ -1836,8 +2046,12 @@ export type Resolvers<ContextType = Context> = {
   Round?: RoundResolvers<ContextType>;
   RoundEntered?: RoundEnteredResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
+  SeriesBooked?: SeriesBookedResolvers<ContextType>;
+  SeriesException?: SeriesExceptionResolvers<ContextType>;
+  SeriesTaken?: SeriesTakenResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   TimeBlocked?: TimeBlockedResolvers<ContextType>;
+  TimeHeld?: TimeHeldResolvers<ContextType>;
   TimeTaken?: TimeTakenResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   VisitType?: VisitTypeResolvers<ContextType>;
