@@ -67,38 +67,38 @@ async function loadAppointments(tx: TenantTx, clinic: DemoClinic): Promise<void>
       const date = today.add({ days: offset }).toString();
       const day = { from: date, to: date, visit: null, gridMinutes: null, policy: NO_POLICY, now: 0 };
       const times = freeTimes(plan.diaryOf(practitionerId), day);
+      const visits: QueryDeepPartialEntity<Appointment>[] = [];
       for (const [index, { start, end }] of times.entries()) {
         // Six of ten times are taken, in a pattern that leaves room everywhere; the same patient never twice a day.
         if ((index * 7 + column * 3 + offset) % 10 >= 6 || index + column * 34 >= patients.length) continue;
         const patient = patients[(index + column * 34) % patients.length]!;
         const id = demoId('appointment', [clinic.slug, practitionerId, date, index].join('/'));
-        const visit = {
+        if (known.has(id)) continue;
+        visits.push({
+          tenantId: clinic.organizationId,
+          id,
           clinicId: clinic.id,
           practitionerId,
           patientId: patient.id,
           startsAt: new Date(start),
           endsAt: new Date(end),
-        };
-        if (known.has(id)) continue;
-        await insertUnlessTaken(tx, {
-          tenantId: clinic.organizationId,
-          id,
-          ...visit,
           status: 'BOOKED',
           channel: 'FRONT_DESK',
           bookedBy: 'demo',
         });
       }
+      if (visits.length > 0) await insertUnlessTaken(tx, visits);
     }
   }
 }
 
-/** Somebody may have booked the time since. A constraint that can be deferred lets no insert ignore it. */
-async function insertUnlessTaken(tx: TenantTx, visit: QueryDeepPartialEntity<Appointment>): Promise<void> {
+/** At once, or, where somebody has booked one of the times since, each by itself: that constraint lets no insert ignore it. */
+async function insertUnlessTaken(tx: TenantTx, visits: QueryDeepPartialEntity<Appointment>[]): Promise<void> {
   await tx
-    .transaction(inner => inner.insert(AppointmentTable, visit))
-    .catch((error: unknown) => {
+    .transaction(inner => inner.insert(AppointmentTable, visits))
+    .catch(async (error: unknown) => {
       if (brokenConstraint(error) === null) throw error;
+      if (visits.length > 1) for (const visit of visits) await insertUnlessTaken(tx, [visit]);
     });
 }
 
