@@ -37,9 +37,10 @@ export function EntryDialog<Input extends Attempt, Data, Entered extends { hit: 
     onSent?.();
     const entered = await entering.enter();
     if (!entered) return;
-    reportSuccess(done.title, done.text, undo && { label: 'Undo', run: () => undo(entered) });
     onClose();
-    offerRebooking(entered.hit);
+    offerRebooking(entered.hit, () =>
+      reportSuccess(done.title, done.text, undo && { label: 'Undo', run: () => undo(entered) }),
+    );
   };
   return (
     <FormDialog

@@ -1,14 +1,25 @@
 import { create } from 'zustand';
 import type { Affected } from '../scheduleQueries.ts';
 
-/** The visits whose times no longer hold and that are to be moved; null: none. */
-const store = create<{ affected: Affected | null }>()(() => ({ affected: null }));
-
-/** Offers to move what an entry affected, where it affected something. */
-export function offerRebooking(affected: Affected): void {
-  if (affected.appointments.length + affected.elsewhere > 0) store.setState({ affected });
+interface Rebooking {
+  affected: Affected;
+  /** What is said once it is over. */
+  report: () => void;
 }
 
-export const endRebooking = () => store.setState({ affected: null });
+/** The visits whose times no longer hold and that are to be moved; null: none. */
+const store = create<{ rebooking: Rebooking | null }>()(() => ({ rebooking: null }));
 
-export const useRebooking = () => store(state => state.affected);
+/** Offers to move what an entry affected and reports the entry afterwards, at once where it affected nothing. */
+export function offerRebooking(affected: Affected, report: () => void): void {
+  if (affected.appointments.length + affected.elsewhere > 0) store.setState({ rebooking: { affected, report } });
+  else report();
+}
+
+export function endRebooking(): void {
+  const { rebooking } = store.getState();
+  store.setState({ rebooking: null });
+  rebooking?.report();
+}
+
+export const useRebooking = () => store(({ rebooking }) => rebooking?.affected ?? null);

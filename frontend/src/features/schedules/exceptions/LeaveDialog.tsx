@@ -48,7 +48,10 @@ export function LeaveDialog({ doctor, date, onClose }: LeaveDialogProps) {
             }
           : null
       }
-      done={{ title: 'Leave entered', text: `${doctorName(doctor)}, ${formatDate(from)} to ${formatDate(to)}` }}
+      done={{
+        title: 'Leave entered',
+        text: `${doctorName(doctor)}, ${from === to ? '' : `${formatDate(from)} to `}${formatDate(to)}`,
+      }}
       undo={({ leave }) => void undo('leave', leave)}
       onClose={onClose}
     >

@@ -103,16 +103,17 @@ export function useRemove(doctor: Pick<Doctor, 'id'> | null) {
   const restore = async (exception: Exception) => {
     const outcome = await enterAgain(exception);
     if (!outcome.ok) return reportFailure('Not entered again', sentenceOf(outcome.failure));
-    reportSuccess('Entered again', KIND_NAMES[exception.kind]);
-    offerRebooking(outcome.value.hit);
+    offerRebooking(outcome.value.hit, () => reportSuccess('Entered again', KIND_NAMES[exception.kind]));
   };
   const remove = async (exception: Exception) => {
     setBusy(true);
     const outcome = await withdraw(exception);
     setBusy(false);
     if (!outcome.ok) return reportFailure('Not removed', sentenceOf(outcome.failure));
-    reportSuccess('Removed', KIND_NAMES[exception.kind], { label: 'Undo', run: () => void restore(exception) });
-    if ('hit' in outcome.value) offerRebooking(outcome.value.hit as Affected);
+    const report = () =>
+      reportSuccess('Removed', KIND_NAMES[exception.kind], { label: 'Undo', run: () => void restore(exception) });
+    if ('hit' in outcome.value) offerRebooking(outcome.value.hit as Affected, report);
+    else report();
   };
   return { remove, busy };
 }

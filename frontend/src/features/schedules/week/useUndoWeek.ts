@@ -15,7 +15,6 @@ export function useUndoWeek() {
       reportFailure('Not taken back', sentenceOf(undone.failure));
       return;
     }
-    reportSuccess('Taken back', 'The hours from before hold again.');
-    offerRebooking(undone.value.hit);
+    offerRebooking(undone.value.hit, () => reportSuccess('Taken back', 'The hours from before hold again.'));
   };
 }
