@@ -97,6 +97,45 @@ const calendar = createRoute({
   component: lazyRouteComponent(() => import('../features/scheduling/calendar/CalendarPage.tsx'), 'CalendarPage'),
 });
 
+interface SchedulesSearch {
+  /** Whose schedule is shown; one's own or the first when left out. */
+  doctor?: string;
+}
+
+const schedules = createRoute({
+  getParentRoute: () => clinic,
+  path: 'schedules',
+  validateSearch: (search: Record<string, unknown>): SchedulesSearch =>
+    typeof search['doctor'] === 'string' ? { doctor: search['doctor'] } : {},
+  component: lazyRouteComponent(() => import('../features/schedules/SchedulesLayout.tsx'), 'SchedulesLayout'),
+});
+
+const schedulesIndex = createRoute({
+  getParentRoute: () => schedules,
+  path: '/',
+  beforeLoad: ({ params, search }) => {
+    throw redirect({ to: '/$clinicSlug/schedules/week', params, search });
+  },
+});
+
+const week = createRoute({
+  getParentRoute: () => schedules,
+  path: 'week',
+  component: lazyRouteComponent(() => import('../features/schedules/week/WeekPage.tsx'), 'WeekPage'),
+});
+
+const exceptions = createRoute({
+  getParentRoute: () => schedules,
+  path: 'exceptions',
+  component: lazyRouteComponent(() => import('../features/schedules/exceptions/ExceptionsPage.tsx'), 'ExceptionsPage'),
+});
+
+const clinicRules = createRoute({
+  getParentRoute: () => schedules,
+  path: 'clinic',
+  component: lazyRouteComponent(() => import('../features/schedules/clinic/ClinicPage.tsx'), 'ClinicPage'),
+});
+
 const patients = createRoute({
   getParentRoute: () => clinic,
   path: 'patients',
@@ -160,6 +199,7 @@ const routeTree = root.addChildren([
   clinic.addChildren([
     clinicIndex,
     calendar,
+    schedules.addChildren([schedulesIndex, week, exceptions, clinicRules]),
     patients,
     patient,
     administration.addChildren([administrationIndex, people, roles, keys, organization]),

@@ -1,24 +1,35 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Absences as AbsencesRow } from './absences/readAbsences.ts';
 import type { Visit as VisitRow } from './appointments/visit.ts';
+import type { Booked as BookedRow } from './appointments/bookAppointment.ts';
 import type { AppointmentHistoryEntry as AppointmentHistoryEntryRow } from './appointments/appointmentHistory.ts';
 import type { Rescheduled as RescheduledRow } from './appointments/rescheduleAppointment.ts';
-import type { Booked as BookedRow } from './appointments/bookAppointment.ts';
 import type { Block as BlockRow, Holiday as HolidayRow, Leave as LeaveRow } from './absences/absenceTables.ts';
 import type { BookingPolicy as BookingPolicyRow } from './policies/policyTable.ts';
 import type { Calendar as CalendarRow, CalendarColumn as CalendarColumnRow } from './appointments/calendar.ts';
 import type { CalendarCount as CalendarCountRow } from './appointments/calendarCounts.ts';
-import type { Hold as HoldRow, Held as HeldRow } from './appointments/holdTime.ts';
+import type { DayHours as DayHoursRow } from './schedules/readDays.ts';
+import type { DaySet as DaySetRow } from './schedules/enterDay.ts';
 import type { HitVisits as HitVisitsRow } from './absences/hitVisits.ts';
+import type { Hold as HoldRow, Held as HeldRow } from './appointments/holdTime.ts';
 import type { HolidayDeclared as HolidayDeclaredRow } from './absences/declareHoliday.ts';
 import type { LeaveEntered as LeaveEnteredRow } from './absences/enterLeave.ts';
+import type { Opening as OpeningRow, Schedule as ScheduleRow, WeekChange as WeekChangeRow } from './schedules/scheduleTables.ts';
+import type { OpeningHoursSet as OpeningHoursSetRow } from './openingHours/setOpeningHours.ts';
+import type { OpeningWeek as OpeningWeekRow } from './openingHours/readOpeningHours.ts';
+import type { RebookingOutcome as RebookingOutcomeRow } from './rebooking/rebookVisits.ts';
+import type { RebookingProposal as RebookingProposalRow } from './rebooking/rebookingProposals.ts';
 import type { Room as RoomRow } from './rooms/roomTable.ts';
-import type { Schedule as ScheduleRow } from './schedules/scheduleTables.ts';
+import type { Round as RoundRow } from './rounds/roundTable.ts';
+import type { RoundEntered as RoundEnteredRow } from './rounds/enterRound.ts';
 import type { SeriesBooked as SeriesBookedRow, SeriesException as SeriesExceptionRow, SeriesTaken as SeriesTakenRow } from './appointments/bookSeries.ts';
 import type { Slot as SlotRow } from './schedules/slots.ts';
 import type { TimeBlocked as TimeBlockedRow } from './absences/blockTime.ts';
 import type { TimeTaken as TimeTakenRow } from './appointments/orNearest.ts';
 import type { VisitType as VisitTypeRow } from './visitTypes/visitTypeTable.ts';
+import type { Week as WeekRow } from './schedules/readWeek.ts';
+import type { WeekSet as WeekSetRow } from './schedules/setWeek.ts';
+import type { WeekUndone as WeekUndoneRow } from './schedules/undoWeek.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -161,6 +172,8 @@ export type Block = {
 };
 
 export type BlockTimeInput = {
+  /** True: answers as entering would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most 31 days after the beginning. */
   endsAt: Scalars['DateTime']['input'];
   /** Sent again with the same key, the first block is answered again and nothing is entered twice. */
@@ -293,6 +306,16 @@ export type CancelReason =
   | 'OTHER'
   | 'PATIENT_REQUEST';
 
+export type ClearDayInput = {
+  clinicId: Scalars['ID']['input'];
+  date: Scalars['LocalDate']['input'];
+  /** True: answers as saving would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sent again with the same key, the answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
+};
+
 export type Clinic = {
   __typename?: 'Clinic';
   id: Scalars['ID']['output'];
@@ -322,9 +345,48 @@ export type Collision =
   | 'PRACTITIONER'
   | 'ROOM';
 
+/** One date's own hours instead of the usual week's. */
+export type DayHours = {
+  __typename?: 'DayHours';
+  clinic: Clinic;
+  date: Scalars['LocalDate']['output'];
+  practitioner: Practitioner;
+  /** Earliest first; empty: not there that day. */
+  sessions: Array<DaySession>;
+};
+
+export type DaySession = {
+  __typename?: 'DaySession';
+  capacity: Scalars['Int']['output'];
+  /** No later than the beginning: on the next day. */
+  endsAtLocal: Scalars['String']['output'];
+  slotMinutes: Scalars['Int']['output'];
+  /** Local time such as 09:00. */
+  startsAtLocal: Scalars['String']['output'];
+};
+
+export type DaySessionInput = {
+  /** 1 to 50. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** No later than the beginning: on the next day. */
+  endsAtLocal: Scalars['String']['input'];
+  /** 5 to 240. */
+  slotMinutes: Scalars['Int']['input'];
+  startsAtLocal: Scalars['String']['input'];
+};
+
+export type DaySet = {
+  __typename?: 'DaySet';
+  /** Null: the usual week holds. */
+  day?: Maybe<DayHours>;
+  hit: HitVisits;
+};
+
 export type DeclareHolidayInput = {
   clinicId: Scalars['ID']['input'];
   date: Scalars['LocalDate']['input'];
+  /** True: answers as entering would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   endsAtLocal?: InputMaybe<Scalars['String']['input']>;
   /** Sent again with the same key, the first holiday is answered again and nothing is entered twice. */
   idempotencyKey: Scalars['String']['input'];
@@ -348,6 +410,8 @@ export type DefineVisitTypeInput = {
 };
 
 export type EnterLeaveInput = {
+  /** True: answers as entering would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   endsAtLocal?: InputMaybe<Scalars['String']['input']>;
   everyWeeks?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['LocalDate']['input'];
@@ -360,6 +424,24 @@ export type EnterLeaveInput = {
   /** The last day, included. */
   to: Scalars['LocalDate']['input'];
   /** Left out: each day. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+export type EnterRoundInput = {
+  /** The clinic by whose clocks the hours are told. */
+  clinicId: Scalars['ID']['input'];
+  /** True: answers as entering would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  endsAtLocal: Scalars['String']['input'];
+  from: Scalars['LocalDate']['input'];
+  hospital: Scalars['String']['input'];
+  /** Sent again with the same key, the first round is answered again and nothing is entered twice. */
+  idempotencyKey: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
+  startsAtLocal: Scalars['String']['input'];
+  /** The last day, included, the first again for one date; left out: open-ended. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Left out: each day there is from the first to the last. */
   weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
@@ -480,6 +562,11 @@ export type Mutation = {
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE.
    */
   cancelAppointment?: Maybe<Appointment>;
+  /**
+   * Lets the usual week hold on a date again, and lists the visits outside it.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, DAY_NOT_FOUND.
+   */
+  clearDay?: Maybe<DaySet>;
   /** Keeps that the patient will come. Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE. */
   confirmAppointment?: Maybe<Appointment>;
   /**
@@ -498,6 +585,11 @@ export type Mutation = {
    */
   enterLeave?: Maybe<LeaveEntered>;
   /**
+   * Enters hours of a practitioner in a hospital: they take the time in every clinic, cannot be booked, and the visits they hit
+   * are listed. Refuses with: PRACTITIONER_NOT_FOUND, CLINIC_NOT_FOUND, ENDS_BEFORE_START.
+   */
+  enterRound?: Maybe<RoundEntered>;
+  /**
    * Keeps a free time for somebody who is still choosing, for as long as the clinic's policy says.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST, TOO_SOON,
    * TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC, VISIT_TYPE_NOT_FOUND, LENGTH_NOT_OF_TYPE, ROOM_NOT_FOUND.
@@ -508,6 +600,12 @@ export type Mutation = {
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, NOT_BEGUN.
    */
   markNoShow?: Maybe<Appointment>;
+  /**
+   * Moves at most 100 visits in one go, each by the rules of `rescheduleAppointment`; what became of each is its outcome, and
+   * patients are told of those moved. Nothing is moved when one of them is not found.
+   * Refuses with: APPOINTMENT_NOT_FOUND.
+   */
+  rebookVisits?: Maybe<Array<RebookingOutcome>>;
   /** Gives the time of a hold back before it expires. Refuses with: HOLD_NOT_FOUND. */
   releaseHold?: Maybe<Hold>;
   /**
@@ -526,21 +624,39 @@ export type Mutation = {
    */
   setBookingPolicy?: Maybe<BookingPolicy>;
   /**
-   * Sets the working hours of one practitioner in one clinic for one weekday, from a date on.
-   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START.
+   * Gives one date hours of its own instead of the usual week's, and lists the visits outside them.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, SESSIONS_OVERLAP.
    */
-  setSchedule?: Maybe<Schedule>;
+  setDay?: Maybe<DaySet>;
+  /**
+   * Replaces a clinic's opening hours from a date on: outside them nobody is seen, whoever works. Lists the visits outside them.
+   * `undoWeek` takes it back. Refuses with: CLINIC_NOT_FOUND, SESSIONS_OVERLAP, CHANGED_MEANWHILE.
+   */
+  setOpeningHours?: Maybe<OpeningHoursSet>;
+  /**
+   * Replaces the whole week of a practitioner in a clinic from a date on, and lists the visits no working hours hold any more;
+   * they stay booked until somebody moves them. What held before is kept as history.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, SESSIONS_OVERLAP, CHANGED_MEANWHILE.
+   */
+  setWeek?: Maybe<WeekSet>;
   /**
    * Takes back the caller's own last booking, move, cancellation, confirmation or no-show, within a minute of it.
    * Refuses with: APPOINTMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_UNDOABLE, TIME_TAKEN.
    */
   undoAppointmentChange?: Maybe<Appointment>;
+  /**
+   * Takes back the latest change of a week or of a clinic's opening hours; what held before holds again.
+   * Refuses with: WEEK_CHANGE_NOT_FOUND, CHANGED_MEANWHILE, CLINIC_NOT_FOUND.
+   */
+  undoWeek?: Maybe<WeekUndone>;
   /** Takes a block back. Refuses with: BLOCK_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
   withdrawBlock?: Maybe<Block>;
   /** Takes a holiday back. Refuses with: HOLIDAY_NOT_FOUND, CHANGED_MEANWHILE. */
   withdrawHoliday?: Maybe<Holiday>;
   /** Takes leave back, so that its time can be booked again. Refuses with: LEAVE_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
   withdrawLeave?: Maybe<Leave>;
+  /** Takes hours in a hospital back. Refuses with: ROUND_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
+  withdrawRound?: Maybe<Round>;
 };
 
 
@@ -574,6 +690,11 @@ export type MutationCancelAppointmentArgs = {
 };
 
 
+export type MutationClearDayArgs = {
+  input: ClearDayInput;
+};
+
+
 export type MutationConfirmAppointmentArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -595,6 +716,11 @@ export type MutationEnterLeaveArgs = {
 };
 
 
+export type MutationEnterRoundArgs = {
+  input: EnterRoundInput;
+};
+
+
 export type MutationHoldTimeArgs = {
   input: HoldTimeInput;
 };
@@ -603,6 +729,11 @@ export type MutationHoldTimeArgs = {
 export type MutationMarkNoShowArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRebookVisitsArgs = {
+  input: RebookVisitsInput;
 };
 
 
@@ -633,14 +764,29 @@ export type MutationSetBookingPolicyArgs = {
 };
 
 
-export type MutationSetScheduleArgs = {
-  input: SetScheduleInput;
+export type MutationSetDayArgs = {
+  input: SetDayInput;
+};
+
+
+export type MutationSetOpeningHoursArgs = {
+  input: SetOpeningHoursInput;
+};
+
+
+export type MutationSetWeekArgs = {
+  input: SetWeekInput;
 };
 
 
 export type MutationUndoAppointmentChangeArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationUndoWeekArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -659,6 +805,48 @@ export type MutationWithdrawHolidayArgs = {
 export type MutationWithdrawLeaveArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawRoundArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type OpeningHours = {
+  __typename?: 'OpeningHours';
+  /** No later than the beginning: on the next day. */
+  endsAtLocal: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Local time such as 09:00. */
+  startsAtLocal: Scalars['String']['output'];
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: Scalars['Int']['output'];
+};
+
+export type OpeningHoursInput = {
+  endsAtLocal: Scalars['String']['input'];
+  startsAtLocal: Scalars['String']['input'];
+  weekday: Scalars['Int']['input'];
+};
+
+export type OpeningHoursSet = {
+  __typename?: 'OpeningHoursSet';
+  change: WeekChange;
+  hit: HitVisits;
+  openingHours: OpeningWeek;
+};
+
+export type OpeningWeek = {
+  __typename?: 'OpeningWeek';
+  /** Latest first, at most 20. */
+  changes: Array<WeekChange>;
+  clinic: Clinic;
+  /** By weekday and time; empty: the clinic keeps none, and working hours alone count. */
+  hours: Array<OpeningHours>;
+  /** The next date other hours hold from; null: none is known. */
+  nextChangeOn?: Maybe<Scalars['LocalDate']['output']>;
+  on: Scalars['LocalDate']['output'];
 };
 
 export type OverbookReason =
@@ -703,16 +891,32 @@ export type Query = {
    * Refuses with: CLINIC_NOT_FOUND, RANGE_TOO_LONG.
    */
   calendarCounts?: Maybe<Array<CalendarCount>>;
+  /**
+   * The dates on which a practitioner has hours of their own in a clinic, earliest first.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG.
+   */
+  days?: Maybe<Array<DayHours>>;
   /** A clinic's holidays from a date on, earliest first, at most 200. Refuses with: CLINIC_NOT_FOUND. */
   holidays?: Maybe<Array<Holiday>>;
+  /** A clinic's opening hours as they hold on a date. Refuses with: CLINIC_NOT_FOUND. */
+  openingHours?: Maybe<OpeningWeek>;
+  /**
+   * For each of at most 100 visits that are to be moved the free time nearest to its own and as long as it, no two the same: with
+   * the same practitioner, else with another of its clinic. Earliest visits first. Refuses with: APPOINTMENT_NOT_FOUND.
+   */
+  rebookingProposals?: Maybe<Array<RebookingProposal>>;
   /** The rooms and equipment of a clinic, by name, without those retired. Refuses with: CLINIC_NOT_FOUND. */
   rooms?: Maybe<Array<Room>>;
-  /** The weekly patterns and dated overrides of a clinic. */
+  /** A practitioner's hospital rounds that are not over at `from`, earliest first. Refuses with: PRACTITIONER_NOT_FOUND. */
+  rounds?: Maybe<Array<Round>>;
+  /** The weekly patterns of a clinic's practitioners, those to come included. */
   schedules?: Maybe<Array<Schedule>>;
   /** Times that can be booked, earliest first, at most 500. Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG, VISIT_TYPE_NOT_FOUND. */
   slots?: Maybe<Array<Slot>>;
   /** What a clinic books visits as, by name, without those retired. Refuses with: CLINIC_NOT_FOUND. */
   visitTypes?: Maybe<Array<VisitType>>;
+  /** A practitioner's usual week in a clinic as it holds on a date. Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND. */
+  week?: Maybe<Week>;
 };
 
 
@@ -750,14 +954,39 @@ export type QueryCalendarCountsArgs = {
 };
 
 
+export type QueryDaysArgs = {
+  clinicId: Scalars['ID']['input'];
+  from: Scalars['LocalDate']['input'];
+  practitionerId: Scalars['ID']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
 export type QueryHolidaysArgs = {
   clinicId: Scalars['ID']['input'];
   from: Scalars['LocalDate']['input'];
 };
 
 
+export type QueryOpeningHoursArgs = {
+  clinicId: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryRebookingProposalsArgs = {
+  appointmentIds: Array<Scalars['ID']['input']>;
+};
+
+
 export type QueryRoomsArgs = {
   clinicId: Scalars['ID']['input'];
+};
+
+
+export type QueryRoundsArgs = {
+  from: Scalars['LocalDate']['input'];
+  practitionerId: Scalars['ID']['input'];
 };
 
 
@@ -774,6 +1003,42 @@ export type QuerySlotsArgs = {
 export type QueryVisitTypesArgs = {
   clinicId: Scalars['ID']['input'];
 };
+
+
+export type QueryWeekArgs = {
+  clinicId: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
+  practitionerId: Scalars['ID']['input'];
+};
+
+export type RebookVisitsInput = {
+  /** At most 200 characters. Sent again with the same key, nothing is moved twice. */
+  idempotencyKey: Scalars['String']['input'];
+  moves: Array<VisitMoveInput>;
+};
+
+/** What became of a visit that was to be moved. */
+export type RebookingOutcome = {
+  __typename?: 'RebookingOutcome';
+  /** As it is now. */
+  appointment: Appointment;
+  outcome: RebookingResult;
+};
+
+/** A new time for a visit. */
+export type RebookingProposal = {
+  __typename?: 'RebookingProposal';
+  appointment: Appointment;
+  /** Null: nobody of the clinic is free for it in four weeks. */
+  slot?: Maybe<Slot>;
+};
+
+export type RebookingResult =
+  /** The visit is not as it was, or cannot be moved any more. */
+  | 'CHANGED_MEANWHILE'
+  | 'MOVED'
+  /** The time is not free any more. */
+  | 'TIME_TAKEN';
 
 export type RescheduleAppointmentInput = {
   /** Another length than that of its type is kept. */
@@ -806,13 +1071,42 @@ export type RoomKind =
   | 'EQUIPMENT'
   | 'ROOM';
 
+/** A practitioner's hours in a hospital; no visits are booked in them. */
+export type Round = {
+  __typename?: 'Round';
+  /** No later than the beginning: on the next day. */
+  endsAtLocal: Scalars['String']['output'];
+  from: Scalars['LocalDate']['output'];
+  hospital: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  practitioner: Practitioner;
+  /** Local time such as 09:00. */
+  startsAtLocal: Scalars['String']['output'];
+  /** IANA zone whose clocks tell the hours. */
+  timezone: Scalars['String']['output'];
+  /** The last day, included; null: open-ended. */
+  to?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** 1 is Monday, 7 is Sunday. */
+  weekdays: Array<Scalars['Int']['output']>;
+};
+
+export type RoundEntered = {
+  __typename?: 'RoundEntered';
+  hit: HitVisits;
+  round: Round;
+};
+
 /** Working hours of a practitioner in a clinic, in the clinic's local time. */
 export type Schedule = {
   __typename?: 'Schedule';
+  /** How many visits the session holds at once. */
+  capacity: Scalars['Int']['output'];
   clinic: Clinic;
   effectiveFrom: Scalars['LocalDate']['output'];
   /** The first day it no longer holds; null: open-ended. */
   effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** No later than the beginning: on the next day. */
   endsAtLocal: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   practitioner: Practitioner;
@@ -873,14 +1167,45 @@ export type SetBookingPolicyInput = {
   visitsPerDay?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type SetScheduleInput = {
+export type SetDayInput = {
   clinicId: Scalars['ID']['input'];
-  effectiveFrom: Scalars['LocalDate']['input'];
-  endsAtLocal: Scalars['String']['input'];
+  date: Scalars['LocalDate']['input'];
+  /** True: answers as saving would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sent again with the same key, the answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
   practitionerId: Scalars['ID']['input'];
-  slotMinutes: Scalars['Int']['input'];
-  startsAtLocal: Scalars['String']['input'];
-  weekday: Scalars['Int']['input'];
+  /** All of the date's; an empty list: not there that day. */
+  sessions: Array<DaySessionInput>;
+};
+
+export type SetOpeningHoursInput = {
+  clinicId: Scalars['ID']['input'];
+  /** True: answers as saving would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  effectiveFrom: Scalars['LocalDate']['input'];
+  /** A weekday left out is closed; an empty list: the clinic keeps no opening hours. */
+  hours: Array<OpeningHoursInput>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The change seen last; refused when there was another since. Left out: whatever held. */
+  seenChangeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SetWeekInput = {
+  clinicId: Scalars['ID']['input'];
+  /** True: answers as saving would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  effectiveFrom: Scalars['LocalDate']['input'];
+  /** The first day it no longer holds, when what held before holds again; left out: open-ended. */
+  effectiveUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
+  /** The change seen last; refused when there was another since. Left out: whatever held. */
+  seenChangeId?: InputMaybe<Scalars['ID']['input']>;
+  /** All of the week; a weekday left out is free. */
+  sessions: Array<WeekSessionInput>;
 };
 
 /** A time that can be booked; computed, never stored. */
@@ -942,6 +1267,14 @@ export type User = {
   id: Scalars['ID']['output'];
 };
 
+export type VisitMoveInput = {
+  endsAt: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
+  practitionerId: Scalars['ID']['input'];
+  startsAt: Scalars['DateTime']['input'];
+  version: Scalars['Int']['input'];
+};
+
 /** What a clinic books visits as. */
 export type VisitType = {
   __typename?: 'VisitType';
@@ -953,6 +1286,59 @@ export type VisitType = {
   minutes: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+};
+
+/** A practitioner's usual week in a clinic. */
+export type Week = {
+  __typename?: 'Week';
+  /** Latest first, at most 20, without those taken back. */
+  changes: Array<WeekChange>;
+  clinic: Clinic;
+  /** The next date other hours hold from; null: none is known. */
+  nextChangeOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The date it holds on. */
+  on: Scalars['LocalDate']['output'];
+  practitioner: Practitioner;
+  /** By weekday and time. */
+  sessions: Array<Schedule>;
+};
+
+/** That somebody replaced a week, or a clinic's opening hours. */
+export type WeekChange = {
+  __typename?: 'WeekChange';
+  effectiveFrom: Scalars['LocalDate']['output'];
+  /** The first day it no longer holds; null: open-ended. */
+  effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  enteredAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+};
+
+/** A stretch of work on one weekday. */
+export type WeekSessionInput = {
+  /** How many visits it holds at once, 1 to 50. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** No later than the beginning: on the next day. */
+  endsAtLocal: Scalars['String']['input'];
+  /** 5 to 240. */
+  slotMinutes: Scalars['Int']['input'];
+  /** Local time such as 09:00. */
+  startsAtLocal: Scalars['String']['input'];
+  /** 1 is Monday, 7 is Sunday (ISO 8601). */
+  weekday: Scalars['Int']['input'];
+};
+
+export type WeekSet = {
+  __typename?: 'WeekSet';
+  change: WeekChange;
+  hit: HitVisits;
+  /** As it holds from the change on. */
+  week: Week;
+};
+
+export type WeekUndone = {
+  __typename?: 'WeekUndone';
+  change: WeekChange;
+  hit: HitVisits;
 };
 
 export type WorkSession = {
@@ -1104,14 +1490,20 @@ export type ResolversTypes = {
   CalendarCount: ResolverTypeWrapper<CalendarCountRow>;
   CancelAppointmentInput: CancelAppointmentInput;
   CancelReason: CancelReason;
+  ClearDayInput: ClearDayInput;
   Clinic: ResolverTypeWrapper<Clinic>;
   ClosedKind: ClosedKind;
   ClosedTime: ResolverTypeWrapper<ClosedTime>;
   Collision: Collision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayHours: ResolverTypeWrapper<DayHoursRow>;
+  DaySession: ResolverTypeWrapper<DaySession>;
+  DaySessionInput: DaySessionInput;
+  DaySet: ResolverTypeWrapper<DaySetRow>;
   DeclareHolidayInput: DeclareHolidayInput;
   DefineVisitTypeInput: DefineVisitTypeInput;
   EnterLeaveInput: EnterLeaveInput;
+  EnterRoundInput: EnterRoundInput;
   HitVisits: ResolverTypeWrapper<HitVisitsRow>;
   Hold: ResolverTypeWrapper<HoldRow>;
   HoldTimeInput: HoldTimeInput;
@@ -1122,22 +1514,34 @@ export type ResolversTypes = {
   LeaveEntered: ResolverTypeWrapper<LeaveEnteredRow>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpeningHours: ResolverTypeWrapper<OpeningRow>;
+  OpeningHoursInput: OpeningHoursInput;
+  OpeningHoursSet: ResolverTypeWrapper<OpeningHoursSetRow>;
+  OpeningWeek: ResolverTypeWrapper<OpeningWeekRow>;
   OverbookReason: OverbookReason;
   Overbooking: Overbooking;
   Patient: ResolverTypeWrapper<Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversTypes['Appointment']>> }>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RebookVisitsInput: RebookVisitsInput;
+  RebookingOutcome: ResolverTypeWrapper<RebookingOutcomeRow>;
+  RebookingProposal: ResolverTypeWrapper<RebookingProposalRow>;
+  RebookingResult: RebookingResult;
   RescheduleAppointmentInput: RescheduleAppointmentInput;
   RescheduleAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleAppointmentResult']>;
   Room: ResolverTypeWrapper<RoomRow>;
   RoomKind: RoomKind;
+  Round: ResolverTypeWrapper<RoundRow>;
+  RoundEntered: ResolverTypeWrapper<RoundEnteredRow>;
   Schedule: ResolverTypeWrapper<ScheduleRow>;
   SeriesBooked: ResolverTypeWrapper<SeriesBookedRow>;
   SeriesException: ResolverTypeWrapper<SeriesExceptionRow>;
   SeriesExceptionReason: SeriesExceptionReason;
   SeriesTaken: ResolverTypeWrapper<SeriesTakenRow>;
   SetBookingPolicyInput: SetBookingPolicyInput;
-  SetScheduleInput: SetScheduleInput;
+  SetDayInput: SetDayInput;
+  SetOpeningHoursInput: SetOpeningHoursInput;
+  SetWeekInput: SetWeekInput;
   Slot: ResolverTypeWrapper<SlotRow>;
   SlotsInput: SlotsInput;
   TenantBoundary: TenantBoundary;
@@ -1145,7 +1549,13 @@ export type ResolversTypes = {
   TimeHeld: ResolverTypeWrapper<HeldRow>;
   TimeTaken: ResolverTypeWrapper<TimeTakenRow>;
   User: ResolverTypeWrapper<User>;
+  VisitMoveInput: VisitMoveInput;
   VisitType: ResolverTypeWrapper<VisitTypeRow>;
+  Week: ResolverTypeWrapper<WeekRow>;
+  WeekChange: ResolverTypeWrapper<WeekChangeRow>;
+  WeekSessionInput: WeekSessionInput;
+  WeekSet: ResolverTypeWrapper<WeekSetRow>;
+  WeekUndone: ResolverTypeWrapper<WeekUndoneRow>;
   WorkSession: ResolverTypeWrapper<WorkSession>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1173,12 +1583,18 @@ export type ResolversParentTypes = {
   CalendarColumn: CalendarColumnRow;
   CalendarCount: CalendarCountRow;
   CancelAppointmentInput: CancelAppointmentInput;
+  ClearDayInput: ClearDayInput;
   Clinic: Clinic;
   ClosedTime: ClosedTime;
   DateTime: Scalars['DateTime']['output'];
+  DayHours: DayHoursRow;
+  DaySession: DaySession;
+  DaySessionInput: DaySessionInput;
+  DaySet: DaySetRow;
   DeclareHolidayInput: DeclareHolidayInput;
   DefineVisitTypeInput: DefineVisitTypeInput;
   EnterLeaveInput: EnterLeaveInput;
+  EnterRoundInput: EnterRoundInput;
   HitVisits: HitVisitsRow;
   Hold: HoldRow;
   HoldTimeInput: HoldTimeInput;
@@ -1189,25 +1605,42 @@ export type ResolversParentTypes = {
   LeaveEntered: LeaveEnteredRow;
   LocalDate: Scalars['LocalDate']['output'];
   Mutation: Record<PropertyKey, never>;
+  OpeningHours: OpeningRow;
+  OpeningHoursInput: OpeningHoursInput;
+  OpeningHoursSet: OpeningHoursSetRow;
+  OpeningWeek: OpeningWeekRow;
   Patient: Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversParentTypes['Appointment']>> } | FederationReferenceTypes['Patient'];
   Practitioner: Practitioner;
   Query: Record<PropertyKey, never>;
+  RebookVisitsInput: RebookVisitsInput;
+  RebookingOutcome: RebookingOutcomeRow;
+  RebookingProposal: RebookingProposalRow;
   RescheduleAppointmentInput: RescheduleAppointmentInput;
   RescheduleAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleAppointmentResult'];
   Room: RoomRow;
+  Round: RoundRow;
+  RoundEntered: RoundEnteredRow;
   Schedule: ScheduleRow;
   SeriesBooked: SeriesBookedRow;
   SeriesException: SeriesExceptionRow;
   SeriesTaken: SeriesTakenRow;
   SetBookingPolicyInput: SetBookingPolicyInput;
-  SetScheduleInput: SetScheduleInput;
+  SetDayInput: SetDayInput;
+  SetOpeningHoursInput: SetOpeningHoursInput;
+  SetWeekInput: SetWeekInput;
   Slot: SlotRow;
   SlotsInput: SlotsInput;
   TimeBlocked: TimeBlockedRow;
   TimeHeld: HeldRow;
   TimeTaken: TimeTakenRow;
   User: User;
+  VisitMoveInput: VisitMoveInput;
   VisitType: VisitTypeRow;
+  Week: WeekRow;
+  WeekChange: WeekChangeRow;
+  WeekSessionInput: WeekSessionInput;
+  WeekSet: WeekSetRow;
+  WeekUndone: WeekUndoneRow;
   WorkSession: WorkSession;
   String: Scalars['String']['output'];
 };
@@ -1356,6 +1789,25 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayHours'] = ResolversParentTypes['DayHours']> = {
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['DaySession']>, ParentType, ContextType>;
+};
+
+export type DaySessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaySession'] = ResolversParentTypes['DaySession']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slotMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DaySetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaySet'] = ResolversParentTypes['DaySet']> = {
+  day?: Resolver<Maybe<ResolversTypes['DayHours']>, ParentType, ContextType>;
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+};
+
 export type HitVisitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HitVisits'] = ResolversParentTypes['HitVisits']> = {
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   elsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1418,22 +1870,50 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   bookHold?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookHoldArgs, 'input'>>;
   bookSeries?: Resolver<Maybe<ResolversTypes['BookSeriesResult']>, ParentType, ContextType, RequireFields<MutationBookSeriesArgs, 'input'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+  clearDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationClearDayArgs, 'input'>>;
   confirmAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'id' | 'version'>>;
   declareHoliday?: Resolver<Maybe<ResolversTypes['HolidayDeclared']>, ParentType, ContextType, RequireFields<MutationDeclareHolidayArgs, 'input'>>;
   defineVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationDefineVisitTypeArgs, 'input'>>;
   enterLeave?: Resolver<Maybe<ResolversTypes['LeaveEntered']>, ParentType, ContextType, RequireFields<MutationEnterLeaveArgs, 'input'>>;
+  enterRound?: Resolver<Maybe<ResolversTypes['RoundEntered']>, ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'input'>>;
   holdTime?: Resolver<Maybe<ResolversTypes['HoldTimeResult']>, ParentType, ContextType, RequireFields<MutationHoldTimeArgs, 'input'>>;
   markNoShow?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'id' | 'version'>>;
+  rebookVisits?: Resolver<Maybe<Array<ResolversTypes['RebookingOutcome']>>, ParentType, ContextType, RequireFields<MutationRebookVisitsArgs, 'input'>>;
   releaseHold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'id'>>;
   rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentResult']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
   retireRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'id' | 'version'>>;
   retireVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationRetireVisitTypeArgs, 'id' | 'version'>>;
   setBookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
-  setSchedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<MutationSetScheduleArgs, 'input'>>;
+  setDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationSetDayArgs, 'input'>>;
+  setOpeningHours?: Resolver<Maybe<ResolversTypes['OpeningHoursSet']>, ParentType, ContextType, RequireFields<MutationSetOpeningHoursArgs, 'input'>>;
+  setWeek?: Resolver<Maybe<ResolversTypes['WeekSet']>, ParentType, ContextType, RequireFields<MutationSetWeekArgs, 'input'>>;
   undoAppointmentChange?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationUndoAppointmentChangeArgs, 'id' | 'version'>>;
+  undoWeek?: Resolver<Maybe<ResolversTypes['WeekUndone']>, ParentType, ContextType, RequireFields<MutationUndoWeekArgs, 'id'>>;
   withdrawBlock?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType, RequireFields<MutationWithdrawBlockArgs, 'id' | 'version'>>;
   withdrawHoliday?: Resolver<Maybe<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<MutationWithdrawHolidayArgs, 'id' | 'version'>>;
   withdrawLeave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType, RequireFields<MutationWithdrawLeaveArgs, 'id' | 'version'>>;
+  withdrawRound?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<MutationWithdrawRoundArgs, 'id' | 'version'>>;
+};
+
+export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+  endsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpeningHoursSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHoursSet'] = ResolversParentTypes['OpeningHoursSet']> = {
+  change?: Resolver<ResolversTypes['WeekChange'], ParentType, ContextType>;
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+  openingHours?: Resolver<ResolversTypes['OpeningWeek'], ParentType, ContextType>;
+};
+
+export type OpeningWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWeek'] = ResolversParentTypes['OpeningWeek']> = {
+  changes?: Resolver<Array<ResolversTypes['WeekChange']>, ParentType, ContextType>;
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
@@ -1452,11 +1932,26 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'clinicId'>>;
   calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'clinicId' | 'date' | 'days'>>;
   calendarCounts?: Resolver<Maybe<Array<ResolversTypes['CalendarCount']>>, ParentType, ContextType, RequireFields<QueryCalendarCountsArgs, 'clinicId' | 'date' | 'days'>>;
+  days?: Resolver<Maybe<Array<ResolversTypes['DayHours']>>, ParentType, ContextType, RequireFields<QueryDaysArgs, 'clinicId' | 'from' | 'practitionerId' | 'to'>>;
   holidays?: Resolver<Maybe<Array<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'clinicId' | 'from'>>;
+  openingHours?: Resolver<Maybe<ResolversTypes['OpeningWeek']>, ParentType, ContextType, RequireFields<QueryOpeningHoursArgs, 'clinicId' | 'on'>>;
+  rebookingProposals?: Resolver<Maybe<Array<ResolversTypes['RebookingProposal']>>, ParentType, ContextType, RequireFields<QueryRebookingProposalsArgs, 'appointmentIds'>>;
   rooms?: Resolver<Maybe<Array<ResolversTypes['Room']>>, ParentType, ContextType, RequireFields<QueryRoomsArgs, 'clinicId'>>;
+  rounds?: Resolver<Maybe<Array<ResolversTypes['Round']>>, ParentType, ContextType, RequireFields<QueryRoundsArgs, 'from' | 'practitionerId'>>;
   schedules?: Resolver<Maybe<Array<ResolversTypes['Schedule']>>, ParentType, ContextType, RequireFields<QuerySchedulesArgs, 'clinicId'>>;
   slots?: Resolver<Maybe<Array<ResolversTypes['Slot']>>, ParentType, ContextType, RequireFields<QuerySlotsArgs, 'input'>>;
   visitTypes?: Resolver<Maybe<Array<ResolversTypes['VisitType']>>, ParentType, ContextType, RequireFields<QueryVisitTypesArgs, 'clinicId'>>;
+  week?: Resolver<Maybe<ResolversTypes['Week']>, ParentType, ContextType, RequireFields<QueryWeekArgs, 'clinicId' | 'on' | 'practitionerId'>>;
+};
+
+export type RebookingOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebookingOutcome'] = ResolversParentTypes['RebookingOutcome']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RebookingResult'], ParentType, ContextType>;
+};
+
+export type RebookingProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebookingProposal'] = ResolversParentTypes['RebookingProposal']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
 };
 
 export type RescheduleAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleAppointmentResult'] = ResolversParentTypes['RescheduleAppointmentResult']> = {
@@ -1470,7 +1965,26 @@ export type RoomResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
+  endsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hospital?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  startsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RoundEnteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundEntered'] = ResolversParentTypes['RoundEntered']> = {
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+};
+
 export type ScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   effectiveUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1536,6 +2050,33 @@ export type VisitTypeResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Week'] = ResolversParentTypes['Week']> = {
+  changes?: Resolver<Array<ResolversTypes['WeekChange']>, ParentType, ContextType>;
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Schedule']>, ParentType, ContextType>;
+};
+
+export type WeekChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekChange'] = ResolversParentTypes['WeekChange']> = {
+  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effectiveUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WeekSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekSet'] = ResolversParentTypes['WeekSet']> = {
+  change?: Resolver<ResolversTypes['WeekChange'], ParentType, ContextType>;
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Week'], ParentType, ContextType>;
+};
+
+export type WeekUndoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekUndone'] = ResolversParentTypes['WeekUndone']> = {
+  change?: Resolver<ResolversTypes['WeekChange'], ParentType, ContextType>;
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+};
+
 export type WorkSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSession'] = ResolversParentTypes['WorkSession']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1557,6 +2098,9 @@ export type Resolvers<ContextType = Context> = {
   Clinic?: ClinicResolvers<ContextType>;
   ClosedTime?: ClosedTimeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayHours?: DayHoursResolvers<ContextType>;
+  DaySession?: DaySessionResolvers<ContextType>;
+  DaySet?: DaySetResolvers<ContextType>;
   HitVisits?: HitVisitsResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
   HoldTimeResult?: HoldTimeResultResolvers<ContextType>;
@@ -1566,11 +2110,18 @@ export type Resolvers<ContextType = Context> = {
   LeaveEntered?: LeaveEnteredResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
+  OpeningHoursSet?: OpeningHoursSetResolvers<ContextType>;
+  OpeningWeek?: OpeningWeekResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RebookingOutcome?: RebookingOutcomeResolvers<ContextType>;
+  RebookingProposal?: RebookingProposalResolvers<ContextType>;
   RescheduleAppointmentResult?: RescheduleAppointmentResultResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  RoundEntered?: RoundEnteredResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   SeriesBooked?: SeriesBookedResolvers<ContextType>;
   SeriesException?: SeriesExceptionResolvers<ContextType>;
@@ -1581,6 +2132,10 @@ export type Resolvers<ContextType = Context> = {
   TimeTaken?: TimeTakenResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   VisitType?: VisitTypeResolvers<ContextType>;
+  Week?: WeekResolvers<ContextType>;
+  WeekChange?: WeekChangeResolvers<ContextType>;
+  WeekSet?: WeekSetResolvers<ContextType>;
+  WeekUndone?: WeekUndoneResolvers<ContextType>;
   WorkSession?: WorkSessionResolvers<ContextType>;
 };
 

@@ -10,12 +10,16 @@ import { calendarResolvers } from './appointments/calendar.resolvers.ts';
 import { extendContext, type Context } from './context.ts';
 import { reactions } from './events.ts';
 import { PatientReferenceTable, PractitionerReferenceTable } from './people/personTables.ts';
+import { openingHoursResolvers } from './openingHours/openingHours.resolvers.ts';
+import { roundResolvers } from './rounds/rounds.resolvers.ts';
+import { RoundTable } from './rounds/roundTable.ts';
 import { policyResolvers } from './policies/policies.resolvers.ts';
 import { BookingPolicyTable } from './policies/policyTable.ts';
+import { rebookingResolvers } from './rebooking/rebooking.resolvers.ts';
 import { roomResolvers } from './rooms/rooms.resolvers.ts';
 import { RoomTable } from './rooms/roomTable.ts';
 import { scheduleResolvers } from './schedules/schedules.resolvers.ts';
-import { ScheduleOverrideTable, ScheduleTable } from './schedules/scheduleTables.ts';
+import { OpeningTable, ScheduleOverrideTable, ScheduleTable, WeekChangeTable } from './schedules/scheduleTables.ts';
 import { visitTypeResolvers } from './visitTypes/visitTypes.resolvers.ts';
 import { VisitTypeTable } from './visitTypes/visitTypeTable.ts';
 
@@ -32,6 +36,9 @@ export const scheduling: SubgraphDefinition<Context> = {
     PatientReferenceTable,
     ScheduleTable,
     ScheduleOverrideTable,
+    WeekChangeTable,
+    OpeningTable,
+    RoundTable,
     VisitTypeTable,
     LeaveTable,
     BlockTable,
@@ -43,10 +50,13 @@ export const scheduling: SubgraphDefinition<Context> = {
   ],
   resolvers: [
     scheduleResolvers,
+    openingHoursResolvers,
+    roundResolvers,
     visitTypeResolvers,
     roomResolvers,
     policyResolvers,
     absenceResolvers,
+    rebookingResolvers,
     appointmentResolvers,
     calendarResolvers,
   ],

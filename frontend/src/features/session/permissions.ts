@@ -3,6 +3,7 @@ export type Permission =
   | 'appointment:read'
   | 'appointment:book'
   | 'appointment:cancel'
+  | 'schedule:read'
   | 'schedule:manage'
   | 'patient:read'
   | 'patient:register'

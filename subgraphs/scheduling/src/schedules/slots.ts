@@ -11,7 +11,8 @@ import { daysLater, localDate } from '../kernel/localDay.ts';
 import { policyOf, rulesFor } from '../policies/policyTable.ts';
 import { bookableType } from '../visitTypes/readVisitTypes.ts';
 import { calendarDate } from './calendarDate.ts';
-import { readDiaries, readWorkPlan, visibleClinic, type LocalDays } from './workPlan.ts';
+import { readDiaries, readWorkPlan, visibleClinic } from './workPlan.ts';
+import type { LocalDays } from './workingHours.ts';
 
 /** A time that can be booked. */
 export interface Slot {
