@@ -77,6 +77,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION scheduling.stamp_availability()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into availability_stamp (tenant_id, value)
+  values (coalesce(new.tenant_id, old.tenant_id), nextval('availability_stamp_value'))
+  on conflict (tenant_id) do update set value = excluded.value;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION scheduling.touch_row()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -196,6 +208,17 @@ create policy appointment_history_own_clinics on appointment_history as RESTRICT
 create policy appointment_history_own_tenant on appointment_history as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select on appointment_history to scheduling_app;
 
+create table availability_stamp (
+  tenant_id ulid not null,
+  value bigint not null,
+  constraint availability_stamp_pkey PRIMARY KEY (tenant_id),
+  constraint availability_stamp_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id)
+);
+alter table availability_stamp enable row level security;
+alter table availability_stamp force row level security;
+create policy availability_stamp_own_tenant on availability_stamp as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on availability_stamp to scheduling_app;
+
 create table booking_policy (
   tenant_id ulid not null,
   clinic_id ulid not null,
@@ -252,6 +275,7 @@ alter table clinic_holiday enable row level security;
 alter table clinic_holiday force row level security;
 CREATE INDEX clinic_holiday_date ON scheduling.clinic_holiday USING btree (tenant_id, clinic_id, on_date) WHERE (deleted_at IS NULL);
 CREATE TRIGGER clinic_holiday_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.clinic_holiday FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER clinic_holiday_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.clinic_holiday FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 CREATE TRIGGER clinic_holiday_touch BEFORE UPDATE ON scheduling.clinic_holiday FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy clinic_holiday_own_clinics on clinic_holiday as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy clinic_holiday_own_tenant on clinic_holiday as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -283,6 +307,7 @@ alter table clinic_opening enable row level security;
 alter table clinic_opening force row level security;
 CREATE INDEX clinic_opening_clinic ON scheduling.clinic_opening USING btree (tenant_id, clinic_id, weekday) WHERE (deleted_at IS NULL);
 CREATE TRIGGER clinic_opening_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.clinic_opening FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER clinic_opening_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.clinic_opening FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 CREATE TRIGGER clinic_opening_touch BEFORE UPDATE ON scheduling.clinic_opening FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy clinic_opening_own_clinics on clinic_opening as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy clinic_opening_own_tenant on clinic_opening as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -330,6 +355,7 @@ alter table hospital_round enable row level security;
 alter table hospital_round force row level security;
 CREATE INDEX hospital_round_practitioner ON scheduling.hospital_round USING btree (tenant_id, practitioner_id) WHERE (deleted_at IS NULL);
 CREATE TRIGGER hospital_round_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.hospital_round FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER hospital_round_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.hospital_round FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 CREATE TRIGGER hospital_round_touch BEFORE UPDATE ON scheduling.hospital_round FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy hospital_round_own_tenant on hospital_round as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on hospital_round to scheduling_app;
@@ -440,6 +466,7 @@ alter table practitioner_block enable row level security;
 alter table practitioner_block force row level security;
 CREATE INDEX practitioner_block_until ON scheduling.practitioner_block USING btree (tenant_id, practitioner_id, ends_at) WHERE (deleted_at IS NULL);
 CREATE TRIGGER practitioner_block_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_block FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER practitioner_block_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_block FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 CREATE TRIGGER practitioner_block_touch BEFORE UPDATE ON scheduling.practitioner_block FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy practitioner_block_own_tenant on practitioner_block as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on practitioner_block to scheduling_app;
@@ -473,6 +500,7 @@ alter table practitioner_leave enable row level security;
 alter table practitioner_leave force row level security;
 CREATE INDEX practitioner_leave_until ON scheduling.practitioner_leave USING btree (tenant_id, practitioner_id, until_date) WHERE (deleted_at IS NULL);
 CREATE TRIGGER practitioner_leave_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_leave FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER practitioner_leave_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_leave FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 CREATE TRIGGER practitioner_leave_touch BEFORE UPDATE ON scheduling.practitioner_leave FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy practitioner_leave_own_tenant on practitioner_leave as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on practitioner_leave to scheduling_app;
@@ -488,6 +516,7 @@ create table practitioner_reference (
 alter table practitioner_reference enable row level security;
 alter table practitioner_reference force row level security;
 CREATE TRIGGER practitioner_reference_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER practitioner_reference_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_reference FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 create policy practitioner_reference_own_tenant on practitioner_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on practitioner_reference to scheduling_app;
 
@@ -548,6 +577,7 @@ alter table schedule force row level security;
 CREATE INDEX schedule_clinic ON scheduling.schedule USING btree (tenant_id, clinic_id, practitioner_id, weekday) WHERE (deleted_at IS NULL);
 CREATE INDEX schedule_ended_with ON scheduling.schedule USING btree (tenant_id, ended_with) WHERE (ended_with IS NOT NULL);
 CREATE TRIGGER schedule_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.schedule FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER schedule_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.schedule FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 CREATE TRIGGER schedule_touch BEFORE UPDATE ON scheduling.schedule FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy schedule_own_clinics on schedule as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy schedule_own_tenant on schedule as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -578,6 +608,7 @@ alter table schedule_override enable row level security;
 alter table schedule_override force row level security;
 CREATE INDEX schedule_override_date ON scheduling.schedule_override USING btree (tenant_id, clinic_id, on_date) WHERE (deleted_at IS NULL);
 CREATE TRIGGER schedule_override_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.schedule_override FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER schedule_override_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.schedule_override FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 CREATE TRIGGER schedule_override_touch BEFORE UPDATE ON scheduling.schedule_override FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy schedule_override_own_clinics on schedule_override as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy schedule_override_own_tenant on schedule_override as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));

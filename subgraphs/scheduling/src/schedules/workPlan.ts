@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { In, LessThan, MoreThan, Raw } from 'typeorm';
 import { ClinicReferenceTable, type ClinicReference } from '@polyclinic/subgraph/references.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
@@ -38,10 +39,28 @@ export interface PlanWanted extends LocalDays {
   practitionerId?: string | null;
 }
 
+/** Work plans kept in memory at most, of all tenants. */
+const MAX_PLANS = 2_000;
+
+/** Plans with the stamp they were read under; one under the stamp of now is what would be read now (ADR 0043). */
+const plans = new LRUCache<string, { stamp: string; plan: WorkPlan }>({ max: MAX_PLANS });
+
 /** Reads when the practitioners of a clinic, or one of them, work, and what is closed to visits around some days. */
 export async function readWorkPlan(tx: TenantTx, wanted: PlanWanted): Promise<WorkPlan> {
-  const { clinicId, practitionerId, from, to } = wanted;
+  const { clinicId, practitionerId = null, from, to } = wanted;
   const clinic = await visibleClinic(tx, clinicId);
+  const [row]: Array<{ value: string }> = await tx.query('select value from availability_stamp');
+  const stamp = `${row?.value}`;
+  const key = JSON.stringify([tx.scope.tenantId, clinicId, clinic.timezone, practitionerId, from, to]);
+  const known = plans.get(key);
+  if (known?.stamp === stamp) return { ...known.plan, clinic };
+  const plan = await readPlan(tx, clinic, wanted);
+  plans.set(key, { stamp, plan });
+  return plan;
+}
+
+async function readPlan(tx: TenantTx, clinic: ClinicReference, wanted: PlanWanted): Promise<WorkPlan> {
+  const { clinicId, practitionerId, from, to } = wanted;
   const people = await tx.find(PractitionerReferenceTable, {
     where: {
       ...(practitionerId && { id: practitionerId }),
