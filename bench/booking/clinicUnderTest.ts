@@ -45,9 +45,9 @@ export async function openClinic(
       await rows(
         'scheduling',
         `insert into schedule (tenant_id, id, clinic_id, practitioner_id, weekday, starts_at_local, ends_at_local,
-                               slot_minutes, effective_from)
-         values ($1, $2, $3, $4, $5, '08:00', '16:00', ${SLOT_MINUTES}, '2026-01-01')`,
-        [tenantId, newId(), clinicId, practitionerId, weekday],
+                               slot_minutes, capacity, effective_from)
+         values ($1, $2, $3, $4, $5, '08:00', '16:00', ${SLOT_MINUTES}, $6, '2026-01-01')`,
+        [tenantId, newId(), clinicId, practitionerId, weekday, places],
       );
   return clinic;
 }
