@@ -84,6 +84,7 @@ describe('the story, in two browsers', () => {
     );
     await reception
       .getByText(/Booked/)
+      .filter({ visible: true })
       .first()
       .waitFor();
   });

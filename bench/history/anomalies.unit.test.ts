@@ -18,7 +18,7 @@ const operation = (key: string, action: Action, outcome: Outcome): Operation => 
 const ok = (id: string): Outcome => ({ kind: 'ok', id });
 const unknown: Outcome = { kind: 'unknown' };
 const book = (key: string, outcome: Outcome, [start, end] = [0, 10]): Operation =>
-  operation(key, { kind: 'book', patientId: 'p', time: time(start!, end!) }, outcome);
+  operation(key, { kind: 'book', patientId: 'p', time: time(start, end) }, outcome);
 
 const rest = (changes: Partial<Rest>): Rest => ({ at: AT, rows: [], results: new Map(), invoices: [], ...changes });
 const draft = (appointmentId: string) => ({ appointmentId, status: 'DRAFT' });

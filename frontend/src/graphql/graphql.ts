@@ -73,8 +73,6 @@ export type BookAppointmentInput = {
   endsAt: string;
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
   idempotencyKey: string;
-  /** Left out: not beyond the session's places. Needs appointment:overbook. */
-  overbookReason?: OverbookReason | null | undefined;
   patientId: string | number;
   practitionerId: string | number;
   roomId?: string | number | null | undefined;
@@ -381,8 +379,6 @@ export type RescheduleAppointmentInput = {
   id: string | number;
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
   idempotencyKey: string;
-  /** Left out: not beyond the session's places. Needs appointment:overbook. */
-  overbookReason?: OverbookReason | null | undefined;
   /** Left out: the same. */
   practitionerId?: string | number | null | undefined;
   /** Left out: the same; null: none. */

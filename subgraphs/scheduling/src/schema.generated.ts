@@ -190,8 +190,6 @@ export type BookAppointmentInput = {
   endsAt: Scalars['DateTime']['input'];
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Left out: not beyond the session's places. Needs appointment:overbook. */
-  overbookReason?: InputMaybe<OverbookReason>;
   patientId: Scalars['ID']['input'];
   practitionerId: Scalars['ID']['input'];
   roomId?: InputMaybe<Scalars['ID']['input']>;
@@ -541,12 +539,12 @@ export type Mutation = {
    * Books a free time with a practitioner. A time taken meanwhile is answered with the nearest free ones.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST,
    * TOO_SOON, TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC, VISIT_TYPE_NOT_FOUND, LENGTH_NOT_OF_TYPE,
-   * ROOM_NOT_FOUND, MAY_NOT_OVERBOOK, OVERBOOKING_EXHAUSTED.
+   * ROOM_NOT_FOUND.
    */
   bookAppointment?: Maybe<BookAppointmentResult>;
   /**
    * Books the time of a hold for a patient. The patient's own time may be taken meanwhile.
-   * Refuses with: HOLD_NOT_FOUND, HOLD_EXPIRED, PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC.
+   * Refuses with: HOLD_NOT_FOUND, HOLD_EXPIRED, CLINIC_NOT_FOUND, PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC.
    */
   bookHold?: Maybe<BookAppointmentResult>;
   /**
@@ -592,7 +590,8 @@ export type Mutation = {
   /**
    * Keeps a free time for somebody who is still choosing, for as long as the clinic's policy says.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST, TOO_SOON,
-   * TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC, VISIT_TYPE_NOT_FOUND, LENGTH_NOT_OF_TYPE, ROOM_NOT_FOUND.
+   * TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC, VISIT_TYPE_NOT_FOUND, LENGTH_NOT_OF_TYPE, ROOM_NOT_FOUND,
+   * HOLD_NOT_FOUND.
    */
   holdTime?: Maybe<HoldTimeResult>;
   /**
@@ -600,6 +599,14 @@ export type Mutation = {
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, NOT_BEGUN.
    */
   markNoShow?: Maybe<Appointment>;
+  /**
+   * Books a time beyond the places of its session, as far as the clinic's policy allows, with the reason for it. Where there
+   * is a place, the appointment takes it.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST,
+   * TOO_SOON, TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC, VISIT_TYPE_NOT_FOUND, LENGTH_NOT_OF_TYPE,
+   * ROOM_NOT_FOUND, OVERBOOKING_EXHAUSTED.
+   */
+  overbookAppointment?: Maybe<BookAppointmentResult>;
   /**
    * Moves at most 100 visits in one go, each by the rules of `rescheduleAppointment`; what became of each is its outcome, and
    * patients are told of those moved. Nothing is moved when one of them is not found.
@@ -610,8 +617,9 @@ export type Mutation = {
   releaseHold?: Maybe<Hold>;
   /**
    * Moves an appointment to another time, practitioner or room of its clinic; the old time is free once the new one is taken.
-   * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START,
-   * IN_THE_PAST, TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, ROOM_NOT_FOUND, MAY_NOT_OVERBOOK, OVERBOOKING_EXHAUSTED.
+   * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND,
+   * PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC, ENDS_BEFORE_START, IN_THE_PAST, TOO_SOON, TOO_FAR_AHEAD,
+   * OUTSIDE_WORKING_HOURS, ROOM_NOT_FOUND.
    */
   rescheduleAppointment?: Maybe<RescheduleAppointmentResult>;
   /** Ends a room for new visits; those booked keep it. Refuses with: ROOM_NOT_FOUND, CHANGED_MEANWHILE. */
@@ -729,6 +737,12 @@ export type MutationHoldTimeArgs = {
 export type MutationMarkNoShowArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationOverbookAppointmentArgs = {
+  input: BookAppointmentInput;
+  reason: OverbookReason;
 };
 
 
@@ -1046,8 +1060,6 @@ export type RescheduleAppointmentInput = {
   id: Scalars['ID']['input'];
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
   idempotencyKey: Scalars['String']['input'];
-  /** Left out: not beyond the session's places. Needs appointment:overbook. */
-  overbookReason?: InputMaybe<OverbookReason>;
   /** Left out: the same. */
   practitionerId?: InputMaybe<Scalars['ID']['input']>;
   /** Left out: the same; null: none. */
@@ -1878,6 +1890,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enterRound?: Resolver<Maybe<ResolversTypes['RoundEntered']>, ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'input'>>;
   holdTime?: Resolver<Maybe<ResolversTypes['HoldTimeResult']>, ParentType, ContextType, RequireFields<MutationHoldTimeArgs, 'input'>>;
   markNoShow?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'id' | 'version'>>;
+  overbookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationOverbookAppointmentArgs, 'input' | 'reason'>>;
   rebookVisits?: Resolver<Maybe<Array<ResolversTypes['RebookingOutcome']>>, ParentType, ContextType, RequireFields<MutationRebookVisitsArgs, 'input'>>;
   releaseHold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'id'>>;
   rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentResult']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;

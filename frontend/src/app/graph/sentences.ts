@@ -22,7 +22,6 @@ const SENTENCES: Record<string, string> = {
   NOT_UNDOABLE: 'This can no longer be undone.',
   TOO_SOON: 'That is too short a notice. Choose a later time.',
   ROOM_NOT_FOUND: 'This room is no longer in use.',
-  MAY_NOT_OVERBOOK: 'Your role may not book beyond the places of a session.',
   OVERBOOKING_EXHAUSTED: 'The clinic allows no more visits beyond the places that day.',
   CHANGED_MEANWHILE: 'Someone changed this meanwhile. Look at the latest version and try again.',
   MRN_TAKEN: 'Another patient already has this record number.',

@@ -1,10 +1,9 @@
-import type { Principal } from '@polyclinic/access/principal.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import type { BookingPolicy as Rules } from '../kernel/diary.ts';
 import { DAY, MINUTE } from '../kernel/localTime.ts';
 import type { BookingPolicy } from '../policies/policyTable.ts';
 import type { VisitType } from '../visitTypes/visitTypeTable.ts';
-import type { Appointment, OverbookReason } from './appointmentTable.ts';
+import type { Appointment } from './appointmentTable.ts';
 
 /** How far ahead a visit can be booked, days. */
 export const HORIZON_DAYS = 366;
@@ -69,9 +68,4 @@ export function collisionOf(constraint: string | null): 'PRACTITIONER' | 'PATIEN
     default:
       return null;
   }
-}
-
-/** @throws Refusal FORBIDDEN MAY_NOT_OVERBOOK when the caller may not go beyond the places of a session */
-export function assertMayOverbook({ permissions }: Principal, reason: OverbookReason | null): void {
-  if (reason !== null && !permissions.has('appointment:overbook')) throw new Refusal('FORBIDDEN', 'MAY_NOT_OVERBOOK');
 }

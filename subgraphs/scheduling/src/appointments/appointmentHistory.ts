@@ -4,7 +4,7 @@ import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { Appointment } from './appointmentTable.ts';
 import type { AppointmentStatus, Transition } from './states.ts';
 
-export type AppointmentAction = Transition | 'HOLD' | 'EDIT' | 'UNDO';
+export type AppointmentAction = Transition | 'HOLD' | 'BOOK' | 'RELEASE' | 'EDIT' | 'UNDO';
 
 /** One thing that happened to a visit, as stored; never changed afterwards (SCH-11, SCH-30). */
 export interface AppointmentHistoryEntry {

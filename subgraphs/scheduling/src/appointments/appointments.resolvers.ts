@@ -6,6 +6,7 @@ import { bookAppointment } from './bookAppointment.ts';
 import { bookHold } from './bookHold.ts';
 import { bookSeries } from './bookSeries.ts';
 import { holdTime } from './holdTime.ts';
+import { overbookAppointment } from './overbookAppointment.ts';
 import { releaseHold } from './releaseHold.ts';
 import { cancelAppointment } from './cancelAppointment.ts';
 import { confirmAppointment, markNoShow } from './changeStatus.ts';
@@ -19,6 +20,8 @@ export const appointmentResolvers: Resolvers = {
   },
   Mutation: {
     bookAppointment: (_, { input }, context) => bookAppointment(context, input),
+    overbookAppointment: (_, { input, reason }, context) =>
+      overbookAppointment(context, { ...input, overbookReason: reason }),
     rescheduleAppointment: (_, { input }, context) => rescheduleAppointment(context, input),
     bookSeries: (_, { input }, context) => bookSeries(context, input),
     holdTime: (_, { input }, context) => holdTime(context, input),

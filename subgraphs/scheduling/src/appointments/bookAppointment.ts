@@ -6,21 +6,14 @@ import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import { bookableType } from '../visitTypes/readVisitTypes.ts';
-import { assertMayOverbook } from './appointment.ts';
-import { OVERBOOK_REASONS } from './appointmentTable.ts';
 import { bookingOf, idempotencyKey } from './bookingInput.ts';
 import { orNearest, type TimeTaken } from './orNearest.ts';
 import { unheardPatient } from './patientOfClinic.ts';
-import { storeBooked } from './storeBooked.ts';
-import { visitAt, type Visit } from './visit.ts';
+import { placeVisit } from './placing.ts';
+import { storeBooked, withMinutes } from './storeBooked.ts';
+import { knownVisit, type Visit } from './visit.ts';
 
-const input = bookingOf(z.ulid()).extend({
-  idempotencyKey,
-  overbookReason: z
-    .enum(OVERBOOK_REASONS)
-    .nullish()
-    .transform(reason => reason ?? null),
-});
+const input = bookingOf(z.ulid()).extend({ idempotencyKey });
 
 export interface Booked {
   kind: 'BOOKED';
@@ -29,16 +22,17 @@ export interface Booked {
 
 /** Books a visit, or answers with the nearest free times when the wanted one is taken. */
 export async function bookAppointment(context: Context, request: unknown): Promise<Booked | TimeTaken> {
-  const { idempotencyKey: key, ...wanted } = validate(input, request);
-  const caller = principalOf(context);
-  assertMayOverbook(caller, wanted.overbookReason);
+  const { idempotencyKey: key, ...asked } = validate(input, request);
+  const { userId: changedBy } = principalOf(context);
   const book = (): Promise<Booked> =>
     inTenant(context.db, scopeOf(context), async tx => {
-      const id = await idempotently(tx, { operation: 'bookAppointment', key, input: wanted }, async () => {
-        const type = await bookableType(tx, wanted);
-        return storeBooked(tx, { ...wanted, seriesId: null }, { type, now: context.now(), changedBy: caller.userId });
+      const id = await idempotently(tx, { operation: 'bookAppointment', key, input: asked }, async () => {
+        const wanted = withMinutes(asked, await bookableType(tx, asked));
+        const now = context.now();
+        const placed = await placeVisit(tx, wanted, { now });
+        return storeBooked(tx, { ...wanted, ...placed, seriesId: null }, { now, changedBy });
       });
-      return { kind: 'BOOKED', appointment: await visitAt(tx, id) };
+      return { kind: 'BOOKED', appointment: await knownVisit(tx, id) };
     });
-  return orNearest(context, wanted, () => afterHearing(unheardPatient(context, wanted.patientId), book));
+  return orNearest(context, asked, () => afterHearing(unheardPatient(context, asked.patientId), book));
 }

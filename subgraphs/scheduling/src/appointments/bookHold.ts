@@ -14,10 +14,9 @@ import { holdFrom, type Hold } from './holdTime.ts';
 import { orNearest, type TimeTaken } from './orNearest.ts';
 import { assertPatientOf, unheardPatient } from './patientOfClinic.ts';
 import { isExpired } from './releaseExpired.ts';
-import { afterTransition } from './states.ts';
 import { tellBooked } from './tell.ts';
 import { shareTurn, takeTurn } from './turn.ts';
-import { visitAt, type Visit } from './visit.ts';
+import { knownVisit, type Visit } from './visit.ts';
 
 const input = z.object({ idempotencyKey, id: z.ulid(), patientId: z.ulid().nullish() });
 
@@ -37,7 +36,7 @@ export async function bookHold(context: Context, request: unknown): Promise<Book
         await assertPatientOf(tx, patientId, hold.clinicId);
         return bookLocked(tx, await lockedHold(tx, wanted.id), { patientId, at: context.now(), changedBy });
       });
-      return { kind: 'BOOKED', appointment: await visitAt(tx, id) };
+      return { kind: 'BOOKED', appointment: await knownVisit(tx, id) };
     });
   return orNearest(context, { ...hold, patientId }, () => afterHearing(unheardPatient(context, patientId), book));
 }
@@ -53,7 +52,7 @@ export async function bookLocked(
   { patientId, at, changedBy }: { patientId: string; at: Date; changedBy: string | null },
 ): Promise<string> {
   if (isExpired(hold, at)) throw new Refusal('CONFLICT', 'HOLD_EXPIRED');
-  const visit: Visit = { ...hold, patientId, status: afterTransition(hold.status, 'BOOK') };
+  const visit: Visit = { ...hold, patientId, status: 'BOOKED' };
   await tx.update(AppointmentTable, { id: hold.id }, { patientId, status: visit.status });
   await recordHistory(tx, { action: 'BOOK', before: hold, after: visit, at, changedBy });
   await tellBooked(tx, visit);

@@ -15,8 +15,8 @@ import { collisionOf } from './appointment.ts';
 import { AppointmentTable } from './appointmentTable.ts';
 import { bookingOf, idempotencyKey } from './bookingInput.ts';
 import { unheardPatient } from './patientOfClinic.ts';
-import { TimeTakenError, type Collision } from './placing.ts';
-import { storeBooked } from './storeBooked.ts';
+import { placeVisit, TimeTakenError, type Collision } from './placing.ts';
+import { storeBooked, withMinutes } from './storeBooked.ts';
 import { isVisit, type Visit } from './visit.ts';
 
 const input = bookingOf(z.ulid()).extend({
@@ -91,12 +91,14 @@ async function storeSeries(
 ): Promise<SeriesException[]> {
   const type = await bookableType(tx, first);
   const { timezone } = await visibleClinic(tx, first.clinicId);
-  const by = { type, now: context.now(), changedBy: principalOf(context).userId };
+  const now = context.now();
+  const by = { now, changedBy: principalOf(context).userId };
   const exceptions: SeriesException[] = [];
   const time = { start: first.startsAt.getTime(), end: first.endsAt.getTime() };
   for (const { start, end } of repeated(time, timezone, { everyDays, visits })) {
-    const wanted = { ...first, startsAt: new Date(start), endsAt: new Date(end), overbookReason: null };
-    const reason = await exceptionOf(tx, () => storeBooked(tx, wanted, by));
+    const wanted = withMinutes({ ...first, startsAt: new Date(start), endsAt: new Date(end) }, type);
+    const book = async () => storeBooked(tx, { ...wanted, ...(await placeVisit(tx, wanted, { now })) }, by);
+    const reason = await exceptionOf(tx, book);
     if (reason) exceptions.push({ startsAt: wanted.startsAt, reason });
   }
   if (exceptions.length === visits || (exceptions.length > 0 && !allowExceptions))

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { assertLatest } from './appointment.ts';
 import { recordHistory } from './appointmentHistory.ts';
 import { AppointmentTable, CANCEL_REASONS } from './appointmentTable.ts';
-import { lockedVisit, visitAt, visitVersion, type Visit } from './visit.ts';
+import { lockedVisit, knownVisit, visitVersion, type Visit } from './visit.ts';
 import { afterTransition } from './states.ts';
 import { tellCancelled } from './tell.ts';
 
@@ -25,6 +25,6 @@ export async function cancelAppointment(context: Context, request: unknown): Pro
     await tx.update(AppointmentTable, { id }, cancelled);
     await recordHistory(tx, { action: 'CANCEL', before, after: { ...before, status }, reason, at, changedBy });
     await tellCancelled(tx, before, { reason, changedBy });
-    return visitAt(tx, id);
+    return knownVisit(tx, id);
   });
 }

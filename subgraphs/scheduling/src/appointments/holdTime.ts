@@ -10,13 +10,13 @@ import type { Context } from '../context.ts';
 import { MINUTE } from '../kernel/localTime.ts';
 import { policyOf } from '../policies/policyTable.ts';
 import { bookableType } from '../visitTypes/readVisitTypes.ts';
-import { assertLength } from './appointment.ts';
 import { recordHistory } from './appointmentHistory.ts';
 import { AppointmentTable, type Appointment } from './appointmentTable.ts';
 import { bookingOf, idempotencyKey } from './bookingInput.ts';
 import { orNearest, type TimeTaken } from './orNearest.ts';
 import { unheardPatient } from './patientOfClinic.ts';
 import { placeVisit, type WantedTime } from './placing.ts';
+import { withMinutes } from './storeBooked.ts';
 
 const input = bookingOf(z.ulid().nullish()).extend({ idempotencyKey });
 
@@ -31,17 +31,15 @@ export interface Held {
 /** Keeps a free time for somebody who is still choosing (appendix C.1), or answers with the nearest free ones. */
 export async function holdTime(context: Context, request: unknown): Promise<Held | TimeTaken> {
   const { idempotencyKey: key, ...asked } = validate(input, request);
-  const wanted = { ...asked, patientId: asked.patientId ?? null, overbookReason: null };
+  const wanted = { ...asked, patientId: asked.patientId ?? null };
   const hold = (): Promise<Held> =>
     inTenant(context.db, scopeOf(context), async tx => {
       const id = await idempotently(tx, { operation: 'holdTime', key, input: wanted }, async () => {
-        const type = await bookableType(tx, wanted);
-        assertLength(wanted, type);
-        const { beforeMinutes = 0, afterMinutes = 0 } = type ?? {};
+        const time = withMinutes(wanted, await bookableType(tx, wanted));
         const { holdMinutes } = await policyOf(tx, wanted.clinicId);
         const now = context.now();
         const heldUntil = new Date(now.getTime() + holdMinutes * MINUTE);
-        return keepTime(tx, { ...wanted, beforeMinutes, afterMinutes }, { now, heldUntil });
+        return keepTime(tx, time, { now, heldUntil });
       });
       return { kind: 'HELD', hold: holdFrom(await tx.findOneBy(AppointmentTable, { id })) };
     });

@@ -16,7 +16,10 @@ export interface TimeTaken {
   nearest: Slot[];
 }
 
-type Wanted = Pick<WantedTime, 'clinicId' | 'practitionerId' | 'patientId' | 'roomId' | 'startsAt' | 'channel'> & {
+type Wanted = Pick<
+  WantedTime,
+  'clinicId' | 'practitionerId' | 'patientId' | 'roomId' | 'startsAt' | 'endsAt' | 'channel'
+> & {
   visitTypeId: string | null;
 };
 

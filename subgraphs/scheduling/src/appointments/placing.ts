@@ -30,8 +30,6 @@ export interface WantedTime {
   afterMinutes: number;
   roomId: string | null;
   channel: BookingChannel;
-  /** Why it may go beyond the session's places; null: it may not. */
-  overbookReason: OverbookReason | null;
 }
 
 /** How a wanted time goes into the calendar. */
@@ -58,26 +56,62 @@ interface Placing {
 }
 
 /**
- * Decides whether and how a wanted time can be had, and takes the turn of everybody it concerns until the transaction ends:
- * see `turn.ts`. The exclusion constraints of `appointment` decide it once more.
+ * Finds a wanted time its place, and takes the turn of everybody it concerns until the transaction ends: see `turn.ts`. The
+ * exclusion constraints of `appointment` decide it once more.
  * @throws Refusal what the clinic's rules refuse
  * @throws TimeTakenError when the time is taken
  */
-export async function placeVisit(tx: TenantTx, wanted: WantedTime, { now, except }: Placing): Promise<Placed> {
+export async function placeVisit(tx: TenantTx, wanted: WantedTime, placing: Placing): Promise<Placed> {
+  const { clinicId, practitionerId } = wanted;
+  await shareTurn(tx, clinicId);
+  // Many want this practitioner's time: nobody queues for one that is gone already.
+  if (!(await tryTurn(tx, practitionerId))) await assertRoomFor(tx, wanted, placing);
+  const found = await lookAt(tx, wanted, placing);
+  if (found.collidesWith) throw new TimeTakenError(found.collidesWith);
+  return placeIn(tx, wanted, found);
+}
+
+/**
+ * The same, beyond the places of the session where none is free (SCH-09).
+ * @throws Refusal also CONFLICT OVERBOOKING_EXHAUSTED, when the clinic's policy allows no more
+ */
+export async function placeBeyond(
+  tx: TenantTx,
+  wanted: WantedTime,
+  { overbookReason, ...placing }: Placing & { overbookReason: OverbookReason },
+): Promise<Placed> {
+  await shareTurn(tx, wanted.clinicId);
+  const found = await lookAt(tx, wanted, placing);
+  if (!found.collidesWith) return placeIn(tx, wanted, found);
+  const { policy, places, visits, time } = found;
+  const day = await visitsOfDay(tx, wanted, { zone: found.zone, except: placing.except });
+  if (!overbookable(policy, day))
+    throw new Refusal('CONFLICT', 'OVERBOOKING_EXHAUSTED', { limit: policy.overbookLimit });
+  const beyond = visits.map(visit => ({ ...visit, lane: visit.lane - places }));
+  const lane = places + freeLane(time, beyond, visits.length + 1)!;
+  return { places, lane, overbookReason, overbookedBy: tx.scope.actor };
+}
+
+/** A wanted time as the calendar has it now, seen in one's turn. */
+interface Found {
+  time: Interval;
+  zone: string;
+  policy: BookingPolicy;
+  places: number;
+  visits: Laned[];
+  /** Null: there is a place. */
+  collidesWith: 'PRACTITIONER' | 'DAY_FULL' | null;
+}
+
+async function lookAt(tx: TenantTx, wanted: WantedTime, { now, except }: Placing): Promise<Found> {
   const { clinicId, practitionerId, patientId, roomId } = wanted;
   assertBookable(wanted, now);
-  await shareTurn(tx, clinicId);
-  const { timezone } = await visibleClinic(tx, clinicId);
-  if (!(await tryTurn(tx, practitionerId))) {
-    // Many want this practitioner's time: nobody queues for one that is gone already.
-    if (wanted.overbookReason === null) await assertRoomFor(tx, wanted, { timezone, now, except });
-    await takeTurn(tx, [practitionerId]);
-  }
   await takeTurn(
     tx,
-    [roomId, patientId].filter(id => id !== null),
+    [practitionerId, roomId, patientId].filter(id => id !== null),
   );
-  const places = await placesDuring(tx, wanted, timezone);
+  const { timezone: zone } = await visibleClinic(tx, clinicId);
+  const places = await placesDuring(tx, wanted, zone);
   if (patientId !== null) await assertPatientOf(tx, patientId, clinicId);
   if (roomId !== null) await usableRoom(tx, roomId, clinicId);
   const policy = await policyOf(tx, clinicId);
@@ -86,26 +120,21 @@ export async function placeVisit(tx: TenantTx, wanted: WantedTime, { now, except
   const around = await visitsAround(tx, wanted, except);
   await releaseExpired(tx, around, now);
   const visits = around.filter(visit => !isExpired(visit, now)).map(laned);
-  const day = await visitsOfDay(tx, wanted, { policy, timezone, except });
-  const dayIsFull = policy.visitsPerDay !== null && day.length >= policy.visitsPerDay;
-  if (mostAtOnce(time, visits) < places && !dayIsFull) {
-    const lane = freeLane(time, visits, places) ?? (await makeRoom(tx, wanted, { time, places }));
-    return { places, lane, overbookReason: null, overbookedBy: null };
-  }
-  if (wanted.overbookReason === null) throw new TimeTakenError(dayIsFull ? 'DAY_FULL' : 'PRACTITIONER');
-  if (!overbookable(policy, day))
-    throw new Refusal('CONFLICT', 'OVERBOOKING_EXHAUSTED', { limit: policy.overbookLimit });
-  const beyond = visits.map(({ lane, ...visit }) => ({ ...visit, lane: lane - places }));
-  const lane = places + freeLane(time, beyond, visits.length + 1)!;
-  return { places, lane, overbookReason: wanted.overbookReason, overbookedBy: tx.scope.actor };
+  const found = { time, zone, policy, places, visits };
+  if (mostAtOnce(time, visits) >= places) return { ...found, collidesWith: 'PRACTITIONER' };
+  if (policy.visitsPerDay === null) return { ...found, collidesWith: null };
+  const day = await visitsOfDay(tx, wanted, { zone, except });
+  return { ...found, collidesWith: day.length >= policy.visitsPerDay ? 'DAY_FULL' : null };
+}
+
+async function placeIn(tx: TenantTx, wanted: WantedTime, { time, visits, places }: Found): Promise<Placed> {
+  const lane = freeLane(time, visits, places) ?? (await makeRoom(tx, wanted, { time, places }));
+  return { places, lane, overbookReason: null, overbookedBy: null };
 }
 
 /** A look without a turn: what is taken at this moment is refused, what is free may be gone a moment later. */
-async function assertRoomFor(
-  tx: TenantTx,
-  wanted: WantedTime,
-  { timezone, now, except }: Placing & { timezone: string },
-): Promise<void> {
+async function assertRoomFor(tx: TenantTx, wanted: WantedTime, { now, except }: Placing): Promise<void> {
+  const { timezone } = await visibleClinic(tx, wanted.clinicId);
   const visits = (await visitsAround(tx, wanted, except)).filter(visit => !isExpired(visit, now));
   if (visits.length === 0) return;
   const places = await placesDuring(tx, wanted, timezone);
@@ -155,14 +184,13 @@ const occupiedBy = ({
 }: Pick<Appointment, 'startsAt' | 'endsAt' | 'beforeMinutes' | 'afterMinutes'>): Interval =>
   occupied({ start: startsAt.getTime(), end: endsAt.getTime(), beforeMinutes, afterMinutes });
 
-/** The practitioner's visits that begin on the same local day; none are read where the policy does not count them. */
+/** The practitioner's visits that begin on the same local day. */
 async function visitsOfDay(
   tx: TenantTx,
-  { clinicId, practitionerId, startsAt, overbookReason }: WantedTime,
-  { policy, timezone, except }: { policy: BookingPolicy; timezone: string; except: string | undefined },
+  { clinicId, practitionerId, startsAt }: WantedTime,
+  { zone, except }: { zone: string; except: string | undefined },
 ): Promise<Appointment[]> {
-  if (policy.visitsPerDay === null && overbookReason === null) return [];
-  const { start, end } = dayBounds(localDate(startsAt, timezone), timezone);
+  const { start, end } = dayBounds(localDate(startsAt, zone), zone);
   const visits = await tx.findBy(AppointmentTable, {
     clinicId,
     practitionerId,

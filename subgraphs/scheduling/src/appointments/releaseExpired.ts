@@ -1,7 +1,6 @@
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { recordHistory } from './appointmentHistory.ts';
 import { AppointmentTable, type Appointment } from './appointmentTable.ts';
-import { afterTransition } from './states.ts';
 
 /** Whether a hold no longer keeps its time. Pure. */
 export const isExpired = ({ status, heldUntil }: Pick<Appointment, 'status' | 'heldUntil'>, now: Date): boolean =>
@@ -15,7 +14,7 @@ export async function releaseExpired(
 ): Promise<ReadonlySet<string>> {
   const expired = visits.filter(visit => isExpired(visit, now));
   for (const hold of expired) {
-    const status = afterTransition(hold.status, 'RELEASE');
+    const status = 'RELEASED' as const;
     await tx.update(AppointmentTable, { id: hold.id, status: 'HELD' }, { status });
     await recordHistory(tx, {
       action: 'RELEASE',

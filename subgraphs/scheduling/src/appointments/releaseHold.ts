@@ -7,7 +7,6 @@ import { recordHistory } from './appointmentHistory.ts';
 import { AppointmentTable } from './appointmentTable.ts';
 import { lockedHold } from './bookHold.ts';
 import type { Hold } from './holdTime.ts';
-import { afterTransition } from './states.ts';
 
 const input = z.object({ id: z.ulid() });
 
@@ -16,7 +15,7 @@ export async function releaseHold(context: Context, request: unknown): Promise<H
   const { id } = validate(input, request);
   return inTenant(context.db, scopeOf(context), async tx => {
     const before = await lockedHold(tx, id);
-    const after = { ...before, status: afterTransition(before.status, 'RELEASE') };
+    const after = { ...before, status: 'RELEASED' as const };
     await tx.update(AppointmentTable, { id }, { status: after.status });
     const { userId: changedBy } = principalOf(context);
     await recordHistory(tx, { action: 'RELEASE', before, after, reason: 'GIVEN_BACK', at: context.now(), changedBy });

@@ -4,10 +4,10 @@ import { idempotently } from '@polyclinic/subgraph/idempotently.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
-import { assertLatest, assertMayOverbook } from './appointment.ts';
+import { assertLatest } from './appointment.ts';
 import { recordHistory } from './appointmentHistory.ts';
-import { AppointmentTable, OVERBOOK_REASONS, type BookingChannel } from './appointmentTable.ts';
-import { lockedVisit, visitAt, visitVersion, type Visit } from './visit.ts';
+import { AppointmentTable, type BookingChannel } from './appointmentTable.ts';
+import { lockedVisit, knownVisit, visitAt, visitVersion, type Visit } from './visit.ts';
 import { orNearest, type TimeTaken } from './orNearest.ts';
 import { placeVisit } from './placing.ts';
 import { afterTransition } from './states.ts';
@@ -19,10 +19,6 @@ const input = visitVersion.extend({
   endsAt: z.date(),
   practitionerId: z.ulid().nullish(),
   roomId: z.ulid().nullish(),
-  overbookReason: z
-    .enum(OVERBOOK_REASONS)
-    .nullish()
-    .transform(reason => reason ?? null),
 });
 
 export interface Rescheduled {
@@ -41,9 +37,8 @@ export async function rescheduleAppointment(
   channel: BookingChannel = 'FRONT_DESK',
 ): Promise<Rescheduled | TimeTaken> {
   const { idempotencyKey: key, ...wanted } = validate(input, request);
-  const { id, version, startsAt, endsAt, overbookReason } = wanted;
+  const { id, version, startsAt, endsAt } = wanted;
   const { userId: changedBy } = principalOf(context);
-  assertMayOverbook(principalOf(context), overbookReason);
   const scope = scopeOf(context);
   const held = await inTenant(context.db, scope, tx => visitAt(tx, id));
   // Left out: as it was.
@@ -54,7 +49,7 @@ export async function rescheduleAppointment(
     inTenant(context.db, scope, async tx => {
       await idempotently(tx, { operation: 'rescheduleAppointment', key, input: wanted }, async () => {
         const now = context.now();
-        const placed = await placeVisit(tx, { ...held, ...time, channel, overbookReason }, { now, except: id });
+        const placed = await placeVisit(tx, { ...held, ...time, channel }, { now, except: id });
         const before = await lockedVisit(tx, id);
         assertLatest(before, version);
         const status = afterTransition(before.status, 'RESCHEDULE');
@@ -64,7 +59,7 @@ export async function rescheduleAppointment(
         await tellRescheduled(tx, after, { before, changedBy });
         return id;
       });
-      return { kind: 'RESCHEDULED', appointment: await visitAt(tx, id) };
+      return { kind: 'RESCHEDULED', appointment: await knownVisit(tx, id) };
     });
   return orNearest(context, { ...held, ...time, channel }, move);
 }

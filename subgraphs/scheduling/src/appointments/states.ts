@@ -33,10 +33,8 @@ export type ToldStatus = Exclude<AppointmentStatus, 'HELD' | 'RELEASED' | 'CANCE
 export const isTold = <Row extends { status: AppointmentStatus }>(row: Row): row is Row & { status: ToldStatus } =>
   row.status !== 'HELD' && row.status !== 'RELEASED' && row.status !== 'CANCELLED';
 
-/** From which statuses to which (requirements, appendix C.1). */
+/** From which statuses to which (requirements, appendix C.1); a hold is booked or released and nothing else. */
 const TRANSITIONS = {
-  BOOK: { from: ['HELD'], to: 'BOOKED' },
-  RELEASE: { from: ['HELD'], to: 'RELEASED' },
   CONFIRM: { from: ['BOOKED'], to: 'CONFIRMED' },
   RESCHEDULE: { from: ['BOOKED', 'CONFIRMED', 'NEEDS_REBOOKING'], to: 'BOOKED' },
   CANCEL: { from: ['BOOKED', 'CONFIRMED', 'NEEDS_REBOOKING'], to: 'CANCELLED' },

@@ -3,8 +3,6 @@ import { afterTransition, APPOINTMENT_STATUSES, type AppointmentStatus, type Tra
 
 /** Appendix C.1, line by line; every pair that is not here is refused. */
 const ALLOWED: Array<[Transition, AppointmentStatus, AppointmentStatus]> = [
-  ['BOOK', 'HELD', 'BOOKED'],
-  ['RELEASE', 'HELD', 'RELEASED'],
   ['CONFIRM', 'BOOKED', 'CONFIRMED'],
   ['RESCHEDULE', 'BOOKED', 'BOOKED'],
   ['RESCHEDULE', 'CONFIRMED', 'BOOKED'],

@@ -3,28 +3,30 @@ import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { VisitType } from '../visitTypes/visitTypeTable.ts';
 import { assertLength } from './appointment.ts';
 import { recordHistory } from './appointmentHistory.ts';
-import { AppointmentTable } from './appointmentTable.ts';
-import { placeVisit, type WantedTime } from './placing.ts';
+import { AppointmentTable, type Appointment } from './appointmentTable.ts';
+import type { Placed, WantedTime } from './placing.ts';
 import { tellBooked } from './tell.ts';
 
-/** A visit somebody wants, before it is known how it goes into the calendar. */
-export type WantedVisit = Omit<WantedTime, 'patientId' | 'beforeMinutes' | 'afterMinutes'> & {
-  patientId: string;
-  visitTypeId: string | null;
-  seriesId: string | null;
-};
+/** What somebody wants, with the minutes its type keeps free around it. @throws Refusal LENGTH_NOT_OF_TYPE */
+export function withMinutes<Wanted extends Pick<Appointment, 'startsAt' | 'endsAt'>>(
+  wanted: Wanted,
+  type: VisitType | null,
+): Wanted & Pick<Appointment, 'beforeMinutes' | 'afterMinutes'> {
+  assertLength(wanted, type);
+  return { ...wanted, beforeMinutes: type?.beforeMinutes ?? 0, afterMinutes: type?.afterMinutes ?? 0 };
+}
 
-/** Finds the visit its place, stores it and tells the other services. @returns Its id @throws as `placeVisit` */
+/** A visit that has its place. */
+type PlacedVisit = WantedTime & Placed & Pick<Appointment, 'visitTypeId' | 'seriesId'> & { patientId: string };
+
+/** Stores a visit that has its place and tells the other services. @returns Its id */
 export async function storeBooked(
   tx: TenantTx,
-  wanted: WantedVisit,
-  { type, now, changedBy }: { type: VisitType | null; now: Date; changedBy: string | null },
+  placed: PlacedVisit,
+  { now, changedBy }: { now: Date; changedBy: string | null },
 ): Promise<string> {
-  assertLength(wanted, type);
-  const minutes = { beforeMinutes: type?.beforeMinutes ?? 0, afterMinutes: type?.afterMinutes ?? 0 };
-  const placed = await placeVisit(tx, { ...wanted, ...minutes }, { now });
   const { tenantId, actor: bookedBy } = tx.scope;
-  const visit = { tenantId, id: newId(), ...wanted, ...minutes, ...placed, status: 'BOOKED' as const };
+  const visit = { tenantId, id: newId(), ...placed, status: 'BOOKED' as const };
   await tx.insert(AppointmentTable, { ...visit, bookedBy });
   await recordHistory(tx, { action: 'BOOK', before: null, after: visit, at: now, changedBy });
   await tellBooked(tx, visit);

@@ -13,7 +13,7 @@ import {
   type AppointmentHistoryEntry,
 } from './appointmentHistory.ts';
 import { AppointmentTable } from './appointmentTable.ts';
-import { lockedVisit, visitAt, visitVersion, type Visit } from './visit.ts';
+import { lockedVisit, knownVisit, visitAt, visitVersion, type Visit } from './visit.ts';
 import { isTold } from './states.ts';
 import { tellBooked, tellCancelled, tellRescheduled, tellStatus } from './tell.ts';
 import { takeTurn } from './turn.ts';
@@ -40,7 +40,7 @@ export async function undoAppointmentChange(context: Context, request: unknown):
     await tx.update(AppointmentTable, { id }, restored);
     await recordHistory(tx, { action: 'UNDO', before, after, reason: last.action, at, changedBy });
     await tell(tx, last.action, { before, after, changedBy });
-    return visitAt(tx, id);
+    return knownVisit(tx, id);
   });
   return undo.catch((error: unknown) => {
     if (collisionOf(brokenConstraint(error))) throw new Refusal('CONFLICT', 'TIME_TAKEN');

@@ -19,6 +19,13 @@ export async function lockedVisit(tx: TenantTx, id: string): Promise<Visit> {
 export const visitAt = async (tx: TenantTx, id: string): Promise<Visit> =>
   assertVisit(await tx.findOneBy(AppointmentTable, { id }));
 
+/** A visit that is known to be there. */
+export async function knownVisit(tx: TenantTx, id: string): Promise<Visit> {
+  const row = await tx.findOneByOrFail(AppointmentTable, { id });
+  if (!isVisit(row)) throw new Error('A hold is no visit yet.');
+  return row;
+}
+
 const assertVisit = (row: Appointment | null): Visit =>
   found(row !== null && isVisit(row) ? row : null, 'APPOINTMENT_NOT_FOUND');
 

@@ -7,9 +7,11 @@ import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { BOOKING_CHANNELS, type BookingChannel } from '../appointments/appointmentTable.ts';
 import type { Context } from '../context.ts';
 import { freeTimes } from '../kernel/freeTimes.ts';
+import type { VisitLength } from '../kernel/diary.ts';
+import { MINUTE } from '../kernel/localTime.ts';
 import { daysLater, localDate } from '../kernel/localDay.ts';
 import { policyOf, rulesFor } from '../policies/policyTable.ts';
-import { bookableType } from '../visitTypes/readVisitTypes.ts';
+import { bookableType, minutesAround } from '../visitTypes/readVisitTypes.ts';
 import { calendarDate } from './calendarDate.ts';
 import { readDiaries, readWorkPlan, visibleClinic } from './workPlan.ts';
 import type { LocalDays } from './workingHours.ts';
@@ -43,10 +45,11 @@ export async function findSlots(context: Context, request: unknown): Promise<Slo
   const { clinicId, practitionerId, visitTypeId, channel, from, to } = validate(input, request);
   if (to < from) throw new Refusal('BAD_USER_INPUT', 'ENDS_BEFORE_START');
   if (daysLater(from, MAX_DAYS) < to) throw new Refusal('BAD_USER_INPUT', 'RANGE_TOO_LONG', { days: MAX_DAYS });
+  const visit = await inTenant(context.db, scopeOf(context), tx => bookableType(tx, { clinicId, visitTypeId }));
   const slots = await freeSlots(context, {
     clinicId,
     practitionerId: practitionerId ?? null,
-    visitTypeId,
+    visit,
     channel,
     from,
     to,
@@ -57,16 +60,16 @@ export async function findSlots(context: Context, request: unknown): Promise<Slo
 interface Wanted extends LocalDays {
   clinicId: string;
   practitionerId: string | null;
-  visitTypeId?: string | null | undefined;
+  /** Null: as long as the session's times, nothing around it. */
+  visit: VisitLength | null;
   channel: BookingChannel;
 }
 
 async function freeSlots(context: Context, asked: Wanted): Promise<Slot[]> {
-  const { clinicId, from, to } = asked;
+  const { clinicId, visit, from, to } = asked;
   const scope = scopeOf(context);
-  const [plan, visit, policy] = await inTenant(context.db, scope, async tx => [
+  const [plan, policy] = await inTenant(context.db, scope, async tx => [
     await readWorkPlan(tx, asked),
-    await bookableType(tx, asked),
     await policyOf(tx, clinicId),
   ]);
   const timezone = plan.clinic.timezone;
@@ -94,8 +97,9 @@ const MAX_NEAREST = 6;
 interface Refused {
   clinicId: string;
   practitionerId: string;
-  visitTypeId?: string | null | undefined;
+  visitTypeId: string | null;
   startsAt: Date;
+  endsAt: Date;
   channel: BookingChannel;
 }
 
@@ -114,14 +118,17 @@ const searches = new WeakMap<DataSource, Map<string, Promise<Slot[]>>>();
 
 /** A week's free times on either side. A search under way is shared, for what it finds is an offer and decides nothing. */
 async function timesAround(context: Context, wanted: Refused): Promise<Slot[]> {
-  const { clinicId, practitionerId, visitTypeId, channel, startsAt } = wanted;
+  const { clinicId, practitionerId, visitTypeId, channel, startsAt, endsAt } = wanted;
   const scope = scopeOf(context);
-  const { timezone } = await inTenant(context.db, scope, tx => visibleClinic(tx, clinicId));
+  const [{ timezone }, around] = await inTenant(context.db, scope, async tx => [
+    await visibleClinic(tx, clinicId),
+    await minutesAround(tx, visitTypeId),
+  ]);
   const day = localDate(startsAt, timezone);
   const asked = {
     clinicId,
     practitionerId,
-    visitTypeId,
+    visit: { minutes: (endsAt.getTime() - startsAt.getTime()) / MINUTE, ...around },
     channel,
     from: daysLater(day, -SEARCH_DAYS),
     to: daysLater(day, SEARCH_DAYS),

@@ -19,6 +19,15 @@ export async function visitTypesOf(context: Context, request: unknown): Promise<
   });
 }
 
+/** The minutes a visit type keeps free around a visit, retired or not; none where there is no type. */
+export async function minutesAround(
+  tx: TenantTx,
+  visitTypeId: string | null,
+): Promise<Pick<VisitType, 'beforeMinutes' | 'afterMinutes'>> {
+  const type = visitTypeId === null ? null : await tx.findOneBy(VisitTypeTable, { id: visitTypeId });
+  return { beforeMinutes: type?.beforeMinutes ?? 0, afterMinutes: type?.afterMinutes ?? 0 };
+}
+
 /** A visit type of a clinic, null when none is asked for. @throws Refusal NOT_FOUND VISIT_TYPE_NOT_FOUND */
 export async function bookableType(
   tx: TenantTx,
