@@ -420,6 +420,7 @@ create table practitioner_reference (
   tenant_id ulid not null,
   id ulid not null,
   clinic_ids text[] not null,
+  subject text,
   constraint practitioner_reference_pkey PRIMARY KEY (tenant_id, id),
   constraint practitioner_reference_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id)
 );
@@ -428,6 +429,101 @@ alter table practitioner_reference force row level security;
 CREATE TRIGGER practitioner_reference_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
 create policy practitioner_reference_own_tenant on practitioner_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on practitioner_reference to scheduling_app;
+
+create table queue (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  practitioner_id ulid not null,
+  on_date date not null,
+  last_token smallint not null default 0,
+  late_until timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint queue_once_a_day UNIQUE (tenant_id, clinic_id, practitioner_id, on_date),
+  constraint queue_pkey PRIMARY KEY (tenant_id, id),
+  constraint queue_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint queue_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
+  constraint queue_last_token_check CHECK (((last_token >= 0) AND (last_token <= 999)))
+);
+alter table queue enable row level security;
+alter table queue force row level security;
+CREATE TRIGGER queue_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.queue FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER queue_touch BEFORE UPDATE ON scheduling.queue FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy queue_own_clinics on queue as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy queue_own_tenant on queue as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on queue to scheduling_app;
+
+create table queue_log (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  queue_id ulid not null,
+  ticket_id ulid,
+  action text not null,
+  reason text,
+  from_place smallint,
+  to_place smallint,
+  minutes smallint,
+  changed_by text not null,
+  changed_by_user_id ulid,
+  changed_at timestamp with time zone not null,
+  constraint queue_log_pkey PRIMARY KEY (tenant_id, id),
+  constraint queue_log_tenant_id_queue_id_fkey FOREIGN KEY (tenant_id, queue_id) REFERENCES queue(tenant_id, id),
+  constraint queue_log_tenant_id_ticket_id_fkey FOREIGN KEY (tenant_id, ticket_id) REFERENCES queue_ticket(tenant_id, id),
+  constraint queue_log_action_check CHECK ((action = ANY (ARRAY['CHECK_IN'::text, 'UNDO_CHECK_IN'::text, 'CALL'::text, 'RECALL'::text, 'SKIP'::text, 'START'::text, 'COMPLETE'::text, 'LEAVE_UNSEEN'::text, 'PRIORITIZE'::text, 'MOVE'::text, 'REPORT_LATE'::text]))),
+  constraint queue_log_check CHECK (((action <> ALL (ARRAY['PRIORITIZE'::text, 'MOVE'::text])) OR (reason IS NOT NULL)))
+);
+alter table queue_log enable row level security;
+alter table queue_log force row level security;
+CREATE INDEX queue_log_queue ON scheduling.queue_log USING btree (tenant_id, queue_id, id);
+CREATE TRIGGER queue_log_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.queue_log FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy queue_log_own_clinics on queue_log as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy queue_log_own_tenant on queue_log as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select on queue_log to scheduling_app;
+
+create table queue_ticket (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  queue_id ulid not null,
+  practitioner_id ulid not null,
+  appointment_id ulid not null,
+  patient_id ulid not null,
+  token smallint not null,
+  state text not null,
+  turn_at timestamp with time zone not null,
+  priority text,
+  planned_minutes smallint not null,
+  calls smallint not null default 0,
+  checked_in_at timestamp with time zone not null,
+  called_at timestamp with time zone,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint queue_ticket_token_once UNIQUE (tenant_id, queue_id, token),
+  constraint queue_ticket_visit_once UNIQUE (tenant_id, queue_id, appointment_id),
+  constraint queue_ticket_pkey PRIMARY KEY (tenant_id, id),
+  constraint queue_ticket_tenant_id_appointment_id_fkey FOREIGN KEY (tenant_id, appointment_id) REFERENCES appointment(tenant_id, id),
+  constraint queue_ticket_tenant_id_queue_id_fkey FOREIGN KEY (tenant_id, queue_id) REFERENCES queue(tenant_id, id),
+  constraint queue_ticket_calls_check CHECK ((calls >= 0)),
+  constraint queue_ticket_planned_minutes_check CHECK (((planned_minutes >= 1) AND (planned_minutes <= 480))),
+  constraint queue_ticket_priority_check CHECK ((priority = ANY (ARRAY['URGENT'::text, 'NEEDS_ASSISTANCE'::text, 'RETURNING'::text, 'PRACTITIONER_REQUEST'::text, 'OTHER'::text]))),
+  constraint queue_ticket_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'CALLED'::text, 'SKIPPED'::text, 'IN_CONSULTATION'::text, 'DONE'::text, 'LEFT'::text, 'TAKEN_BACK'::text]))),
+  constraint queue_ticket_token_check CHECK (((token >= 1) AND (token <= 999)))
+);
+alter table queue_ticket enable row level security;
+alter table queue_ticket force row level security;
+CREATE INDEX queue_ticket_lengths ON scheduling.queue_ticket USING btree (tenant_id, clinic_id, practitioner_id, ended_at DESC) WHERE (state = 'DONE'::text);
+CREATE UNIQUE INDEX queue_ticket_patient_once ON scheduling.queue_ticket USING btree (tenant_id, queue_id, patient_id) WHERE (state = ANY (ARRAY['WAITING'::text, 'CALLED'::text, 'SKIPPED'::text, 'IN_CONSULTATION'::text]));
+CREATE TRIGGER queue_ticket_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER queue_ticket_touch BEFORE UPDATE ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy queue_ticket_own_clinics on queue_ticket as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy queue_ticket_own_tenant on queue_ticket as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on queue_ticket to scheduling_app;
 
 create table room (
   tenant_id ulid not null,

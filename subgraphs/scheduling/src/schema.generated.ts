@@ -1,15 +1,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Absences as AbsencesRow } from './absences/readAbsences.ts';
 import type { Visit as VisitRow } from './appointments/visit.ts';
+import type { Booked as BookedRow } from './appointments/bookAppointment.ts';
 import type { AppointmentHistoryEntry as AppointmentHistoryEntryRow } from './appointments/appointmentHistory.ts';
 import type { Rescheduled as RescheduledRow } from './appointments/rescheduleAppointment.ts';
-import type { Booked as BookedRow } from './appointments/bookAppointment.ts';
 import type { Block as BlockRow, Holiday as HolidayRow, Leave as LeaveRow } from './absences/absenceTables.ts';
+import type { BoardColumn as BoardColumnRow, BoardPlace as BoardPlaceRow, WaitingRoomBoard as WaitingRoomBoardRow } from './queue/waitingRoomBoard.ts';
 import type { BookingPolicy as BookingPolicyRow } from './policies/policyTable.ts';
 import type { CalendarColumn as CalendarColumnRow, CalendarDay as CalendarDayRow } from './appointments/calendar.ts';
 import type { HitVisits as HitVisitsRow } from './absences/hitVisits.ts';
 import type { HolidayDeclared as HolidayDeclaredRow } from './absences/declareHoliday.ts';
 import type { LeaveEntered as LeaveEnteredRow } from './absences/enterLeave.ts';
+import type { QueueView as QueueViewRow, TicketView as TicketViewRow } from './queue/queuesOfDay.ts';
+import type { LoggedInQueue as LoggedInQueueRow } from './queue/queueLog.ts';
 import type { Room as RoomRow } from './rooms/roomTable.ts';
 import type { Schedule as ScheduleRow } from './schedules/scheduleTables.ts';
 import type { Slot as SlotRow } from './schedules/slots.ts';
@@ -55,6 +58,18 @@ export type AddRoomInput = {
   kind?: InputMaybe<RoomKind>;
   /** Unlike that of any other room of the clinic. */
   name: Scalars['String']['input'];
+};
+
+export type AdmitWalkInInput = {
+  clinicId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nobody is taken in twice. */
+  idempotencyKey: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
+  practitionerId: Scalars['ID']['input'];
+  /** Why they come before others; left out: they do not. */
+  priority?: InputMaybe<OrderReason>;
+  /** Left out: 15 minutes. */
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A visit that takes a practitioner's time. It occupies [startsAt, endsAt). */
@@ -167,6 +182,27 @@ export type BlockTimeInput = {
   startsAt: Scalars['DateTime']['input'];
 };
 
+export type BoardColumn = {
+  __typename?: 'BoardColumn';
+  /** The practitioner sees nobody before; null: not late. */
+  lateUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** How many more wait. */
+  more: Scalars['Int']['output'];
+  /** Who is called, the latest first, then who is in consultation. */
+  nowServing: Array<BoardPlace>;
+  practitioner: Practitioner;
+  /** Whose turn comes next, at most eight. */
+  waiting: Array<BoardPlace>;
+};
+
+export type BoardPlace = {
+  __typename?: 'BoardPlace';
+  patient: MaskedPatient;
+  /** Of the room to go to, where one is known. */
+  room?: Maybe<Scalars['String']['output']>;
+  token: Scalars['Int']['output'];
+};
+
 export type BookAppointmentInput = {
   channel?: InputMaybe<BookingChannel>;
   clinicId: Scalars['ID']['input'];
@@ -230,6 +266,13 @@ export type CalendarDay = {
   columns: Array<CalendarColumn>;
   date: Scalars['LocalDate']['output'];
   timezone: Scalars['String']['output'];
+};
+
+export type CallNextInput = {
+  clinicId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nobody else is called. */
+  idempotencyKey: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
 };
 
 export type CancelAppointmentInput = {
@@ -298,6 +341,13 @@ export type EnterLeaveInput = {
   weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+export type ExpectedVisit = {
+  __typename?: 'ExpectedVisit';
+  appointment: Appointment;
+  /** How long after its time it probably begins, minutes. */
+  delayMinutes: Scalars['Int']['output'];
+};
+
 /** Booked visits that lie in time now closed, from now on. */
 export type HitVisits = {
   __typename?: 'HitVisits';
@@ -352,10 +402,21 @@ export type LeaveEntered = {
   leave: Leave;
 };
 
+export type MaskedPatient = {
+  __typename?: 'MaskedPatient';
+  id: Scalars['ID']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a room or a piece of equipment that visits can need. Refuses with: CLINIC_NOT_FOUND, NAME_TAKEN. */
   addRoom?: Maybe<Room>;
+  /**
+   * Takes in a known patient who comes without an appointment: a place in the queue, and no time of its own.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC,
+   * VISIT_TYPE_NOT_FOUND, ALREADY_WAITING, QUEUE_FULL, NOT_YOUR_QUEUE.
+   */
+  admitWalkIn?: Maybe<QueueTicket>;
   /**
    * Blocks a stretch of a practitioner's time, in every clinic, and lists the visits it hits.
    * Refuses with: PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG.
@@ -369,10 +430,25 @@ export type Mutation = {
    */
   bookAppointment?: Maybe<BookAppointmentResult>;
   /**
+   * Calls whoever's turn it is. Two who press at once call two patients.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, NOBODY_WAITING, NOT_YOUR_QUEUE.
+   */
+  callNext?: Maybe<QueueTicket>;
+  /** Calls one who waits, out of turn. Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE. */
+  callPatient?: Maybe<QueueTicket>;
+  /**
    * Cancels an appointment and frees its time.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE.
    */
   cancelAppointment?: Maybe<Appointment>;
+  /**
+   * Checks a booked appointment of today in; its patient gets a token. A practitioner does this in their own queue alone.
+   * Refuses with: APPOINTMENT_NOT_FOUND, NOT_TODAY, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, ALREADY_WAITING, QUEUE_FULL,
+   * NOT_YOUR_QUEUE, PRACTITIONER_NOT_FOUND.
+   */
+  checkIn?: Maybe<QueueTicket>;
+  /** Ends the consultation. Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE. */
+  completeConsultation?: Maybe<QueueTicket>;
   /** Keeps that the patient will come. Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE. */
   confirmAppointment?: Maybe<Appointment>;
   /**
@@ -391,10 +467,35 @@ export type Mutation = {
    */
   enterLeave?: Maybe<LeaveEntered>;
   /**
+   * Keeps that a patient has left without being seen; their appointment is cancelled.
+   * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  leaveUnseen?: Maybe<QueueTicket>;
+  /**
    * Keeps that nobody came to an appointment that has begun; its time is free again.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, NOT_BEGUN.
    */
   markNoShow?: Maybe<Appointment>;
+  /**
+   * Puts who waits before another, or last; priority keeps its precedence.
+   * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, ACROSS_PRIORITY, NOT_YOUR_QUEUE.
+   */
+  moveInQueue?: Maybe<QueueTicket>;
+  /**
+   * Lets a patient come before those without priority, or no longer.
+   * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  prioritizeInQueue?: Maybe<QueueTicket>;
+  /**
+   * Calls again who was called before, and answered or did not.
+   * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  recallPatient?: Maybe<QueueTicket>;
+  /**
+   * Tells that a practitioner sees nobody for some minutes from now on, or from the beginning of the day's work where that is
+   * still to come; 0: is there. Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, NOT_YOUR_QUEUE.
+   */
+  reportLate?: Maybe<Queue>;
   /**
    * Moves an appointment to another time, practitioner or room of its clinic; the old time is free once the new one is taken.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START,
@@ -416,10 +517,22 @@ export type Mutation = {
    */
   setSchedule?: Maybe<Schedule>;
   /**
+   * Sets aside who was called and did not come.
+   * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  skipPatient?: Maybe<QueueTicket>;
+  /** Begins the consultation. Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE. */
+  startConsultation?: Maybe<QueueTicket>;
+  /**
    * Takes back the caller's own last booking, move, cancellation, confirmation or no-show, within a minute of it.
    * Refuses with: APPOINTMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_UNDOABLE, TIME_TAKEN.
    */
   undoAppointmentChange?: Maybe<Appointment>;
+  /**
+   * Takes a check-in back within a minute; a walk-in is cancelled.
+   * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_UNDOABLE, NOT_YOUR_QUEUE.
+   */
+  undoCheckIn?: Maybe<QueueTicket>;
   /** Takes a block back. Refuses with: BLOCK_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
   withdrawBlock?: Maybe<Block>;
   /** Takes a holiday back. Refuses with: HOLIDAY_NOT_FOUND, CHANGED_MEANWHILE. */
@@ -434,6 +547,11 @@ export type MutationAddRoomArgs = {
 };
 
 
+export type MutationAdmitWalkInArgs = {
+  input: AdmitWalkInInput;
+};
+
+
 export type MutationBlockTimeArgs = {
   input: BlockTimeInput;
 };
@@ -444,8 +562,30 @@ export type MutationBookAppointmentArgs = {
 };
 
 
+export type MutationCallNextArgs = {
+  input: CallNextInput;
+};
+
+
+export type MutationCallPatientArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
 export type MutationCancelAppointmentArgs = {
   input: CancelAppointmentInput;
+};
+
+
+export type MutationCheckInArgs = {
+  id: Scalars['ID']['input'];
+  priority?: InputMaybe<OrderReason>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCompleteConsultationArgs = {
+  ticketId: Scalars['ID']['input'];
 };
 
 
@@ -470,9 +610,40 @@ export type MutationEnterLeaveArgs = {
 };
 
 
+export type MutationLeaveUnseenArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
 export type MutationMarkNoShowArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationMoveInQueueArgs = {
+  beforeTicketId?: InputMaybe<Scalars['ID']['input']>;
+  reason: OrderReason;
+  ticketId: Scalars['ID']['input'];
+};
+
+
+export type MutationPrioritizeInQueueArgs = {
+  priority: Scalars['Boolean']['input'];
+  reason: OrderReason;
+  ticketId: Scalars['ID']['input'];
+};
+
+
+export type MutationRecallPatientArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
+export type MutationReportLateArgs = {
+  clinicId: Scalars['ID']['input'];
+  minutes: Scalars['Int']['input'];
+  practitionerId: Scalars['ID']['input'];
 };
 
 
@@ -503,9 +674,24 @@ export type MutationSetScheduleArgs = {
 };
 
 
+export type MutationSkipPatientArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
+export type MutationStartConsultationArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
 export type MutationUndoAppointmentChangeArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationUndoCheckInArgs = {
+  ticketId: Scalars['ID']['input'];
 };
 
 
@@ -525,6 +711,15 @@ export type MutationWithdrawLeaveArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
+
+/** Why an order was changed. */
+export type OrderReason =
+  | 'NEEDS_ASSISTANCE'
+  | 'OTHER'
+  | 'PRACTITIONER_REQUEST'
+  /** Back from an examination, or from an earlier visit of the day. */
+  | 'RETURNING'
+  | 'URGENT';
 
 export type OverbookReason =
   | 'OTHER'
@@ -561,6 +756,11 @@ export type Query = {
   calendar?: Maybe<CalendarDay>;
   /** A clinic's holidays from a date on, earliest first, at most 200. Refuses with: CLINIC_NOT_FOUND. */
   holidays?: Maybe<Array<Holiday>>;
+  /**
+   * Who waits in one clinic today: a queue per practitioner who works there or is waited for, or that of one of them.
+   * Refuses with: CLINIC_NOT_FOUND.
+   */
+  queues?: Maybe<Array<Queue>>;
   /** The rooms and equipment of a clinic, by name, without those retired. Refuses with: CLINIC_NOT_FOUND. */
   rooms?: Maybe<Array<Room>>;
   /** The weekly patterns and dated overrides of a clinic. */
@@ -569,6 +769,11 @@ export type Query = {
   slots?: Maybe<Array<Slot>>;
   /** What a clinic books visits as, by name, without those retired. Refuses with: CLINIC_NOT_FOUND. */
   visitTypes?: Maybe<Array<VisitType>>;
+  /**
+   * What everybody in the waiting room may see: tokens and initials, never a name.
+   * Refuses with: CLINIC_NOT_FOUND.
+   */
+  waitingRoomBoard?: Maybe<WaitingRoomBoard>;
 };
 
 
@@ -600,6 +805,12 @@ export type QueryHolidaysArgs = {
 };
 
 
+export type QueryQueuesArgs = {
+  clinicId: Scalars['ID']['input'];
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryRoomsArgs = {
   clinicId: Scalars['ID']['input'];
 };
@@ -617,6 +828,82 @@ export type QuerySlotsArgs = {
 
 export type QueryVisitTypesArgs = {
   clinicId: Scalars['ID']['input'];
+};
+
+
+export type QueryWaitingRoomBoardArgs = {
+  clinicId: Scalars['ID']['input'];
+};
+
+/** Who waits for one practitioner in one clinic on one local day. */
+export type Queue = {
+  __typename?: 'Queue';
+  date: Scalars['LocalDate']['output'];
+  /** Booked for today and not checked in, earliest first; those with a delay could be offered another time. */
+  expected: Array<ExpectedVisit>;
+  /** The practitioner sees nobody before; null: not late. */
+  lateUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What was done in it, the latest first, at most 50. */
+  log?: Maybe<Array<QueueLogEntry>>;
+  practitioner: Practitioner;
+  /** In consultation, called, waiting in turn, set aside, then those who are done or have left, the latest first. */
+  tickets: Array<QueueTicket>;
+  /** IANA zone of the clinic; show the times in it. */
+  timezone: Scalars['String']['output'];
+  /** How long this practitioner's visits usually take; null: too few are known, so each counts as long as it was booked. */
+  usualMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+export type QueueAction =
+  | 'CALL'
+  | 'CHECK_IN'
+  | 'COMPLETE'
+  | 'LEAVE_UNSEEN'
+  | 'MOVE'
+  | 'PRIORITIZE'
+  | 'RECALL'
+  | 'REPORT_LATE'
+  | 'SKIP'
+  | 'START'
+  | 'UNDO_CHECK_IN';
+
+/** One thing that was done in a queue. */
+export type QueueLogEntry = {
+  __typename?: 'QueueLogEntry';
+  action: QueueAction;
+  changedAt: Scalars['DateTime']['output'];
+  /** Null for a program. */
+  changedBy?: Maybe<User>;
+  /** Places in the line, from 1 on, where an order was changed. */
+  fromPlace?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** How late the practitioner was told to be. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  reason?: Maybe<OrderReason>;
+  toPlace?: Maybe<Scalars['Int']['output']>;
+  /** Null for what concerns the whole queue. */
+  token?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A patient's place in a queue. */
+export type QueueTicket = {
+  __typename?: 'QueueTicket';
+  appointment: Appointment;
+  calledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often they were called. */
+  calls: Scalars['Int']['output'];
+  checkedInAt: Scalars['DateTime']['output'];
+  /** When it was done, or they left. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they are probably seen; null when they were, or were set aside, and in answers of mutations. */
+  estimatedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why they come before those without; null: they do not. */
+  priority?: Maybe<OrderReason>;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: TicketState;
+  /** From 1 on, each day and practitioner anew. */
+  token: Scalars['Int']['output'];
 };
 
 export type RescheduleAppointmentInput = {
@@ -734,6 +1021,18 @@ export type TenantBoundary =
   /** A signed-in person, about that person. */
   | 'SELF';
 
+export type TicketState =
+  | 'CALLED'
+  | 'DONE'
+  | 'IN_CONSULTATION'
+  /** Left without being seen. */
+  | 'LEFT'
+  /** Called and did not come. */
+  | 'SKIPPED'
+  /** The check-in was taken back. */
+  | 'TAKEN_BACK'
+  | 'WAITING';
+
 export type TimeBlocked = {
   __typename?: 'TimeBlocked';
   block: Block;
@@ -764,6 +1063,14 @@ export type VisitType = {
   minutes: Scalars['Int']['output'];
   name: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+};
+
+/** What everybody in a waiting room may see. */
+export type WaitingRoomBoard = {
+  __typename?: 'WaitingRoomBoard';
+  columns: Array<BoardColumn>;
+  date: Scalars['LocalDate']['output'];
+  timezone: Scalars['String']['output'];
 };
 
 export type WorkSession = {
@@ -885,6 +1192,7 @@ export type ResolversTypes = {
   Absences: ResolverTypeWrapper<AbsencesRow>;
   AddRoomInput: AddRoomInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdmitWalkInInput: AdmitWalkInInput;
   Appointment: ResolverTypeWrapper<VisitRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -895,12 +1203,15 @@ export type ResolversTypes = {
   AppointmentStatus: AppointmentStatus;
   Block: ResolverTypeWrapper<BlockRow>;
   BlockTimeInput: BlockTimeInput;
+  BoardColumn: ResolverTypeWrapper<BoardColumnRow>;
+  BoardPlace: ResolverTypeWrapper<BoardPlaceRow>;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookAppointmentResult']>;
   BookingChannel: BookingChannel;
   BookingPolicy: ResolverTypeWrapper<BookingPolicyRow>;
   CalendarColumn: ResolverTypeWrapper<CalendarColumnRow>;
   CalendarDay: ResolverTypeWrapper<CalendarDayRow>;
+  CallNextInput: CallNextInput;
   CancelAppointmentInput: CancelAppointmentInput;
   CancelReason: CancelReason;
   Clinic: ResolverTypeWrapper<Clinic>;
@@ -909,18 +1220,25 @@ export type ResolversTypes = {
   DeclareHolidayInput: DeclareHolidayInput;
   DefineVisitTypeInput: DefineVisitTypeInput;
   EnterLeaveInput: EnterLeaveInput;
+  ExpectedVisit: ResolverTypeWrapper<Omit<ExpectedVisit, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
   HitVisits: ResolverTypeWrapper<HitVisitsRow>;
   Holiday: ResolverTypeWrapper<HolidayRow>;
   HolidayDeclared: ResolverTypeWrapper<HolidayDeclaredRow>;
   Leave: ResolverTypeWrapper<LeaveRow>;
   LeaveEntered: ResolverTypeWrapper<LeaveEnteredRow>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MaskedPatient: ResolverTypeWrapper<MaskedPatient>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OrderReason: OrderReason;
   OverbookReason: OverbookReason;
   Overbooking: Overbooking;
   Patient: ResolverTypeWrapper<Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversTypes['Appointment']>> }>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Queue: ResolverTypeWrapper<QueueViewRow>;
+  QueueAction: QueueAction;
+  QueueLogEntry: ResolverTypeWrapper<LoggedInQueueRow>;
+  QueueTicket: ResolverTypeWrapper<TicketViewRow>;
   RescheduleAppointmentInput: RescheduleAppointmentInput;
   RescheduleAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleAppointmentResult']>;
   Room: ResolverTypeWrapper<RoomRow>;
@@ -931,10 +1249,12 @@ export type ResolversTypes = {
   Slot: ResolverTypeWrapper<SlotRow>;
   SlotsInput: SlotsInput;
   TenantBoundary: TenantBoundary;
+  TicketState: TicketState;
   TimeBlocked: ResolverTypeWrapper<TimeBlockedRow>;
   TimeTaken: ResolverTypeWrapper<TimeTakenRow>;
   User: ResolverTypeWrapper<User>;
   VisitType: ResolverTypeWrapper<VisitTypeRow>;
+  WaitingRoomBoard: ResolverTypeWrapper<WaitingRoomBoardRow>;
   WorkSession: ResolverTypeWrapper<WorkSession>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -944,6 +1264,7 @@ export type ResolversParentTypes = {
   Absences: AbsencesRow;
   AddRoomInput: AddRoomInput;
   ID: Scalars['ID']['output'];
+  AdmitWalkInInput: AdmitWalkInInput;
   Appointment: VisitRow;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -952,27 +1273,35 @@ export type ResolversParentTypes = {
   AppointmentRescheduled: RescheduledRow;
   Block: BlockRow;
   BlockTimeInput: BlockTimeInput;
+  BoardColumn: BoardColumnRow;
+  BoardPlace: BoardPlaceRow;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['BookAppointmentResult'];
   BookingPolicy: BookingPolicyRow;
   CalendarColumn: CalendarColumnRow;
   CalendarDay: CalendarDayRow;
+  CallNextInput: CallNextInput;
   CancelAppointmentInput: CancelAppointmentInput;
   Clinic: Clinic;
   DateTime: Scalars['DateTime']['output'];
   DeclareHolidayInput: DeclareHolidayInput;
   DefineVisitTypeInput: DefineVisitTypeInput;
   EnterLeaveInput: EnterLeaveInput;
+  ExpectedVisit: Omit<ExpectedVisit, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   HitVisits: HitVisitsRow;
   Holiday: HolidayRow;
   HolidayDeclared: HolidayDeclaredRow;
   Leave: LeaveRow;
   LeaveEntered: LeaveEnteredRow;
   LocalDate: Scalars['LocalDate']['output'];
+  MaskedPatient: MaskedPatient;
   Mutation: Record<PropertyKey, never>;
   Patient: Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversParentTypes['Appointment']>> } | FederationReferenceTypes['Patient'];
   Practitioner: Practitioner;
   Query: Record<PropertyKey, never>;
+  Queue: QueueViewRow;
+  QueueLogEntry: LoggedInQueueRow;
+  QueueTicket: TicketViewRow;
   RescheduleAppointmentInput: RescheduleAppointmentInput;
   RescheduleAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleAppointmentResult'];
   Room: RoomRow;
@@ -985,6 +1314,7 @@ export type ResolversParentTypes = {
   TimeTaken: TimeTakenRow;
   User: User;
   VisitType: VisitTypeRow;
+  WaitingRoomBoard: WaitingRoomBoardRow;
   WorkSession: WorkSession;
   String: Scalars['String']['output'];
 };
@@ -1076,6 +1406,20 @@ export type BlockResolvers<ContextType = Context, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BoardColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardColumn'] = ResolversParentTypes['BoardColumn']> = {
+  lateUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nowServing?: Resolver<Array<ResolversTypes['BoardPlace']>, ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['BoardPlace']>, ParentType, ContextType>;
+};
+
+export type BoardPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPlace'] = ResolversParentTypes['BoardPlace']> = {
+  patient?: Resolver<ResolversTypes['MaskedPatient'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BookAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentResult'] = ResolversParentTypes['BookAppointmentResult']> = {
   __resolveType: TypeResolveFn<'AppointmentBooked' | 'TimeTaken', ParentType, ContextType>;
 };
@@ -1113,6 +1457,11 @@ export type ClinicResolvers<ContextType = Context, ParentType extends ResolversP
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type ExpectedVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedVisit'] = ResolversParentTypes['ExpectedVisit']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  delayMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type HitVisitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HitVisits'] = ResolversParentTypes['HitVisits']> = {
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
@@ -1156,22 +1505,39 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MaskedPatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedPatient'] = ResolversParentTypes['MaskedPatient']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationAddRoomArgs, 'input'>>;
+  admitWalkIn?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationAdmitWalkInArgs, 'input'>>;
   blockTime?: Resolver<Maybe<ResolversTypes['TimeBlocked']>, ParentType, ContextType, RequireFields<MutationBlockTimeArgs, 'input'>>;
   bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
+  callNext?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCallNextArgs, 'input'>>;
+  callPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCallPatientArgs, 'ticketId'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+  checkIn?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCheckInArgs, 'id' | 'version'>>;
+  completeConsultation?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCompleteConsultationArgs, 'ticketId'>>;
   confirmAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'id' | 'version'>>;
   declareHoliday?: Resolver<Maybe<ResolversTypes['HolidayDeclared']>, ParentType, ContextType, RequireFields<MutationDeclareHolidayArgs, 'input'>>;
   defineVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationDefineVisitTypeArgs, 'input'>>;
   enterLeave?: Resolver<Maybe<ResolversTypes['LeaveEntered']>, ParentType, ContextType, RequireFields<MutationEnterLeaveArgs, 'input'>>;
+  leaveUnseen?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationLeaveUnseenArgs, 'ticketId'>>;
   markNoShow?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'id' | 'version'>>;
+  moveInQueue?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationMoveInQueueArgs, 'reason' | 'ticketId'>>;
+  prioritizeInQueue?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationPrioritizeInQueueArgs, 'priority' | 'reason' | 'ticketId'>>;
+  recallPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationRecallPatientArgs, 'ticketId'>>;
+  reportLate?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<MutationReportLateArgs, 'clinicId' | 'minutes' | 'practitionerId'>>;
   rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentResult']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
   retireRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'id' | 'version'>>;
   retireVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationRetireVisitTypeArgs, 'id' | 'version'>>;
   setBookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
   setSchedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<MutationSetScheduleArgs, 'input'>>;
+  skipPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationSkipPatientArgs, 'ticketId'>>;
+  startConsultation?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationStartConsultationArgs, 'ticketId'>>;
   undoAppointmentChange?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationUndoAppointmentChangeArgs, 'id' | 'version'>>;
+  undoCheckIn?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationUndoCheckInArgs, 'ticketId'>>;
   withdrawBlock?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType, RequireFields<MutationWithdrawBlockArgs, 'id' | 'version'>>;
   withdrawHoliday?: Resolver<Maybe<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<MutationWithdrawHolidayArgs, 'id' | 'version'>>;
   withdrawLeave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType, RequireFields<MutationWithdrawLeaveArgs, 'id' | 'version'>>;
@@ -1193,10 +1559,49 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'clinicId'>>;
   calendar?: Resolver<Maybe<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'clinicId' | 'date'>>;
   holidays?: Resolver<Maybe<Array<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'clinicId' | 'from'>>;
+  queues?: Resolver<Maybe<Array<ResolversTypes['Queue']>>, ParentType, ContextType, RequireFields<QueryQueuesArgs, 'clinicId'>>;
   rooms?: Resolver<Maybe<Array<ResolversTypes['Room']>>, ParentType, ContextType, RequireFields<QueryRoomsArgs, 'clinicId'>>;
   schedules?: Resolver<Maybe<Array<ResolversTypes['Schedule']>>, ParentType, ContextType, RequireFields<QuerySchedulesArgs, 'clinicId'>>;
   slots?: Resolver<Maybe<Array<ResolversTypes['Slot']>>, ParentType, ContextType, RequireFields<QuerySlotsArgs, 'input'>>;
   visitTypes?: Resolver<Maybe<Array<ResolversTypes['VisitType']>>, ParentType, ContextType, RequireFields<QueryVisitTypesArgs, 'clinicId'>>;
+  waitingRoomBoard?: Resolver<Maybe<ResolversTypes['WaitingRoomBoard']>, ParentType, ContextType, RequireFields<QueryWaitingRoomBoardArgs, 'clinicId'>>;
+};
+
+export type QueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  expected?: Resolver<Array<ResolversTypes['ExpectedVisit']>, ParentType, ContextType>;
+  lateUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  log?: Resolver<Maybe<Array<ResolversTypes['QueueLogEntry']>>, ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  tickets?: Resolver<Array<ResolversTypes['QueueTicket']>, ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usualMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueueLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueLogEntry'] = ResolversParentTypes['QueueLogEntry']> = {
+  action?: Resolver<ResolversTypes['QueueAction'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  fromPlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['OrderReason']>, ParentType, ContextType>;
+  toPlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueueTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueTicket'] = ResolversParentTypes['QueueTicket']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  calledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  estimatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['OrderReason']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RescheduleAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleAppointmentResult'] = ResolversParentTypes['RescheduleAppointmentResult']> = {
@@ -1254,6 +1659,12 @@ export type VisitTypeResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WaitingRoomBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingRoomBoard'] = ResolversParentTypes['WaitingRoomBoard']> = {
+  columns?: Resolver<Array<ResolversTypes['BoardColumn']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WorkSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSession'] = ResolversParentTypes['WorkSession']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1266,22 +1677,29 @@ export type Resolvers<ContextType = Context> = {
   AppointmentHistoryEntry?: AppointmentHistoryEntryResolvers<ContextType>;
   AppointmentRescheduled?: AppointmentRescheduledResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
+  BoardColumn?: BoardColumnResolvers<ContextType>;
+  BoardPlace?: BoardPlaceResolvers<ContextType>;
   BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
   BookingPolicy?: BookingPolicyResolvers<ContextType>;
   CalendarColumn?: CalendarColumnResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   Clinic?: ClinicResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  ExpectedVisit?: ExpectedVisitResolvers<ContextType>;
   HitVisits?: HitVisitsResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   HolidayDeclared?: HolidayDeclaredResolvers<ContextType>;
   Leave?: LeaveResolvers<ContextType>;
   LeaveEntered?: LeaveEnteredResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MaskedPatient?: MaskedPatientResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Queue?: QueueResolvers<ContextType>;
+  QueueLogEntry?: QueueLogEntryResolvers<ContextType>;
+  QueueTicket?: QueueTicketResolvers<ContextType>;
   RescheduleAppointmentResult?: RescheduleAppointmentResultResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
@@ -1290,6 +1708,7 @@ export type Resolvers<ContextType = Context> = {
   TimeTaken?: TimeTakenResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   VisitType?: VisitTypeResolvers<ContextType>;
+  WaitingRoomBoard?: WaitingRoomBoardResolvers<ContextType>;
   WorkSession?: WorkSessionResolvers<ContextType>;
 };
 

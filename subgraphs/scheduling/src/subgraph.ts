@@ -11,6 +11,8 @@ import { reactions } from './events.ts';
 import { PatientReferenceTable, PractitionerReferenceTable } from './people/personTables.ts';
 import { policyResolvers } from './policies/policies.resolvers.ts';
 import { BookingPolicyTable } from './policies/policyTable.ts';
+import { queueResolvers } from './queue/queue.resolvers.ts';
+import { QueueLogTable, QueueTable, QueueTicketTable } from './queue/queueTables.ts';
 import { roomResolvers } from './rooms/rooms.resolvers.ts';
 import { RoomTable } from './rooms/roomTable.ts';
 import { scheduleResolvers } from './schedules/schedules.resolvers.ts';
@@ -39,6 +41,9 @@ export const scheduling: SubgraphDefinition<Context> = {
     BookingPolicyTable,
     AppointmentTable,
     AppointmentHistoryTable,
+    QueueTable,
+    QueueTicketTable,
+    QueueLogTable,
   ],
   resolvers: [
     scheduleResolvers,
@@ -47,6 +52,7 @@ export const scheduling: SubgraphDefinition<Context> = {
     policyResolvers,
     absenceResolvers,
     appointmentResolvers,
+    queueResolvers,
   ],
   reactions,
   topics: readTopics(NAME),

@@ -8,9 +8,9 @@ import { PatientReferenceTable, PractitionerReferenceTable } from './personTable
 /** Lets a practitioner be booked in the clinics identity names. */
 export async function onPractitionerJoined(
   tx: TenantTx,
-  { tenantId, payload: { practitionerId: id, clinicIds } }: EventOf<typeof practitionerJoined>,
+  { tenantId, payload: { practitionerId: id, clinicIds, subject } }: EventOf<typeof practitionerJoined>,
 ): Promise<void> {
-  await tx.upsert(PractitionerReferenceTable, { tenantId, id, clinicIds }, ['tenantId', 'id']);
+  await tx.upsert(PractitionerReferenceTable, { tenantId, id, clinicIds, subject }, ['tenantId', 'id']);
 }
 
 /** Lets a patient be booked. */

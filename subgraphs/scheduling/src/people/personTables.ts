@@ -5,6 +5,8 @@ export interface PractitionerReference {
   tenantId: string;
   id: string;
   clinicIds: string[];
+  /** Their login; null without one. */
+  subject: string | null;
 }
 
 /** A patient as the patients service announced them: that they exist and where; nothing about them. */
@@ -21,6 +23,7 @@ export const PractitionerReferenceTable = new EntitySchema<PractitionerReference
     tenantId: { name: 'tenant_id', type: 'text', primary: true },
     id: { type: 'text', primary: true },
     clinicIds: { name: 'clinic_ids', type: 'text', array: true },
+    subject: { type: 'text', nullable: true },
   },
 });
 
