@@ -8,6 +8,7 @@ import type { Block as BlockRow, Holiday as HolidayRow, Leave as LeaveRow } from
 import type { BoardColumn as BoardColumnRow, BoardPlace as BoardPlaceRow, WaitingRoomBoard as WaitingRoomBoardRow } from './queue/waitingRoomBoard.ts';
 import type { BookingPolicy as BookingPolicyRow } from './policies/policyTable.ts';
 import type { CalendarColumn as CalendarColumnRow, CalendarDay as CalendarDayRow } from './appointments/calendar.ts';
+import type { Hold as HoldRow, Held as HeldRow } from './appointments/holdTime.ts';
 import type { HitVisits as HitVisitsRow } from './absences/hitVisits.ts';
 import type { HolidayDeclared as HolidayDeclaredRow } from './absences/declareHoliday.ts';
 import type { LeaveEntered as LeaveEnteredRow } from './absences/enterLeave.ts';
@@ -15,6 +16,7 @@ import type { QueueView as QueueViewRow, TicketView as TicketViewRow } from './q
 import type { LoggedInQueue as LoggedInQueueRow } from './queue/queueLog.ts';
 import type { Room as RoomRow } from './rooms/roomTable.ts';
 import type { Schedule as ScheduleRow } from './schedules/scheduleTables.ts';
+import type { SeriesBooked as SeriesBookedRow, SeriesException as SeriesExceptionRow, SeriesTaken as SeriesTakenRow } from './appointments/bookSeries.ts';
 import type { Slot as SlotRow } from './schedules/slots.ts';
 import type { TimeBlocked as TimeBlockedRow } from './absences/blockTime.ts';
 import type { TimeTaken as TimeTakenRow } from './appointments/orNearest.ts';
@@ -221,6 +223,36 @@ export type BookAppointmentInput = {
 
 export type BookAppointmentResult = AppointmentBooked | TimeTaken;
 
+export type BookHoldInput = {
+  id: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** May be left out where the hold was made for somebody. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type BookSeriesInput = {
+  /** Whether those that are free are booked where others are not. */
+  allowExceptions?: InputMaybe<Scalars['Boolean']['input']>;
+  channel?: InputMaybe<BookingChannel>;
+  clinicId: Scalars['ID']['input'];
+  endsAt: Scalars['DateTime']['input'];
+  /** 1 to 90. */
+  everyDays: Scalars['Int']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
+  practitionerId: Scalars['ID']['input'];
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** The first visit's. */
+  startsAt: Scalars['DateTime']['input'];
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many, the first included: 2 to 52. */
+  visits: Scalars['Int']['input'];
+};
+
+export type BookSeriesResult = SeriesBooked | SeriesTaken;
+
 export type BookingChannel =
   | 'API'
   | 'FRONT_DESK'
@@ -357,6 +389,35 @@ export type HitVisits = {
   elsewhere: Scalars['Int']['output'];
 };
 
+/** A time kept for somebody who is still choosing. */
+export type Hold = {
+  __typename?: 'Hold';
+  clinic: Clinic;
+  endsAt: Scalars['DateTime']['output'];
+  /** The time is anybody's again from then on, unless it is booked. */
+  heldUntil: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  practitioner: Practitioner;
+  startsAt: Scalars['DateTime']['output'];
+};
+
+export type HoldTimeInput = {
+  channel?: InputMaybe<BookingChannel>;
+  clinicId: Scalars['ID']['input'];
+  /** As long after the beginning as the visit type says, where one is given. */
+  endsAt: Scalars['DateTime']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Left out: not known yet. */
+  patientId?: InputMaybe<Scalars['ID']['input']>;
+  practitionerId: Scalars['ID']['input'];
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  startsAt: Scalars['DateTime']['input'];
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type HoldTimeResult = TimeHeld | TimeTaken;
+
 /** A date on which a clinic sees nobody, or hours of it. */
 export type Holiday = {
   __typename?: 'Holiday';
@@ -430,6 +491,19 @@ export type Mutation = {
    */
   bookAppointment?: Maybe<BookAppointmentResult>;
   /**
+   * Books the time of a hold for a patient. The patient's own time may be taken meanwhile.
+   * Refuses with: HOLD_NOT_FOUND, HOLD_EXPIRED, PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC.
+   */
+  bookHold?: Maybe<BookAppointmentResult>;
+  /**
+   * Books visits at the same local time every so many days, all of them or none; or, where asked, those that are free, with
+   * the others listed.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST, TOO_SOON,
+   * TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC, VISIT_TYPE_NOT_FOUND, LENGTH_NOT_OF_TYPE,
+   * ROOM_NOT_FOUND.
+   */
+  bookSeries?: Maybe<BookSeriesResult>;
+  /**
    * Calls whoever's turn it is. Two who press at once call two patients.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, NOBODY_WAITING, NOT_YOUR_QUEUE.
    */
@@ -467,6 +541,12 @@ export type Mutation = {
    */
   enterLeave?: Maybe<LeaveEntered>;
   /**
+   * Keeps a free time for somebody who is still choosing, for as long as the clinic's policy says.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST, TOO_SOON,
+   * TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC, VISIT_TYPE_NOT_FOUND, LENGTH_NOT_OF_TYPE, ROOM_NOT_FOUND.
+   */
+  holdTime?: Maybe<HoldTimeResult>;
+  /**
    * Keeps that a patient has left without being seen; their appointment is cancelled.
    * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
    */
@@ -491,6 +571,8 @@ export type Mutation = {
    * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
    */
   recallPatient?: Maybe<QueueTicket>;
+  /** Gives the time of a hold back before it expires. Refuses with: HOLD_NOT_FOUND. */
+  releaseHold?: Maybe<Hold>;
   /**
    * Tells that a practitioner sees nobody for some minutes from now on, or from the beginning of the day's work where that is
    * still to come; 0: is there. Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, NOT_YOUR_QUEUE.
@@ -562,6 +644,16 @@ export type MutationBookAppointmentArgs = {
 };
 
 
+export type MutationBookHoldArgs = {
+  input: BookHoldInput;
+};
+
+
+export type MutationBookSeriesArgs = {
+  input: BookSeriesInput;
+};
+
+
 export type MutationCallNextArgs = {
   input: CallNextInput;
 };
@@ -610,6 +702,11 @@ export type MutationEnterLeaveArgs = {
 };
 
 
+export type MutationHoldTimeArgs = {
+  input: HoldTimeInput;
+};
+
+
 export type MutationLeaveUnseenArgs = {
   ticketId: Scalars['ID']['input'];
 };
@@ -637,6 +734,11 @@ export type MutationPrioritizeInQueueArgs = {
 
 export type MutationRecallPatientArgs = {
   ticketId: Scalars['ID']['input'];
+};
+
+
+export type MutationReleaseHoldArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -954,6 +1056,34 @@ export type Schedule = {
   weekday: Scalars['Int']['output'];
 };
 
+export type SeriesBooked = {
+  __typename?: 'SeriesBooked';
+  appointments: Array<Appointment>;
+  /** Left out, for they cannot be had; none unless that was allowed. A repetition of the request lists none. */
+  exceptions: Array<SeriesException>;
+  seriesId: Scalars['ID']['output'];
+};
+
+/** A visit of a series that cannot be had. */
+export type SeriesException = {
+  __typename?: 'SeriesException';
+  reason: SeriesExceptionReason;
+  startsAt: Scalars['DateTime']['output'];
+};
+
+export type SeriesExceptionReason =
+  | 'DAY_FULL'
+  | 'OUTSIDE_WORKING_HOURS'
+  | 'PATIENT'
+  | 'PRACTITIONER'
+  | 'ROOM';
+
+/** Nothing was booked. */
+export type SeriesTaken = {
+  __typename?: 'SeriesTaken';
+  exceptions: Array<SeriesException>;
+};
+
 export type SetBookingPolicyInput = {
   /** 0 to 43200. */
   cancelWindowMinutes: Scalars['Int']['input'];
@@ -1037,6 +1167,11 @@ export type TimeBlocked = {
   __typename?: 'TimeBlocked';
   block: Block;
   hit: HitVisits;
+};
+
+export type TimeHeld = {
+  __typename?: 'TimeHeld';
+  hold: Hold;
 };
 
 export type TimeTaken = {
@@ -1179,6 +1314,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BookedRow )
     | ( TimeTakenRow )
   ;
+  BookSeriesResult:
+    | ( SeriesBookedRow )
+    | ( SeriesTakenRow )
+  ;
+  HoldTimeResult:
+    | ( HeldRow )
+    | ( TimeTakenRow )
+  ;
   RescheduleAppointmentResult:
     | ( RescheduledRow )
     | ( TimeTakenRow )
@@ -1207,6 +1350,9 @@ export type ResolversTypes = {
   BoardPlace: ResolverTypeWrapper<BoardPlaceRow>;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookAppointmentResult']>;
+  BookHoldInput: BookHoldInput;
+  BookSeriesInput: BookSeriesInput;
+  BookSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookSeriesResult']>;
   BookingChannel: BookingChannel;
   BookingPolicy: ResolverTypeWrapper<BookingPolicyRow>;
   CalendarColumn: ResolverTypeWrapper<CalendarColumnRow>;
@@ -1222,6 +1368,9 @@ export type ResolversTypes = {
   EnterLeaveInput: EnterLeaveInput;
   ExpectedVisit: ResolverTypeWrapper<Omit<ExpectedVisit, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
   HitVisits: ResolverTypeWrapper<HitVisitsRow>;
+  Hold: ResolverTypeWrapper<HoldRow>;
+  HoldTimeInput: HoldTimeInput;
+  HoldTimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldTimeResult']>;
   Holiday: ResolverTypeWrapper<HolidayRow>;
   HolidayDeclared: ResolverTypeWrapper<HolidayDeclaredRow>;
   Leave: ResolverTypeWrapper<LeaveRow>;
@@ -1244,6 +1393,10 @@ export type ResolversTypes = {
   Room: ResolverTypeWrapper<RoomRow>;
   RoomKind: RoomKind;
   Schedule: ResolverTypeWrapper<ScheduleRow>;
+  SeriesBooked: ResolverTypeWrapper<SeriesBookedRow>;
+  SeriesException: ResolverTypeWrapper<SeriesExceptionRow>;
+  SeriesExceptionReason: SeriesExceptionReason;
+  SeriesTaken: ResolverTypeWrapper<SeriesTakenRow>;
   SetBookingPolicyInput: SetBookingPolicyInput;
   SetScheduleInput: SetScheduleInput;
   Slot: ResolverTypeWrapper<SlotRow>;
@@ -1251,6 +1404,7 @@ export type ResolversTypes = {
   TenantBoundary: TenantBoundary;
   TicketState: TicketState;
   TimeBlocked: ResolverTypeWrapper<TimeBlockedRow>;
+  TimeHeld: ResolverTypeWrapper<HeldRow>;
   TimeTaken: ResolverTypeWrapper<TimeTakenRow>;
   User: ResolverTypeWrapper<User>;
   VisitType: ResolverTypeWrapper<VisitTypeRow>;
@@ -1277,6 +1431,9 @@ export type ResolversParentTypes = {
   BoardPlace: BoardPlaceRow;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['BookAppointmentResult'];
+  BookHoldInput: BookHoldInput;
+  BookSeriesInput: BookSeriesInput;
+  BookSeriesResult: ResolversUnionTypes<ResolversParentTypes>['BookSeriesResult'];
   BookingPolicy: BookingPolicyRow;
   CalendarColumn: CalendarColumnRow;
   CalendarDay: CalendarDayRow;
@@ -1289,6 +1446,9 @@ export type ResolversParentTypes = {
   EnterLeaveInput: EnterLeaveInput;
   ExpectedVisit: Omit<ExpectedVisit, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   HitVisits: HitVisitsRow;
+  Hold: HoldRow;
+  HoldTimeInput: HoldTimeInput;
+  HoldTimeResult: ResolversUnionTypes<ResolversParentTypes>['HoldTimeResult'];
   Holiday: HolidayRow;
   HolidayDeclared: HolidayDeclaredRow;
   Leave: LeaveRow;
@@ -1306,11 +1466,15 @@ export type ResolversParentTypes = {
   RescheduleAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleAppointmentResult'];
   Room: RoomRow;
   Schedule: ScheduleRow;
+  SeriesBooked: SeriesBookedRow;
+  SeriesException: SeriesExceptionRow;
+  SeriesTaken: SeriesTakenRow;
   SetBookingPolicyInput: SetBookingPolicyInput;
   SetScheduleInput: SetScheduleInput;
   Slot: SlotRow;
   SlotsInput: SlotsInput;
   TimeBlocked: TimeBlockedRow;
+  TimeHeld: HeldRow;
   TimeTaken: TimeTakenRow;
   User: User;
   VisitType: VisitTypeRow;
@@ -1424,6 +1588,10 @@ export type BookAppointmentResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'AppointmentBooked' | 'TimeTaken', ParentType, ContextType>;
 };
 
+export type BookSeriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookSeriesResult'] = ResolversParentTypes['BookSeriesResult']> = {
+  __resolveType: TypeResolveFn<'SeriesBooked' | 'SeriesTaken', ParentType, ContextType>;
+};
+
 export type BookingPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPolicy'] = ResolversParentTypes['BookingPolicy']> = {
   cancelWindowMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
@@ -1466,6 +1634,19 @@ export type ExpectedVisitResolvers<ContextType = Context, ParentType extends Res
 export type HitVisitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HitVisits'] = ResolversParentTypes['HitVisits']> = {
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   elsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type HoldTimeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldTimeResult'] = ResolversParentTypes['HoldTimeResult']> = {
+  __resolveType: TypeResolveFn<'TimeHeld' | 'TimeTaken', ParentType, ContextType>;
 };
 
 export type HolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
@@ -1514,6 +1695,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   admitWalkIn?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationAdmitWalkInArgs, 'input'>>;
   blockTime?: Resolver<Maybe<ResolversTypes['TimeBlocked']>, ParentType, ContextType, RequireFields<MutationBlockTimeArgs, 'input'>>;
   bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
+  bookHold?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookHoldArgs, 'input'>>;
+  bookSeries?: Resolver<Maybe<ResolversTypes['BookSeriesResult']>, ParentType, ContextType, RequireFields<MutationBookSeriesArgs, 'input'>>;
   callNext?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCallNextArgs, 'input'>>;
   callPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCallPatientArgs, 'ticketId'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
@@ -1523,11 +1706,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declareHoliday?: Resolver<Maybe<ResolversTypes['HolidayDeclared']>, ParentType, ContextType, RequireFields<MutationDeclareHolidayArgs, 'input'>>;
   defineVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationDefineVisitTypeArgs, 'input'>>;
   enterLeave?: Resolver<Maybe<ResolversTypes['LeaveEntered']>, ParentType, ContextType, RequireFields<MutationEnterLeaveArgs, 'input'>>;
+  holdTime?: Resolver<Maybe<ResolversTypes['HoldTimeResult']>, ParentType, ContextType, RequireFields<MutationHoldTimeArgs, 'input'>>;
   leaveUnseen?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationLeaveUnseenArgs, 'ticketId'>>;
   markNoShow?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'id' | 'version'>>;
   moveInQueue?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationMoveInQueueArgs, 'reason' | 'ticketId'>>;
   prioritizeInQueue?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationPrioritizeInQueueArgs, 'priority' | 'reason' | 'ticketId'>>;
   recallPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationRecallPatientArgs, 'ticketId'>>;
+  releaseHold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'id'>>;
   reportLate?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<MutationReportLateArgs, 'clinicId' | 'minutes' | 'practitionerId'>>;
   rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentResult']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
   retireRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'id' | 'version'>>;
@@ -1627,6 +1812,23 @@ export type ScheduleResolvers<ContextType = Context, ParentType extends Resolver
   weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SeriesBookedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesBooked'] = ResolversParentTypes['SeriesBooked']> = {
+  appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['SeriesException']>, ParentType, ContextType>;
+  seriesId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeriesExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesException'] = ResolversParentTypes['SeriesException']> = {
+  reason?: Resolver<ResolversTypes['SeriesExceptionReason'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SeriesTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesTaken'] = ResolversParentTypes['SeriesTaken']> = {
+  exceptions?: Resolver<Array<ResolversTypes['SeriesException']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
   clinic?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1638,6 +1840,11 @@ export type SlotResolvers<ContextType = Context, ParentType extends ResolversPar
 export type TimeBlockedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeBlocked'] = ResolversParentTypes['TimeBlocked']> = {
   block?: Resolver<ResolversTypes['Block'], ParentType, ContextType>;
   hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+};
+
+export type TimeHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeHeld'] = ResolversParentTypes['TimeHeld']> = {
+  hold?: Resolver<ResolversTypes['Hold'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeTaken'] = ResolversParentTypes['TimeTaken']> = {
@@ -1680,6 +1887,7 @@ export type Resolvers<ContextType = Context> = {
   BoardColumn?: BoardColumnResolvers<ContextType>;
   BoardPlace?: BoardPlaceResolvers<ContextType>;
   BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
+  BookSeriesResult?: BookSeriesResultResolvers<ContextType>;
   BookingPolicy?: BookingPolicyResolvers<ContextType>;
   CalendarColumn?: CalendarColumnResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
@@ -1687,6 +1895,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   ExpectedVisit?: ExpectedVisitResolvers<ContextType>;
   HitVisits?: HitVisitsResolvers<ContextType>;
+  Hold?: HoldResolvers<ContextType>;
+  HoldTimeResult?: HoldTimeResultResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   HolidayDeclared?: HolidayDeclaredResolvers<ContextType>;
   Leave?: LeaveResolvers<ContextType>;
@@ -1703,8 +1913,12 @@ export type Resolvers<ContextType = Context> = {
   RescheduleAppointmentResult?: RescheduleAppointmentResultResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
+  SeriesBooked?: SeriesBookedResolvers<ContextType>;
+  SeriesException?: SeriesExceptionResolvers<ContextType>;
+  SeriesTaken?: SeriesTakenResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   TimeBlocked?: TimeBlockedResolvers<ContextType>;
+  TimeHeld?: TimeHeldResolvers<ContextType>;
   TimeTaken?: TimeTakenResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   VisitType?: VisitTypeResolvers<ContextType>;

@@ -16,6 +16,8 @@ const SENTENCES: Record<string, string> = {
   APPOINTMENT_NOT_FOUND: 'This appointment is not available any more.',
   ENCOUNTER_NOT_FOUND: 'This visit’s record is not available any more.',
   NOT_IN_THIS_STATUS: 'That cannot be done with this appointment any more.',
+  HOLD_NOT_FOUND: 'This time is no longer kept for you. Choose it again.',
+  HOLD_EXPIRED: 'This time was kept for you only for a while. Choose it again.',
   NOT_BEGUN: 'This appointment has not begun yet, so nobody has missed it.',
   NOT_TODAY: 'This appointment is not for today.',
   ALREADY_WAITING: 'This patient is already in this doctor’s queue.',

@@ -3,6 +3,10 @@ import { found } from '@polyclinic/subgraph/refuse.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { bookAppointment } from './bookAppointment.ts';
+import { bookHold } from './bookHold.ts';
+import { bookSeries } from './bookSeries.ts';
+import { holdTime } from './holdTime.ts';
+import { releaseHold } from './releaseHold.ts';
 import { calendarDay } from './calendar.ts';
 import { cancelAppointment } from './cancelAppointment.ts';
 import { confirmAppointment, markNoShow } from './changeStatus.ts';
@@ -18,6 +22,10 @@ export const appointmentResolvers: Resolvers = {
   Mutation: {
     bookAppointment: (_, { input }, context) => bookAppointment(context, input),
     rescheduleAppointment: (_, { input }, context) => rescheduleAppointment(context, input),
+    bookSeries: (_, { input }, context) => bookSeries(context, input),
+    holdTime: (_, { input }, context) => holdTime(context, input),
+    bookHold: (_, { input }, context) => bookHold(context, input),
+    releaseHold: (_, args, context) => releaseHold(context, args),
     cancelAppointment: (_, { input }, context) => cancelAppointment(context, input),
     confirmAppointment: (_, args, context) => confirmAppointment(context, args),
     markNoShow: (_, args, context) => markNoShow(context, args),
@@ -25,6 +33,12 @@ export const appointmentResolvers: Resolvers = {
   },
   BookAppointmentResult: {
     __resolveType: ({ kind }) => (kind === 'BOOKED' ? 'AppointmentBooked' : 'TimeTaken'),
+  },
+  BookSeriesResult: {
+    __resolveType: ({ kind }) => (kind === 'BOOKED' ? 'SeriesBooked' : 'SeriesTaken'),
+  },
+  HoldTimeResult: {
+    __resolveType: ({ kind }) => (kind === 'HELD' ? 'TimeHeld' : 'TimeTaken'),
   },
   RescheduleAppointmentResult: {
     __resolveType: ({ kind }) => (kind === 'RESCHEDULED' ? 'AppointmentRescheduled' : 'TimeTaken'),
@@ -38,6 +52,10 @@ export const appointmentResolvers: Resolvers = {
     practitioner: ({ practitionerId }) => ({ id: practitionerId }),
     clinic: ({ clinicId }) => ({ id: clinicId }),
     history: ({ id }, _, { load }) => load.history.load(id),
+  },
+  Hold: {
+    clinic: ({ clinicId }) => ({ id: clinicId }),
+    practitioner: ({ practitionerId }) => ({ id: practitionerId }),
   },
   AppointmentHistoryEntry: {
     fromPractitioner: ({ fromPractitionerId: id }) => (id === null ? null : { id }),

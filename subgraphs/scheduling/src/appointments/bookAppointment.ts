@@ -3,42 +3,23 @@ import { afterHearing } from '@polyclinic/subgraph/afterHearing.ts';
 import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
 import { idempotently } from '@polyclinic/subgraph/idempotently.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
-import { newId } from '@polyclinic/tenancy/id.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import { bookableType } from '../visitTypes/readVisitTypes.ts';
-import { assertLength, assertMayOverbook } from './appointment.ts';
-import { recordHistory } from './appointmentHistory.ts';
-import { AppointmentTable, BOOKING_CHANNELS, OVERBOOK_REASONS } from './appointmentTable.ts';
+import { assertMayOverbook } from './appointment.ts';
+import { OVERBOOK_REASONS } from './appointmentTable.ts';
+import { bookingOf, idempotencyKey } from './bookingInput.ts';
 import { orNearest, type TimeTaken } from './orNearest.ts';
 import { unheardPatient } from './patientOfClinic.ts';
-import { placeVisit } from './placing.ts';
-import { tellBooked } from './tell.ts';
+import { storeBooked } from './storeBooked.ts';
 import { visitAt, type Visit } from './visit.ts';
 
-const input = z.object({
-  idempotencyKey: z.string().min(8).max(255),
-  clinicId: z.ulid(),
-  practitionerId: z.ulid(),
-  patientId: z.ulid(),
-  startsAt: z.date(),
-  endsAt: z.date(),
-  visitTypeId: z
-    .ulid()
-    .nullish()
-    .transform(id => id ?? null),
-  roomId: z
-    .ulid()
-    .nullish()
-    .transform(id => id ?? null),
+const input = bookingOf(z.ulid()).extend({
+  idempotencyKey,
   overbookReason: z
     .enum(OVERBOOK_REASONS)
     .nullish()
     .transform(reason => reason ?? null),
-  channel: z
-    .enum(BOOKING_CHANNELS)
-    .nullish()
-    .transform(channel => channel ?? 'FRONT_DESK'),
 });
 
 export interface Booked {
@@ -55,24 +36,7 @@ export async function bookAppointment(context: Context, request: unknown): Promi
     inTenant(context.db, scopeOf(context), async tx => {
       const id = await idempotently(tx, { operation: 'bookAppointment', key, input: wanted }, async () => {
         const type = await bookableType(tx, wanted);
-        const { beforeMinutes = 0, afterMinutes = 0 } = type ?? {};
-        const now = context.now();
-        const placed = await placeVisit(tx, { ...wanted, beforeMinutes, afterMinutes }, { now });
-        assertLength(wanted, type);
-        const { tenantId, actor } = tx.scope;
-        const visit = {
-          tenantId,
-          id: newId(),
-          ...wanted,
-          beforeMinutes,
-          afterMinutes,
-          ...placed,
-          status: 'BOOKED' as const,
-        };
-        await tx.insert(AppointmentTable, { ...visit, bookedBy: actor });
-        await recordHistory(tx, { action: 'BOOK', before: null, after: visit, at: now, changedBy: caller.userId });
-        await tellBooked(tx, visit);
-        return visit.id;
+        return storeBooked(tx, { ...wanted, seriesId: null }, { type, now: context.now(), changedBy: caller.userId });
       });
       return { kind: 'BOOKED', appointment: await visitAt(tx, id) };
     });

@@ -1,8 +1,9 @@
 import type { Diary, Wanted } from './diary.ts';
 import { freeTimes } from './freeTimes.ts';
 import type { Interval } from './interval.ts';
-import { dateOf, dayOf } from './localTime.ts';
+import { DAY, dateOf, dayOf } from './localTime.ts';
 import { fits, openingsOf } from './openings.ts';
+import { clockOf } from './zoneClock.ts';
 
 /** Somebody who could be booked. */
 export interface Candidate {
@@ -60,6 +61,18 @@ export interface Series {
   everyDays: number;
   /** How many visits, the first included. */
   visits: number;
+}
+
+/** The visits of a series by its first, at the same local time across clock changes, as long as the first. Pure. */
+export function repeated(first: Interval, zone: string, { everyDays, visits }: Series): Interval[] {
+  const utcDay = Math.floor(first.start / DAY);
+  const clock = clockOf(zone, utcDay - 1, utcDay + visits * everyDays + 1);
+  const day = clock.dayAt(first.start);
+  const minute = clock.minuteAt(first.start);
+  return Array.from({ length: visits }, (_, index) => {
+    const start = index === 0 ? first.start : clock.at(day + index * everyDays, minute);
+    return { start, end: start + first.end - first.start };
+  });
 }
 
 /**
