@@ -4,6 +4,7 @@ import { appointmentRescheduled } from '@polyclinic/events/scheduling/appointmen
 import { appointmentStatusChanged } from '@polyclinic/events/scheduling/appointmentStatusChanged.v1.ts';
 import { queueChanged } from '@polyclinic/events/scheduling/queueChanged.v1.ts';
 import { queueDelayed } from '@polyclinic/events/scheduling/queueDelayed.v1.ts';
+import { waitlistChanged } from '@polyclinic/events/scheduling/waitlistChanged.v1.ts';
 import type { Arguments, Feed } from './liveFields.ts';
 
 const topics = [queueChanged.topic];
@@ -49,5 +50,16 @@ export const queueMoved = ({ clinicId }: Arguments): Feed => ({
     if (!told || told.clinicId !== clinicId) return null;
     const about = told.appointmentId === undefined ? null : appointment(told.appointmentId);
     return { __typename: 'QueueChange', date: told.localDate, appointment: about };
+  },
+});
+
+/** What is done on one clinic's waitlist. */
+export const waitlistMoved = ({ clinicId }: Arguments): Feed => ({
+  types: [waitlistChanged.type],
+  topics,
+  mayHear: ({ principal }) => principal.clinicIds.includes(String(clinicId)),
+  payload: ({ payload }) => {
+    const told = waitlistChanged.payload.safeParse(payload).data;
+    return told?.clinicId === clinicId ? { __typename: 'WaitlistChange', entryId: told?.entryId } : null;
   },
 });

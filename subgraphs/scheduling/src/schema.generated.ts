@@ -8,8 +8,8 @@ import type { Block as BlockRow, Holiday as HolidayRow, Leave as LeaveRow } from
 import type { BoardColumn as BoardColumnRow, BoardPlace as BoardPlaceRow, WaitingRoomBoard as WaitingRoomBoardRow } from './queue/waitingRoomBoard.ts';
 import type { BookingPolicy as BookingPolicyRow } from './policies/policyTable.ts';
 import type { CalendarColumn as CalendarColumnRow, CalendarDay as CalendarDayRow } from './appointments/calendar.ts';
-import type { Hold as HoldRow, Held as HeldRow } from './appointments/holdTime.ts';
 import type { HitVisits as HitVisitsRow } from './absences/hitVisits.ts';
+import type { Hold as HoldRow, Held as HeldRow } from './appointments/holdTime.ts';
 import type { HolidayDeclared as HolidayDeclaredRow } from './absences/declareHoliday.ts';
 import type { LeaveEntered as LeaveEnteredRow } from './absences/enterLeave.ts';
 import type { QueueView as QueueViewRow, TicketView as TicketViewRow } from './queue/queuesOfDay.ts';
@@ -21,6 +21,8 @@ import type { Slot as SlotRow } from './schedules/slots.ts';
 import type { TimeBlocked as TimeBlockedRow } from './absences/blockTime.ts';
 import type { TimeTaken as TimeTakenRow } from './appointments/orNearest.ts';
 import type { VisitType as VisitTypeRow } from './visitTypes/visitTypeTable.ts';
+import type { PlacedEntry as PlacedEntryRow } from './waitlist/readWaitlist.ts';
+import type { WaitlistLogEntry as WaitlistLogEntryRow, WaitlistOffer as WaitlistOfferRow } from './waitlist/waitlistTables.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -60,6 +62,29 @@ export type AddRoomInput = {
   kind?: InputMaybe<RoomKind>;
   /** Unlike that of any other room of the clinic. */
   name: Scalars['String']['input'];
+};
+
+export type AddToWaitlistInput = {
+  clinicId: Scalars['ID']['input'];
+  endsAtLocal?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['LocalDate']['input'];
+  /** Sent again with the same key, the first entry is answered again and nobody is added twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 5 to 480; where a type is given, its length counts. Left out: 15. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  patientId: Scalars['ID']['input'];
+  /** Left out: any of the clinic. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why they come before others; left out: they do not. */
+  priority?: InputMaybe<OrderReason>;
+  /** Local hours the visit lies in, such as 09:00; left out, as the end: any. */
+  startsAtLocal?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, included; at most 366 days later. */
+  to: Scalars['LocalDate']['input'];
+  /** Left out: of no type. */
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 is Monday; left out: each day. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
 export type AdmitWalkInInput = {
@@ -470,12 +495,23 @@ export type MaskedPatient = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Books the offered time for the patient.
+   * Refuses with: OFFER_NOT_FOUND, OFFER_ENDED, HOLD_NOT_FOUND, HOLD_EXPIRED, ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS.
+   */
+  acceptWaitlistOffer?: Maybe<WaitlistEntry>;
   /** Adds a room or a piece of equipment that visits can need. Refuses with: CLINIC_NOT_FOUND, NAME_TAKEN. */
   addRoom?: Maybe<Room>;
   /**
+   * Puts a patient on a clinic's waitlist. Times that are free again are offered to the first whom they fit.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC,
+   * VISIT_TYPE_NOT_FOUND, HOURS_INCOMPLETE, ENDS_BEFORE_START, RANGE_TOO_LONG, IN_THE_PAST.
+   */
+  addToWaitlist?: Maybe<WaitlistEntry>;
+  /**
    * Takes in a known patient who comes without an appointment: a place in the queue, and no time of its own.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC,
-   * VISIT_TYPE_NOT_FOUND, ALREADY_WAITING, QUEUE_FULL, NOT_YOUR_QUEUE.
+   * VISIT_TYPE_NOT_FOUND, ALREADY_WAITING, QUEUE_FULL, NOT_YOUR_QUEUE, APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS.
    */
   admitWalkIn?: Maybe<QueueTicket>;
   /**
@@ -505,7 +541,7 @@ export type Mutation = {
   bookSeries?: Maybe<BookSeriesResult>;
   /**
    * Calls whoever's turn it is. Two who press at once call two patients.
-   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, NOBODY_WAITING, NOT_YOUR_QUEUE.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, NOBODY_WAITING, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
    */
   callNext?: Maybe<QueueTicket>;
   /** Calls one who waits, out of turn. Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE. */
@@ -518,10 +554,18 @@ export type Mutation = {
   /**
    * Checks a booked appointment of today in; its patient gets a token. A practitioner does this in their own queue alone.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_TODAY, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, ALREADY_WAITING, QUEUE_FULL,
-   * NOT_YOUR_QUEUE, PRACTITIONER_NOT_FOUND.
+   * NOT_YOUR_QUEUE, PRACTITIONER_NOT_FOUND, CLINIC_NOT_FOUND.
    */
   checkIn?: Maybe<QueueTicket>;
-  /** Ends the consultation. Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE. */
+  /**
+   * Takes a patient off the waitlist; an open offer is answered first.
+   * Refuses with: ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS.
+   */
+  closeWaitlistEntry?: Maybe<WaitlistEntry>;
+  /**
+   * Ends the consultation.
+   * Refuses with: TICKET_NOT_FOUND, APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
   completeConsultation?: Maybe<QueueTicket>;
   /** Keeps that the patient will come. Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE. */
   confirmAppointment?: Maybe<Appointment>;
@@ -530,6 +574,11 @@ export type Mutation = {
    * Refuses with: CLINIC_NOT_FOUND, HOURS_INCOMPLETE.
    */
   declareHoliday?: Maybe<HolidayDeclared>;
+  /**
+   * Gives the offered time back; it is offered to the next.
+   * Refuses with: OFFER_NOT_FOUND, OFFER_ENDED, ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS.
+   */
+  declineWaitlistOffer?: Maybe<WaitlistEntry>;
   /**
    * Defines what visits can be booked as in a clinic.
    * Refuses with: CLINIC_NOT_FOUND, NAME_TAKEN.
@@ -548,7 +597,7 @@ export type Mutation = {
   holdTime?: Maybe<HoldTimeResult>;
   /**
    * Keeps that a patient has left without being seen; their appointment is cancelled.
-   * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   * Refuses with: TICKET_NOT_FOUND, APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
    */
   leaveUnseen?: Maybe<QueueTicket>;
   /**
@@ -562,10 +611,22 @@ export type Mutation = {
    */
   moveInQueue?: Maybe<QueueTicket>;
   /**
+   * Offers a free time by hand, whether or not it is what the patient asked for; it is kept until they answer.
+   * Refuses with: ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS, TIME_TAKEN, CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND,
+   * PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC, ENDS_BEFORE_START, IN_THE_PAST, TOO_SOON, TOO_FAR_AHEAD,
+   * OUTSIDE_WORKING_HOURS, ROOM_NOT_FOUND, OVERBOOKING_EXHAUSTED.
+   */
+  offerWaitlistTime?: Maybe<WaitlistEntry>;
+  /**
    * Lets a patient come before those without priority, or no longer.
    * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
    */
   prioritizeInQueue?: Maybe<QueueTicket>;
+  /**
+   * Lets a patient come before those without priority, or no longer.
+   * Refuses with: ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS.
+   */
+  prioritizeOnWaitlist?: Maybe<WaitlistEntry>;
   /**
    * Calls again who was called before, and answered or did not.
    * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
@@ -603,7 +664,10 @@ export type Mutation = {
    * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
    */
   skipPatient?: Maybe<QueueTicket>;
-  /** Begins the consultation. Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE. */
+  /**
+   * Begins the consultation.
+   * Refuses with: TICKET_NOT_FOUND, APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
   startConsultation?: Maybe<QueueTicket>;
   /**
    * Takes back the caller's own last booking, move, cancellation, confirmation or no-show, within a minute of it.
@@ -612,7 +676,7 @@ export type Mutation = {
   undoAppointmentChange?: Maybe<Appointment>;
   /**
    * Takes a check-in back within a minute; a walk-in is cancelled.
-   * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_UNDOABLE, NOT_YOUR_QUEUE.
+   * Refuses with: TICKET_NOT_FOUND, APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_UNDOABLE, NOT_YOUR_QUEUE.
    */
   undoCheckIn?: Maybe<QueueTicket>;
   /** Takes a block back. Refuses with: BLOCK_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
@@ -624,8 +688,18 @@ export type Mutation = {
 };
 
 
+export type MutationAcceptWaitlistOfferArgs = {
+  offerId: Scalars['ID']['input'];
+};
+
+
 export type MutationAddRoomArgs = {
   input: AddRoomInput;
+};
+
+
+export type MutationAddToWaitlistArgs = {
+  input: AddToWaitlistInput;
 };
 
 
@@ -676,6 +750,12 @@ export type MutationCheckInArgs = {
 };
 
 
+export type MutationCloseWaitlistEntryArgs = {
+  id: Scalars['ID']['input'];
+  reason: WaitlistCloseReason;
+};
+
+
 export type MutationCompleteConsultationArgs = {
   ticketId: Scalars['ID']['input'];
 };
@@ -689,6 +769,12 @@ export type MutationConfirmAppointmentArgs = {
 
 export type MutationDeclareHolidayArgs = {
   input: DeclareHolidayInput;
+};
+
+
+export type MutationDeclineWaitlistOfferArgs = {
+  keepWaiting?: InputMaybe<Scalars['Boolean']['input']>;
+  offerId: Scalars['ID']['input'];
 };
 
 
@@ -725,10 +811,24 @@ export type MutationMoveInQueueArgs = {
 };
 
 
+export type MutationOfferWaitlistTimeArgs = {
+  entryId: Scalars['ID']['input'];
+  practitionerId: Scalars['ID']['input'];
+  startsAt: Scalars['DateTime']['input'];
+};
+
+
 export type MutationPrioritizeInQueueArgs = {
   priority: Scalars['Boolean']['input'];
   reason: OrderReason;
   ticketId: Scalars['ID']['input'];
+};
+
+
+export type MutationPrioritizeOnWaitlistArgs = {
+  id: Scalars['ID']['input'];
+  priority: Scalars['Boolean']['input'];
+  reason: OrderReason;
 };
 
 
@@ -876,6 +976,12 @@ export type Query = {
    * Refuses with: CLINIC_NOT_FOUND.
    */
   waitingRoomBoard?: Maybe<WaitingRoomBoard>;
+  /**
+   * Who waits for a time in one clinic, in the order in which free times are offered; or, closed, what became of the earlier
+   * ones, the latest first. At most 200. A practitioner sees who waits for them, or for anybody.
+   * Refuses with: CLINIC_NOT_FOUND.
+   */
+  waitlist?: Maybe<Array<WaitlistEntry>>;
 };
 
 
@@ -935,6 +1041,12 @@ export type QueryVisitTypesArgs = {
 
 export type QueryWaitingRoomBoardArgs = {
   clinicId: Scalars['ID']['input'];
+};
+
+
+export type QueryWaitlistArgs = {
+  clinicId: Scalars['ID']['input'];
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Who waits for one practitioner in one clinic on one local day. */
@@ -1208,6 +1320,92 @@ export type WaitingRoomBoard = {
   timezone: Scalars['String']['output'];
 };
 
+export type WaitlistAction =
+  | 'ACCEPT'
+  | 'ADD'
+  | 'CLOSE'
+  | 'DECLINE'
+  | 'EXPIRE'
+  | 'OFFER'
+  | 'PRIORITIZE';
+
+export type WaitlistCloseReason =
+  | 'BOOKED_OTHERWISE'
+  | 'OTHER'
+  /** The last day has gone by; set by itself. */
+  | 'PAST'
+  | 'PATIENT_REQUEST'
+  /** Did not answer three offers in a row, or could not be reached. */
+  | 'UNREACHABLE';
+
+/** A patient who wants a time that is not free yet, or an earlier one. */
+export type WaitlistEntry = {
+  __typename?: 'WaitlistEntry';
+  /** What was booked. */
+  appointment?: Maybe<Appointment>;
+  closeReason?: Maybe<WaitlistCloseReason>;
+  endsAtLocal?: Maybe<Scalars['String']['output']>;
+  from: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  /** All that happened to it, earliest first. */
+  log?: Maybe<Array<WaitlistLogEntry>>;
+  minutes: Scalars['Int']['output'];
+  /** The time that is kept for them until they answer. */
+  offer?: Maybe<WaitlistOffer>;
+  patient: Patient;
+  /** From 1 on, among those who wait; null for those who do not, and in answers of mutations. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** Null: any of the clinic. */
+  practitioner?: Maybe<Practitioner>;
+  /** Why they come before others; null: they do not. */
+  priority?: Maybe<OrderReason>;
+  /** Local hours the visit lies in, such as 09:00; null, as the end: any. */
+  startsAtLocal?: Maybe<Scalars['String']['output']>;
+  state: WaitlistState;
+  /** The last day, included. */
+  to: Scalars['LocalDate']['output'];
+  visitType?: Maybe<VisitType>;
+  waitingSince: Scalars['DateTime']['output'];
+  /** 1 is Monday; null: each day. */
+  weekdays?: Maybe<Array<Scalars['Int']['output']>>;
+};
+
+/** One thing that happened to an entry of a waitlist. */
+export type WaitlistLogEntry = {
+  __typename?: 'WaitlistLogEntry';
+  action: WaitlistAction;
+  changedAt: Scalars['DateTime']['output'];
+  /** Null for a program. */
+  changedBy?: Maybe<User>;
+  id: Scalars['ID']['output'];
+  offer?: Maybe<WaitlistOffer>;
+  /** A word of a closed list: why it has priority, or was closed. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A time offered to one patient and kept for them. */
+export type WaitlistOffer = {
+  __typename?: 'WaitlistOffer';
+  endsAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  practitioner: Practitioner;
+  startsAt: Scalars['DateTime']['output'];
+  state: WaitlistOfferState;
+};
+
+export type WaitlistOfferState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'OFFERED';
+
+export type WaitlistState =
+  | 'ACCEPTED'
+  | 'CLOSED'
+  | 'OFFERED'
+  | 'WAITING';
+
 export type WorkSession = {
   __typename?: 'WorkSession';
   endsAt: Scalars['DateTime']['output'];
@@ -1335,9 +1533,10 @@ export type ResolversTypes = {
   Absences: ResolverTypeWrapper<AbsencesRow>;
   AddRoomInput: AddRoomInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddToWaitlistInput: AddToWaitlistInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AdmitWalkInInput: AdmitWalkInInput;
   Appointment: ResolverTypeWrapper<VisitRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppointmentAction: AppointmentAction;
   AppointmentBooked: ResolverTypeWrapper<BookedRow>;
@@ -1409,6 +1608,13 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<User>;
   VisitType: ResolverTypeWrapper<VisitTypeRow>;
   WaitingRoomBoard: ResolverTypeWrapper<WaitingRoomBoardRow>;
+  WaitlistAction: WaitlistAction;
+  WaitlistCloseReason: WaitlistCloseReason;
+  WaitlistEntry: ResolverTypeWrapper<PlacedEntryRow>;
+  WaitlistLogEntry: ResolverTypeWrapper<WaitlistLogEntryRow>;
+  WaitlistOffer: ResolverTypeWrapper<WaitlistOfferRow>;
+  WaitlistOfferState: WaitlistOfferState;
+  WaitlistState: WaitlistState;
   WorkSession: ResolverTypeWrapper<WorkSession>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1418,9 +1624,10 @@ export type ResolversParentTypes = {
   Absences: AbsencesRow;
   AddRoomInput: AddRoomInput;
   ID: Scalars['ID']['output'];
+  AddToWaitlistInput: AddToWaitlistInput;
+  Int: Scalars['Int']['output'];
   AdmitWalkInInput: AdmitWalkInInput;
   Appointment: VisitRow;
-  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   AppointmentBooked: BookedRow;
   AppointmentHistoryEntry: AppointmentHistoryEntryRow;
@@ -1479,6 +1686,9 @@ export type ResolversParentTypes = {
   User: User;
   VisitType: VisitTypeRow;
   WaitingRoomBoard: WaitingRoomBoardRow;
+  WaitlistEntry: PlacedEntryRow;
+  WaitlistLogEntry: WaitlistLogEntryRow;
+  WaitlistOffer: WaitlistOfferRow;
   WorkSession: WorkSession;
   String: Scalars['String']['output'];
 };
@@ -1691,7 +1901,9 @@ export type MaskedPatientResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptWaitlistOffer?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationAcceptWaitlistOfferArgs, 'offerId'>>;
   addRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationAddRoomArgs, 'input'>>;
+  addToWaitlist?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationAddToWaitlistArgs, 'input'>>;
   admitWalkIn?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationAdmitWalkInArgs, 'input'>>;
   blockTime?: Resolver<Maybe<ResolversTypes['TimeBlocked']>, ParentType, ContextType, RequireFields<MutationBlockTimeArgs, 'input'>>;
   bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
@@ -1701,16 +1913,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   callPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCallPatientArgs, 'ticketId'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
   checkIn?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCheckInArgs, 'id' | 'version'>>;
+  closeWaitlistEntry?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationCloseWaitlistEntryArgs, 'id' | 'reason'>>;
   completeConsultation?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCompleteConsultationArgs, 'ticketId'>>;
   confirmAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'id' | 'version'>>;
   declareHoliday?: Resolver<Maybe<ResolversTypes['HolidayDeclared']>, ParentType, ContextType, RequireFields<MutationDeclareHolidayArgs, 'input'>>;
+  declineWaitlistOffer?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationDeclineWaitlistOfferArgs, 'keepWaiting' | 'offerId'>>;
   defineVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationDefineVisitTypeArgs, 'input'>>;
   enterLeave?: Resolver<Maybe<ResolversTypes['LeaveEntered']>, ParentType, ContextType, RequireFields<MutationEnterLeaveArgs, 'input'>>;
   holdTime?: Resolver<Maybe<ResolversTypes['HoldTimeResult']>, ParentType, ContextType, RequireFields<MutationHoldTimeArgs, 'input'>>;
   leaveUnseen?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationLeaveUnseenArgs, 'ticketId'>>;
   markNoShow?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'id' | 'version'>>;
   moveInQueue?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationMoveInQueueArgs, 'reason' | 'ticketId'>>;
+  offerWaitlistTime?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationOfferWaitlistTimeArgs, 'entryId' | 'practitionerId' | 'startsAt'>>;
   prioritizeInQueue?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationPrioritizeInQueueArgs, 'priority' | 'reason' | 'ticketId'>>;
+  prioritizeOnWaitlist?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationPrioritizeOnWaitlistArgs, 'id' | 'priority' | 'reason'>>;
   recallPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationRecallPatientArgs, 'ticketId'>>;
   releaseHold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'id'>>;
   reportLate?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<MutationReportLateArgs, 'clinicId' | 'minutes' | 'practitionerId'>>;
@@ -1750,6 +1966,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   slots?: Resolver<Maybe<Array<ResolversTypes['Slot']>>, ParentType, ContextType, RequireFields<QuerySlotsArgs, 'input'>>;
   visitTypes?: Resolver<Maybe<Array<ResolversTypes['VisitType']>>, ParentType, ContextType, RequireFields<QueryVisitTypesArgs, 'clinicId'>>;
   waitingRoomBoard?: Resolver<Maybe<ResolversTypes['WaitingRoomBoard']>, ParentType, ContextType, RequireFields<QueryWaitingRoomBoardArgs, 'clinicId'>>;
+  waitlist?: Resolver<Maybe<Array<ResolversTypes['WaitlistEntry']>>, ParentType, ContextType, RequireFields<QueryWaitlistArgs, 'clinicId' | 'closed'>>;
 };
 
 export type QueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
@@ -1872,6 +2089,45 @@ export type WaitingRoomBoardResolvers<ContextType = Context, ParentType extends 
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WaitlistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntry'] = ResolversParentTypes['WaitlistEntry']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['WaitlistCloseReason']>, ParentType, ContextType>;
+  endsAtLocal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<Maybe<Array<ResolversTypes['WaitlistLogEntry']>>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['WaitlistOffer']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['OrderReason']>, ParentType, ContextType>;
+  startsAtLocal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WaitlistState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  visitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  weekdays?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+};
+
+export type WaitlistLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistLogEntry'] = ResolversParentTypes['WaitlistLogEntry']> = {
+  action?: Resolver<ResolversTypes['WaitlistAction'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['WaitlistOffer']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WaitlistOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistOffer'] = ResolversParentTypes['WaitlistOffer']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WaitlistOfferState'], ParentType, ContextType>;
+};
+
 export type WorkSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSession'] = ResolversParentTypes['WorkSession']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1923,6 +2179,9 @@ export type Resolvers<ContextType = Context> = {
   User?: UserResolvers<ContextType>;
   VisitType?: VisitTypeResolvers<ContextType>;
   WaitingRoomBoard?: WaitingRoomBoardResolvers<ContextType>;
+  WaitlistEntry?: WaitlistEntryResolvers<ContextType>;
+  WaitlistLogEntry?: WaitlistLogEntryResolvers<ContextType>;
+  WaitlistOffer?: WaitlistOfferResolvers<ContextType>;
   WorkSession?: WorkSessionResolvers<ContextType>;
 };
 

@@ -7,7 +7,7 @@ import { appointmentResolvers } from './appointments/appointments.resolvers.ts';
 import { AppointmentHistoryTable } from './appointments/appointmentHistory.ts';
 import { AppointmentTable } from './appointments/appointmentTable.ts';
 import { extendContext, type Context } from './context.ts';
-import { reactions } from './events.ts';
+import { reactionsBy } from './events.ts';
 import { PatientReferenceTable, PractitionerReferenceTable } from './people/personTables.ts';
 import { policyResolvers } from './policies/policies.resolvers.ts';
 import { BookingPolicyTable } from './policies/policyTable.ts';
@@ -19,6 +19,8 @@ import { scheduleResolvers } from './schedules/schedules.resolvers.ts';
 import { ScheduleOverrideTable, ScheduleTable } from './schedules/scheduleTables.ts';
 import { visitTypeResolvers } from './visitTypes/visitTypes.resolvers.ts';
 import { VisitTypeTable } from './visitTypes/visitTypeTable.ts';
+import { waitlistResolvers } from './waitlist/waitlist.resolvers.ts';
+import { WaitlistEntryTable, WaitlistLogTable, WaitlistOfferTable } from './waitlist/waitlistTables.ts';
 
 const NAME = 'scheduling';
 
@@ -44,6 +46,9 @@ export const scheduling: SubgraphDefinition<Context> = {
     QueueTable,
     QueueTicketTable,
     QueueLogTable,
+    WaitlistEntryTable,
+    WaitlistOfferTable,
+    WaitlistLogTable,
   ],
   resolvers: [
     scheduleResolvers,
@@ -53,8 +58,9 @@ export const scheduling: SubgraphDefinition<Context> = {
     absenceResolvers,
     appointmentResolvers,
     queueResolvers,
+    waitlistResolvers,
   ],
-  reactions,
+  reactions: reactionsBy(() => new Date()),
   topics: readTopics(NAME),
   extend: extendContext,
 };
