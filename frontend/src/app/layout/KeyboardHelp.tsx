@@ -9,6 +9,9 @@ const KEYS: ReadonlyArray<{ keys: string[]; does: string }> = [
   { keys: ['↑', '↓', '←', '→'], does: 'Calendar: move between times and doctors' },
   { keys: ['Home', 'End'], does: 'Calendar: first and last time of a doctor' },
   { keys: ['Enter'], does: 'Calendar: book the time, or open the appointment' },
+  { keys: ['c'], does: 'Queue: check in, or call the next patient' },
+  { keys: ['s', 'd'], does: 'My queue: start, done' },
+  { keys: ['r', 'k'], does: 'My queue: call again, skip' },
   { keys: ['Esc'], does: 'Close a window' },
   { keys: ['?'], does: 'This list' },
 ];
