@@ -141,6 +141,15 @@ bench-gateway-curves: install ## How the gateway's cost grows; draws docs/images
 bench-slots: install calcom ## Free times: the kernel beside Cal.com's published functions, on the same doctor-months
 	@node bench/slots/benchSlots.ts
 
+bench-calendar: install browser ## The calendar of 20 doctors with 60 visits each, in a real browser
+	@node bench/calendar/benchCalendar.ts
+
+bench-contention: install ## Two hundred clients at once: overlaps, conflicts, errors, beside three ways of keeping visits apart
+	@node bench/booking/benchContention.ts
+
+history: install ## A history of bookings while PostgreSQL, Kafka and the services are killed; OPERATIONS=50000 SEED=7
+	@node bench/history/history.ts
+
 calcom:
 	@test -e bench/calcom/node_modules/.package-lock.json || npm ci --prefix bench/calcom --ignore-scripts --no-audit --no-fund --loglevel=error
 
@@ -161,7 +170,7 @@ deploy-drill: install ## Two deployments under traffic and a refused supergraph,
 
 needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS)) $(1)=…))
 
-.PHONY: help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
+.PHONY: bench-contention history help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
   codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record registry-usage \
   schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e \
-  coverage story bench bench-gateway bench-gateway-curves bench-slots calcom peers conformance conformance-peers conformance-property deploy-drill
+  coverage story bench bench-gateway bench-gateway-curves bench-slots bench-calendar calcom peers conformance conformance-peers conformance-property deploy-drill

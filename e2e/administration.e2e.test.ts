@@ -130,9 +130,9 @@ describe('an administrator', () => {
       });
     await giveRolesAtElmPark(true);
     await seen(elmPark.slug, ['Calendar', 'Patients']);
-    await seen(harborStreet.slug, ['Calendar', 'Patients', 'Administration']);
+    await seen(harborStreet.slug, ['Calendar', 'Schedules', 'Patients', 'Administration']);
     await giveRolesAtElmPark(false);
-    await seen(elmPark.slug, ['Calendar', 'Patients', 'Administration']);
+    await seen(elmPark.slug, ['Calendar', 'Schedules', 'Patients', 'Administration']);
   });
 
   it('shows a clinic manager people and rights to look at, and nothing to change', async () => {

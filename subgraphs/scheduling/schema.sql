@@ -77,6 +77,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION scheduling.stamp_availability()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into availability_stamp (tenant_id, value)
+  values (coalesce(new.tenant_id, old.tenant_id), nextval('availability_stamp_value'))
+  on conflict (tenant_id) do update set value = excluded.value;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION scheduling.touch_row()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -197,6 +209,17 @@ create policy appointment_history_own_clinics on appointment_history as RESTRICT
 create policy appointment_history_own_tenant on appointment_history as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select on appointment_history to scheduling_app;
 
+create table availability_stamp (
+  tenant_id ulid not null,
+  value bigint not null,
+  constraint availability_stamp_pkey PRIMARY KEY (tenant_id),
+  constraint availability_stamp_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id)
+);
+alter table availability_stamp enable row level security;
+alter table availability_stamp force row level security;
+create policy availability_stamp_own_tenant on availability_stamp as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on availability_stamp to scheduling_app;
+
 create table booking_policy (
   tenant_id ulid not null,
   clinic_id ulid not null,
@@ -254,10 +277,43 @@ alter table clinic_holiday enable row level security;
 alter table clinic_holiday force row level security;
 CREATE INDEX clinic_holiday_date ON scheduling.clinic_holiday USING btree (tenant_id, clinic_id, on_date) WHERE (deleted_at IS NULL);
 CREATE TRIGGER clinic_holiday_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.clinic_holiday FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER clinic_holiday_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.clinic_holiday FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 CREATE TRIGGER clinic_holiday_touch BEFORE UPDATE ON scheduling.clinic_holiday FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy clinic_holiday_own_clinics on clinic_holiday as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy clinic_holiday_own_tenant on clinic_holiday as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on clinic_holiday to scheduling_app;
+
+create table clinic_opening (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  weekday smallint not null,
+  starts_at_local time without time zone not null,
+  ends_at_local time without time zone not null,
+  effective_from date not null,
+  effective_until date,
+  entered_with ulid,
+  ended_with ulid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint clinic_opening_pkey PRIMARY KEY (tenant_id, id),
+  constraint clinic_opening_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint clinic_opening_tenant_id_ended_with_fkey FOREIGN KEY (tenant_id, ended_with) REFERENCES week_change(tenant_id, id),
+  constraint clinic_opening_tenant_id_entered_with_fkey FOREIGN KEY (tenant_id, entered_with) REFERENCES week_change(tenant_id, id),
+  constraint clinic_opening_check CHECK ((effective_until > effective_from)),
+  constraint clinic_opening_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+alter table clinic_opening enable row level security;
+alter table clinic_opening force row level security;
+CREATE INDEX clinic_opening_clinic ON scheduling.clinic_opening USING btree (tenant_id, clinic_id, weekday) WHERE (deleted_at IS NULL);
+CREATE TRIGGER clinic_opening_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.clinic_opening FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER clinic_opening_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.clinic_opening FOR EACH ROW EXECUTE FUNCTION stamp_availability();
+CREATE TRIGGER clinic_opening_touch BEFORE UPDATE ON scheduling.clinic_opening FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy clinic_opening_own_clinics on clinic_opening as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy clinic_opening_own_tenant on clinic_opening as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on clinic_opening to scheduling_app;
 
 create table clinic_reference (
   tenant_id ulid not null,
@@ -274,6 +330,37 @@ CREATE TRIGGER clinic_reference_audit AFTER INSERT OR DELETE OR UPDATE ON schedu
 create policy clinic_reference_own_clinics on clinic_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((id)::text)) with check (clinic_in_scope((id)::text));
 create policy clinic_reference_own_tenant on clinic_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on clinic_reference to scheduling_app;
+
+create table hospital_round (
+  tenant_id ulid not null,
+  id ulid not null,
+  practitioner_id ulid not null,
+  hospital text not null,
+  timezone text not null,
+  weekdays smallint[] not null,
+  starts_at_local time without time zone not null,
+  ends_at_local time without time zone not null,
+  from_date date not null,
+  until_date date,
+  entered_by text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint hospital_round_pkey PRIMARY KEY (tenant_id, id),
+  constraint hospital_round_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
+  constraint hospital_round_check CHECK ((until_date > from_date)),
+  constraint hospital_round_hospital_check CHECK (((length(hospital) >= 1) AND (length(hospital) <= 100))),
+  constraint hospital_round_weekdays_check CHECK (((cardinality(weekdays) > 0) AND (weekdays <@ '{1,2,3,4,5,6,7}'::smallint[])))
+);
+alter table hospital_round enable row level security;
+alter table hospital_round force row level security;
+CREATE INDEX hospital_round_practitioner ON scheduling.hospital_round USING btree (tenant_id, practitioner_id) WHERE (deleted_at IS NULL);
+CREATE TRIGGER hospital_round_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.hospital_round FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER hospital_round_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.hospital_round FOR EACH ROW EXECUTE FUNCTION stamp_availability();
+CREATE TRIGGER hospital_round_touch BEFORE UPDATE ON scheduling.hospital_round FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy hospital_round_own_tenant on hospital_round as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on hospital_round to scheduling_app;
 
 create table idempotency_key (
   tenant_id ulid not null,
@@ -381,6 +468,7 @@ alter table practitioner_block enable row level security;
 alter table practitioner_block force row level security;
 CREATE INDEX practitioner_block_until ON scheduling.practitioner_block USING btree (tenant_id, practitioner_id, ends_at) WHERE (deleted_at IS NULL);
 CREATE TRIGGER practitioner_block_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_block FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER practitioner_block_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_block FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 CREATE TRIGGER practitioner_block_touch BEFORE UPDATE ON scheduling.practitioner_block FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy practitioner_block_own_tenant on practitioner_block as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on practitioner_block to scheduling_app;
@@ -414,6 +502,7 @@ alter table practitioner_leave enable row level security;
 alter table practitioner_leave force row level security;
 CREATE INDEX practitioner_leave_until ON scheduling.practitioner_leave USING btree (tenant_id, practitioner_id, until_date) WHERE (deleted_at IS NULL);
 CREATE TRIGGER practitioner_leave_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_leave FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER practitioner_leave_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_leave FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 CREATE TRIGGER practitioner_leave_touch BEFORE UPDATE ON scheduling.practitioner_leave FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy practitioner_leave_own_tenant on practitioner_leave as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on practitioner_leave to scheduling_app;
@@ -429,6 +518,7 @@ create table practitioner_reference (
 alter table practitioner_reference enable row level security;
 alter table practitioner_reference force row level security;
 CREATE TRIGGER practitioner_reference_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER practitioner_reference_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_reference FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 create policy practitioner_reference_own_tenant on practitioner_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on practitioner_reference to scheduling_app;
 
@@ -566,10 +656,15 @@ create table schedule (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  capacity smallint not null default 1,
+  entered_with ulid,
+  ended_with ulid,
   constraint schedule_pkey PRIMARY KEY (tenant_id, id),
   constraint schedule_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint schedule_tenant_id_ended_with_fkey FOREIGN KEY (tenant_id, ended_with) REFERENCES week_change(tenant_id, id),
+  constraint schedule_tenant_id_entered_with_fkey FOREIGN KEY (tenant_id, entered_with) REFERENCES week_change(tenant_id, id),
   constraint schedule_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
-  constraint schedule_check CHECK ((ends_at_local > starts_at_local)),
+  constraint schedule_capacity_check CHECK (((capacity >= 1) AND (capacity <= 50))),
   constraint schedule_check1 CHECK ((effective_until > effective_from)),
   constraint schedule_slot_minutes_check CHECK (((slot_minutes >= 5) AND (slot_minutes <= 240))),
   constraint schedule_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
@@ -577,7 +672,9 @@ create table schedule (
 alter table schedule enable row level security;
 alter table schedule force row level security;
 CREATE INDEX schedule_clinic ON scheduling.schedule USING btree (tenant_id, clinic_id, practitioner_id, weekday) WHERE (deleted_at IS NULL);
+CREATE INDEX schedule_ended_with ON scheduling.schedule USING btree (tenant_id, ended_with) WHERE (ended_with IS NOT NULL);
 CREATE TRIGGER schedule_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.schedule FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER schedule_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.schedule FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 CREATE TRIGGER schedule_touch BEFORE UPDATE ON scheduling.schedule FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy schedule_own_clinics on schedule as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy schedule_own_tenant on schedule as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -596,10 +693,11 @@ create table schedule_override (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  capacity smallint not null default 1,
   constraint schedule_override_pkey PRIMARY KEY (tenant_id, id),
   constraint schedule_override_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
   constraint schedule_override_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
-  constraint schedule_override_check CHECK ((ends_at_local > starts_at_local)),
+  constraint schedule_override_capacity_check CHECK (((capacity >= 1) AND (capacity <= 50))),
   constraint schedule_override_check1 CHECK (((starts_at_local IS NULL) = (ends_at_local IS NULL))),
   constraint schedule_override_slot_minutes_check CHECK (((slot_minutes >= 5) AND (slot_minutes <= 240)))
 );
@@ -607,6 +705,7 @@ alter table schedule_override enable row level security;
 alter table schedule_override force row level security;
 CREATE INDEX schedule_override_date ON scheduling.schedule_override USING btree (tenant_id, clinic_id, on_date) WHERE (deleted_at IS NULL);
 CREATE TRIGGER schedule_override_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.schedule_override FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER schedule_override_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.schedule_override FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 CREATE TRIGGER schedule_override_touch BEFORE UPDATE ON scheduling.schedule_override FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy schedule_override_own_clinics on schedule_override as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy schedule_override_own_tenant on schedule_override as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -749,3 +848,29 @@ create policy waitlist_offer_due on waitlist_offer as PERMISSIVE for SELECT to s
 create policy waitlist_offer_own_clinics on waitlist_offer as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy waitlist_offer_own_tenant on waitlist_offer as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on waitlist_offer to scheduling_app;
+
+create table week_change (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  practitioner_id ulid,
+  effective_from date not null,
+  effective_until date,
+  entered_by text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint week_change_pkey PRIMARY KEY (tenant_id, id),
+  constraint week_change_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint week_change_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
+  constraint week_change_check CHECK ((effective_until > effective_from))
+);
+alter table week_change enable row level security;
+alter table week_change force row level security;
+CREATE INDEX week_change_latest ON scheduling.week_change USING btree (tenant_id, clinic_id, practitioner_id, id DESC);
+CREATE TRIGGER week_change_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.week_change FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER week_change_touch BEFORE UPDATE ON scheduling.week_change FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy week_change_own_clinics on week_change as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy week_change_own_tenant on week_change as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on week_change to scheduling_app;

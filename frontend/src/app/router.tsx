@@ -6,6 +6,7 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
+import { readCalendarSearch } from '../features/scheduling/calendar/calendarSearch.ts';
 import type { Me } from '../features/session/me.ts';
 import { activateClinic } from './graph/activeClinic.ts';
 import { currentGraph } from './graph/client.ts';
@@ -14,7 +15,7 @@ import { ErrorPage } from './pages/ErrorPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { SplashPage } from './pages/SplashPage.tsx';
 import { RootLayout } from './layout/RootLayout.tsx';
-import { isLocalDate, todayIn } from './time/zone.ts';
+import { todayIn } from './time/zone.ts';
 
 const root = createRootRouteWithContext<object>()({
   beforeLoad: async () => ({ me: await loadMe() }),
@@ -101,20 +102,10 @@ const clinicIndex = createRoute({
   },
 });
 
-interface CalendarSearch {
-  /** Local day; today in the clinic's zone when left out. */
-  date?: string;
-  /** The appointment whose details are open. */
-  appointment?: string;
-}
-
 const calendar = createRoute({
   getParentRoute: () => clinic,
   path: 'calendar',
-  validateSearch: (search: Record<string, unknown>): CalendarSearch => ({
-    ...(isLocalDate(search['date']) ? { date: search['date'] } : {}),
-    ...(typeof search['appointment'] === 'string' ? { appointment: search['appointment'] } : {}),
-  }),
+  validateSearch: readCalendarSearch,
   beforeLoad: ({ context, params, search }) => {
     if (search.date) return;
     const date = todayIn(context.clinic.timezone);
@@ -133,6 +124,45 @@ const waitlist = createRoute({
   getParentRoute: () => clinic,
   path: 'waitlist',
   component: lazyRouteComponent(() => import('../features/waitlist/WaitlistPage.tsx'), 'WaitlistPage'),
+});
+
+interface SchedulesSearch {
+  /** Whose schedule is shown; one's own or the first when left out. */
+  doctor?: string;
+}
+
+const schedules = createRoute({
+  getParentRoute: () => clinic,
+  path: 'schedules',
+  validateSearch: (search: Record<string, unknown>): SchedulesSearch =>
+    typeof search['doctor'] === 'string' ? { doctor: search['doctor'] } : {},
+  component: lazyRouteComponent(() => import('../features/schedules/SchedulesLayout.tsx'), 'SchedulesLayout'),
+});
+
+const schedulesIndex = createRoute({
+  getParentRoute: () => schedules,
+  path: '/',
+  beforeLoad: ({ params, search }) => {
+    throw redirect({ to: '/$clinicSlug/schedules/week', params, search });
+  },
+});
+
+const week = createRoute({
+  getParentRoute: () => schedules,
+  path: 'week',
+  component: lazyRouteComponent(() => import('../features/schedules/week/WeekPage.tsx'), 'WeekPage'),
+});
+
+const exceptions = createRoute({
+  getParentRoute: () => schedules,
+  path: 'exceptions',
+  component: lazyRouteComponent(() => import('../features/schedules/exceptions/ExceptionsPage.tsx'), 'ExceptionsPage'),
+});
+
+const clinicRules = createRoute({
+  getParentRoute: () => schedules,
+  path: 'clinic',
+  component: lazyRouteComponent(() => import('../features/schedules/clinic/ClinicPage.tsx'), 'ClinicPage'),
 });
 
 const patients = createRoute({
@@ -201,6 +231,7 @@ const routeTree = root.addChildren([
     calendar,
     queue,
     waitlist,
+    schedules.addChildren([schedulesIndex, week, exceptions, clinicRules]),
     patients,
     patient,
     administration.addChildren([administrationIndex, people, roles, keys, organization]),

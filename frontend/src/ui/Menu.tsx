@@ -42,6 +42,31 @@ export function MenuItem({ icon, chosen, note, onSelect, children }: MenuItemPro
   );
 }
 
+interface MenuCheckProps {
+  checked: boolean;
+  onCheck: () => void;
+  children: ReactNode;
+}
+
+/** One of several that can be chosen together; the menu stays open. */
+export function MenuCheck({ checked, onCheck, children }: MenuCheckProps) {
+  return (
+    <DropdownMenu.CheckboxItem
+      checked={checked}
+      onCheckedChange={onCheck}
+      onSelect={event => event.preventDefault()}
+      className="flex items-center gap-2.5 rounded-md px-2.5 py-2 text-sm outline-none select-none data-highlighted:bg-primary-soft"
+    >
+      <span className="grid size-4 shrink-0 place-items-center rounded border border-line-strong bg-surface">
+        <DropdownMenu.ItemIndicator>
+          <Check aria-hidden="true" className="size-3.5 text-primary" />
+        </DropdownMenu.ItemIndicator>
+      </span>
+      <span className="min-w-0 flex-1 truncate">{children}</span>
+    </DropdownMenu.CheckboxItem>
+  );
+}
+
 export const MenuHeading = ({ children }: { children: ReactNode }) => (
   <DropdownMenu.Label className="px-2.5 pt-2 pb-1.5 text-xs text-ink-faint">{children}</DropdownMenu.Label>
 );

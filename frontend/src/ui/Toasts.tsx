@@ -24,7 +24,7 @@ function ToastCard({ toast }: { toast: ToastMessage }) {
   const Icon = toast.tone === 'success' ? CircleCheck : CircleX;
   return (
     <Radix.Root
-      duration={toast.action ? WITH_ACTION_MS : LASTS_MS[toast.tone]}
+      duration={toast.action ? (toast.action.lastsMs ?? WITH_ACTION_MS) : LASTS_MS[toast.tone]}
       type={toast.tone === 'success' ? 'background' : 'foreground'}
       onOpenChange={open => !open && dismissToast(toast.id)}
       className="flex animate-rise items-start gap-3 rounded-card border border-line bg-surface p-4 shadow-pop"

@@ -12,18 +12,21 @@ export interface ToastMessage {
 export interface ToastAction {
   label: string;
   run: () => void;
+  /** How long it can be done; left out: long enough to read, decide and reach it. */
+  lastsMs?: number;
 }
 
 const store = create<{ toasts: ToastMessage[] }>()(() => ({ toasts: [] }));
 let last = 0;
 
-function show(toast: Omit<ToastMessage, 'id'>): void {
+function show(toast: Omit<ToastMessage, 'id'>): number {
   last += 1;
   const shown = { ...toast, id: last };
   store.setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), shown] }));
+  return last;
 }
 
-/** Says that something was done. */
+/** Says that something was done. @returns the report's id */
 export const reportSuccess = (title: string, text?: string, action?: ToastAction) =>
   show({ tone: 'success', title, ...(text ? { text } : {}), ...(action ? { action } : {}) });
 

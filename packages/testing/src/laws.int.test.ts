@@ -8,7 +8,15 @@ import { rowsAsSuperuser, runMigrate, testDatabase, type TestDatabase } from './
 const SERVICES = readServiceNames();
 
 /** Their rows are the trail itself, or bookkeeping that no person changes. */
-const NOT_AUDITED = ['outbox', 'inbox', 'idempotency_key', 'audit_event', 'audit_head', 'api_key_use'];
+const NOT_AUDITED = [
+  'outbox',
+  'inbox',
+  'idempotency_key',
+  'audit_event',
+  'audit_head',
+  'api_key_use',
+  'availability_stamp',
+];
 /** Tables of no tenant, and what guards them instead: logins are seen through memberships, accounts are read only. */
 const OF_NO_TENANT = ['identity.user_account', 'identity.service_account'];
 /** Rows that anybody's session of the service may read. */

@@ -1,4 +1,3 @@
 drop table queue_log;
 drop table queue_ticket;
 drop table queue;
-alter table practitioner_reference drop column subject;

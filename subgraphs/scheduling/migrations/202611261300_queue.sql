@@ -1,6 +1,3 @@
--- Whose login a practitioner has: doctors manage their own queue alone.
-alter table practitioner_reference add column subject text;
-
 -- Who waits for one practitioner in one clinic on one local day. Its row is locked by whoever changes the queue, so that
 -- tokens are dense and two who press at once never get the same patient.
 create table queue (

@@ -1,17 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
 import { clinics, demoId, practitioners, type DemoClinic } from '@polyclinic/demo/cast.ts';
 import { demoPatients } from '@polyclinic/demo/patients.ts';
+import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { waitForClinic } from '@polyclinic/subgraph/references.ts';
-import { openDatabase } from '@polyclinic/tenancy/database.ts';
+import { brokenConstraint, openDatabase } from '@polyclinic/tenancy/database.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
-import { AppointmentTable } from './appointments/appointmentTable.ts';
+import { AppointmentTable, type Appointment } from './appointments/appointmentTable.ts';
 import { readConfig } from './config.ts';
+import { loadExceptions } from './demoExceptions.ts';
 import { NO_POLICY } from './kernel/diary.ts';
 import { freeTimes } from './kernel/freeTimes.ts';
 import { PatientReferenceTable } from './people/personTables.ts';
 import { ScheduleTable } from './schedules/scheduleTables.ts';
 import { readWorkPlan } from './schedules/workPlan.ts';
+import { loadQueues } from './queue/demoQueues.ts';
 import { scheduling } from './subgraph.ts';
+import { loadWaitlist } from './waitlist/demoWaitlist.ts';
 
 const DAYS_BEFORE = 10;
 const DAYS_AFTER = 14;
@@ -35,7 +39,9 @@ async function loadSchedules(tx: TenantTx, clinic: DemoClinic): Promise<void> {
       for (const [startsAtLocal, endsAtLocal] of hoursOf(clinic, clinicIds, weekday)) {
         const id = demoId('schedule', [clinic.slug, practitionerId, weekday, startsAtLocal].join('/'));
         if (await tx.existsBy(ScheduleTable, { id })) continue;
-        const hours = { weekday, startsAtLocal, endsAtLocal, slotMinutes: 15, effectiveFrom: '2026-01-01' };
+        // On Saturdays two patients are seen together.
+        const offered = { slotMinutes: 15, capacity: weekday === 6 ? 2 : 1 };
+        const hours = { weekday, startsAtLocal, endsAtLocal, ...offered, effectiveFrom: '2026-01-01' };
         await tx.insert(ScheduleTable, {
           tenantId: clinic.organizationId,
           id,
@@ -53,40 +59,49 @@ async function loadAppointments(tx: TenantTx, clinic: DemoClinic): Promise<void>
   const [from, to] = [today.subtract({ days: DAYS_BEFORE }), today.add({ days: DAYS_AFTER })].map(String);
   const plan = await readWorkPlan(tx, { clinicId: clinic.id, from: from!, to: to! });
   const patients = demoPatients(clinic);
+  const demo = await tx.find(AppointmentTable, {
+    select: { id: true },
+    where: { clinicId: clinic.id, bookedBy: 'demo' },
+  });
+  const known = new Set(demo.map(({ id }) => id));
   for (const [column, practitionerId] of plan.practitionerIds.entries()) {
     for (let offset = -DAYS_BEFORE; offset <= DAYS_AFTER; offset++) {
       const date = today.add({ days: offset }).toString();
       const day = { from: date, to: date, visit: null, gridMinutes: null, policy: NO_POLICY, now: 0 };
       const times = freeTimes(plan.diaryOf(practitionerId), day);
+      const visits: QueryDeepPartialEntity<Appointment>[] = [];
       for (const [index, { start, end }] of times.entries()) {
         // Six of ten times are taken, in a pattern that leaves room everywhere; the same patient never twice a day.
         if ((index * 7 + column * 3 + offset) % 10 >= 6 || index + column * 34 >= patients.length) continue;
         const patient = patients[(index + column * 34) % patients.length]!;
         const id = demoId('appointment', [clinic.slug, practitionerId, date, index].join('/'));
-        const visit = {
+        if (known.has(id)) continue;
+        visits.push({
+          tenantId: clinic.organizationId,
+          id,
           clinicId: clinic.id,
           practitionerId,
           patientId: patient.id,
           startsAt: new Date(start),
           endsAt: new Date(end),
-        };
-        await tx
-          .createQueryBuilder()
-          .insert()
-          .into(AppointmentTable)
-          .values({
-            tenantId: clinic.organizationId,
-            id,
-            ...visit,
-            status: 'BOOKED',
-            channel: 'FRONT_DESK',
-            bookedBy: 'demo',
-          })
-          .orIgnore()
-          .execute();
+          status: 'BOOKED',
+          channel: 'FRONT_DESK',
+          bookedBy: 'demo',
+        });
       }
+      if (visits.length > 0) await insertUnlessTaken(tx, visits);
     }
   }
+}
+
+/** At once, or, where somebody has booked one of the times since, each by itself: that constraint lets no insert ignore it. */
+async function insertUnlessTaken(tx: TenantTx, visits: QueryDeepPartialEntity<Appointment>[]): Promise<void> {
+  await tx
+    .transaction(inner => inner.insert(AppointmentTable, visits))
+    .catch(async (error: unknown) => {
+      if (brokenConstraint(error) === null) throw error;
+      if (visits.length > 1) for (const visit of visits) await insertUnlessTaken(tx, [visit]);
+    });
 }
 
 /** Loads working hours and visits of every demo clinic; loading again changes nothing. */
@@ -116,7 +131,10 @@ export async function loadDemo(): Promise<void> {
         if (!(await tx.existsBy(PatientReferenceTable, { id })))
           await tx.insert(PatientReferenceTable, { tenantId: clinic.organizationId, id, clinicId: clinic.id });
       await loadSchedules(tx, clinic);
+      await loadExceptions(tx, clinic);
       await loadAppointments(tx, clinic);
+      await loadQueues(tx, clinic);
+      await loadWaitlist(tx, clinic);
     });
   }
   await db.destroy();

@@ -7,15 +7,24 @@ import type { Rescheduled as RescheduledRow } from './appointments/rescheduleApp
 import type { Block as BlockRow, Holiday as HolidayRow, Leave as LeaveRow } from './absences/absenceTables.ts';
 import type { BoardColumn as BoardColumnRow, BoardPlace as BoardPlaceRow, WaitingRoomBoard as WaitingRoomBoardRow } from './queue/waitingRoomBoard.ts';
 import type { BookingPolicy as BookingPolicyRow } from './policies/policyTable.ts';
-import type { CalendarColumn as CalendarColumnRow, CalendarDay as CalendarDayRow } from './appointments/calendar.ts';
+import type { Calendar as CalendarRow, CalendarColumn as CalendarColumnRow } from './appointments/calendar.ts';
+import type { CalendarCount as CalendarCountRow } from './appointments/calendarCounts.ts';
+import type { DayHours as DayHoursRow } from './schedules/readDays.ts';
+import type { DaySet as DaySetRow } from './schedules/enterDay.ts';
 import type { HitVisits as HitVisitsRow } from './absences/hitVisits.ts';
 import type { Hold as HoldRow, Held as HeldRow } from './appointments/holdTime.ts';
 import type { HolidayDeclared as HolidayDeclaredRow } from './absences/declareHoliday.ts';
 import type { LeaveEntered as LeaveEnteredRow } from './absences/enterLeave.ts';
+import type { Opening as OpeningRow, Schedule as ScheduleRow, WeekChange as WeekChangeRow } from './schedules/scheduleTables.ts';
+import type { OpeningHoursSet as OpeningHoursSetRow } from './openingHours/setOpeningHours.ts';
+import type { OpeningWeek as OpeningWeekRow } from './openingHours/readOpeningHours.ts';
 import type { QueueView as QueueViewRow, TicketView as TicketViewRow } from './queue/queuesOfDay.ts';
 import type { LoggedInQueue as LoggedInQueueRow } from './queue/queueLog.ts';
+import type { RebookingOutcome as RebookingOutcomeRow } from './rebooking/rebookVisits.ts';
+import type { RebookingProposal as RebookingProposalRow } from './rebooking/rebookingProposals.ts';
 import type { Room as RoomRow } from './rooms/roomTable.ts';
-import type { Schedule as ScheduleRow } from './schedules/scheduleTables.ts';
+import type { Round as RoundRow } from './rounds/roundTable.ts';
+import type { RoundEntered as RoundEnteredRow } from './rounds/enterRound.ts';
 import type { SeriesBooked as SeriesBookedRow, SeriesException as SeriesExceptionRow, SeriesTaken as SeriesTakenRow } from './appointments/bookSeries.ts';
 import type { Slot as SlotRow } from './schedules/slots.ts';
 import type { TimeBlocked as TimeBlockedRow } from './absences/blockTime.ts';
@@ -23,6 +32,9 @@ import type { TimeTaken as TimeTakenRow } from './appointments/orNearest.ts';
 import type { VisitType as VisitTypeRow } from './visitTypes/visitTypeTable.ts';
 import type { PlacedEntry as PlacedEntryRow } from './waitlist/readWaitlist.ts';
 import type { WaitlistLogEntry as WaitlistLogEntryRow, WaitlistOffer as WaitlistOfferRow } from './waitlist/waitlistTables.ts';
+import type { Week as WeekRow } from './schedules/readWeek.ts';
+import type { WeekSet as WeekSetRow } from './schedules/setWeek.ts';
+import type { WeekUndone as WeekUndoneRow } from './schedules/undoWeek.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -200,6 +212,8 @@ export type Block = {
 };
 
 export type BlockTimeInput = {
+  /** True: answers as entering would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** At most 31 days after the beginning. */
   endsAt: Scalars['DateTime']['input'];
   /** Sent again with the same key, the first block is answered again and nothing is entered twice. */
@@ -309,20 +323,34 @@ export type BookingPolicy = {
   visitsPerDay?: Maybe<Scalars['Int']['output']>;
 };
 
+export type Calendar = {
+  __typename?: 'Calendar';
+  /** Day by day, the practitioners of each in the same order. */
+  columns: Array<CalendarColumn>;
+  /** The first day. */
+  date: Scalars['LocalDate']['output'];
+  /** IANA zone of the clinic; show the times in it. */
+  timezone: Scalars['String']['output'];
+};
+
+/** One practitioner's local day. */
 export type CalendarColumn = {
   __typename?: 'CalendarColumn';
-  /** Not cancelled, earliest first. */
+  /** Those beginning on the day, earliest first. */
   appointments: Array<Appointment>;
+  /** When no visit can be on the day although somebody might expect one, earliest first. */
+  closed: Array<ClosedTime>;
+  date: Scalars['LocalDate']['output'];
   practitioner: Practitioner;
   /** When the practitioner works that day, earliest first. */
   sessions: Array<WorkSession>;
 };
 
-export type CalendarDay = {
-  __typename?: 'CalendarDay';
-  columns: Array<CalendarColumn>;
+export type CalendarCount = {
+  __typename?: 'CalendarCount';
   date: Scalars['LocalDate']['output'];
-  timezone: Scalars['String']['output'];
+  practitioner: Practitioner;
+  visits: Scalars['Int']['output'];
 };
 
 export type CallNextInput = {
@@ -346,9 +374,37 @@ export type CancelReason =
   | 'OTHER'
   | 'PATIENT_REQUEST';
 
+export type ClearDayInput = {
+  clinicId: Scalars['ID']['input'];
+  date: Scalars['LocalDate']['input'];
+  /** True: answers as saving would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sent again with the same key, the answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
+};
+
 export type Clinic = {
   __typename?: 'Clinic';
   id: Scalars['ID']['output'];
+};
+
+export type ClosedKind =
+  | 'BLOCK'
+  /** The clinic's. */
+  | 'HOLIDAY'
+  | 'LEAVE'
+  /** Work in a hospital, which takes the time and is no visit. */
+  | 'ROUND';
+
+/** Time closed to visits, cut to its column's day. */
+export type ClosedTime = {
+  __typename?: 'ClosedTime';
+  endsAt: Scalars['DateTime']['output'];
+  kind: ClosedKind;
+  /** Why, for who plans the work; null where it has none. */
+  reason?: Maybe<AbsenceReason>;
+  startsAt: Scalars['DateTime']['output'];
 };
 
 export type Collision =
@@ -357,9 +413,48 @@ export type Collision =
   | 'PRACTITIONER'
   | 'ROOM';
 
+/** One date's own hours instead of the usual week's. */
+export type DayHours = {
+  __typename?: 'DayHours';
+  clinic: Clinic;
+  date: Scalars['LocalDate']['output'];
+  practitioner: Practitioner;
+  /** Earliest first; empty: not there that day. */
+  sessions: Array<DaySession>;
+};
+
+export type DaySession = {
+  __typename?: 'DaySession';
+  capacity: Scalars['Int']['output'];
+  /** No later than the beginning: on the next day. */
+  endsAtLocal: Scalars['String']['output'];
+  slotMinutes: Scalars['Int']['output'];
+  /** Local time such as 09:00. */
+  startsAtLocal: Scalars['String']['output'];
+};
+
+export type DaySessionInput = {
+  /** 1 to 50. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** No later than the beginning: on the next day. */
+  endsAtLocal: Scalars['String']['input'];
+  /** 5 to 240. */
+  slotMinutes: Scalars['Int']['input'];
+  startsAtLocal: Scalars['String']['input'];
+};
+
+export type DaySet = {
+  __typename?: 'DaySet';
+  /** Null: the usual week holds. */
+  day?: Maybe<DayHours>;
+  hit: HitVisits;
+};
+
 export type DeclareHolidayInput = {
   clinicId: Scalars['ID']['input'];
   date: Scalars['LocalDate']['input'];
+  /** True: answers as entering would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   endsAtLocal?: InputMaybe<Scalars['String']['input']>;
   /** Sent again with the same key, the first holiday is answered again and nothing is entered twice. */
   idempotencyKey: Scalars['String']['input'];
@@ -383,6 +478,8 @@ export type DefineVisitTypeInput = {
 };
 
 export type EnterLeaveInput = {
+  /** True: answers as entering would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   endsAtLocal?: InputMaybe<Scalars['String']['input']>;
   everyWeeks?: InputMaybe<Scalars['Int']['input']>;
   from: Scalars['LocalDate']['input'];
@@ -395,6 +492,24 @@ export type EnterLeaveInput = {
   /** The last day, included. */
   to: Scalars['LocalDate']['input'];
   /** Left out: each day. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+export type EnterRoundInput = {
+  /** The clinic by whose clocks the hours are told. */
+  clinicId: Scalars['ID']['input'];
+  /** True: answers as entering would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  endsAtLocal: Scalars['String']['input'];
+  from: Scalars['LocalDate']['input'];
+  hospital: Scalars['String']['input'];
+  /** Sent again with the same key, the first round is answered again and nothing is entered twice. */
+  idempotencyKey: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
+  startsAtLocal: Scalars['String']['input'];
+  /** The last day, included, the first again for one date; left out: open-ended. */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Left out: each day there is from the first to the last. */
   weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
@@ -558,6 +673,11 @@ export type Mutation = {
    */
   checkIn?: Maybe<QueueTicket>;
   /**
+   * Lets the usual week hold on a date again, and lists the visits outside it.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, DAY_NOT_FOUND.
+   */
+  clearDay?: Maybe<DaySet>;
+  /**
    * Takes a patient off the waitlist; an open offer is answered first.
    * Refuses with: ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS.
    */
@@ -589,6 +709,11 @@ export type Mutation = {
    * Refuses with: PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, HOURS_INCOMPLETE.
    */
   enterLeave?: Maybe<LeaveEntered>;
+  /**
+   * Enters hours of a practitioner in a hospital: they take the time in every clinic, cannot be booked, and the visits they hit
+   * are listed. Refuses with: PRACTITIONER_NOT_FOUND, CLINIC_NOT_FOUND, ENDS_BEFORE_START.
+   */
+  enterRound?: Maybe<RoundEntered>;
   /**
    * Keeps a free time for somebody who is still choosing, for as long as the clinic's policy says.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST, TOO_SOON,
@@ -628,6 +753,12 @@ export type Mutation = {
    */
   prioritizeOnWaitlist?: Maybe<WaitlistEntry>;
   /**
+   * Moves at most 100 visits in one go, each by the rules of `rescheduleAppointment`; what became of each is its outcome, and
+   * patients are told of those moved. Nothing is moved when one of them is not found.
+   * Refuses with: APPOINTMENT_NOT_FOUND.
+   */
+  rebookVisits?: Maybe<Array<RebookingOutcome>>;
+  /**
    * Calls again who was called before, and answered or did not.
    * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
    */
@@ -655,10 +786,21 @@ export type Mutation = {
    */
   setBookingPolicy?: Maybe<BookingPolicy>;
   /**
-   * Sets the working hours of one practitioner in one clinic for one weekday, from a date on.
-   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START.
+   * Gives one date hours of its own instead of the usual week's, and lists the visits outside them.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, SESSIONS_OVERLAP.
    */
-  setSchedule?: Maybe<Schedule>;
+  setDay?: Maybe<DaySet>;
+  /**
+   * Replaces a clinic's opening hours from a date on: outside them nobody is seen, whoever works. Lists the visits outside them.
+   * `undoWeek` takes it back. Refuses with: CLINIC_NOT_FOUND, SESSIONS_OVERLAP, CHANGED_MEANWHILE.
+   */
+  setOpeningHours?: Maybe<OpeningHoursSet>;
+  /**
+   * Replaces the whole week of a practitioner in a clinic from a date on, and lists the visits no working hours hold any more;
+   * they stay booked until somebody moves them. What held before is kept as history.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, SESSIONS_OVERLAP, CHANGED_MEANWHILE.
+   */
+  setWeek?: Maybe<WeekSet>;
   /**
    * Sets aside who was called and did not come.
    * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
@@ -679,12 +821,19 @@ export type Mutation = {
    * Refuses with: TICKET_NOT_FOUND, APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_UNDOABLE, NOT_YOUR_QUEUE.
    */
   undoCheckIn?: Maybe<QueueTicket>;
+  /**
+   * Takes back the latest change of a week or of a clinic's opening hours; what held before holds again.
+   * Refuses with: WEEK_CHANGE_NOT_FOUND, CHANGED_MEANWHILE, CLINIC_NOT_FOUND.
+   */
+  undoWeek?: Maybe<WeekUndone>;
   /** Takes a block back. Refuses with: BLOCK_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
   withdrawBlock?: Maybe<Block>;
   /** Takes a holiday back. Refuses with: HOLIDAY_NOT_FOUND, CHANGED_MEANWHILE. */
   withdrawHoliday?: Maybe<Holiday>;
   /** Takes leave back, so that its time can be booked again. Refuses with: LEAVE_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
   withdrawLeave?: Maybe<Leave>;
+  /** Takes hours in a hospital back. Refuses with: ROUND_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
+  withdrawRound?: Maybe<Round>;
 };
 
 
@@ -750,6 +899,11 @@ export type MutationCheckInArgs = {
 };
 
 
+export type MutationClearDayArgs = {
+  input: ClearDayInput;
+};
+
+
 export type MutationCloseWaitlistEntryArgs = {
   id: Scalars['ID']['input'];
   reason: WaitlistCloseReason;
@@ -785,6 +939,11 @@ export type MutationDefineVisitTypeArgs = {
 
 export type MutationEnterLeaveArgs = {
   input: EnterLeaveInput;
+};
+
+
+export type MutationEnterRoundArgs = {
+  input: EnterRoundInput;
 };
 
 
@@ -832,6 +991,11 @@ export type MutationPrioritizeOnWaitlistArgs = {
 };
 
 
+export type MutationRebookVisitsArgs = {
+  input: RebookVisitsInput;
+};
+
+
 export type MutationRecallPatientArgs = {
   ticketId: Scalars['ID']['input'];
 };
@@ -871,8 +1035,18 @@ export type MutationSetBookingPolicyArgs = {
 };
 
 
-export type MutationSetScheduleArgs = {
-  input: SetScheduleInput;
+export type MutationSetDayArgs = {
+  input: SetDayInput;
+};
+
+
+export type MutationSetOpeningHoursArgs = {
+  input: SetOpeningHoursInput;
+};
+
+
+export type MutationSetWeekArgs = {
+  input: SetWeekInput;
 };
 
 
@@ -897,6 +1071,11 @@ export type MutationUndoCheckInArgs = {
 };
 
 
+export type MutationUndoWeekArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationWithdrawBlockArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -912,6 +1091,48 @@ export type MutationWithdrawHolidayArgs = {
 export type MutationWithdrawLeaveArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawRoundArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type OpeningHours = {
+  __typename?: 'OpeningHours';
+  /** No later than the beginning: on the next day. */
+  endsAtLocal: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Local time such as 09:00. */
+  startsAtLocal: Scalars['String']['output'];
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: Scalars['Int']['output'];
+};
+
+export type OpeningHoursInput = {
+  endsAtLocal: Scalars['String']['input'];
+  startsAtLocal: Scalars['String']['input'];
+  weekday: Scalars['Int']['input'];
+};
+
+export type OpeningHoursSet = {
+  __typename?: 'OpeningHoursSet';
+  change: WeekChange;
+  hit: HitVisits;
+  openingHours: OpeningWeek;
+};
+
+export type OpeningWeek = {
+  __typename?: 'OpeningWeek';
+  /** Latest first, at most 20. */
+  changes: Array<WeekChange>;
+  clinic: Clinic;
+  /** By weekday and time; empty: the clinic keeps none, and working hours alone count. */
+  hours: Array<OpeningHours>;
+  /** The next date other hours hold from; null: none is known. */
+  nextChangeOn?: Maybe<Scalars['LocalDate']['output']>;
+  on: Scalars['LocalDate']['output'];
 };
 
 /** Why an order was changed. */
@@ -954,18 +1175,41 @@ export type Query = {
   appointment?: Maybe<Appointment>;
   /** What a clinic asks of its bookings; the defaults where it has set nothing. Refuses with: CLINIC_NOT_FOUND. */
   bookingPolicy?: Maybe<BookingPolicy>;
-  /** One clinic's day: a column per practitioner with working hours and appointments. */
-  calendar?: Maybe<CalendarDay>;
+  /**
+   * A clinic's calendar of up to seven local days: for each day a column per practitioner. A practitioner who is nothing else
+   * in the clinic is shown their own columns alone.
+   * Refuses with: CLINIC_NOT_FOUND, RANGE_TOO_LONG.
+   */
+  calendar?: Maybe<Calendar>;
+  /**
+   * How many visits each practitioner has on each local day of a month; a day without any is left out. Limited like `calendar`.
+   * Refuses with: CLINIC_NOT_FOUND, RANGE_TOO_LONG.
+   */
+  calendarCounts?: Maybe<Array<CalendarCount>>;
+  /**
+   * The dates on which a practitioner has hours of their own in a clinic, earliest first.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG.
+   */
+  days?: Maybe<Array<DayHours>>;
   /** A clinic's holidays from a date on, earliest first, at most 200. Refuses with: CLINIC_NOT_FOUND. */
   holidays?: Maybe<Array<Holiday>>;
+  /** A clinic's opening hours as they hold on a date. Refuses with: CLINIC_NOT_FOUND. */
+  openingHours?: Maybe<OpeningWeek>;
   /**
    * Who waits in one clinic today: a queue per practitioner who works there or is waited for, or that of one of them.
    * Refuses with: CLINIC_NOT_FOUND.
    */
   queues?: Maybe<Array<Queue>>;
+  /**
+   * For each of at most 100 visits that are to be moved the free time nearest to its own and as long as it, no two the same: with
+   * the same practitioner, else with another of its clinic. Earliest visits first. Refuses with: APPOINTMENT_NOT_FOUND.
+   */
+  rebookingProposals?: Maybe<Array<RebookingProposal>>;
   /** The rooms and equipment of a clinic, by name, without those retired. Refuses with: CLINIC_NOT_FOUND. */
   rooms?: Maybe<Array<Room>>;
-  /** The weekly patterns and dated overrides of a clinic. */
+  /** A practitioner's hospital rounds that are not over at `from`, earliest first. Refuses with: PRACTITIONER_NOT_FOUND. */
+  rounds?: Maybe<Array<Round>>;
+  /** The weekly patterns of a clinic's practitioners, those to come included. */
   schedules?: Maybe<Array<Schedule>>;
   /** Times that can be booked, earliest first, at most 500. Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG, VISIT_TYPE_NOT_FOUND. */
   slots?: Maybe<Array<Slot>>;
@@ -982,6 +1226,8 @@ export type Query = {
    * Refuses with: CLINIC_NOT_FOUND.
    */
   waitlist?: Maybe<Array<WaitlistEntry>>;
+  /** A practitioner's usual week in a clinic as it holds on a date. Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND. */
+  week?: Maybe<Week>;
 };
 
 
@@ -1004,6 +1250,26 @@ export type QueryBookingPolicyArgs = {
 export type QueryCalendarArgs = {
   clinicId: Scalars['ID']['input'];
   date: Scalars['LocalDate']['input'];
+  days?: InputMaybe<Scalars['Int']['input']>;
+  practitionerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  statuses?: InputMaybe<Array<AppointmentStatus>>;
+};
+
+
+export type QueryCalendarCountsArgs = {
+  clinicId: Scalars['ID']['input'];
+  date: Scalars['LocalDate']['input'];
+  days: Scalars['Int']['input'];
+  practitionerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  statuses?: InputMaybe<Array<AppointmentStatus>>;
+};
+
+
+export type QueryDaysArgs = {
+  clinicId: Scalars['ID']['input'];
+  from: Scalars['LocalDate']['input'];
+  practitionerId: Scalars['ID']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -1013,14 +1279,31 @@ export type QueryHolidaysArgs = {
 };
 
 
+export type QueryOpeningHoursArgs = {
+  clinicId: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
+};
+
+
 export type QueryQueuesArgs = {
   clinicId: Scalars['ID']['input'];
   practitionerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+export type QueryRebookingProposalsArgs = {
+  appointmentIds: Array<Scalars['ID']['input']>;
+};
+
+
 export type QueryRoomsArgs = {
   clinicId: Scalars['ID']['input'];
+};
+
+
+export type QueryRoundsArgs = {
+  from: Scalars['LocalDate']['input'];
+  practitionerId: Scalars['ID']['input'];
 };
 
 
@@ -1047,6 +1330,13 @@ export type QueryWaitingRoomBoardArgs = {
 export type QueryWaitlistArgs = {
   clinicId: Scalars['ID']['input'];
   closed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryWeekArgs = {
+  clinicId: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
+  practitionerId: Scalars['ID']['input'];
 };
 
 /** Who waits for one practitioner in one clinic on one local day. */
@@ -1120,6 +1410,35 @@ export type QueueTicket = {
   token: Scalars['Int']['output'];
 };
 
+export type RebookVisitsInput = {
+  /** At most 200 characters. Sent again with the same key, nothing is moved twice. */
+  idempotencyKey: Scalars['String']['input'];
+  moves: Array<VisitMoveInput>;
+};
+
+/** What became of a visit that was to be moved. */
+export type RebookingOutcome = {
+  __typename?: 'RebookingOutcome';
+  /** As it is now. */
+  appointment: Appointment;
+  outcome: RebookingResult;
+};
+
+/** A new time for a visit. */
+export type RebookingProposal = {
+  __typename?: 'RebookingProposal';
+  appointment: Appointment;
+  /** Null: nobody of the clinic is free for it in four weeks. */
+  slot?: Maybe<Slot>;
+};
+
+export type RebookingResult =
+  /** The visit is not as it was, or cannot be moved any more. */
+  | 'CHANGED_MEANWHILE'
+  | 'MOVED'
+  /** The time is not free any more. */
+  | 'TIME_TAKEN';
+
 export type RescheduleAppointmentInput = {
   /** Another length than that of its type is kept. */
   endsAt: Scalars['DateTime']['input'];
@@ -1151,13 +1470,42 @@ export type RoomKind =
   | 'EQUIPMENT'
   | 'ROOM';
 
+/** A practitioner's hours in a hospital; no visits are booked in them. */
+export type Round = {
+  __typename?: 'Round';
+  /** No later than the beginning: on the next day. */
+  endsAtLocal: Scalars['String']['output'];
+  from: Scalars['LocalDate']['output'];
+  hospital: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  practitioner: Practitioner;
+  /** Local time such as 09:00. */
+  startsAtLocal: Scalars['String']['output'];
+  /** IANA zone whose clocks tell the hours. */
+  timezone: Scalars['String']['output'];
+  /** The last day, included; null: open-ended. */
+  to?: Maybe<Scalars['LocalDate']['output']>;
+  version: Scalars['Int']['output'];
+  /** 1 is Monday, 7 is Sunday. */
+  weekdays: Array<Scalars['Int']['output']>;
+};
+
+export type RoundEntered = {
+  __typename?: 'RoundEntered';
+  hit: HitVisits;
+  round: Round;
+};
+
 /** Working hours of a practitioner in a clinic, in the clinic's local time. */
 export type Schedule = {
   __typename?: 'Schedule';
+  /** How many visits the session holds at once. */
+  capacity: Scalars['Int']['output'];
   clinic: Clinic;
   effectiveFrom: Scalars['LocalDate']['output'];
   /** The first day it no longer holds; null: open-ended. */
   effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** No later than the beginning: on the next day. */
   endsAtLocal: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   practitioner: Practitioner;
@@ -1218,14 +1566,45 @@ export type SetBookingPolicyInput = {
   visitsPerDay?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type SetScheduleInput = {
+export type SetDayInput = {
   clinicId: Scalars['ID']['input'];
-  effectiveFrom: Scalars['LocalDate']['input'];
-  endsAtLocal: Scalars['String']['input'];
+  date: Scalars['LocalDate']['input'];
+  /** True: answers as saving would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sent again with the same key, the answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
   practitionerId: Scalars['ID']['input'];
-  slotMinutes: Scalars['Int']['input'];
-  startsAtLocal: Scalars['String']['input'];
-  weekday: Scalars['Int']['input'];
+  /** All of the date's; an empty list: not there that day. */
+  sessions: Array<DaySessionInput>;
+};
+
+export type SetOpeningHoursInput = {
+  clinicId: Scalars['ID']['input'];
+  /** True: answers as saving would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  effectiveFrom: Scalars['LocalDate']['input'];
+  /** A weekday left out is closed; an empty list: the clinic keeps no opening hours. */
+  hours: Array<OpeningHoursInput>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The change seen last; refused when there was another since. Left out: whatever held. */
+  seenChangeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SetWeekInput = {
+  clinicId: Scalars['ID']['input'];
+  /** True: answers as saving would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  effectiveFrom: Scalars['LocalDate']['input'];
+  /** The first day it no longer holds, when what held before holds again; left out: open-ended. */
+  effectiveUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
+  /** The change seen last; refused when there was another since. Left out: whatever held. */
+  seenChangeId?: InputMaybe<Scalars['ID']['input']>;
+  /** All of the week; a weekday left out is free. */
+  sessions: Array<WeekSessionInput>;
 };
 
 /** A time that can be booked; computed, never stored. */
@@ -1297,6 +1676,14 @@ export type TimeTaken = {
 export type User = {
   __typename?: 'User';
   id: Scalars['ID']['output'];
+};
+
+export type VisitMoveInput = {
+  endsAt: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
+  practitionerId: Scalars['ID']['input'];
+  startsAt: Scalars['DateTime']['input'];
+  version: Scalars['Int']['input'];
 };
 
 /** What a clinic books visits as. */
@@ -1405,6 +1792,59 @@ export type WaitlistState =
   | 'CLOSED'
   | 'OFFERED'
   | 'WAITING';
+
+/** A practitioner's usual week in a clinic. */
+export type Week = {
+  __typename?: 'Week';
+  /** Latest first, at most 20, without those taken back. */
+  changes: Array<WeekChange>;
+  clinic: Clinic;
+  /** The next date other hours hold from; null: none is known. */
+  nextChangeOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The date it holds on. */
+  on: Scalars['LocalDate']['output'];
+  practitioner: Practitioner;
+  /** By weekday and time. */
+  sessions: Array<Schedule>;
+};
+
+/** That somebody replaced a week, or a clinic's opening hours. */
+export type WeekChange = {
+  __typename?: 'WeekChange';
+  effectiveFrom: Scalars['LocalDate']['output'];
+  /** The first day it no longer holds; null: open-ended. */
+  effectiveUntil?: Maybe<Scalars['LocalDate']['output']>;
+  enteredAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+};
+
+/** A stretch of work on one weekday. */
+export type WeekSessionInput = {
+  /** How many visits it holds at once, 1 to 50. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** No later than the beginning: on the next day. */
+  endsAtLocal: Scalars['String']['input'];
+  /** 5 to 240. */
+  slotMinutes: Scalars['Int']['input'];
+  /** Local time such as 09:00. */
+  startsAtLocal: Scalars['String']['input'];
+  /** 1 is Monday, 7 is Sunday (ISO 8601). */
+  weekday: Scalars['Int']['input'];
+};
+
+export type WeekSet = {
+  __typename?: 'WeekSet';
+  change: WeekChange;
+  hit: HitVisits;
+  /** As it holds from the change on. */
+  week: Week;
+};
+
+export type WeekUndone = {
+  __typename?: 'WeekUndone';
+  change: WeekChange;
+  hit: HitVisits;
+};
 
 export type WorkSession = {
   __typename?: 'WorkSession';
@@ -1554,17 +1994,26 @@ export type ResolversTypes = {
   BookSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookSeriesResult']>;
   BookingChannel: BookingChannel;
   BookingPolicy: ResolverTypeWrapper<BookingPolicyRow>;
+  Calendar: ResolverTypeWrapper<CalendarRow>;
   CalendarColumn: ResolverTypeWrapper<CalendarColumnRow>;
-  CalendarDay: ResolverTypeWrapper<CalendarDayRow>;
+  CalendarCount: ResolverTypeWrapper<CalendarCountRow>;
   CallNextInput: CallNextInput;
   CancelAppointmentInput: CancelAppointmentInput;
   CancelReason: CancelReason;
+  ClearDayInput: ClearDayInput;
   Clinic: ResolverTypeWrapper<Clinic>;
+  ClosedKind: ClosedKind;
+  ClosedTime: ResolverTypeWrapper<ClosedTime>;
   Collision: Collision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayHours: ResolverTypeWrapper<DayHoursRow>;
+  DaySession: ResolverTypeWrapper<DaySession>;
+  DaySessionInput: DaySessionInput;
+  DaySet: ResolverTypeWrapper<DaySetRow>;
   DeclareHolidayInput: DeclareHolidayInput;
   DefineVisitTypeInput: DefineVisitTypeInput;
   EnterLeaveInput: EnterLeaveInput;
+  EnterRoundInput: EnterRoundInput;
   ExpectedVisit: ResolverTypeWrapper<Omit<ExpectedVisit, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
   HitVisits: ResolverTypeWrapper<HitVisitsRow>;
   Hold: ResolverTypeWrapper<HoldRow>;
@@ -1577,6 +2026,10 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MaskedPatient: ResolverTypeWrapper<MaskedPatient>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpeningHours: ResolverTypeWrapper<OpeningRow>;
+  OpeningHoursInput: OpeningHoursInput;
+  OpeningHoursSet: ResolverTypeWrapper<OpeningHoursSetRow>;
+  OpeningWeek: ResolverTypeWrapper<OpeningWeekRow>;
   OrderReason: OrderReason;
   OverbookReason: OverbookReason;
   Overbooking: Overbooking;
@@ -1587,17 +2040,25 @@ export type ResolversTypes = {
   QueueAction: QueueAction;
   QueueLogEntry: ResolverTypeWrapper<LoggedInQueueRow>;
   QueueTicket: ResolverTypeWrapper<TicketViewRow>;
+  RebookVisitsInput: RebookVisitsInput;
+  RebookingOutcome: ResolverTypeWrapper<RebookingOutcomeRow>;
+  RebookingProposal: ResolverTypeWrapper<RebookingProposalRow>;
+  RebookingResult: RebookingResult;
   RescheduleAppointmentInput: RescheduleAppointmentInput;
   RescheduleAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleAppointmentResult']>;
   Room: ResolverTypeWrapper<RoomRow>;
   RoomKind: RoomKind;
+  Round: ResolverTypeWrapper<RoundRow>;
+  RoundEntered: ResolverTypeWrapper<RoundEnteredRow>;
   Schedule: ResolverTypeWrapper<ScheduleRow>;
   SeriesBooked: ResolverTypeWrapper<SeriesBookedRow>;
   SeriesException: ResolverTypeWrapper<SeriesExceptionRow>;
   SeriesExceptionReason: SeriesExceptionReason;
   SeriesTaken: ResolverTypeWrapper<SeriesTakenRow>;
   SetBookingPolicyInput: SetBookingPolicyInput;
-  SetScheduleInput: SetScheduleInput;
+  SetDayInput: SetDayInput;
+  SetOpeningHoursInput: SetOpeningHoursInput;
+  SetWeekInput: SetWeekInput;
   Slot: ResolverTypeWrapper<SlotRow>;
   SlotsInput: SlotsInput;
   TenantBoundary: TenantBoundary;
@@ -1606,6 +2067,7 @@ export type ResolversTypes = {
   TimeHeld: ResolverTypeWrapper<HeldRow>;
   TimeTaken: ResolverTypeWrapper<TimeTakenRow>;
   User: ResolverTypeWrapper<User>;
+  VisitMoveInput: VisitMoveInput;
   VisitType: ResolverTypeWrapper<VisitTypeRow>;
   WaitingRoomBoard: ResolverTypeWrapper<WaitingRoomBoardRow>;
   WaitlistAction: WaitlistAction;
@@ -1615,6 +2077,11 @@ export type ResolversTypes = {
   WaitlistOffer: ResolverTypeWrapper<WaitlistOfferRow>;
   WaitlistOfferState: WaitlistOfferState;
   WaitlistState: WaitlistState;
+  Week: ResolverTypeWrapper<WeekRow>;
+  WeekChange: ResolverTypeWrapper<WeekChangeRow>;
+  WeekSessionInput: WeekSessionInput;
+  WeekSet: ResolverTypeWrapper<WeekSetRow>;
+  WeekUndone: ResolverTypeWrapper<WeekUndoneRow>;
   WorkSession: ResolverTypeWrapper<WorkSession>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1642,15 +2109,23 @@ export type ResolversParentTypes = {
   BookSeriesInput: BookSeriesInput;
   BookSeriesResult: ResolversUnionTypes<ResolversParentTypes>['BookSeriesResult'];
   BookingPolicy: BookingPolicyRow;
+  Calendar: CalendarRow;
   CalendarColumn: CalendarColumnRow;
-  CalendarDay: CalendarDayRow;
+  CalendarCount: CalendarCountRow;
   CallNextInput: CallNextInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  ClearDayInput: ClearDayInput;
   Clinic: Clinic;
+  ClosedTime: ClosedTime;
   DateTime: Scalars['DateTime']['output'];
+  DayHours: DayHoursRow;
+  DaySession: DaySession;
+  DaySessionInput: DaySessionInput;
+  DaySet: DaySetRow;
   DeclareHolidayInput: DeclareHolidayInput;
   DefineVisitTypeInput: DefineVisitTypeInput;
   EnterLeaveInput: EnterLeaveInput;
+  EnterRoundInput: EnterRoundInput;
   ExpectedVisit: Omit<ExpectedVisit, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   HitVisits: HitVisitsRow;
   Hold: HoldRow;
@@ -1663,32 +2138,49 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   MaskedPatient: MaskedPatient;
   Mutation: Record<PropertyKey, never>;
+  OpeningHours: OpeningRow;
+  OpeningHoursInput: OpeningHoursInput;
+  OpeningHoursSet: OpeningHoursSetRow;
+  OpeningWeek: OpeningWeekRow;
   Patient: Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversParentTypes['Appointment']>> } | FederationReferenceTypes['Patient'];
   Practitioner: Practitioner;
   Query: Record<PropertyKey, never>;
   Queue: QueueViewRow;
   QueueLogEntry: LoggedInQueueRow;
   QueueTicket: TicketViewRow;
+  RebookVisitsInput: RebookVisitsInput;
+  RebookingOutcome: RebookingOutcomeRow;
+  RebookingProposal: RebookingProposalRow;
   RescheduleAppointmentInput: RescheduleAppointmentInput;
   RescheduleAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleAppointmentResult'];
   Room: RoomRow;
+  Round: RoundRow;
+  RoundEntered: RoundEnteredRow;
   Schedule: ScheduleRow;
   SeriesBooked: SeriesBookedRow;
   SeriesException: SeriesExceptionRow;
   SeriesTaken: SeriesTakenRow;
   SetBookingPolicyInput: SetBookingPolicyInput;
-  SetScheduleInput: SetScheduleInput;
+  SetDayInput: SetDayInput;
+  SetOpeningHoursInput: SetOpeningHoursInput;
+  SetWeekInput: SetWeekInput;
   Slot: SlotRow;
   SlotsInput: SlotsInput;
   TimeBlocked: TimeBlockedRow;
   TimeHeld: HeldRow;
   TimeTaken: TimeTakenRow;
   User: User;
+  VisitMoveInput: VisitMoveInput;
   VisitType: VisitTypeRow;
   WaitingRoomBoard: WaitingRoomBoardRow;
   WaitlistEntry: PlacedEntryRow;
   WaitlistLogEntry: WaitlistLogEntryRow;
   WaitlistOffer: WaitlistOfferRow;
+  Week: WeekRow;
+  WeekChange: WeekChangeRow;
+  WeekSessionInput: WeekSessionInput;
+  WeekSet: WeekSetRow;
+  WeekUndone: WeekUndoneRow;
   WorkSession: WorkSession;
   String: Scalars['String']['output'];
 };
@@ -1816,25 +2308,59 @@ export type BookingPolicyResolvers<ContextType = Context, ParentType extends Res
   visitsPerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
+  columns?: Resolver<Array<ResolversTypes['CalendarColumn']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CalendarColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarColumn'] = ResolversParentTypes['CalendarColumn']> = {
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  closed?: Resolver<Array<ResolversTypes['ClosedTime']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['WorkSession']>, ParentType, ContextType>;
 };
 
-export type CalendarDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
-  columns?: Resolver<Array<ResolversTypes['CalendarColumn']>, ParentType, ContextType>;
+export type CalendarCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarCount'] = ResolversParentTypes['CalendarCount']> = {
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClinicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clinic'] = ResolversParentTypes['Clinic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ClosedTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedTime'] = ResolversParentTypes['ClosedTime']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClosedKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DayHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayHours'] = ResolversParentTypes['DayHours']> = {
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['DaySession']>, ParentType, ContextType>;
+};
+
+export type DaySessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaySession'] = ResolversParentTypes['DaySession']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slotMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DaySetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaySet'] = ResolversParentTypes['DaySet']> = {
+  day?: Resolver<Maybe<ResolversTypes['DayHours']>, ParentType, ContextType>;
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+};
 
 export type ExpectedVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedVisit'] = ResolversParentTypes['ExpectedVisit']> = {
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
@@ -1913,6 +2439,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   callPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCallPatientArgs, 'ticketId'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
   checkIn?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCheckInArgs, 'id' | 'version'>>;
+  clearDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationClearDayArgs, 'input'>>;
   closeWaitlistEntry?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationCloseWaitlistEntryArgs, 'id' | 'reason'>>;
   completeConsultation?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCompleteConsultationArgs, 'ticketId'>>;
   confirmAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'id' | 'version'>>;
@@ -1920,6 +2447,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   declineWaitlistOffer?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationDeclineWaitlistOfferArgs, 'keepWaiting' | 'offerId'>>;
   defineVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationDefineVisitTypeArgs, 'input'>>;
   enterLeave?: Resolver<Maybe<ResolversTypes['LeaveEntered']>, ParentType, ContextType, RequireFields<MutationEnterLeaveArgs, 'input'>>;
+  enterRound?: Resolver<Maybe<ResolversTypes['RoundEntered']>, ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'input'>>;
   holdTime?: Resolver<Maybe<ResolversTypes['HoldTimeResult']>, ParentType, ContextType, RequireFields<MutationHoldTimeArgs, 'input'>>;
   leaveUnseen?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationLeaveUnseenArgs, 'ticketId'>>;
   markNoShow?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'id' | 'version'>>;
@@ -1927,6 +2455,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   offerWaitlistTime?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationOfferWaitlistTimeArgs, 'entryId' | 'practitionerId' | 'startsAt'>>;
   prioritizeInQueue?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationPrioritizeInQueueArgs, 'priority' | 'reason' | 'ticketId'>>;
   prioritizeOnWaitlist?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationPrioritizeOnWaitlistArgs, 'id' | 'priority' | 'reason'>>;
+  rebookVisits?: Resolver<Maybe<Array<ResolversTypes['RebookingOutcome']>>, ParentType, ContextType, RequireFields<MutationRebookVisitsArgs, 'input'>>;
   recallPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationRecallPatientArgs, 'ticketId'>>;
   releaseHold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'id'>>;
   reportLate?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<MutationReportLateArgs, 'clinicId' | 'minutes' | 'practitionerId'>>;
@@ -1934,14 +2463,39 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retireRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'id' | 'version'>>;
   retireVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationRetireVisitTypeArgs, 'id' | 'version'>>;
   setBookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
-  setSchedule?: Resolver<Maybe<ResolversTypes['Schedule']>, ParentType, ContextType, RequireFields<MutationSetScheduleArgs, 'input'>>;
+  setDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationSetDayArgs, 'input'>>;
+  setOpeningHours?: Resolver<Maybe<ResolversTypes['OpeningHoursSet']>, ParentType, ContextType, RequireFields<MutationSetOpeningHoursArgs, 'input'>>;
+  setWeek?: Resolver<Maybe<ResolversTypes['WeekSet']>, ParentType, ContextType, RequireFields<MutationSetWeekArgs, 'input'>>;
   skipPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationSkipPatientArgs, 'ticketId'>>;
   startConsultation?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationStartConsultationArgs, 'ticketId'>>;
   undoAppointmentChange?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationUndoAppointmentChangeArgs, 'id' | 'version'>>;
   undoCheckIn?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationUndoCheckInArgs, 'ticketId'>>;
+  undoWeek?: Resolver<Maybe<ResolversTypes['WeekUndone']>, ParentType, ContextType, RequireFields<MutationUndoWeekArgs, 'id'>>;
   withdrawBlock?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType, RequireFields<MutationWithdrawBlockArgs, 'id' | 'version'>>;
   withdrawHoliday?: Resolver<Maybe<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<MutationWithdrawHolidayArgs, 'id' | 'version'>>;
   withdrawLeave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType, RequireFields<MutationWithdrawLeaveArgs, 'id' | 'version'>>;
+  withdrawRound?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<MutationWithdrawRoundArgs, 'id' | 'version'>>;
+};
+
+export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
+  endsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpeningHoursSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHoursSet'] = ResolversParentTypes['OpeningHoursSet']> = {
+  change?: Resolver<ResolversTypes['WeekChange'], ParentType, ContextType>;
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+  openingHours?: Resolver<ResolversTypes['OpeningWeek'], ParentType, ContextType>;
+};
+
+export type OpeningWeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningWeek'] = ResolversParentTypes['OpeningWeek']> = {
+  changes?: Resolver<Array<ResolversTypes['WeekChange']>, ParentType, ContextType>;
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  hours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
@@ -1958,15 +2512,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   absences?: Resolver<Maybe<ResolversTypes['Absences']>, ParentType, ContextType, RequireFields<QueryAbsencesArgs, 'from' | 'practitionerId'>>;
   appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<QueryAppointmentArgs, 'id'>>;
   bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'clinicId'>>;
-  calendar?: Resolver<Maybe<ResolversTypes['CalendarDay']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'clinicId' | 'date'>>;
+  calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'clinicId' | 'date' | 'days'>>;
+  calendarCounts?: Resolver<Maybe<Array<ResolversTypes['CalendarCount']>>, ParentType, ContextType, RequireFields<QueryCalendarCountsArgs, 'clinicId' | 'date' | 'days'>>;
+  days?: Resolver<Maybe<Array<ResolversTypes['DayHours']>>, ParentType, ContextType, RequireFields<QueryDaysArgs, 'clinicId' | 'from' | 'practitionerId' | 'to'>>;
   holidays?: Resolver<Maybe<Array<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'clinicId' | 'from'>>;
+  openingHours?: Resolver<Maybe<ResolversTypes['OpeningWeek']>, ParentType, ContextType, RequireFields<QueryOpeningHoursArgs, 'clinicId' | 'on'>>;
   queues?: Resolver<Maybe<Array<ResolversTypes['Queue']>>, ParentType, ContextType, RequireFields<QueryQueuesArgs, 'clinicId'>>;
+  rebookingProposals?: Resolver<Maybe<Array<ResolversTypes['RebookingProposal']>>, ParentType, ContextType, RequireFields<QueryRebookingProposalsArgs, 'appointmentIds'>>;
   rooms?: Resolver<Maybe<Array<ResolversTypes['Room']>>, ParentType, ContextType, RequireFields<QueryRoomsArgs, 'clinicId'>>;
+  rounds?: Resolver<Maybe<Array<ResolversTypes['Round']>>, ParentType, ContextType, RequireFields<QueryRoundsArgs, 'from' | 'practitionerId'>>;
   schedules?: Resolver<Maybe<Array<ResolversTypes['Schedule']>>, ParentType, ContextType, RequireFields<QuerySchedulesArgs, 'clinicId'>>;
   slots?: Resolver<Maybe<Array<ResolversTypes['Slot']>>, ParentType, ContextType, RequireFields<QuerySlotsArgs, 'input'>>;
   visitTypes?: Resolver<Maybe<Array<ResolversTypes['VisitType']>>, ParentType, ContextType, RequireFields<QueryVisitTypesArgs, 'clinicId'>>;
   waitingRoomBoard?: Resolver<Maybe<ResolversTypes['WaitingRoomBoard']>, ParentType, ContextType, RequireFields<QueryWaitingRoomBoardArgs, 'clinicId'>>;
   waitlist?: Resolver<Maybe<Array<ResolversTypes['WaitlistEntry']>>, ParentType, ContextType, RequireFields<QueryWaitlistArgs, 'clinicId' | 'closed'>>;
+  week?: Resolver<Maybe<ResolversTypes['Week']>, ParentType, ContextType, RequireFields<QueryWeekArgs, 'clinicId' | 'on' | 'practitionerId'>>;
 };
 
 export type QueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
@@ -2006,6 +2566,16 @@ export type QueueTicketResolvers<ContextType = Context, ParentType extends Resol
   token?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RebookingOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebookingOutcome'] = ResolversParentTypes['RebookingOutcome']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RebookingResult'], ParentType, ContextType>;
+};
+
+export type RebookingProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebookingProposal'] = ResolversParentTypes['RebookingProposal']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  slot?: Resolver<Maybe<ResolversTypes['Slot']>, ParentType, ContextType>;
+};
+
 export type RescheduleAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleAppointmentResult'] = ResolversParentTypes['RescheduleAppointmentResult']> = {
   __resolveType: TypeResolveFn<'AppointmentRescheduled' | 'TimeTaken', ParentType, ContextType>;
 };
@@ -2017,7 +2587,26 @@ export type RoomResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Round'] = ResolversParentTypes['Round']> = {
+  endsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  hospital?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  startsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weekdays?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RoundEnteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundEntered'] = ResolversParentTypes['RoundEntered']> = {
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Round'], ParentType, ContextType>;
+};
+
 export type ScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
+  capacity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   effectiveUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -2128,6 +2717,33 @@ export type WaitlistOfferResolvers<ContextType = Context, ParentType extends Res
   state?: Resolver<ResolversTypes['WaitlistOfferState'], ParentType, ContextType>;
 };
 
+export type WeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Week'] = ResolversParentTypes['Week']> = {
+  changes?: Resolver<Array<ResolversTypes['WeekChange']>, ParentType, ContextType>;
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Schedule']>, ParentType, ContextType>;
+};
+
+export type WeekChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekChange'] = ResolversParentTypes['WeekChange']> = {
+  effectiveFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  effectiveUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WeekSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekSet'] = ResolversParentTypes['WeekSet']> = {
+  change?: Resolver<ResolversTypes['WeekChange'], ParentType, ContextType>;
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Week'], ParentType, ContextType>;
+};
+
+export type WeekUndoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeekUndone'] = ResolversParentTypes['WeekUndone']> = {
+  change?: Resolver<ResolversTypes['WeekChange'], ParentType, ContextType>;
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+};
+
 export type WorkSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSession'] = ResolversParentTypes['WorkSession']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2145,10 +2761,15 @@ export type Resolvers<ContextType = Context> = {
   BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
   BookSeriesResult?: BookSeriesResultResolvers<ContextType>;
   BookingPolicy?: BookingPolicyResolvers<ContextType>;
+  Calendar?: CalendarResolvers<ContextType>;
   CalendarColumn?: CalendarColumnResolvers<ContextType>;
-  CalendarDay?: CalendarDayResolvers<ContextType>;
+  CalendarCount?: CalendarCountResolvers<ContextType>;
   Clinic?: ClinicResolvers<ContextType>;
+  ClosedTime?: ClosedTimeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayHours?: DayHoursResolvers<ContextType>;
+  DaySession?: DaySessionResolvers<ContextType>;
+  DaySet?: DaySetResolvers<ContextType>;
   ExpectedVisit?: ExpectedVisitResolvers<ContextType>;
   HitVisits?: HitVisitsResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
@@ -2160,14 +2781,21 @@ export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   MaskedPatient?: MaskedPatientResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OpeningHours?: OpeningHoursResolvers<ContextType>;
+  OpeningHoursSet?: OpeningHoursSetResolvers<ContextType>;
+  OpeningWeek?: OpeningWeekResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Queue?: QueueResolvers<ContextType>;
   QueueLogEntry?: QueueLogEntryResolvers<ContextType>;
   QueueTicket?: QueueTicketResolvers<ContextType>;
+  RebookingOutcome?: RebookingOutcomeResolvers<ContextType>;
+  RebookingProposal?: RebookingProposalResolvers<ContextType>;
   RescheduleAppointmentResult?: RescheduleAppointmentResultResolvers<ContextType>;
   Room?: RoomResolvers<ContextType>;
+  Round?: RoundResolvers<ContextType>;
+  RoundEntered?: RoundEnteredResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   SeriesBooked?: SeriesBookedResolvers<ContextType>;
   SeriesException?: SeriesExceptionResolvers<ContextType>;
@@ -2182,6 +2810,10 @@ export type Resolvers<ContextType = Context> = {
   WaitlistEntry?: WaitlistEntryResolvers<ContextType>;
   WaitlistLogEntry?: WaitlistLogEntryResolvers<ContextType>;
   WaitlistOffer?: WaitlistOfferResolvers<ContextType>;
+  Week?: WeekResolvers<ContextType>;
+  WeekChange?: WeekChangeResolvers<ContextType>;
+  WeekSet?: WeekSetResolvers<ContextType>;
+  WeekUndone?: WeekUndoneResolvers<ContextType>;
   WorkSession?: WorkSessionResolvers<ContextType>;
 };
 

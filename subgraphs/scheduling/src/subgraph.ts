@@ -6,17 +6,22 @@ import { BlockTable, HolidayTable, LeaveTable } from './absences/absenceTables.t
 import { appointmentResolvers } from './appointments/appointments.resolvers.ts';
 import { AppointmentHistoryTable } from './appointments/appointmentHistory.ts';
 import { AppointmentTable } from './appointments/appointmentTable.ts';
+import { calendarResolvers } from './appointments/calendar.resolvers.ts';
 import { extendContext, type Context } from './context.ts';
 import { reactionsBy } from './events.ts';
 import { PatientReferenceTable, PractitionerReferenceTable } from './people/personTables.ts';
+import { openingHoursResolvers } from './openingHours/openingHours.resolvers.ts';
+import { roundResolvers } from './rounds/rounds.resolvers.ts';
+import { RoundTable } from './rounds/roundTable.ts';
 import { policyResolvers } from './policies/policies.resolvers.ts';
 import { BookingPolicyTable } from './policies/policyTable.ts';
 import { queueResolvers } from './queue/queue.resolvers.ts';
 import { QueueLogTable, QueueTable, QueueTicketTable } from './queue/queueTables.ts';
+import { rebookingResolvers } from './rebooking/rebooking.resolvers.ts';
 import { roomResolvers } from './rooms/rooms.resolvers.ts';
 import { RoomTable } from './rooms/roomTable.ts';
 import { scheduleResolvers } from './schedules/schedules.resolvers.ts';
-import { ScheduleOverrideTable, ScheduleTable } from './schedules/scheduleTables.ts';
+import { OpeningTable, ScheduleOverrideTable, ScheduleTable, WeekChangeTable } from './schedules/scheduleTables.ts';
 import { visitTypeResolvers } from './visitTypes/visitTypes.resolvers.ts';
 import { VisitTypeTable } from './visitTypes/visitTypeTable.ts';
 import { waitlistResolvers } from './waitlist/waitlist.resolvers.ts';
@@ -35,6 +40,9 @@ export const scheduling: SubgraphDefinition<Context> = {
     PatientReferenceTable,
     ScheduleTable,
     ScheduleOverrideTable,
+    WeekChangeTable,
+    OpeningTable,
+    RoundTable,
     VisitTypeTable,
     LeaveTable,
     BlockTable,
@@ -52,13 +60,17 @@ export const scheduling: SubgraphDefinition<Context> = {
   ],
   resolvers: [
     scheduleResolvers,
+    openingHoursResolvers,
+    roundResolvers,
     visitTypeResolvers,
     roomResolvers,
     policyResolvers,
     absenceResolvers,
+    rebookingResolvers,
     appointmentResolvers,
     queueResolvers,
     waitlistResolvers,
+    calendarResolvers,
   ],
   reactions: reactionsBy(() => new Date()),
   topics: readTopics(NAME),

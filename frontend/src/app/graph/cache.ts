@@ -3,13 +3,16 @@ import { InMemoryCache } from '@apollo/client';
 /** What is kept of answers while the page is open, and by what each kind of thing is recognised. */
 export function createCache(): InMemoryCache {
   return new InMemoryCache({
-    possibleTypes: { BookAppointmentResult: ['AppointmentBooked', 'TimeTaken'] },
+    possibleTypes: {
+      BookAppointmentResult: ['AppointmentBooked', 'TimeTaken'],
+      RescheduleAppointmentResult: ['AppointmentRescheduled', 'TimeTaken'],
+    },
     typePolicies: {
       Me: { keyFields: [] },
       Patient: {
         fields: { contactPoints: { merge: false }, appointments: { merge: false }, encounters: { merge: false } },
       },
-      CalendarDay: { keyFields: false },
+      Calendar: { keyFields: false },
       CalendarColumn: { keyFields: false },
       Queue: { keyFields: false },
       ExpectedVisit: { keyFields: false },

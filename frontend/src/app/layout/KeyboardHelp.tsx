@@ -3,15 +3,19 @@ import { Kbd } from '../../ui/Kbd.tsx';
 
 const KEYS: ReadonlyArray<{ keys: string[]; does: string }> = [
   { keys: ['/'], does: 'Search patients' },
-  { keys: ['n'], does: 'New booking' },
+  { keys: ['b'], does: 'New booking; then type, Enter, Enter' },
+  { keys: ['d', 'w', 'l', 'm'], does: 'Calendar: day, week, list, month' },
   { keys: ['t'], does: 'Calendar: today' },
-  { keys: ['Page Up', 'Page Down'], does: 'Calendar: day before, day after' },
-  { keys: ['↑', '↓', '←', '→'], does: 'Calendar: move between times and doctors' },
+  { keys: ['Page Up', 'Page Down'], does: 'Calendar: before, after' },
+  { keys: ['↑', '↓', '←', '→'], does: 'Calendar: go between times and doctors' },
   { keys: ['Home', 'End'], does: 'Calendar: first and last time of a doctor' },
   { keys: ['Enter'], does: 'Calendar: book the time, or open the appointment' },
   { keys: ['c'], does: 'Queue: check in, or call the next patient' },
   { keys: ['s', 'd'], does: 'My queue: start, done' },
   { keys: ['r', 'k'], does: 'My queue: call again, skip' },
+  { keys: ['m'], does: 'Calendar: move the appointment by arrows; Enter drops it' },
+  { keys: ['+', '−'], does: 'Calendar: make the appointment longer or shorter' },
+  { keys: ['Ctrl', 'Z'], does: 'Take back the last booking, move or cancellation' },
   { keys: ['Esc'], does: 'Close a window' },
   { keys: ['?'], does: 'This list' },
 ];

@@ -71,10 +71,10 @@ function PageLinks() {
           key={to}
           to={to}
           params={{ clinicSlug: slug }}
-          className="flex h-9 items-center gap-2 rounded-lg px-3 text-sm font-medium text-ink-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-primary-soft aria-[current=page]:text-primary-deep"
+          className="flex h-9 items-center gap-2 rounded-lg px-2.5 text-sm font-medium text-ink-soft xl:px-3 hover:bg-sunken hover:text-ink aria-[current=page]:bg-primary-soft aria-[current=page]:text-primary-deep"
           activeOptions={{ includeSearch: false }}
         >
-          <Icon aria-hidden="true" className="size-4" /> {label}
+          <Icon aria-hidden="true" className="size-4 max-xl:hidden" /> {label}
         </Link>
       ))}
     </nav>

@@ -1,4 +1,4 @@
-import { CalendarDays, Hourglass, ListOrdered, type LucideIcon, Settings, Users } from 'lucide-react';
+import { CalendarClock, CalendarDays, Hourglass, ListOrdered, type LucideIcon, Settings, Users } from 'lucide-react';
 import { useCan } from '../../features/session/SessionContext.tsx';
 import type { Permission } from '../../features/session/permissions.ts';
 
@@ -7,6 +7,7 @@ interface Page {
     | '/$clinicSlug/calendar'
     | '/$clinicSlug/queue'
     | '/$clinicSlug/waitlist'
+    | '/$clinicSlug/schedules'
     | '/$clinicSlug/patients'
     | '/$clinicSlug/administration';
   label: string;
@@ -18,6 +19,7 @@ const PAGES: readonly Page[] = [
   { to: '/$clinicSlug/calendar', label: 'Calendar', icon: CalendarDays, permission: 'appointment:read' },
   { to: '/$clinicSlug/queue', label: 'Queue', icon: ListOrdered, permission: 'queue:read' },
   { to: '/$clinicSlug/waitlist', label: 'Waitlist', icon: Hourglass, permission: 'waitlist:read' },
+  { to: '/$clinicSlug/schedules', label: 'Schedules', icon: CalendarClock, permission: 'schedule:manage' },
   { to: '/$clinicSlug/patients', label: 'Patients', icon: Users, permission: 'patient:read' },
   { to: '/$clinicSlug/administration', label: 'Administration', icon: Settings, permission: 'member:read' },
 ];

@@ -12,7 +12,7 @@ export function isForThePage(event: KeyboardEvent): boolean {
   return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') === null;
 }
 
-/** The keys that work on every page of a clinic: `/` search, `n` new booking, `?` help. */
+/** The keys that work on every page of a clinic: `/` search, `b` or `n` new booking, `?` help. */
 export function useShellKeys() {
   const [dialog, setDialog] = useState<ShellDialog | null>(null);
   const mayBook = useCan()('appointment:book');
@@ -20,7 +20,7 @@ export function useShellKeys() {
     const actions: Record<string, () => void> = {
       '/': () => setDialog('search'),
       '?': () => setDialog('help'),
-      ...(mayBook ? { n: () => startBooking() } : {}),
+      ...(mayBook ? { b: () => startBooking(), n: () => startBooking() } : {}),
     };
     const onKey = (event: KeyboardEvent) => {
       const action = actions[event.key];

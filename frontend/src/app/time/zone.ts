@@ -74,6 +74,10 @@ const DATE_OPTIONS: Record<DateLength, Intl.DateTimeFormatOptions> = {
 export const formatDate = (date: string, length: DateLength = 'medium'): string =>
   format({ ...DATE_OPTIONS[length], timeZone: 'UTC' }).format(millis(`${date}T00:00:00Z`));
 
+/** The month of a date in words, such as November 2026. */
+export const formatMonth = (date: string): string =>
+  format({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(millis(`${date}T00:00:00Z`));
+
 /** Whole years since a date of birth, on the clinic's today. */
 export const ageOn = (birthDate: string, today: string): number =>
   Temporal.PlainDate.from(birthDate).until(Temporal.PlainDate.from(today), { largestUnit: 'year' }).years;

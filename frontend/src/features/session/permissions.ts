@@ -7,6 +7,8 @@ export type Permission =
   | 'queue:manage'
   | 'waitlist:read'
   | 'waitlist:manage'
+  | 'schedule:read'
+  | 'schedule:manage'
   | 'patient:read'
   | 'patient:register'
   | 'encounter:read'

@@ -26,7 +26,7 @@ export function OfferDialog({ entry, commands, onClose }: OfferDialogProps) {
   const today = todayIn(timezone);
   const [date, setDate] = useState(entry.from > today ? entry.from : today);
   const practitionerId = entry.practitioner?.id ?? null;
-  const { times, loading, failure, retry } = useFreeTimes({ clinicId, practitionerId, date });
+  const { times, loading, failure, retry } = useFreeTimes({ clinicId, practitionerId, visitTypeId: null, date });
   const name = spokenName(entry.patient);
   const offer = async (doctorId: string, startsAt: string) => {
     if (!(await commands.offer(entry.id, doctorId, startsAt))) return;

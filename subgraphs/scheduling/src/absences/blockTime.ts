@@ -6,20 +6,20 @@ import { idempotently } from '@polyclinic/subgraph/idempotently.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
-import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { acrossClinics } from '@polyclinic/tenancy/scope.ts';
 import { takeTurn } from '../appointments/turn.ts';
 import type { Context } from '../context.ts';
 import { DAY } from '../kernel/localTime.ts';
+import { trial, entering } from '../schedules/entering.ts';
 import { ABSENCE_REASONS, BlockTable, type Block } from './absenceTables.ts';
-import { visitsHitBy, type HitVisits } from './hitVisits.ts';
+import { inStretch, visitsHitBy, type HitVisits } from './hitVisits.ts';
 import { assertOwnPractitioner } from './ownPractitioner.ts';
 
 /** The longest block; who is away for longer takes leave. */
 const MAX_DAYS = 31;
 
 const input = z.object({
-  idempotencyKey: z.string().min(8).max(255),
+  ...trial,
   practitionerId: z.ulid(),
   startsAt: z.date(),
   endsAt: z.date(),
@@ -33,14 +33,14 @@ export interface TimeBlocked {
 
 /** Keeps a stretch of a practitioner's time from being booked, and answers with the booked visits in it (SCH-04). */
 export async function blockTime(context: Context, request: unknown): Promise<TimeBlocked> {
-  const { idempotencyKey: key, ...wanted } = validate(input, request);
+  const { idempotencyKey: key, dryRun, ...wanted } = validate(input, request);
   const { practitionerId, startsAt, endsAt } = wanted;
   if (endsAt <= startsAt) throw new Refusal('BAD_USER_INPUT', 'ENDS_BEFORE_START');
   if (endsAt.getTime() - startsAt.getTime() > MAX_DAYS * DAY)
     throw new Refusal('BAD_USER_INPUT', 'RANGE_TOO_LONG', { days: MAX_DAYS });
   const scope = scopeOf(context);
   // The time is the person's, not a clinic's, and visits are hit wherever they are.
-  return inTenant(context.db, acrossClinics(scope), async tx => {
+  return entering(context, { scope: acrossClinics(scope), dryRun }, async tx => {
     await assertOwnPractitioner(tx, scope, practitionerId);
     await takeTurn(tx, [practitionerId]);
     const id = await idempotently(tx, { operation: 'blockTime', key, input: wanted }, async () => {
@@ -52,7 +52,7 @@ export async function blockTime(context: Context, request: unknown): Promise<Tim
       return blockId;
     });
     const block = await tx.findOneByOrFail(BlockTable, { id });
-    const closed = { start: block.startsAt.getTime(), end: block.endsAt.getTime() };
-    return { block, hit: await visitsHitBy(tx, scope, { where: { practitionerId }, closed, now: context.now() }) };
+    const hits = inStretch({ start: block.startsAt.getTime(), end: block.endsAt.getTime() });
+    return { block, hit: await visitsHitBy(tx, scope, { where: { practitionerId }, hits, now: context.now() }) };
   });
 }

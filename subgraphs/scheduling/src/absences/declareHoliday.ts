@@ -5,18 +5,18 @@ import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { idempotently } from '@polyclinic/subgraph/idempotently.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
-import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { takeTurn } from '../appointments/turn.ts';
 import type { Context } from '../context.ts';
 import { calendarDate } from '../schedules/calendarDate.ts';
+import { trial, entering } from '../schedules/entering.ts';
 import { visibleClinic } from '../schedules/workPlan.ts';
 import { HolidayTable, type Holiday } from './absenceTables.ts';
 import { holidayClosure } from './closures.ts';
-import { visitsHitBy, type HitVisits } from './hitVisits.ts';
+import { inClosure, visitsHitBy, type HitVisits } from './hitVisits.ts';
 import { assertWholeHours, optionalHours } from './localHours.ts';
 
 const input = z.object({
-  idempotencyKey: z.string().min(8).max(255),
+  ...trial,
   clinicId: z.ulid(),
   date: calendarDate,
   ...optionalHours,
@@ -30,11 +30,11 @@ export interface HolidayDeclared {
 
 /** Closes a clinic on a date or for hours of it, and answers with the booked visits it hits (TEN-06, SCH-05). */
 export async function declareHoliday(context: Context, request: unknown): Promise<HolidayDeclared> {
-  const { idempotencyKey: key, ...wanted } = validate(input, request);
+  const { idempotencyKey: key, dryRun, ...wanted } = validate(input, request);
   assertWholeHours(wanted);
   const scope = scopeOf(context);
   const { clinicId, date, ...rest } = wanted;
-  return inTenant(context.db, scope, async tx => {
+  return entering(context, { scope, dryRun }, async tx => {
     await visibleClinic(tx, clinicId);
     await takeTurn(tx, [clinicId]);
     const id = await idempotently(tx, { operation: 'declareHoliday', key, input: wanted }, async () => {
@@ -45,7 +45,7 @@ export async function declareHoliday(context: Context, request: unknown): Promis
       return holidayId;
     });
     const holiday = await tx.findOneByOrFail(HolidayTable, { id });
-    const search = { where: { clinicId }, closed: holidayClosure(holiday), now: context.now() };
+    const search = { where: { clinicId }, hits: inClosure(holidayClosure(holiday)), now: context.now() };
     return { holiday, hit: await visitsHitBy(tx, scope, search) };
   });
 }

@@ -6,19 +6,19 @@ import { idempotently } from '@polyclinic/subgraph/idempotently.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
-import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { acrossClinics } from '@polyclinic/tenancy/scope.ts';
 import { takeTurn } from '../appointments/turn.ts';
 import type { Context } from '../context.ts';
 import { daysLater } from '../kernel/localDay.ts';
 import { calendarDate } from '../schedules/calendarDate.ts';
+import { trial, entering } from '../schedules/entering.ts';
 import { ABSENCE_REASONS, LeaveTable, type Leave } from './absenceTables.ts';
-import { visitsHitBy, type HitVisits } from './hitVisits.ts';
+import { inClosure, visitsHitBy, type HitVisits } from './hitVisits.ts';
 import { assertWholeHours, optionalHours } from './localHours.ts';
 import { assertOwnPractitioner } from './ownPractitioner.ts';
 
 const input = z.object({
-  idempotencyKey: z.string().min(8).max(255),
+  ...trial,
   practitionerId: z.ulid(),
   from: calendarDate,
   to: calendarDate,
@@ -45,13 +45,13 @@ export interface LeaveEntered {
 
 /** Enters leave of a practitioner in every clinic, and answers with the booked visits it hits (SCH-04). */
 export async function enterLeave(context: Context, request: unknown): Promise<LeaveEntered> {
-  const { idempotencyKey: key, ...wanted } = validate(input, request);
+  const { idempotencyKey: key, dryRun, ...wanted } = validate(input, request);
   if (wanted.to < wanted.from) throw new Refusal('BAD_USER_INPUT', 'ENDS_BEFORE_START');
   assertWholeHours(wanted);
   const scope = scopeOf(context);
   const { practitionerId, from, to, ...rest } = wanted;
   // Leave is the person's, not a clinic's, and hits visits wherever they are.
-  return inTenant(context.db, acrossClinics(scope), async tx => {
+  return entering(context, { scope: acrossClinics(scope), dryRun }, async tx => {
     await assertOwnPractitioner(tx, scope, practitionerId);
     await takeTurn(tx, [practitionerId]);
     const id = await idempotently(tx, { operation: 'enterLeave', key, input: wanted }, async () => {
@@ -65,7 +65,7 @@ export async function enterLeave(context: Context, request: unknown): Promise<Le
     const leave = await tx.findOneByOrFail(LeaveTable, { id });
     return {
       leave,
-      hit: await visitsHitBy(tx, scope, { where: { practitionerId }, closed: leave, now: context.now() }),
+      hit: await visitsHitBy(tx, scope, { where: { practitionerId }, hits: inClosure(leave), now: context.now() }),
     };
   });
 }

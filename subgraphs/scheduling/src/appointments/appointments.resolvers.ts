@@ -7,7 +7,6 @@ import { bookHold } from './bookHold.ts';
 import { bookSeries } from './bookSeries.ts';
 import { holdTime } from './holdTime.ts';
 import { releaseHold } from './releaseHold.ts';
-import { calendarDay } from './calendar.ts';
 import { cancelAppointment } from './cancelAppointment.ts';
 import { confirmAppointment, markNoShow } from './changeStatus.ts';
 import { rescheduleAppointment } from './rescheduleAppointment.ts';
@@ -16,7 +15,6 @@ import { visitsOfPatient } from './visit.ts';
 
 export const appointmentResolvers: Resolvers = {
   Query: {
-    calendar: (_, args, context) => calendarDay(context, args),
     appointment: async (_, { id }, { load }) => found(await load.appointment.load(id), 'APPOINTMENT_NOT_FOUND'),
   },
   Mutation: {
@@ -61,9 +59,6 @@ export const appointmentResolvers: Resolvers = {
     fromPractitioner: ({ fromPractitionerId: id }) => (id === null ? null : { id }),
     toPractitioner: ({ toPractitionerId: id }) => ({ id }),
     changedBy: ({ changedByUserId: id }) => (id === null ? null : { id }),
-  },
-  CalendarColumn: {
-    practitioner: ({ practitionerId }) => ({ id: practitionerId }),
   },
   Patient: {
     __resolveReference: ({ id }) => ({ id }),

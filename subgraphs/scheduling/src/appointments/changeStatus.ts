@@ -28,13 +28,13 @@ export async function changeStatus(
 
 /** The patient, or the staff for them, has said that they will come. */
 export const confirmAppointment = (context: Context, request: unknown): Promise<Visit> =>
-  confirmOrMiss(context, request, 'CONFIRM');
+  transit(context, request, 'CONFIRM');
 
 /** Nobody came; a visit that has not begun yet cannot be missed (SCH-13). */
 export const markNoShow = (context: Context, request: unknown): Promise<Visit> =>
-  confirmOrMiss(context, request, 'MARK_NO_SHOW');
+  transit(context, request, 'MARK_NO_SHOW');
 
-async function confirmOrMiss(context: Context, request: unknown, transition: StatusChange): Promise<Visit> {
+async function transit(context: Context, request: unknown, transition: StatusChange): Promise<Visit> {
   const { id, version } = validate(visitVersion, request);
   return inTenant(context.db, scopeOf(context), async tx => {
     const before = await lockedVisit(tx, id);

@@ -7,6 +7,8 @@ const SET_POLICY = `mutation SetBookingPolicy($input: SetBookingPolicyInput!) {
   setBookingPolicy(input: $input) { version overbooking visitsPerDay }
 }`;
 const ADD_ROOM = `mutation AddRoom($input: AddRoomInput!) { addRoom(input: $input) { id name version } }`;
+const SLOTS = `query Slots($input: SlotsInput!) { slots(input: $input) { startsAt } }`;
+
 const POLICY = {
   version: 0,
   noticeMinutes: 0,
@@ -44,6 +46,60 @@ describe('places, rooms and policy', () => {
     const instant = (minute: number) => new Date(Date.parse('2026-11-23T14:00:00Z') + minute * 60_000).toISOString();
     return { startsAt: instant(from), endsAt: instant(from + minutes) };
   };
+  const lanes = async () => {
+    const rows = await desk.subgraph.rows<{ lane: number }>(
+      `select lane from appointment where practitioner_id = $1 and status = 'BOOKED' order by starts_at, lane`,
+      [desk.world.practitionerId],
+    );
+    return rows.map(({ lane }) => lane);
+  };
+
+  describe('a session of two places', () => {
+    beforeEach(() =>
+      desk.subgraph.rows('update schedule set capacity = 2 where practitioner_id = $1', [desk.world.practitionerId]),
+    );
+
+    it('sells each time twice and then offers it no more', async () => {
+      expect([await book(), await book(), await book()]).toEqual(['BOOKED', 'BOOKED', 'PRACTITIONER']);
+      const days = { from: '2026-11-23', to: '2026-11-23' };
+      const input = { clinicId: desk.world.clinicId, practitionerId: desk.world.practitionerId, ...days };
+      const { data } = await desk.subgraph.ask<{ slots: Array<{ startsAt: string }> }>(desk.receptionist, SLOTS, {
+        input,
+      });
+      expect(data.slots[0]?.startsAt).toBe('2026-11-23T14:30:00.000Z');
+    });
+
+    it('sells two of twenty who press at once', async () => {
+      const outcomes = await Promise.all(Array.from({ length: 20 }, () => book()));
+      expect(outcomes.filter(outcome => outcome === 'BOOKED')).toHaveLength(2);
+      expect(new Set(outcomes)).toEqual(new Set(['BOOKED', 'PRACTITIONER']));
+    });
+
+    it('sells a place that is free only when visits change places among themselves', async () => {
+      // 0–10 and 20–30 in the first place, 10–20 in the second, since the first was taken when it was booked.
+      await book(at(0, 10));
+      const { data } = await desk.book(at(10, 10));
+      await book(at(10, 10));
+      await book(at(20, 10));
+      const first = data.bookAppointment?.__typename === 'AppointmentBooked' ? data.bookAppointment.appointment.id : '';
+      await desk.subgraph.ask(
+        desk.receptionist,
+        `mutation Cancel($input: CancelAppointmentInput!) { cancelAppointment(input: $input) { status } }`,
+        { input: { id: first, version: 1, reason: 'OTHER' } },
+      );
+      expect(await lanes()).toEqual([1, 2, 1]);
+      expect(await book(at(0, 30))).toBe('BOOKED');
+      expect(await lanes()).toEqual([1, 2, 1, 1]);
+    });
+
+    it('is not the other clinic’s: there the same time is nobody’s', async () => {
+      await book();
+      const { otherClinicId: clinicId, otherClinicsPatientId: patientId } = desk.world;
+      const { data } = await desk.book({ clinicId, patientId }, principalOf('RECEPTIONIST', desk.world));
+      expect(data.bookAppointment).toMatchObject({ __typename: 'TimeTaken', collidesWith: 'PRACTITIONER' });
+    });
+  });
+
   it('overbooks with a reason as far as the policy allows, and no further', async () => {
     const overbookReason = 'URGENT';
     await book();

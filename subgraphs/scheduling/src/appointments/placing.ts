@@ -13,9 +13,9 @@ import { assertBookable, assertPolicy, overbookable } from './appointment.ts';
 import { AppointmentTable, type Appointment, type BookingChannel, type OverbookReason } from './appointmentTable.ts';
 import { freeLane, mostAtOnce, rearranged, type Laned } from './lanes.ts';
 import { assertPatientOf } from './patientOfClinic.ts';
-import { releaseExpired } from './releaseExpired.ts';
+import { isExpired, releaseExpired } from './releaseExpired.ts';
 import { TAKING_TIME } from './states.ts';
-import { shareTurn, takeTurn } from './turn.ts';
+import { shareTurn, takeTurn, tryTurn } from './turn.ts';
 
 /** A time somebody wants. */
 export interface WantedTime {
@@ -67,18 +67,25 @@ export async function placeVisit(tx: TenantTx, wanted: WantedTime, { now, except
   const { clinicId, practitionerId, patientId, roomId } = wanted;
   assertBookable(wanted, now);
   await shareTurn(tx, clinicId);
+  const { timezone } = await visibleClinic(tx, clinicId);
+  if (!(await tryTurn(tx, practitionerId))) {
+    // Many want this practitioner's time: nobody queues for one that is gone already.
+    if (wanted.overbookReason === null) await assertRoomFor(tx, wanted, { timezone, now, except });
+    await takeTurn(tx, [practitionerId]);
+  }
   await takeTurn(
     tx,
-    [practitionerId, roomId, patientId].filter(id => id !== null),
+    [roomId, patientId].filter(id => id !== null),
   );
-  const { timezone } = await visibleClinic(tx, clinicId);
   const places = await placesDuring(tx, wanted, timezone);
   if (patientId !== null) await assertPatientOf(tx, patientId, clinicId);
   if (roomId !== null) await usableRoom(tx, roomId, clinicId);
   const policy = await policyOf(tx, clinicId);
   assertPolicy(wanted, rulesFor(policy, wanted.channel), now);
   const time = occupiedBy(wanted);
-  const visits = await visitsAround(tx, wanted, { now, except });
+  const around = await visitsAround(tx, wanted, except);
+  await releaseExpired(tx, around, now);
+  const visits = around.filter(visit => !isExpired(visit, now)).map(laned);
   const day = await visitsOfDay(tx, wanted, { policy, timezone, except });
   const dayIsFull = policy.visitsPerDay !== null && day.length >= policy.visitsPerDay;
   if (mostAtOnce(time, visits) < places && !dayIsFull) {
@@ -91,6 +98,18 @@ export async function placeVisit(tx: TenantTx, wanted: WantedTime, { now, except
   const beyond = visits.map(({ lane, ...visit }) => ({ ...visit, lane: lane - places }));
   const lane = places + freeLane(time, beyond, visits.length + 1)!;
   return { places, lane, overbookReason: wanted.overbookReason, overbookedBy: tx.scope.actor };
+}
+
+/** A look without a turn: what is taken at this moment is refused, what is free may be gone a moment later. */
+async function assertRoomFor(
+  tx: TenantTx,
+  wanted: WantedTime,
+  { timezone, now, except }: Placing & { timezone: string },
+): Promise<void> {
+  const visits = (await visitsAround(tx, wanted, except)).filter(visit => !isExpired(visit, now));
+  if (visits.length === 0) return;
+  const places = await placesDuring(tx, wanted, timezone);
+  if (mostAtOnce(occupiedBy(wanted), visits.map(laned)) >= places) throw new TimeTakenError('PRACTITIONER');
 }
 
 /** How many places the practitioner's session has at the wanted time. @throws Refusal when there is none, or no practitioner */
@@ -109,12 +128,12 @@ async function placesDuring(
   return places;
 }
 
-/** The practitioner's visits in the clinic that can touch the wanted time; holds that have expired are released first. */
+/** The practitioner's visits in the clinic that can touch the wanted time, holds that have expired among them. */
 async function visitsAround(
   tx: TenantTx,
   { clinicId, practitionerId, startsAt, endsAt }: WantedTime,
-  { now, except }: Placing,
-): Promise<Laned[]> {
+  except: string | undefined,
+): Promise<Appointment[]> {
   const rows = await tx.findBy(AppointmentTable, {
     clinicId,
     practitionerId,
@@ -123,8 +142,7 @@ async function visitsAround(
     startsAt: LessThan(new Date(endsAt.getTime() + 2 * AROUND)),
     endsAt: MoreThan(new Date(startsAt.getTime() - 2 * AROUND)),
   });
-  const released = await releaseExpired(tx, rows, now);
-  return rows.filter(({ id }) => id !== except && !released.has(id)).map(laned);
+  return rows.filter(({ id }) => id !== except);
 }
 
 const laned = (visit: Appointment): Laned => ({ id: visit.id, lane: visit.lane, ...occupiedBy(visit) });

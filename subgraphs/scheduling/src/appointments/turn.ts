@@ -8,6 +8,15 @@ export async function takeTurn(tx: TenantTx, ids: readonly string[]): Promise<vo
   for (const id of ids) await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [keyOf(tx, id)]);
 }
 
+/** Takes somebody's turn if it is nobody's at the moment. @returns Whether it was */
+export async function tryTurn(tx: TenantTx, id: string): Promise<boolean> {
+  const [row]: Array<{ taken: boolean }> = await tx.query(
+    'select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as taken',
+    [keyOf(tx, id)],
+  );
+  return row?.taken ?? false;
+}
+
 /** Takes a turn that others may share, but nobody who takes it alone: bookings in a clinic need not wait for each other. */
 export async function shareTurn(tx: TenantTx, id: string): Promise<void> {
   await tx.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [keyOf(tx, id)]);

@@ -5,7 +5,7 @@ export interface PractitionerReference {
   tenantId: string;
   id: string;
   clinicIds: string[];
-  /** Their login; null without one. */
+  /** Their login in the identity provider; null without one. */
   subject: string | null;
 }
 

@@ -2,9 +2,14 @@ import { IsNull } from 'typeorm';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Resolvers } from '../schema.generated.ts';
+import { clearDay } from './clearDay.ts';
 import { ScheduleTable } from './scheduleTables.ts';
-import { setSchedule } from './setSchedule.ts';
+import { daysOf } from './readDays.ts';
+import { readWeek } from './readWeek.ts';
+import { setDay } from './setDay.ts';
+import { setWeek } from './setWeek.ts';
 import { findSlots } from './slots.ts';
+import { undoWeek } from './undoWeek.ts';
 
 export const scheduleResolvers: Resolvers = {
   Query: {
@@ -16,9 +21,14 @@ export const scheduleResolvers: Resolvers = {
           order: { practitionerId: 'asc', weekday: 'asc', startsAtLocal: 'asc' },
         }),
       ),
+    week: (_, args, context) => readWeek(context, args),
+    days: (_, args, context) => daysOf(context, args),
   },
   Mutation: {
-    setSchedule: (_, { input }, context) => setSchedule(context, input),
+    setWeek: (_, { input }, context) => setWeek(context, input),
+    undoWeek: (_, args, context) => undoWeek(context, args),
+    setDay: (_, { input }, context) => setDay(context, input),
+    clearDay: (_, { input }, context) => clearDay(context, input),
   },
   Slot: {
     practitioner: ({ practitionerId }) => ({ id: practitionerId }),
@@ -29,5 +39,16 @@ export const scheduleResolvers: Resolvers = {
     clinic: ({ clinicId }) => ({ id: clinicId }),
     startsAtLocal: ({ startsAtLocal }) => startsAtLocal.slice(0, 5),
     endsAtLocal: ({ endsAtLocal }) => endsAtLocal.slice(0, 5),
+  },
+  Week: {
+    practitioner: ({ practitionerId }) => ({ id: practitionerId }),
+    clinic: ({ clinicId }) => ({ id: clinicId }),
+  },
+  WeekChange: {
+    enteredAt: ({ createdAt }) => createdAt,
+  },
+  DayHours: {
+    practitioner: ({ practitionerId }) => ({ id: practitionerId }),
+    clinic: ({ clinicId }) => ({ id: clinicId }),
   },
 };

@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
@@ -10,7 +11,8 @@ import { daysLater, localDate } from '../kernel/localDay.ts';
 import { policyOf, rulesFor } from '../policies/policyTable.ts';
 import { bookableType } from '../visitTypes/readVisitTypes.ts';
 import { calendarDate } from './calendarDate.ts';
-import { readDiaries, readWorkPlan, visibleClinic, type LocalDays } from './workPlan.ts';
+import { readDiaries, readWorkPlan, visibleClinic } from './workPlan.ts';
+import type { LocalDays } from './workingHours.ts';
 
 /** A time that can be booked. */
 export interface Slot {
@@ -88,27 +90,48 @@ async function freeSlots(context: Context, asked: Wanted): Promise<Slot[]> {
 const SEARCH_DAYS = 7;
 const MAX_NEAREST = 6;
 
+/** Whose nearest times are wanted, to which. */
+interface Refused {
+  clinicId: string;
+  practitionerId: string;
+  visitTypeId?: string | null | undefined;
+  startsAt: Date;
+  channel: BookingChannel;
+}
+
 /** The free times of the same practitioner nearest to a wanted one, nearest first, at most six. */
-export async function nearestSlots(
-  context: Context,
-  wanted: {
-    clinicId: string;
-    practitionerId: string;
-    visitTypeId?: string | null | undefined;
-    startsAt: Date;
-    channel: BookingChannel;
-  },
-): Promise<Slot[]> {
-  const { timezone } = await inTenant(context.db, scopeOf(context), tx => visibleClinic(tx, wanted.clinicId));
-  const day = localDate(wanted.startsAt, timezone);
-  const range = { from: daysLater(day, -SEARCH_DAYS), to: daysLater(day, SEARCH_DAYS) };
+export async function nearestSlots(context: Context, wanted: Refused): Promise<Slot[]> {
   const distance = ({ startsAt }: Slot): number => Math.abs(startsAt.getTime() - wanted.startsAt.getTime());
-  const slots = await freeSlots(context, {
-    clinicId: wanted.clinicId,
-    practitionerId: wanted.practitionerId,
-    visitTypeId: wanted.visitTypeId,
-    channel: wanted.channel,
-    ...range,
-  });
-  return slots.sort((one, other) => distance(one) - distance(other)).slice(0, MAX_NEAREST);
+  const slots = await timesAround(context, wanted);
+  return slots
+    .filter(slot => distance(slot) > 0)
+    .sort((one, other) => distance(one) - distance(other))
+    .slice(0, MAX_NEAREST);
+}
+
+/** Searches under way, by what they search; many are refused the same time at the same moment. */
+const searches = new WeakMap<DataSource, Map<string, Promise<Slot[]>>>();
+
+/** A week's free times on either side. A search under way is shared, for what it finds is an offer and decides nothing. */
+async function timesAround(context: Context, wanted: Refused): Promise<Slot[]> {
+  const { clinicId, practitionerId, visitTypeId, channel, startsAt } = wanted;
+  const scope = scopeOf(context);
+  const { timezone } = await inTenant(context.db, scope, tx => visibleClinic(tx, clinicId));
+  const day = localDate(startsAt, timezone);
+  const asked = {
+    clinicId,
+    practitionerId,
+    visitTypeId,
+    channel,
+    from: daysLater(day, -SEARCH_DAYS),
+    to: daysLater(day, SEARCH_DAYS),
+  };
+  const underWay = searches.get(context.db) ?? new Map<string, Promise<Slot[]>>();
+  searches.set(context.db, underWay);
+  const key = JSON.stringify([scope.tenantId, asked]);
+  const known = underWay.get(key);
+  if (known) return known;
+  const search = freeSlots(context, asked).finally(() => underWay.delete(key));
+  underWay.set(key, search);
+  return search;
 }

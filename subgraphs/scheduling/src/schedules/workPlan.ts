@@ -1,4 +1,5 @@
-import { In, IsNull, LessThan, MoreThan, Raw } from 'typeorm';
+import { LRUCache } from 'lru-cache';
+import { In, LessThan, MoreThan, Raw } from 'typeorm';
 import { ClinicReferenceTable, type ClinicReference } from '@polyclinic/subgraph/references.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
@@ -12,7 +13,8 @@ import { TAKING_TIME } from '../appointments/states.ts';
 import { PractitionerReferenceTable } from '../people/personTables.ts';
 import type { Diary } from '../kernel/diary.ts';
 import { dayBounds, daysLater } from '../kernel/localDay.ts';
-import { ScheduleOverrideTable, ScheduleTable, type Schedule, type ScheduleOverride } from './scheduleTables.ts';
+import { readRounds } from '../rounds/readRounds.ts';
+import { readHours, readOpening, type LocalDays } from './workingHours.ts';
 
 /** When some practitioners work in one clinic, ready to be resolved for any day. */
 export interface WorkPlan {
@@ -37,10 +39,28 @@ export interface PlanWanted extends LocalDays {
   practitionerId?: string | null;
 }
 
+/** Work plans kept in memory at most, of all tenants. */
+const MAX_PLANS = 2_000;
+
+/** Plans with the stamp they were read under; one under the stamp of now is what would be read now (ADR 0043). */
+const plans = new LRUCache<string, { stamp: string; plan: WorkPlan }>({ max: MAX_PLANS });
+
 /** Reads when the practitioners of a clinic, or one of them, work, and what is closed to visits around some days. */
 export async function readWorkPlan(tx: TenantTx, wanted: PlanWanted): Promise<WorkPlan> {
-  const { clinicId, practitionerId, from, to } = wanted;
+  const { clinicId, practitionerId = null, from, to } = wanted;
   const clinic = await visibleClinic(tx, clinicId);
+  const [row]: Array<{ value: string }> = await tx.query('select value from availability_stamp');
+  const stamp = `${row?.value}`;
+  const key = JSON.stringify([tx.scope.tenantId, clinicId, clinic.timezone, practitionerId, from, to]);
+  const known = plans.get(key);
+  if (known?.stamp === stamp) return { ...known.plan, clinic };
+  const plan = await readPlan(tx, clinic, wanted);
+  plans.set(key, { stamp, plan });
+  return plan;
+}
+
+async function readPlan(tx: TenantTx, clinic: ClinicReference, wanted: PlanWanted): Promise<WorkPlan> {
+  const { clinicId, practitionerId, from, to } = wanted;
   const people = await tx.find(PractitionerReferenceTable, {
     where: {
       ...(practitionerId && { id: practitionerId }),
@@ -49,32 +69,23 @@ export async function readWorkPlan(tx: TenantTx, wanted: PlanWanted): Promise<Wo
     order: { id: 'asc' },
   });
   const practitionerIds = people.map(({ id }) => id);
-  const where = { clinicId, practitionerId: In(practitionerIds), deletedAt: IsNull() };
-  const weekly = Map.groupBy<string, Schedule>(await tx.findBy(ScheduleTable, where), row => row.practitionerId);
-  const overrides = Map.groupBy<string, ScheduleOverride>(
-    await tx.findBy(ScheduleOverrideTable, where),
-    row => row.practitionerId,
-  );
-  const closedOf = await readClosed(tx, { clinicId, zone: clinic.timezone, practitionerIds, from, to });
+  const wantedHours = { clinicId, practitionerIds, from, to };
+  const hoursOf = await readHours(tx, wantedHours);
+  const opening = await readOpening(tx, clinicId, { from, to });
+  const elsewhereOf = await readRounds(tx, wantedHours);
+  const closedOf = await readClosed(tx, { ...wantedHours, zone: clinic.timezone });
   return {
     clinic,
     practitionerIds,
     diaryOf: id => ({
       zone: clinic.timezone,
-      weekly: weekly.get(id) ?? [],
-      dated: overrides.get(id) ?? [],
-      opening: null,
-      elsewhere: [],
+      ...hoursOf(id),
+      opening,
+      elsewhere: elsewhereOf(id),
       visits: [],
       ...closedOf(id),
     }),
   };
-}
-
-/** Local dates, both ends included. */
-export interface LocalDays {
-  from: string;
-  to: string;
 }
 
 /**

@@ -4,6 +4,7 @@ import { In, Raw } from 'typeorm';
 import { BlockTable, HolidayTable, LeaveTable } from '../absences/absenceTables.ts';
 import { dayBounds, daysLater } from '../kernel/localDay.ts';
 import { PractitionerReferenceTable } from '../people/personTables.ts';
+import { RoundTable } from '../rounds/roundTable.ts';
 import type { Freed } from './offerFreed.ts';
 
 /** What a cause that was taken back closed: more than it, where it was hours; what is still taken is not offered. */
@@ -23,6 +24,11 @@ export async function readFreedBy(tx: TenantTx, cause: string, id: string): Prom
     case 'HOLIDAY': {
       const holiday = await tx.findOneBy(HolidayTable, { id });
       return holiday ? ofClinic(tx, holiday.clinicId, holiday.onDate) : [];
+    }
+    case 'ROUND': {
+      const round = await tx.findOneBy(RoundTable, { id });
+      // A round recurs, with no end: of all this time as much is offered as ever is.
+      return round ? ofPractitioner(tx, round.practitionerId, () => ({ start: 0, end: Infinity })) : [];
     }
     default:
       return [];

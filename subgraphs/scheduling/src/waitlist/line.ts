@@ -4,7 +4,6 @@ import { AppointmentTable } from '../appointments/appointmentTable.ts';
 import { TAKING_TIME } from '../appointments/states.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { daysLater } from '../kernel/localDay.ts';
-import type { LocalDays } from '../schedules/workPlan.ts';
 import { inFairOrder } from './fit.ts';
 import { WaitlistEntryTable, type WaitlistEntry } from './waitlistTables.ts';
 
@@ -14,7 +13,7 @@ const MAX_LOOKED_AT = 500;
 /** Who waits in a clinic for a practitioner's times of some days, in fair order. */
 export async function lineFor(
   tx: TenantTx,
-  { clinicId, practitionerId, from, to }: { clinicId: string; practitionerId: string } & LocalDays,
+  { clinicId, practitionerId, from, to }: { clinicId: string; practitionerId: string; from: string; to: string },
 ): Promise<WaitlistEntry[]> {
   const where: FindOptionsWhere<WaitlistEntry> = {
     clinicId,

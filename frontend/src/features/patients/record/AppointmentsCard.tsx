@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { dateIn, formatMoment, nowIso, zoneName } from '../../../app/time/zone.ts';
 import { StatusBadge } from '../../scheduling/StatusBadge.tsx';
+import { STATUS_LOOKS } from '../../scheduling/calendar/visitStatus.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import type { PatientRecord } from '../patientQueries.ts';
 import type { PatientState } from '../usePatient.ts';
@@ -20,7 +21,7 @@ export function AppointmentsCard({ state, appointments }: AppointmentsCardProps)
     <RecordCard title="Appointments" field="appointments" state={state} items={appointments}>
       {items => {
         const now = Date.parse(nowIso());
-        const upcoming = items.filter(({ endsAt, status }) => status === 'BOOKED' && Date.parse(endsAt) > now);
+        const upcoming = items.filter(({ endsAt, status }) => STATUS_LOOKS[status].movable && Date.parse(endsAt) > now);
         const past = items.filter(visit => !upcoming.includes(visit));
         return (
           <>

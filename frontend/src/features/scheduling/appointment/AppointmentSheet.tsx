@@ -2,15 +2,19 @@ import { Link } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
-import { dateIn, formatDate, formatTimeRange, zoneName } from '../../../app/time/zone.ts';
+import { dateIn, distanceOfZones, formatDate, formatTimeRange, zoneName } from '../../../app/time/zone.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Sheet } from '../../../ui/Dialog.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
 import { InvoiceLines } from '../../billing/InvoiceLines.tsx';
 import { MessageList } from '../../messaging/MessageList.tsx';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
+import { useOwnZone } from '../../session/useOwnZone.ts';
+import { STATUS_LOOKS } from '../calendar/visitStatus.ts';
+import { CHANNELS } from '../channels.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
 import type { AppointmentDetails } from './appointmentQueries.ts';
+import { AppointmentWatch } from './AppointmentWatch.tsx';
 import { CancelAppointment } from './CancelAppointment.tsx';
 import { useAppointment } from './useAppointment.ts';
 import { doctorName, spokenName } from '../../patients/names.ts';
@@ -24,9 +28,11 @@ interface AppointmentSheetProps {
 /** All about one appointment, and what can be done with it. */
 export function AppointmentSheet({ id, onClose }: AppointmentSheetProps) {
   const { appointment, loading, failureOf, retry } = useAppointment(id);
+  const mayWatch = useCan()('patient:read');
   const missing = loading || appointment ? null : (failureOf() ?? NOT_FOUND);
   return (
     <Sheet open={id !== undefined} onOpenChange={open => !open && onClose()} title="Appointment">
+      {id !== undefined && mayWatch ? <AppointmentWatch key={id} id={id} onReload={retry} /> : null}
       {loading ? <SkeletonLines count={5} /> : null}
       {missing ? <FailureNote failure={missing} what="This appointment" onRetry={retry} /> : null}
       {appointment ? (
@@ -47,7 +53,7 @@ interface DetailsProps {
 
 function Details({ appointment, failureOf, onRetry, onClose }: DetailsProps) {
   const can = useCan();
-  const mayCancel = can('appointment:cancel') && appointment.status === 'BOOKED';
+  const mayCancel = can('appointment:cancel') && STATUS_LOOKS[appointment.status].movable;
   const { invoice, messages } = appointment;
   const invoiceFailure = invoice ? null : failureOf('invoice');
   const messagesFailure = messages ? null : failureOf('messages');
@@ -91,15 +97,10 @@ function PatientLink({ appointment: { patient } }: { appointment: AppointmentDet
   );
 }
 
-const CHANNELS = {
-  FRONT_DESK: 'At the front desk',
-  PORTAL: 'In the portal',
-  WHATSAPP: 'By WhatsApp',
-  API: 'By a partner',
-};
-
 function Facts({ appointment }: { appointment: AppointmentDetails }) {
-  const { startsAt, endsAt, timezone, practitioner, channel } = appointment;
+  const { startsAt, endsAt, timezone, practitioner, channel, room, visitType } = appointment;
+  const own = useOwnZone();
+  const ownZone = distanceOfZones(own, timezone, startsAt) ? zoneName(own, startsAt) : null;
   const zone = zoneName(timezone, startsAt);
   return (
     <dl className="grid grid-cols-[6.5rem_1fr] gap-x-3 gap-y-2.5 text-sm [&_dt]:text-ink-faint">
@@ -114,9 +115,26 @@ function Facts({ appointment }: { appointment: AppointmentDetails }) {
         <span className="block text-xs text-ink-faint">
           {zone.name} ({zone.offset})
         </span>
+        {ownZone ? (
+          <span className="block text-xs text-ink-faint">
+            yours: {formatTimeRange(startsAt, endsAt, own)}, {ownZone.name} ({ownZone.offset})
+          </span>
+        ) : null}
       </dd>
       <dt>Doctor</dt>
       <dd>{doctorName(practitioner)}</dd>
+      {visitType ? (
+        <>
+          <dt>Kind</dt>
+          <dd>{visitType.name}</dd>
+        </>
+      ) : null}
+      {room ? (
+        <>
+          <dt>Room</dt>
+          <dd>{room.name}</dd>
+        </>
+      ) : null}
       <dt>Booked</dt>
       <dd>{CHANNELS[channel]}</dd>
     </dl>

@@ -6,7 +6,8 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { reportFailure, reportSuccess } from '../../../ui/toast.ts';
+import { reportFailure } from '../../../ui/toast.ts';
+import { useReportUndoable } from '../changes/useUndo.ts';
 import { CANCEL_REASONS } from '../StatusBadge.tsx';
 import type { AppointmentDetails } from './appointmentQueries.ts';
 import { useCancelAppointment } from './useAppointment.ts';
@@ -17,7 +18,10 @@ interface CancelAppointmentProps {
   onDone: () => void;
 }
 
-const REASONS = Object.entries(CANCEL_REASONS).map(([value, label]) => ({ value, label }));
+/** Leaving the waiting room is told at the queue. */
+const REASONS = Object.entries(CANCEL_REASONS)
+  .filter(([value]) => value !== 'LEFT_UNSEEN')
+  .map(([value, label]) => ({ value, label }));
 
 const isReason = (value: string): value is CancelReason => value in CANCEL_REASONS;
 
@@ -26,6 +30,7 @@ export function CancelAppointment({ appointment, onDone }: CancelAppointmentProp
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState<CancelReason>('PATIENT_REQUEST');
   const { cancel, busy } = useCancelAppointment();
+  const report = useReportUndoable();
   const name = spokenName(appointment.patient);
   const when = formatMoment(appointment.startsAt, appointment.timezone);
   const submit = async () => {
@@ -35,7 +40,7 @@ export function CancelAppointment({ appointment, onDone }: CancelAppointmentProp
       reportFailure('Not cancelled', sentenceOf(outcome.failure));
       return;
     }
-    reportSuccess(`Cancelled: ${name}`, `${when} is free again.`);
+    report(outcome.value, `Cancelled: ${name}`, `${when} is free again.`);
     onDone();
   };
   return (

@@ -7,6 +7,9 @@ export const appointmentQuery = graphql(`
       ...CalendarVisit
       channel
       cancelReason
+      visitType {
+        name
+      }
       invoice @include(if: $withInvoice) {
         ...InvoiceSummary
       }

@@ -9,8 +9,9 @@ import { Select } from '../../../ui/Select.tsx';
 import { PatientSearch } from '../../patients/PatientSearch.tsx';
 import { RegisterPatient } from '../../patients/register/RegisterPatient.ts';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
+import { CHANNELS, isChannel } from '../channels.ts';
 import type { BookingChoice } from './useBookingChoice.ts';
-import { usePractitioners } from './useFreeTimes.ts';
+import { usePractitioners, useRooms, useVisitTypes } from './useFreeTimes.ts';
 import { doctorName, spokenName } from '../../patients/names.ts';
 
 interface BookingFieldsProps {
@@ -54,8 +55,70 @@ export function BookingFields({ choice, choose }: BookingFieldsProps) {
             </DatePicker>
           )}
         </Field>
+        <TypeField choice={choice} choose={choose} />
+        <RoomField choice={choice} choose={choose} />
+        <Field label="Asked for">
+          {control => (
+            <Select
+              control={control}
+              value={choice.channel}
+              onChange={value => isChannel(value) && choose({ channel: value })}
+              options={Object.entries(CHANNELS).map(([value, label]) => ({ value, label }))}
+            />
+          )}
+        </Field>
       </div>
     </div>
+  );
+}
+
+const NO_TYPE = 'none';
+
+/** What the visit is booked as, where the clinic has types. */
+function TypeField({ choice, choose }: BookingFieldsProps) {
+  const types = useVisitTypes(useClinic().id);
+  if (types.length === 0) return null;
+  return (
+    <Field label="Kind of visit">
+      {control => (
+        <Select
+          control={control}
+          value={choice.visitTypeId ?? NO_TYPE}
+          onChange={value => choose({ visitTypeId: value === NO_TYPE ? null : value })}
+          options={[
+            { value: NO_TYPE, label: 'Any, the usual length' },
+            ...types.map(({ id, name, minutes }) => ({ value: id, label: name, note: `${minutes} min` })),
+          ]}
+        />
+      )}
+    </Field>
+  );
+}
+
+const NO_ROOM = 'none';
+
+/** The room or equipment it needs, where the clinic has any. */
+function RoomField({ choice, choose }: BookingFieldsProps) {
+  const rooms = useRooms(useClinic().id);
+  if (rooms.length === 0) return null;
+  return (
+    <Field label="Room">
+      {control => (
+        <Select
+          control={control}
+          value={choice.roomId ?? NO_ROOM}
+          onChange={value => choose({ roomId: value === NO_ROOM ? null : value })}
+          options={[
+            { value: NO_ROOM, label: 'None' },
+            ...rooms.map(({ id, name, kind }) => ({
+              value: id,
+              label: name,
+              ...(kind === 'EQUIPMENT' && { note: 'equipment' }),
+            })),
+          ]}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatTime } from '../../../app/time/zone.ts';
+import { dateIn, formatDate, formatTime } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Sheet } from '../../../ui/Dialog.tsx';
 import { useClinic } from '../../session/SessionContext.tsx';
@@ -7,12 +7,14 @@ import type { FreeTime } from './bookingQueries.ts';
 import { BookingFields } from './BookingFields.tsx';
 import { BookingProblem } from './BookingProblem.tsx';
 import { type BookingStart, closeBooking, useBooking } from './bookingPanel.ts';
-import { timeAt, timeKey } from './freeTimes.ts';
+import { timeKey, timeMeant } from './freeTimes.ts';
 import { FreeTimesList } from './FreeTimesList.tsx';
-import { reportBooked } from './reportBooked.ts';
 import { type BookingAnswer, useBookAppointment } from './useBookAppointment.ts';
+import { useReportBooked } from './useReportBooked.ts';
 import { useFreeTimes } from './useFreeTimes.ts';
-import { useBookingChoice } from './useBookingChoice.ts';
+import { type BookingChoice, useBookingChoice } from './useBookingChoice.ts';
+import { useDayWithTimes } from './useDayWithTimes.ts';
+import { useFocusWhenReady } from './useFocusWhenReady.ts';
 import { doctorName } from '../../patients/names.ts';
 
 /** Patient, doctor, day, time, confirm. */
@@ -34,18 +36,29 @@ export function BookingPanel() {
 function BookingForm({ start }: { start: BookingStart }) {
   const clinic = useClinic();
   const { choice, choose } = useBookingChoice(start, clinic.timezone);
-  const question = { clinicId: clinic.id, practitionerId: choice.practitionerId, date: choice.date };
+  const { practitionerId, visitTypeId, roomId, date, channel } = choice;
+  const question = { clinicId: clinic.id, practitionerId, visitTypeId, date };
   const free = useFreeTimes(question);
   const { book, busy } = useBookAppointment();
+  const reportBooked = useReportBooked();
   const [problem, setProblem] = useState<Exclude<BookingAnswer, { kind: 'booked' }> | null>(null);
-  const time = currentTime(choice.time, free.times, start);
+  const time = currentTime(choice, free.times, start);
+  const bookButton = useFocusWhenReady(choice.patient?.id ?? null, time !== null);
+  useDayWithTimes(question, free, start, date => choose({ date }));
   const { patient } = choice;
 
   const submit = async (wanted: FreeTime) => {
     if (!patient) return;
     setProblem(null);
     choose({ time: wanted });
-    const answer = await book({ clinicId: clinic.id, patientId: patient.id, time: wanted });
+    const answer = await book({
+      clinicId: clinic.id,
+      patientId: patient.id,
+      visitTypeId,
+      roomId,
+      channel,
+      time: wanted,
+    });
     if (answer.kind !== 'booked') {
       setProblem(answer);
       free.retry();
@@ -69,7 +82,7 @@ function BookingForm({ start }: { start: BookingStart }) {
       </div>
       <footer className="flex shrink-0 items-center justify-between gap-3 border-t border-line bg-surface px-5 py-3">
         <p className="min-w-0 text-sm text-ink-soft">{missing(Boolean(patient), time)}</p>
-        <Button busy={busy} disabled={!patient || !time} onClick={() => time && void submit(time)}>
+        <Button ref={bookButton} busy={busy} disabled={!patient || !time} onClick={() => time && void submit(time)}>
           {time ? `Book ${formatTime(time.startsAt, time.timezone)}` : 'Book'}
         </Button>
       </footer>
@@ -77,13 +90,16 @@ function BookingForm({ start }: { start: BookingStart }) {
   );
 }
 
-/** The chosen time; before a choice, the one next to where the calendar was pressed. */
-function currentTime(chosen: FreeTime | null, times: readonly FreeTime[], start: BookingStart): FreeTime | null {
+/** The chosen time; before a choice, the one next to where the calendar was pressed, else the earliest. */
+function currentTime(choice: BookingChoice, times: readonly FreeTime[], { startsAt }: BookingStart): FreeTime | null {
+  const { time: chosen, practitionerId } = choice;
   if (chosen) return times.find(time => timeKey(time) === timeKey(chosen)) ?? null;
-  return start.startsAt && start.practitionerId ? timeAt(times, start.practitionerId, start.startsAt) : null;
+  return timeMeant(times, startsAt ? { practitionerId, startsAt } : null);
 }
 
 function missing(hasPatient: boolean, time: FreeTime | null): string {
   if (!hasPatient) return 'Choose a patient';
-  return time ? `with ${doctorName(time.practitioner)}` : 'Choose a free time';
+  return time
+    ? `${formatDate(dateIn(time.startsAt, time.timezone), 'short')} with ${doctorName(time.practitioner)}`
+    : 'Choose a free time';
 }

@@ -12,6 +12,7 @@ const slot = (hour: number) => ({
   timezone: 'America/New_York',
   practitioner: adams,
 });
+const PLAIN = { beforeMinutes: 0, afterMinutes: 0, walkIn: false, overbookReason: null, room: null };
 const maria = {
   id: 'maria',
   mrn: 'P-1',
@@ -38,7 +39,7 @@ function graph() {
     bookAppointment: ({ input }: BookArguments) => {
       attempts.push(input);
       if (attempts.length === 1) return { __typename: 'TimeTaken', collidesWith: 'PRACTITIONER', nearest: [slot(16)] };
-      const visit = { ...slot(16), id: 'new', status: 'BOOKED', version: 1, patient: maria };
+      const visit = { ...slot(16), id: 'new', status: 'BOOKED', version: 1, ...PLAIN, patient: maria };
       return { __typename: 'AppointmentBooked', appointment: visit };
     },
   };

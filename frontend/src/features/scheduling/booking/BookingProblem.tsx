@@ -2,6 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import { sentenceOf } from '../../../app/graph/sentences.ts';
 import { formatMoment, zoneName } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { COLLISIONS } from '../changes/collisions.ts';
 import type { FreeTime } from './bookingQueries.ts';
 import { timeKey } from './freeTimes.ts';
 import type { BookingAnswer } from './useBookAppointment.ts';
@@ -45,9 +46,5 @@ export function BookingProblem({ problem, busy, onBook }: BookingProblemProps) {
   );
 }
 
-function sentence(problem: BookingProblemProps['problem']): string {
-  if (problem.kind === 'failed') return sentenceOf(problem.failure);
-  return problem.collidesWith === 'PATIENT'
-    ? 'The patient already has an appointment at that time.'
-    : 'That time was taken a moment ago.';
-}
+const sentence = (problem: BookingProblemProps['problem']): string =>
+  problem.kind === 'failed' ? sentenceOf(problem.failure) : COLLISIONS[problem.collidesWith];

@@ -4,6 +4,7 @@ import { create } from 'zustand';
 export interface BookingStart {
   patient?: { id: string; givenName: string | null; familyName: string | null };
   practitionerId?: string;
+  roomId?: string;
   /** Local day in the clinic's zone. */
   date?: string;
   /** The instant that was pointed at; the free time next to it is chosen. */

@@ -32,6 +32,26 @@ export const practitionersQuery = graphql(`
   }
 `);
 
+export const visitTypesQuery = graphql(`
+  query visitTypes($clinicId: ID!) {
+    visitTypes(clinicId: $clinicId) {
+      id
+      name
+      minutes
+    }
+  }
+`);
+
+export const roomsQuery = graphql(`
+  query rooms($clinicId: ID!) {
+    rooms(clinicId: $clinicId) {
+      id
+      name
+      kind
+    }
+  }
+`);
+
 export const bookAppointment = graphql(`
   mutation bookAppointment($input: BookAppointmentInput!) {
     bookAppointment(input: $input) {

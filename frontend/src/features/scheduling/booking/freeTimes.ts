@@ -39,3 +39,16 @@ export function timeAt(times: readonly FreeTime[], practitionerId: string, insta
   const own = times.filter(({ practitioner }) => practitioner.id === practitionerId);
   return own.find(({ endsAt }) => Date.parse(endsAt) > at) ?? null;
 }
+
+/**
+ * The time that is booked unless another is chosen: the one pointed at in the calendar, else the earliest.
+ * @param pointed what was pointed at; null when nothing was
+ */
+export function timeMeant(
+  times: readonly FreeTime[],
+  pointed: { practitionerId?: string | null; startsAt: string } | null,
+): FreeTime | null {
+  if (!pointed) return times[0] ?? null;
+  if (pointed.practitionerId) return timeAt(times, pointed.practitionerId, pointed.startsAt);
+  return times.find(({ endsAt }) => Date.parse(endsAt) > Date.parse(pointed.startsAt)) ?? null;
+}

@@ -1,6 +1,6 @@
 import type { FreeTime } from './bookingQueries.ts';
-import { groupTimes, partOfDay, timeAt } from './freeTimes.ts';
-import { changeChoice, firstChoice } from './useBookingChoice.ts';
+import { groupTimes, partOfDay, timeAt, timeMeant } from './freeTimes.ts';
+import { type BookingChoice, changeChoice, firstChoice } from './useBookingChoice.ts';
 
 const time = (doctor: string, startsAt: string, endsAt: string, timezone = 'America/New_York'): FreeTime => ({
   __typename: 'Slot',
@@ -34,14 +34,31 @@ describe('free times', () => {
     expect(timeAt(times, 'b', '2026-11-23T14:45:00Z')).toBeNull();
     expect(timeAt(times, 'a', '2026-11-23T14:15:00Z')).toBeNull();
   });
+
+  it('are the earliest one when nothing was pointed at, and of any doctor when none was', () => {
+    const times = [nine, twentyPast];
+    expect(timeMeant(times, null)).toBe(nine);
+    expect(timeMeant(times, { practitionerId: 'a', startsAt: '2026-11-23T14:15:00Z' })).toBeNull();
+    expect(timeMeant(times, { practitionerId: null, startsAt: '2026-11-23T14:15:00Z' })).toBe(nine);
+    expect(timeMeant([], null)).toBeNull();
+  });
 });
 
 describe('what is chosen for a booking', () => {
-  const choice = { patient: null, practitionerId: 'b', date: '2026-11-23', time: nine };
+  const choice: BookingChoice = {
+    patient: null,
+    practitionerId: 'b',
+    visitTypeId: null,
+    roomId: null,
+    channel: 'FRONT_DESK',
+    date: '2026-11-23',
+    time: nine,
+  };
 
-  it('loses its time with another day or doctor', () => {
+  it('loses its time with another day, doctor or kind of visit', () => {
     expect(changeChoice(choice, { date: '2026-11-24' }).time).toBeNull();
     expect(changeChoice(choice, { practitionerId: null }).time).toBeNull();
+    expect(changeChoice(choice, { visitTypeId: 'x' }).time).toBeNull();
   });
 
   it('keeps its time with another patient', () => {

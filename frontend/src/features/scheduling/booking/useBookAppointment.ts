@@ -2,7 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useRef } from 'react';
 import type { Failure } from '../../../app/graph/failure.ts';
 import { outcomeOf } from '../../../app/graph/command.ts';
-import type { Collision } from '../../../graphql/graphql.ts';
+import type { BookingChannel, Collision } from '../../../graphql/graphql.ts';
 import { rememberVisit } from '../cacheChanges.ts';
 import type { Visit } from '../calendar/calendarQuery.ts';
 import { type FreeTime, bookAppointment, withDoctor } from './bookingQueries.ts';
@@ -16,6 +16,11 @@ export type BookingAnswer =
 interface Attempt {
   clinicId: string;
   patientId: string;
+  /** Null: as no type. */
+  visitTypeId: string | null;
+  /** Null: none needed. */
+  roomId: string | null;
+  channel: BookingChannel;
   time: FreeTime;
 }
 
@@ -23,10 +28,20 @@ interface Attempt {
 export function useBookAppointment() {
   const [mutate, { loading }] = useMutation(bookAppointment);
   const keyOf = useAttemptKeys();
-  const book = async ({ clinicId, patientId, time }: Attempt): Promise<BookingAnswer> => {
-    const key = keyOf(`${patientId} ${timeKey(time)}`);
+  const book = async ({ clinicId, patientId, visitTypeId, roomId, channel, time }: Attempt): Promise<BookingAnswer> => {
+    const key = keyOf(`${patientId} ${visitTypeId ?? ''} ${roomId ?? ''} ${channel} ${timeKey(time)}`);
     const { startsAt, endsAt, practitioner } = time;
-    const input = { idempotencyKey: key.value, clinicId, patientId, practitionerId: practitioner.id, startsAt, endsAt };
+    const input = {
+      idempotencyKey: key.value,
+      clinicId,
+      patientId,
+      practitionerId: practitioner.id,
+      startsAt,
+      endsAt,
+      channel,
+      ...(visitTypeId ? { visitTypeId } : {}),
+      ...(roomId ? { roomId } : {}),
+    };
     const running = mutate({
       variables: { input },
       update: (cache, { data }) => {

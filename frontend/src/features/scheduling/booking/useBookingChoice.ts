@@ -1,5 +1,6 @@
 import { useReducer } from 'react';
 import { todayIn } from '../../../app/time/zone.ts';
+import type { BookingChannel } from '../../../graphql/graphql.ts';
 import type { BookingStart } from './bookingPanel.ts';
 import type { FreeTime } from './bookingQueries.ts';
 
@@ -7,22 +8,31 @@ export interface BookingChoice {
   patient: { id: string; givenName: string | null; familyName: string | null } | null;
   /** Null: any doctor. */
   practitionerId: string | null;
+  /** Null: as no type, as long as the schedule's times. */
+  visitTypeId: string | null;
+  /** Null: none needed. */
+  roomId: string | null;
+  channel: BookingChannel;
   date: string;
   /** Null: none chosen by hand yet. */
   time: FreeTime | null;
 }
 
-/** Another day or doctor has other times, so that a chosen time does not outlive them. */
+/** Another day, doctor or type has other times, so that a chosen time does not outlive them. */
 export function changeChoice(choice: BookingChoice, change: Partial<BookingChoice>): BookingChoice {
-  const moved = ('date' in change && change.date !== choice.date) || 'practitionerId' in change;
+  const moved =
+    ('date' in change && change.date !== choice.date) || 'practitionerId' in change || 'visitTypeId' in change;
   return { ...choice, ...(moved ? { time: null } : {}), ...change };
 }
 
-export function firstChoice({ patient, practitionerId, date }: BookingStart, today: string): BookingChoice {
+export function firstChoice({ patient, practitionerId, roomId, date }: BookingStart, today: string): BookingChoice {
   // A day of the past that is looked at in the calendar cannot be booked.
   return {
     patient: patient ?? null,
     practitionerId: practitionerId ?? null,
+    visitTypeId: null,
+    roomId: roomId ?? null,
+    channel: 'FRONT_DESK',
     date: date && date > today ? date : today,
     time: null,
   };

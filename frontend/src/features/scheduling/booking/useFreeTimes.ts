@@ -1,21 +1,32 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useMemo, useState } from 'react';
 import { type Failure, failureAt } from '../../../app/graph/failure.ts';
+import type { RoomsQuery } from '../../../graphql/graphql.ts';
 import { addDays, dateIn } from '../../../app/time/zone.ts';
-import { type FreeTime, practitionersQuery, slotsQuery, withDoctor } from './bookingQueries.ts';
+import {
+  type FreeTime,
+  practitionersQuery,
+  roomsQuery,
+  slotsQuery,
+  visitTypesQuery,
+  withDoctor,
+} from './bookingQueries.ts';
 
 export interface FreeTimesQuestion {
   clinicId: string;
   /** Null: every doctor of the clinic. */
   practitionerId: string | null;
+  /** Null: as long as the schedule's times. */
+  visitTypeId: string | null;
   date: string;
 }
 
-const inputOf = ({ clinicId, practitionerId, date }: FreeTimesQuestion, lastDate: string) => ({
+const inputOf = ({ clinicId, practitionerId, visitTypeId, date }: FreeTimesQuestion, lastDate: string) => ({
   clinicId,
   from: date,
   to: lastDate,
   ...(practitionerId ? { practitionerId } : {}),
+  ...(visitTypeId ? { visitTypeId } : {}),
 });
 
 export interface FreeTimes {
@@ -64,6 +75,20 @@ export function useNextFreeDay(zone: string) {
     [client, zone],
   );
   return { find, looking };
+}
+
+/** What the clinic books visits as. */
+export function useVisitTypes(clinicId: string) {
+  const { data } = useQuery(visitTypesQuery, { variables: { clinicId } });
+  return data?.visitTypes ?? [];
+}
+
+const NO_ROOMS: NonNullable<RoomsQuery['rooms']> = [];
+
+/** The clinic's rooms and equipment; the same list while it is the same. */
+export function useRooms(clinicId: string) {
+  const { data } = useQuery(roomsQuery, { variables: { clinicId } });
+  return data?.rooms ?? NO_ROOMS;
 }
 
 export function usePractitioners(clinicId: string) {

@@ -1,39 +1,51 @@
 import { ChevronLeft, ChevronRight, Printer } from 'lucide-react';
-import { addDays, formatDate, todayIn } from '../../../app/time/zone.ts';
+import { addDays, formatDate, formatMonth, todayIn } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DatePicker } from '../../../ui/DatePicker.tsx';
 import { Tooltip } from '../../../ui/Tooltip.tsx';
 import { useClinic } from '../../session/SessionContext.tsx';
-import type { CalendarDay } from './calendarQuery.ts';
+import { CalendarFilters, type Filters } from './CalendarFilters.tsx';
+import { type CalendarView, rangeOf, turned } from './calendarSearch.ts';
 import { LiveSign } from './LiveSign.tsx';
+import { useTodayMark } from './useTodayMark.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 import { ZoneLine } from './ZoneLine.tsx';
 
 interface CalendarHeaderProps {
+  view: CalendarView;
   date: string;
   onDate: (date: string) => void;
-  day: CalendarDay | null;
+  onView: (view: CalendarView) => void;
+  filters: Filters;
+  onFilters: (filters: Filters) => void;
+  /** How many appointments are shown; null while unknown. */
+  visits: number | null;
 }
 
-export function CalendarHeader({ date, onDate, day }: CalendarHeaderProps) {
-  const { timezone } = useClinic();
-  const today = todayIn(timezone);
+/** What is shown, in which zone, and the ways to something else. */
+export function CalendarHeader({ view, date, onDate, onView, filters, onFilters, visits }: CalendarHeaderProps) {
+  const today = todayIn(useClinic().timezone);
   return (
-    <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
-      <div className="min-w-0 flex-1 basis-64">
+    <div className="mb-3 flex flex-wrap items-end justify-between gap-x-4 gap-y-2 print:hidden">
+      <div className="min-w-0 grow basis-72">
         <h1 className="text-lg leading-tight font-semibold tracking-tight sm:text-xl">
-          {formatDate(date, 'long')}
-          {date === today ? <span className="ml-2 align-middle text-sm font-medium text-primary">Today</span> : null}
+          {titleOf(view, date)}
+          {view === 'day' && date === today ? (
+            <span className="ml-2 align-middle text-sm font-medium text-primary">Today</span>
+          ) : null}
         </h1>
-        <ZoneLine date={date} visits={day ? countVisits(day) : null} />
+        <ZoneLine date={date} visits={visits} />
       </div>
-      <div className="flex items-center gap-1.5 max-sm:w-full">
+      <div className="flex flex-wrap items-center gap-1.5 max-sm:w-full">
         <LiveSign />
-        <DayButtons date={date} today={today} onDate={onDate} />
+        <ViewSwitch view={view} onView={onView} />
+        <CalendarFilters filters={filters} onFilters={onFilters} />
+        <DayButtons view={view} date={date} today={today} onDate={onDate} />
         <Button
           variant="outline"
           size="icon"
           className="size-9 max-md:hidden"
-          aria-label="Print the day"
+          aria-label="Print"
           onClick={() => print()}
         >
           <Printer aria-hidden="true" />
@@ -43,29 +55,58 @@ export function CalendarHeader({ date, onDate, day }: CalendarHeaderProps) {
   );
 }
 
-const countVisits = ({ columns }: CalendarDay) =>
-  columns.reduce((sum, { appointments }) => sum + appointments.length, 0);
+function titleOf(view: CalendarView, date: string): string {
+  if (view === 'day') return formatDate(date, 'long');
+  if (view === 'month') return formatMonth(date);
+  const { from, days } = rangeOf(view, date);
+  return `${formatDate(from, 'medium')} – ${formatDate(addDays(from, days - 1), 'medium')}`;
+}
 
 interface DayButtonsProps {
+  view: CalendarView;
   date: string;
   today: string;
   onDate: (date: string) => void;
 }
 
-function DayButtons({ date, today, onDate }: DayButtonsProps) {
+const STEP_NAMES: Record<CalendarView, [before: string, after: string]> = {
+  day: ['Day before', 'Day after'],
+  week: ['Week before', 'Week after'],
+  list: ['Week before', 'Week after'],
+  month: ['Month before', 'Month after'],
+};
+
+function DayButtons({ view, date, today, onDate }: DayButtonsProps) {
+  const changed = useTodayMark(rangeOf(view, date));
+  const [before, after] = STEP_NAMES[view];
   return (
     <>
-      <Button variant="outline" size="sm" className="h-9" disabled={date === today} onClick={() => onDate(today)}>
+      <Button
+        variant="outline"
+        size="sm"
+        className="relative h-9"
+        disabled={view === 'day' && date === today}
+        onClick={() => onDate(today)}
+      >
         Today
+        {changed ? (
+          <>
+            <span
+              aria-hidden="true"
+              className="absolute -top-1 -right-1 size-2.5 rounded-full bg-warning ring-2 ring-surface"
+            />
+            <span className="sr-only"> has changed</span>
+          </>
+        ) : null}
       </Button>
       <div className="flex rounded-lg border border-line-strong bg-surface max-sm:flex-1">
-        <Tooltip text="Day before (Page Up)">
+        <Tooltip text={`${before} (Page Up)`}>
           <Button
             variant="ghost"
             size="icon"
             className="size-[2.125rem]"
-            aria-label="Day before"
-            onClick={() => onDate(addDays(date, -1))}
+            aria-label={before}
+            onClick={() => onDate(turned(view, date, -1))}
           >
             <ChevronLeft aria-hidden="true" />
           </Button>
@@ -79,13 +120,13 @@ function DayButtons({ date, today, onDate }: DayButtonsProps) {
         >
           {formatDate(date, 'short')}
         </DatePicker>
-        <Tooltip text="Day after (Page Down)">
+        <Tooltip text={`${after} (Page Down)`}>
           <Button
             variant="ghost"
             size="icon"
             className="size-[2.125rem]"
-            aria-label="Day after"
-            onClick={() => onDate(addDays(date, 1))}
+            aria-label={after}
+            onClick={() => onDate(turned(view, date, 1))}
           >
             <ChevronRight aria-hidden="true" />
           </Button>

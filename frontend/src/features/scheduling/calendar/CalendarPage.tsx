@@ -1,66 +1,58 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { CalendarOff } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
-import { FailureNote } from '../../../app/graph/FailureNote.tsx';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { useEffect } from 'react';
 import { useClinic } from '../../session/SessionContext.tsx';
-import { showDate } from '../booking/bookingPanel.ts';
 import { AppointmentSheet } from '../appointment/AppointmentSheet.tsx';
-import { CalendarHeader } from './CalendarHeader.tsx';
-import { CalendarSkeleton } from './CalendarSkeleton.tsx';
-import { DaySheet } from './DaySheet.tsx';
-import { DayView } from './DayView.tsx';
-import { dayModel, hasContent } from './dayModel.ts';
-import { type CalendarState, useCalendar } from './useCalendar.ts';
+import { useUndoKey } from '../changes/useUndo.ts';
+import { showDate } from '../booking/bookingPanel.ts';
+import type { Filters } from './CalendarFilters.tsx';
+import type { CalendarSearch } from './calendarSearch.ts';
+import { MonthPart } from './MonthPart.tsx';
+import { RangePart } from './RangePart.tsx';
 import { useCalendarKeys } from './useCalendarKeys.ts';
 
 const route = getRouteApi('/$clinicSlug/calendar');
 
-/** A clinic's day, one column per doctor. */
+/** A clinic's calendar: a day with its doctors, a week, a list, or a month in numbers. What is shown is in the address. */
 export function CalendarPage() {
-  const clinic = useClinic();
-  const { date = '', appointment } = route.useSearch();
+  const { timezone } = useClinic();
+  const { date = '', view = 'day', by, doctors, statuses, appointment } = route.useSearch();
   const navigate = useNavigate({ from: '/$clinicSlug/calendar' });
-  const calendar = useCalendar(clinic.id, date);
-  const goTo = (day: string) => void navigate({ search: { date: day } });
-  const open = (id: string | undefined) => void navigate({ search: { date, ...(id ? { appointment: id } : {}) } });
-  useCalendarKeys(date, clinic.timezone, goTo);
+  const go = (change: Gappy) =>
+    void navigate({ search: before => withoutGaps({ ...before, appointment: undefined, ...change }) });
+  const place = {
+    view,
+    date,
+    filters: { by, doctors, statuses },
+    onDate: (day: string) => go({ date: day }),
+    onDay: (day: string) => go({ date: day, view: 'day' }),
+    onView: (shown: typeof view) => go({ view: shown }),
+    onFilters: (filters: Filters) => go(filters),
+    onOpen: (id: string) => go({ appointment: id }),
+  };
+  useCalendarKeys({ view, date, zone: timezone, goTo: place.onDate, show: place.onView });
+  useUndoKey();
   useEffect(() => {
     showDate(date);
     return () => showDate(null);
   }, [date]);
   return (
     <>
-      <CalendarHeader date={date} onDate={goTo} day={calendar.day} />
-      <DayContent calendar={calendar} onOpen={open} />
-      {calendar.day ? <DaySheet day={calendar.day} clinicName={clinic.name} /> : null}
-      <AppointmentSheet id={appointment} onClose={() => open(undefined)} />
+      {view === 'month' ? <MonthPart {...place} /> : <RangePart {...place} view={view} />}
+      <AppointmentSheet id={appointment} onClose={() => go({})} />
     </>
   );
 }
 
-function DayContent({ calendar, onOpen }: { calendar: CalendarState; onOpen: (id: string) => void }) {
-  const { day, loading, failure, retry } = calendar;
-  const model = useMemo(() => (day ? dayModel(day) : null), [day]);
-  if (loading) return <CalendarSkeleton />;
-  if (!model) {
-    const missing = failure ?? { kind: 'unavailable', reason: null, traceId: null };
-    return <FailureNote failure={missing} what="The calendar" onRetry={retry} />;
-  }
-  return (
-    <div className="flex flex-col gap-3 print:hidden">
-      {failure ? <FailureNote failure={failure} what="Part of the calendar" onRetry={retry} /> : null}
-      {hasContent(model) ? (
-        <DayView model={model} onOpen={onOpen} />
-      ) : (
-        <div className="rounded-card border border-line bg-surface">
-          <EmptyState
-            icon={<CalendarOff />}
-            title="No one works here on this day"
-            text="Choose another day above; Page Up and Page Down turn the days."
-          />
-        </div>
-      )}
-    </div>
-  );
+/** An address without what is left out. */
+function withoutGaps({ date, view, by, doctors, statuses, appointment }: Gappy): CalendarSearch {
+  return {
+    ...(date ? { date } : {}),
+    ...(view && view !== 'day' ? { view } : {}),
+    ...(by ? { by } : {}),
+    ...(doctors ? { doctors } : {}),
+    ...(statuses ? { statuses } : {}),
+    ...(appointment ? { appointment } : {}),
+  };
 }
+
+type Gappy = { [Key in keyof CalendarSearch]?: CalendarSearch[Key] | undefined };

@@ -1,30 +1,28 @@
-import type { CalendarDay, Visit } from './calendarQuery.ts';
-
-/** Statuses of a visit the calendar has a place for. */
-const SHOWN: ReadonlySet<Visit['status']> = new Set([
-  'BOOKED',
-  'CONFIRMED',
-  'CHECKED_IN',
-  'IN_CONSULTATION',
-  'COMPLETED',
-  'NEEDS_REBOOKING',
-]);
+import type { CalendarRange, Visit } from './calendarQuery.ts';
+import { dateIn } from '../../../app/time/zone.ts';
 
 /**
- * The day after one appointment was booked, changed or cancelled. Told twice, it stays the same.
- * @returns null when the day does not hold the doctor, so that it must be asked for again.
+ * What a calendar shows after one appointment was booked, moved, changed or cancelled. Told twice, it stays the same.
+ * @param shown the statuses that the calendar was asked for
+ * @returns null when it holds no column for the appointment although its day is shown, so that it must be asked for again
  */
-export function applyVisit(day: CalendarDay, visit: Visit): CalendarDay | null {
-  const known = day.columns.some(({ practitioner }) => practitioner.id === visit.practitioner.id);
-  if (!known) return null;
-  const columns = day.columns.map(column => {
+export function applyVisit(
+  calendar: CalendarRange,
+  visit: Visit,
+  shown: readonly Visit['status'][],
+): CalendarRange | null {
+  const date = dateIn(visit.startsAt, visit.timezone);
+  const isShown = shown.includes(visit.status);
+  const belongs = (column: CalendarRange['columns'][number]) =>
+    isShown && column.date === date && column.practitioner.id === visit.practitioner.id;
+  const dayIsShown = calendar.columns.some(column => column.date === date);
+  if (isShown && dayIsShown && !calendar.columns.some(belongs)) return null;
+  const columns = calendar.columns.map(column => {
     const others = column.appointments.filter(({ id }) => id !== visit.id);
-    const belongsHere = SHOWN.has(visit.status) && column.practitioner.id === visit.practitioner.id;
-    if (!belongsHere)
-      return others.length === column.appointments.length ? column : { ...column, appointments: others };
-    return { ...column, appointments: [...others, visit].sort(byStart) };
+    if (belongs(column)) return { ...column, appointments: [...others, visit].sort(byStart) };
+    return others.length === column.appointments.length ? column : { ...column, appointments: others };
   });
-  return { ...day, columns };
+  return { ...calendar, columns };
 }
 
 const byStart = (a: Visit, b: Visit) => Date.parse(a.startsAt) - Date.parse(b.startsAt);

@@ -1,51 +1,44 @@
 import { applyVisit } from './applyVisit.ts';
-import type { CalendarDay, Visit } from './calendarQuery.ts';
+import { calendarOf, column, visit } from './testing/calendars.ts';
+import { USUAL_STATUSES } from './visitStatus.ts';
 
-const visit = (id: string, hour: string, change: Partial<Visit> = {}): Visit => ({
-  __typename: 'Appointment',
-  id,
-  startsAt: `2026-11-21T${hour}:00:00Z`,
-  endsAt: `2026-11-21T${hour}:20:00Z`,
-  timezone: 'UTC',
-  status: 'BOOKED',
-  version: 1,
-  patient: { __typename: 'Patient', id: 'p', givenName: 'Maria', familyName: 'Lopez' },
-  practitioner: { __typename: 'Practitioner', id: 'a', name: 'Dr. Adams' },
-  ...change,
-});
+const NINE = ['2026-11-21T09:00:00Z', '2026-11-21T09:30:00Z'] as const;
+const TEN = ['2026-11-21T10:00:00Z', '2026-11-21T10:30:00Z'] as const;
+const calendar = calendarOf([
+  column('a', '2026-11-21', { appointments: [visit('v1', 'a', ...TEN)] }),
+  column('b', '2026-11-21'),
+  column('a', '2026-11-22'),
+  column('b', '2026-11-22'),
+]);
+const idsOf = (after: ReturnType<typeof applyVisit>) =>
+  after?.columns.map(({ appointments }) => appointments.map(({ id }) => id));
 
-const day: CalendarDay = {
-  __typename: 'CalendarDay',
-  date: '2026-11-21',
-  timezone: 'UTC',
-  columns: [
-    {
-      __typename: 'CalendarColumn',
-      practitioner: { __typename: 'Practitioner', id: 'a', name: 'Dr. Adams', credential: 'MD', specialty: 'x' },
-      sessions: [],
-      appointments: [visit('first', '09'), visit('last', '11')],
-    },
-  ],
-};
-
-const ids = (changed: CalendarDay | null) => changed?.columns[0]?.appointments.map(({ id }) => id);
-
-describe('a change told by a live event', () => {
-  it('puts a booked visit in its place', () => {
-    expect(ids(applyVisit(day, visit('new', '10')))).toEqual(['first', 'new', 'last']);
+describe('a calendar after an appointment changed', () => {
+  it('shows a new one in its place, once however often it is told', () => {
+    const once = applyVisit(calendar, visit('v2', 'a', ...NINE), USUAL_STATUSES);
+    expect(idsOf(once)).toEqual([['v2', 'v1'], [], [], []]);
+    expect(idsOf(applyVisit(once!, visit('v2', 'a', ...NINE), USUAL_STATUSES))).toEqual(idsOf(once));
   });
 
-  it('changes nothing when told twice', () => {
-    const once = applyVisit(day, visit('new', '10'));
-    expect(once && ids(applyVisit(once, visit('new', '10')))).toEqual(['first', 'new', 'last']);
+  it('takes one that moved to another doctor and day from where it was', () => {
+    const moved = visit('v1', 'b', '2026-11-22T09:00:00Z', '2026-11-22T09:30:00Z');
+    expect(idsOf(applyVisit(calendar, moved, USUAL_STATUSES))).toEqual([[], [], [], ['v1']]);
   });
 
-  it('takes a cancelled visit away', () => {
-    expect(ids(applyVisit(day, visit('first', '09', { status: 'CANCELLED' })))).toEqual(['last']);
+  it('takes one away that moved to a day that is not shown, or was cancelled', () => {
+    const away = visit('v1', 'a', '2026-12-24T09:00:00Z', '2026-12-24T09:30:00Z');
+    expect(idsOf(applyVisit(calendar, away, USUAL_STATUSES))).toEqual([[], [], [], []]);
+    const cancelled = { ...visit('v1', 'a', ...TEN), status: 'CANCELLED' as const };
+    expect(idsOf(applyVisit(calendar, cancelled, USUAL_STATUSES))).toEqual([[], [], [], []]);
+    expect(idsOf(applyVisit(calendar, cancelled, ['CANCELLED']))).toEqual([['v1'], [], [], []]);
   });
 
-  it('asks for the day again when it does not know the doctor', () => {
-    const practitioner = { __typename: 'Practitioner' as const, id: 'new', name: 'Dr. New' };
-    expect(applyVisit(day, visit('x', '10', { practitioner }))).toBeNull();
+  it('leaves columns that are not concerned as they are, so that they are not drawn again', () => {
+    const after = applyVisit(calendar, visit('v2', 'a', ...NINE), USUAL_STATUSES);
+    expect(after?.columns[1]).toBe(calendar.columns[1]);
+  });
+
+  it('must be asked for again when it does not hold the doctor', () => {
+    expect(applyVisit(calendar, visit('v2', 'c', ...NINE), USUAL_STATUSES)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { graphql } from '../../../graphql/gql.ts';
-import type { CalendarQuery, CalendarVisitFragment } from '../../../graphql/graphql.ts';
+import type { CalendarCountsQuery, CalendarQuery, CalendarVisitFragment } from '../../../graphql/graphql.ts';
 
 export const calendarVisit = graphql(`
   fragment CalendarVisit on Appointment {
@@ -9,6 +9,14 @@ export const calendarVisit = graphql(`
     timezone
     status
     version
+    beforeMinutes
+    afterMinutes
+    walkIn
+    overbookReason
+    room {
+      id
+      name
+    }
     patient {
       id
       givenName
@@ -22,11 +30,19 @@ export const calendarVisit = graphql(`
 `);
 
 export const calendarQuery = graphql(`
-  query calendar($clinicId: ID!, $date: LocalDate!) {
-    calendar(clinicId: $clinicId, date: $date) {
+  query calendar(
+    $clinicId: ID!
+    $date: LocalDate!
+    $days: Int!
+    $practitionerIds: [ID!]
+    $statuses: [AppointmentStatus!]
+    $withReasons: Boolean!
+  ) {
+    calendar(clinicId: $clinicId, date: $date, days: $days, practitionerIds: $practitionerIds, statuses: $statuses) {
       date
       timezone
       columns {
+        date
         practitioner {
           id
           name
@@ -37,10 +53,41 @@ export const calendarQuery = graphql(`
           startsAt
           endsAt
         }
+        closed {
+          startsAt
+          endsAt
+          kind
+          reason @include(if: $withReasons)
+        }
         appointments {
           ...CalendarVisit
         }
       }
+    }
+  }
+`);
+
+export const calendarCountsQuery = graphql(`
+  query calendarCounts(
+    $clinicId: ID!
+    $date: LocalDate!
+    $days: Int!
+    $practitionerIds: [ID!]
+    $statuses: [AppointmentStatus!]
+  ) {
+    calendarCounts(
+      clinicId: $clinicId
+      date: $date
+      days: $days
+      practitionerIds: $practitionerIds
+      statuses: $statuses
+    ) {
+      date
+      practitioner {
+        id
+        name
+      }
+      visits
     }
   }
 `);
@@ -56,6 +103,16 @@ export const appointmentChanged = graphql(`
   }
 `);
 
-export type CalendarDay = NonNullable<CalendarQuery['calendar']>;
-export type CalendarColumn = CalendarDay['columns'][number];
+export const queueChanged = graphql(`
+  subscription queueChanged($clinicId: ID!) {
+    queueChanged(clinicId: $clinicId) {
+      date
+    }
+  }
+`);
+
+export type CalendarRange = NonNullable<CalendarQuery['calendar']>;
+export type CalendarColumn = CalendarRange['columns'][number];
+export type ClosedTime = CalendarColumn['closed'][number];
+export type DayCount = NonNullable<CalendarCountsQuery['calendarCounts']>[number];
 export type Visit = CalendarVisitFragment;

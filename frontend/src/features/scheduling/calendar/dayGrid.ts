@@ -58,23 +58,3 @@ export function hourMarks(grid: DayGrid): HourMark[] {
   }
   return marks;
 }
-
-const OFFICE_HOURS = { from: 8, to: 18 };
-
-/** The part of the day worth showing: all that happens in it, from full hour to full hour, office hours if nothing does. */
-export function visibleWindow(grid: DayGrid, spans: readonly Span[]): Span {
-  const marks = hourMarks(grid);
-  const atHour = (hour: number) => marks.find(mark => mark.hour === hour)?.minute ?? hour * 60;
-  if (spans.length === 0) return { from: atHour(OFFICE_HOURS.from), to: atHour(OFFICE_HOURS.to) };
-  const first = Math.min(...spans.map(({ from }) => from));
-  const last = Math.max(...spans.map(({ to }) => to));
-  return {
-    from: marks.findLast(({ minute }) => minute <= first)?.minute ?? 0,
-    to: marks.find(({ minute }) => minute >= last)?.minute ?? grid.minutes,
-  };
-}
-
-/** Starts of the rows of a window. */
-export function rowsOf({ from, to }: Span): number[] {
-  return Array.from({ length: Math.ceil((to - from) / ROW_MINUTES) }, (_, index) => from + index * ROW_MINUTES);
-}

@@ -1,4 +1,4 @@
-import { dayGrid, hourMarks, instantAt, minuteOf, rowsOf, spanOf, visibleWindow } from './dayGrid.ts';
+import { dayGrid, hourMarks, instantAt, minuteOf, spanOf } from './dayGrid.ts';
 
 describe('a day of a clinic', () => {
   it('places a visit by the minutes since local midnight', () => {
@@ -44,29 +44,5 @@ describe('a day of a clinic', () => {
     const grid = dayGrid('2026-11-21', 'America/New_York');
     const visit = { startsAt: '2026-11-22T04:30:00Z', endsAt: '2026-11-22T05:30:00Z' };
     expect(spanOf(grid, visit)).toEqual({ from: 1410, to: 1440 });
-  });
-});
-
-describe('the visible part of a day', () => {
-  const grid = dayGrid('2026-11-21', 'America/New_York');
-
-  it('reaches from full hour to full hour around all that happens', () => {
-    const window = visibleWindow(grid, [
-      { from: 9 * 60 + 15, to: 10 * 60 },
-      { from: 12 * 60, to: 17 * 60 + 20 },
-    ]);
-    expect(window).toEqual({ from: 9 * 60, to: 18 * 60 });
-  });
-
-  it('shows office hours when nothing happens', () => {
-    expect(visibleWindow(grid, [])).toEqual({ from: 8 * 60, to: 18 * 60 });
-  });
-
-  it('ends with the day', () => {
-    expect(visibleWindow(grid, [{ from: 23 * 60 + 10, to: 1440 }])).toEqual({ from: 23 * 60, to: 1440 });
-  });
-
-  it('has a row per quarter of an hour', () => {
-    expect(rowsOf({ from: 540, to: 600 })).toEqual([540, 555, 570, 585]);
   });
 });

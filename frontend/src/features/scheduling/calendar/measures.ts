@@ -5,6 +5,8 @@ export const ROW_PX = 20;
 
 export const pixels = (minutes: number): number => (minutes / ROW_MINUTES) * ROW_PX;
 
+export const minutesIn = (px: number): number => (px / ROW_PX) * ROW_MINUTES;
+
 /** The time column, then one column per doctor that never gets narrower than a name. */
 export const gridColumns = (count: number): string => `3.75rem repeat(${count}, minmax(9.5rem, 1fr))`;
 
@@ -26,3 +28,6 @@ export const HUE_AVATARS = [
   'bg-[#f6d9e3] text-[#822948]',
   'bg-[#dbebd5] text-[#2d5a1f]',
 ] as const;
+
+/** A line at each full hour and a paler one at each half. */
+export const HOUR_LINES = `repeating-linear-gradient(to bottom, #dde4e8 0 1px, transparent 1px ${ROW_PX * 2}px, #eff3f5 ${ROW_PX * 2}px ${ROW_PX * 2 + 1}px, transparent ${ROW_PX * 2 + 1}px ${ROW_PX * 4}px)`;

@@ -1,24 +1,32 @@
-import { type DayModel, isFreeAt } from './dayModel.ts';
+import { type BoardModel, isFreeAt, nowMinuteOf, rowsOf } from './boardModel.ts';
 
 /** A place the keyboard can go to: a time to book or an appointment. */
 export interface Stop {
+  kind: 'time' | 'visit';
+  /** The appointment's; of a time, its column's key and minute. */
   id: string;
   column: number;
   /** Minutes from the start of the day. */
   from: number;
 }
 
-export const freeStopId = (practitionerId: string, minute: number) => `free:${practitionerId}:${minute}`;
-export const visitStopId = (appointmentId: string) => `visit:${appointmentId}`;
-
-/** All stops, column by column, from top to bottom. */
-export function stopsOf({ columns, rows }: DayModel, nowMinute: number, mayBook: boolean): Stop[] {
-  return columns.flatMap((column, index) => {
-    const visits = column.visits.map(({ visit, from }) => ({ id: visitStopId(visit.id), column: index, from }));
-    const free = mayBook ? rows.filter(minute => isFreeAt(column, minute, nowMinute)) : [];
-    const times = free.map(from => ({ id: freeStopId(column.practitioner.id, from), column: index, from }));
+/** All stops, column by column, from top to bottom. @param now milliseconds since the epoch */
+export function stopsOf(model: BoardModel, now: number, mayBook: boolean): Stop[] {
+  return model.columns.flatMap((column, index) => {
+    const visits = column.visits.map(({ visit, from }): Stop => ({ kind: 'visit', id: visit.id, column: index, from }));
+    const nowMinute = nowMinuteOf(column, now);
+    const free = mayBook ? rowsOf(column, model).filter(minute => isFreeAt(column, minute, nowMinute)) : [];
+    const times = free.map((from): Stop => ({ kind: 'time', id: `${column.key} ${from}`, column: index, from }));
     return [...visits, ...times].sort((a, b) => a.from - b.from);
   });
+}
+
+/** Where the keyboard starts: the first stop from now on, of the first column that has any. */
+export function firstStop(stops: readonly Stop[], model: BoardModel, now: number): Stop | undefined {
+  const column = model.columns[stops[0]?.column ?? 0];
+  if (!column) return undefined;
+  const nowMinute = nowMinuteOf(column, now);
+  return stops.find(stop => stop.column === stops[0]?.column && stop.from >= nowMinute) ?? stops[0];
 }
 
 /** Where a key leads to from a stop; null when the key is not for moving, the same stop at an edge. */

@@ -1,20 +1,32 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isForThePage } from '../../../app/layout/useShellKeys.ts';
-import { addDays, todayIn } from '../../../app/time/zone.ts';
+import { todayIn } from '../../../app/time/zone.ts';
+import { type CalendarView, turned } from './calendarSearch.ts';
 
-/** The calendar's own keys: `t` today, Page Up and Page Down for the days around. */
-export function useCalendarKeys(date: string, zone: string, goTo: (date: string) => void): void {
+interface KeyTargets {
+  view: CalendarView;
+  date: string;
+  zone: string;
+  goTo: (date: string) => void;
+  show: (view: CalendarView) => void;
+}
+
+const VIEW_KEYS: Record<string, CalendarView> = { d: 'day', w: 'week', l: 'list', m: 'month' };
+
+/** The calendar's own keys: `d`, `w`, `l` and `m` the views, `t` today, Page Up and Page Down the days around. */
+export function useCalendarKeys({ view, date, zone, goTo, show }: KeyTargets): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isForThePage(event)) return;
-    const targets: Record<string, () => string> = {
+    const shown = VIEW_KEYS[event.key];
+    const target = {
       t: () => todayIn(zone),
-      PageUp: () => addDays(date, -1),
-      PageDown: () => addDays(date, 1),
+      PageUp: () => turned(view, date, -1),
+      PageDown: () => turned(view, date, 1),
     };
-    const target = targets[event.key];
-    if (!target) return;
+    if (shown) show(shown);
+    else if (event.key === 't' || event.key === 'PageUp' || event.key === 'PageDown') goTo(target[event.key]());
+    else return;
     event.preventDefault();
-    goTo(target());
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);

@@ -1,0 +1,45 @@
+import { Eye, RotateCw } from 'lucide-react';
+import { useState } from 'react';
+import { useLive } from '../../../app/graph/useLive.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { recordEdited } from '../../patients/patientQueries.ts';
+import { afterEdit, isBooking, UNWATCHED, whoIs } from '../../patients/record/recordWatch.ts';
+import { useMe } from '../../session/SessionContext.tsx';
+
+/** Who else has the appointment open, and that somebody else changed it (SCH-22, FE-20); nothing while one is alone. */
+export function AppointmentWatch({ id, onReload }: { id: string; onReload: () => void }) {
+  const { id: ownId } = useMe();
+  const [{ others, changed }, setWatch] = useState(UNWATCHED);
+  useLive({
+    query: recordEdited,
+    variables: { type: 'APPOINTMENT', id },
+    onData: ({ recordEdited: edit }) => {
+      if (edit && !isBooking(edit)) setWatch(watch => afterEdit(watch, edit, ownId));
+    },
+    onMissed: onReload,
+  });
+  const reload = () => {
+    setWatch(watch => ({ ...watch, changed: null }));
+    onReload();
+  };
+  return (
+    <div role="status" className="mb-4 flex flex-col gap-2 empty:hidden">
+      {others.length > 0 ? (
+        <p className="flex items-center gap-2 rounded-lg bg-sunken px-3 py-2 text-sm text-ink-soft">
+          <Eye aria-hidden="true" className="size-4 shrink-0" />
+          {whoIs(others)} viewing this appointment
+        </p>
+      ) : null}
+      {changed ? (
+        <p className="flex flex-wrap items-center gap-3 rounded-lg bg-warning-soft px-3 py-2 text-sm text-warning">
+          <span className="min-w-0 flex-1">
+            This appointment was changed{changed.by === null ? '' : ` by ${changed.by}`} just now
+          </span>
+          <Button variant="outline" size="sm" onClick={reload}>
+            <RotateCw aria-hidden="true" /> Reload
+          </Button>
+        </p>
+      ) : null}
+    </div>
+  );
+}

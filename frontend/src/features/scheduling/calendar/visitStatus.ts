@@ -1,0 +1,45 @@
+import type { AppointmentStatus } from '../../../graphql/graphql.ts';
+import type { Tone } from '../../../ui/Badge.tsx';
+
+interface StatusLook {
+  label: string;
+  /** Tells statuses apart where there is no room for the word; empty: the usual one. */
+  mark: string;
+  tone: Tone;
+  /** Shown although nothing is chosen in the filter. */
+  usual: boolean;
+  /** Whether the visit is still to come, so that it can be moved or cancelled. */
+  movable: boolean;
+}
+
+/** A visit's own time is over, or nobody's any more. */
+const PAST = { usual: true, movable: false };
+const COMING = { usual: true, movable: true };
+const GONE = { usual: false, movable: false };
+
+export const STATUS_LOOKS: Record<AppointmentStatus, StatusLook> = {
+  BOOKED: { label: 'Booked', mark: '', tone: 'primary', ...COMING },
+  CONFIRMED: { label: 'Confirmed', mark: '✓', tone: 'info', ...COMING },
+  NEEDS_REBOOKING: { label: 'Needs another time', mark: '!', tone: 'warning', ...COMING },
+  CHECKED_IN: { label: 'Checked in', mark: '●', tone: 'info', ...PAST },
+  IN_CONSULTATION: { label: 'In consultation', mark: '▶', tone: 'info', ...PAST },
+  COMPLETED: { label: 'Completed', mark: '✔', tone: 'neutral', ...PAST },
+  NO_SHOW: { label: 'No-show', mark: '∅', tone: 'danger', ...GONE },
+  CANCELLED: { label: 'Cancelled', mark: '✕', tone: 'danger', ...GONE },
+  HELD: { label: 'Held', mark: '…', tone: 'neutral', ...GONE },
+  RELEASED: { label: 'Released', mark: '…', tone: 'neutral', ...GONE },
+};
+
+const entries = Object.entries(STATUS_LOOKS) as Array<[AppointmentStatus, StatusLook]>;
+
+/** Those that can be chosen from; a hold is no visit yet. */
+export const STATUSES: readonly AppointmentStatus[] = entries.flatMap(([status]) =>
+  status === 'HELD' || status === 'RELEASED' ? [] : [status],
+);
+/** What a calendar shows unless asked otherwise, as the API does. */
+export const USUAL_STATUSES: readonly AppointmentStatus[] = entries.flatMap(([status, { usual }]) =>
+  usual ? [status] : [],
+);
+
+export const isStatus = (value: unknown): value is AppointmentStatus =>
+  typeof value === 'string' && Object.hasOwn(STATUS_LOOKS, value);

@@ -1,0 +1,1 @@
+alter table practitioner_reference drop column subject;
