@@ -172,6 +172,7 @@ CREATE INDEX appointment_practitioner_day ON scheduling.appointment USING btree 
 CREATE INDEX appointment_series ON scheduling.appointment USING btree (tenant_id, series_id) WHERE (series_id IS NOT NULL);
 CREATE TRIGGER appointment_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER appointment_touch BEFORE UPDATE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy appointment_due on appointment as PERMISSIVE for SELECT to scheduling_relay using ((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text])));
 create policy appointment_own_clinics on appointment as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy appointment_own_tenant on appointment as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on appointment to scheduling_app;
@@ -249,6 +250,7 @@ alter table booking_policy enable row level security;
 alter table booking_policy force row level security;
 CREATE TRIGGER booking_policy_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.booking_policy FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER booking_policy_touch BEFORE UPDATE ON scheduling.booking_policy FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy booking_policy_no_show on booking_policy as PERMISSIVE for SELECT to scheduling_relay using ((no_show_after_minutes IS NOT NULL));
 create policy booking_policy_own_clinics on booking_policy as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy booking_policy_own_tenant on booking_policy as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on booking_policy to scheduling_app;
@@ -520,6 +522,101 @@ CREATE TRIGGER practitioner_reference_stamp AFTER INSERT OR DELETE OR UPDATE ON 
 create policy practitioner_reference_own_tenant on practitioner_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on practitioner_reference to scheduling_app;
 
+create table queue (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  practitioner_id ulid not null,
+  on_date date not null,
+  last_token smallint not null default 0,
+  late_until timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint queue_once_a_day UNIQUE (tenant_id, clinic_id, practitioner_id, on_date),
+  constraint queue_pkey PRIMARY KEY (tenant_id, id),
+  constraint queue_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint queue_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
+  constraint queue_last_token_check CHECK (((last_token >= 0) AND (last_token <= 999)))
+);
+alter table queue enable row level security;
+alter table queue force row level security;
+CREATE TRIGGER queue_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.queue FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER queue_touch BEFORE UPDATE ON scheduling.queue FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy queue_own_clinics on queue as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy queue_own_tenant on queue as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on queue to scheduling_app;
+
+create table queue_log (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  queue_id ulid not null,
+  ticket_id ulid,
+  action text not null,
+  reason text,
+  from_place smallint,
+  to_place smallint,
+  minutes smallint,
+  changed_by text not null,
+  changed_by_user_id ulid,
+  changed_at timestamp with time zone not null,
+  constraint queue_log_pkey PRIMARY KEY (tenant_id, id),
+  constraint queue_log_tenant_id_queue_id_fkey FOREIGN KEY (tenant_id, queue_id) REFERENCES queue(tenant_id, id),
+  constraint queue_log_tenant_id_ticket_id_fkey FOREIGN KEY (tenant_id, ticket_id) REFERENCES queue_ticket(tenant_id, id),
+  constraint queue_log_action_check CHECK ((action = ANY (ARRAY['CHECK_IN'::text, 'UNDO_CHECK_IN'::text, 'CALL'::text, 'RECALL'::text, 'SKIP'::text, 'START'::text, 'COMPLETE'::text, 'LEAVE_UNSEEN'::text, 'PRIORITIZE'::text, 'MOVE'::text, 'REPORT_LATE'::text]))),
+  constraint queue_log_check CHECK (((action <> ALL (ARRAY['PRIORITIZE'::text, 'MOVE'::text])) OR (reason IS NOT NULL)))
+);
+alter table queue_log enable row level security;
+alter table queue_log force row level security;
+CREATE INDEX queue_log_queue ON scheduling.queue_log USING btree (tenant_id, queue_id, id);
+CREATE TRIGGER queue_log_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.queue_log FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy queue_log_own_clinics on queue_log as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy queue_log_own_tenant on queue_log as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select on queue_log to scheduling_app;
+
+create table queue_ticket (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  queue_id ulid not null,
+  practitioner_id ulid not null,
+  appointment_id ulid not null,
+  patient_id ulid not null,
+  token smallint not null,
+  state text not null,
+  turn_at timestamp with time zone not null,
+  priority text,
+  planned_minutes smallint not null,
+  calls smallint not null default 0,
+  checked_in_at timestamp with time zone not null,
+  called_at timestamp with time zone,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint queue_ticket_token_once UNIQUE (tenant_id, queue_id, token),
+  constraint queue_ticket_visit_once UNIQUE (tenant_id, queue_id, appointment_id),
+  constraint queue_ticket_pkey PRIMARY KEY (tenant_id, id),
+  constraint queue_ticket_tenant_id_appointment_id_fkey FOREIGN KEY (tenant_id, appointment_id) REFERENCES appointment(tenant_id, id),
+  constraint queue_ticket_tenant_id_queue_id_fkey FOREIGN KEY (tenant_id, queue_id) REFERENCES queue(tenant_id, id),
+  constraint queue_ticket_calls_check CHECK ((calls >= 0)),
+  constraint queue_ticket_planned_minutes_check CHECK (((planned_minutes >= 1) AND (planned_minutes <= 480))),
+  constraint queue_ticket_priority_check CHECK ((priority = ANY (ARRAY['URGENT'::text, 'NEEDS_ASSISTANCE'::text, 'RETURNING'::text, 'PRACTITIONER_REQUEST'::text, 'OTHER'::text]))),
+  constraint queue_ticket_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'CALLED'::text, 'SKIPPED'::text, 'IN_CONSULTATION'::text, 'DONE'::text, 'LEFT'::text, 'TAKEN_BACK'::text]))),
+  constraint queue_ticket_token_check CHECK (((token >= 1) AND (token <= 999)))
+);
+alter table queue_ticket enable row level security;
+alter table queue_ticket force row level security;
+CREATE INDEX queue_ticket_lengths ON scheduling.queue_ticket USING btree (tenant_id, clinic_id, practitioner_id, ended_at DESC) WHERE (state = 'DONE'::text);
+CREATE UNIQUE INDEX queue_ticket_patient_once ON scheduling.queue_ticket USING btree (tenant_id, queue_id, patient_id) WHERE (state = ANY (ARRAY['WAITING'::text, 'CALLED'::text, 'SKIPPED'::text, 'IN_CONSULTATION'::text]));
+CREATE TRIGGER queue_ticket_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER queue_ticket_touch BEFORE UPDATE ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy queue_ticket_own_clinics on queue_ticket as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy queue_ticket_own_tenant on queue_ticket as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on queue_ticket to scheduling_app;
+
 create table room (
   tenant_id ulid not null,
   id ulid not null,
@@ -641,6 +738,116 @@ CREATE TRIGGER visit_type_touch BEFORE UPDATE ON scheduling.visit_type FOR EACH 
 create policy visit_type_own_clinics on visit_type as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy visit_type_own_tenant on visit_type as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on visit_type to scheduling_app;
+
+create table waitlist_entry (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  patient_id ulid not null,
+  practitioner_id ulid,
+  visit_type_id ulid,
+  minutes smallint not null,
+  from_date date not null,
+  until_date date not null,
+  weekdays smallint[],
+  starts_at_local time without time zone,
+  ends_at_local time without time zone,
+  priority text,
+  waiting_since timestamp with time zone not null,
+  state text not null,
+  close_reason text,
+  unanswered smallint not null default 0,
+  appointment_id ulid,
+  added_by text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint waitlist_entry_pkey PRIMARY KEY (tenant_id, id),
+  constraint waitlist_entry_tenant_id_appointment_id_fkey FOREIGN KEY (tenant_id, appointment_id) REFERENCES appointment(tenant_id, id),
+  constraint waitlist_entry_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint waitlist_entry_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient_reference(tenant_id, id),
+  constraint waitlist_entry_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
+  constraint waitlist_entry_tenant_id_visit_type_id_fkey FOREIGN KEY (tenant_id, visit_type_id) REFERENCES visit_type(tenant_id, id),
+  constraint waitlist_entry_check CHECK ((until_date > from_date)),
+  constraint waitlist_entry_check1 CHECK ((ends_at_local > starts_at_local)),
+  constraint waitlist_entry_check2 CHECK (((starts_at_local IS NULL) = (ends_at_local IS NULL))),
+  constraint waitlist_entry_check3 CHECK (((state = 'CLOSED'::text) = (close_reason IS NOT NULL))),
+  constraint waitlist_entry_check4 CHECK (((state = 'ACCEPTED'::text) = (appointment_id IS NOT NULL))),
+  constraint waitlist_entry_close_reason_check CHECK ((close_reason = ANY (ARRAY['PATIENT_REQUEST'::text, 'BOOKED_OTHERWISE'::text, 'UNREACHABLE'::text, 'PAST'::text, 'OTHER'::text]))),
+  constraint waitlist_entry_minutes_check CHECK (((minutes >= 5) AND (minutes <= 480))),
+  constraint waitlist_entry_priority_check CHECK ((priority = ANY (ARRAY['URGENT'::text, 'NEEDS_ASSISTANCE'::text, 'RETURNING'::text, 'PRACTITIONER_REQUEST'::text, 'OTHER'::text]))),
+  constraint waitlist_entry_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'OFFERED'::text, 'ACCEPTED'::text, 'CLOSED'::text]))),
+  constraint waitlist_entry_unanswered_check CHECK ((unanswered >= 0)),
+  constraint waitlist_entry_weekdays_check CHECK (((cardinality(weekdays) > 0) AND (weekdays <@ '{1,2,3,4,5,6,7}'::smallint[])))
+);
+alter table waitlist_entry enable row level security;
+alter table waitlist_entry force row level security;
+CREATE INDEX waitlist_entry_line ON scheduling.waitlist_entry USING btree (tenant_id, clinic_id, waiting_since) WHERE (state = 'WAITING'::text);
+CREATE INDEX waitlist_entry_past ON scheduling.waitlist_entry USING btree (until_date) WHERE (state = 'WAITING'::text);
+CREATE TRIGGER waitlist_entry_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.waitlist_entry FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER waitlist_entry_touch BEFORE UPDATE ON scheduling.waitlist_entry FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy waitlist_entry_own_clinics on waitlist_entry as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy waitlist_entry_own_tenant on waitlist_entry as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy waitlist_entry_past on waitlist_entry as PERMISSIVE for SELECT to scheduling_relay using ((state = 'WAITING'::text));
+grant insert, select, update on waitlist_entry to scheduling_app;
+
+create table waitlist_log (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  entry_id ulid not null,
+  offer_id ulid,
+  action text not null,
+  reason text,
+  changed_by text not null,
+  changed_by_user_id ulid,
+  changed_at timestamp with time zone not null,
+  constraint waitlist_log_pkey PRIMARY KEY (tenant_id, id),
+  constraint waitlist_log_tenant_id_entry_id_fkey FOREIGN KEY (tenant_id, entry_id) REFERENCES waitlist_entry(tenant_id, id),
+  constraint waitlist_log_tenant_id_offer_id_fkey FOREIGN KEY (tenant_id, offer_id) REFERENCES waitlist_offer(tenant_id, id),
+  constraint waitlist_log_action_check CHECK ((action = ANY (ARRAY['ADD'::text, 'PRIORITIZE'::text, 'OFFER'::text, 'ACCEPT'::text, 'DECLINE'::text, 'EXPIRE'::text, 'CLOSE'::text]))),
+  constraint waitlist_log_check CHECK (((action <> ALL (ARRAY['PRIORITIZE'::text, 'CLOSE'::text])) OR (reason IS NOT NULL)))
+);
+alter table waitlist_log enable row level security;
+alter table waitlist_log force row level security;
+CREATE INDEX waitlist_log_entry ON scheduling.waitlist_log USING btree (tenant_id, entry_id, id);
+CREATE TRIGGER waitlist_log_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.waitlist_log FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy waitlist_log_own_clinics on waitlist_log as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy waitlist_log_own_tenant on waitlist_log as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select on waitlist_log to scheduling_app;
+
+create table waitlist_offer (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  entry_id ulid not null,
+  appointment_id ulid not null,
+  practitioner_id ulid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  state text not null,
+  expires_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint waitlist_offer_hold_once UNIQUE (tenant_id, appointment_id),
+  constraint waitlist_offer_pkey PRIMARY KEY (tenant_id, id),
+  constraint waitlist_offer_tenant_id_appointment_id_fkey FOREIGN KEY (tenant_id, appointment_id) REFERENCES appointment(tenant_id, id),
+  constraint waitlist_offer_tenant_id_entry_id_fkey FOREIGN KEY (tenant_id, entry_id) REFERENCES waitlist_entry(tenant_id, id),
+  constraint waitlist_offer_check CHECK ((ends_at > starts_at)),
+  constraint waitlist_offer_state_check CHECK ((state = ANY (ARRAY['OFFERED'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'EXPIRED'::text])))
+);
+alter table waitlist_offer enable row level security;
+alter table waitlist_offer force row level security;
+CREATE INDEX waitlist_offer_due ON scheduling.waitlist_offer USING btree (expires_at) WHERE (state = 'OFFERED'::text);
+CREATE INDEX waitlist_offer_entry ON scheduling.waitlist_offer USING btree (tenant_id, entry_id, id);
+CREATE UNIQUE INDEX waitlist_offer_one_open ON scheduling.waitlist_offer USING btree (tenant_id, entry_id) WHERE (state = 'OFFERED'::text);
+CREATE TRIGGER waitlist_offer_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.waitlist_offer FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER waitlist_offer_touch BEFORE UPDATE ON scheduling.waitlist_offer FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy waitlist_offer_due on waitlist_offer as PERMISSIVE for SELECT to scheduling_relay using ((state = 'OFFERED'::text));
+create policy waitlist_offer_own_clinics on waitlist_offer as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy waitlist_offer_own_tenant on waitlist_offer as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on waitlist_offer to scheduling_app;
 
 create table week_change (
   tenant_id ulid not null,

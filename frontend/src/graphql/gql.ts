@@ -48,6 +48,24 @@ type Documents = {
     "\n  subscription recordEdited($type: RecordType!, $id: ID!) {\n    recordEdited(type: $type, id: $id) {\n      kind\n      viewers {\n        id\n        name\n      }\n      changedBy {\n        id\n        name\n      }\n    }\n  }\n": typeof types.RecordEditedDocument,
     "\n  query likelyDuplicates($input: LikelyDuplicatesInput!) {\n    likelyDuplicates(input: $input) {\n      sharedFields\n      patient {\n        ...PatientName\n      }\n    }\n  }\n": typeof types.LikelyDuplicatesDocument,
     "\n  mutation registerPatient($input: RegisterPatientInput!) {\n    registerPatient(input: $input) {\n      ...PatientName\n    }\n  }\n": typeof types.RegisterPatientDocument,
+    "\n  query waitingRoomBoard($clinicId: ID!) {\n    waitingRoomBoard(clinicId: $clinicId) {\n      timezone\n      columns {\n        practitioner {\n          id\n          name\n        }\n        nowServing {\n          token\n          room\n          patient {\n            id\n            initials\n          }\n        }\n        waiting {\n          token\n          patient {\n            id\n            initials\n          }\n        }\n        more\n        lateUntil\n      }\n    }\n  }\n": typeof types.WaitingRoomBoardDocument,
+    "\n  query queues($clinicId: ID!) {\n    queues(clinicId: $clinicId) {\n      practitioner {\n        id\n        name\n      }\n      date\n      timezone\n      lateUntil\n      usualMinutes\n      tickets {\n        ...QueuePlace\n      }\n      expected {\n        delayMinutes\n        appointment {\n          id\n          startsAt\n          version\n          patient {\n            id\n            givenName\n            familyName\n          }\n        }\n      }\n    }\n  }\n": typeof types.QueuesDocument,
+    "\n  fragment QueuePlace on QueueTicket {\n    id\n    token\n    state\n    priority\n    checkedInAt\n    calls\n    calledAt\n    startedAt\n    endedAt\n    estimatedAt\n    appointment {\n      id\n      startsAt\n      walkIn\n      patient {\n        id\n        givenName\n        familyName\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n": typeof types.QueuePlaceFragmentDoc,
+    "\n  query queueLog($clinicId: ID!, $practitionerId: ID!) {\n    queues(clinicId: $clinicId, practitionerId: $practitionerId) {\n      timezone\n      log {\n        id\n        action\n        token\n        reason\n        fromPlace\n        toPlace\n        minutes\n        changedAt\n        changedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.QueueLogDocument,
+    "\n  subscription queueChanged($clinicId: ID!) {\n    queueChanged(clinicId: $clinicId) {\n      date\n    }\n  }\n": typeof types.QueueChangedDocument,
+    "\n  mutation checkIn($id: ID!, $version: Int!) {\n    checkIn(id: $id, version: $version) {\n      ...QueuePlace\n    }\n  }\n": typeof types.CheckInDocument,
+    "\n  mutation admitWalkIn($input: AdmitWalkInInput!) {\n    admitWalkIn(input: $input) {\n      ...QueuePlace\n    }\n  }\n": typeof types.AdmitWalkInDocument,
+    "\n  mutation callNext($input: CallNextInput!) {\n    callNext(input: $input) {\n      ...QueuePlace\n    }\n  }\n": typeof types.CallNextDocument,
+    "\n    mutation callPatient($ticketId: ID!) {\n      done: callPatient(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  ": typeof types.CallPatientDocument,
+    "\n    mutation recallPatient($ticketId: ID!) {\n      done: recallPatient(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  ": typeof types.RecallPatientDocument,
+    "\n    mutation skipPatient($ticketId: ID!) {\n      done: skipPatient(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  ": typeof types.SkipPatientDocument,
+    "\n    mutation startConsultation($ticketId: ID!) {\n      done: startConsultation(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  ": typeof types.StartConsultationDocument,
+    "\n    mutation completeConsultation($ticketId: ID!) {\n      done: completeConsultation(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  ": typeof types.CompleteConsultationDocument,
+    "\n    mutation leaveUnseen($ticketId: ID!) {\n      done: leaveUnseen(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  ": typeof types.LeaveUnseenDocument,
+    "\n    mutation undoCheckIn($ticketId: ID!) {\n      done: undoCheckIn(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  ": typeof types.UndoCheckInDocument,
+    "\n  mutation moveInQueue($ticketId: ID!, $beforeTicketId: ID, $reason: OrderReason!) {\n    moveInQueue(ticketId: $ticketId, beforeTicketId: $beforeTicketId, reason: $reason) {\n      id\n    }\n  }\n": typeof types.MoveInQueueDocument,
+    "\n  mutation prioritizeInQueue($ticketId: ID!, $priority: Boolean!, $reason: OrderReason!) {\n    prioritizeInQueue(ticketId: $ticketId, priority: $priority, reason: $reason) {\n      id\n    }\n  }\n": typeof types.PrioritizeInQueueDocument,
+    "\n  mutation reportLate($clinicId: ID!, $practitionerId: ID!, $minutes: Int!) {\n    reportLate(clinicId: $clinicId, practitionerId: $practitionerId, minutes: $minutes) {\n      lateUntil\n    }\n  }\n": typeof types.ReportLateDocument,
     "\n  fragment AffectedVisits on HitVisits {\n    appointments {\n      id\n      startsAt\n      endsAt\n      timezone\n      version\n      patient {\n        id\n        givenName\n        familyName\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n    elsewhere\n  }\n": typeof types.AffectedVisitsFragmentDoc,
     "\n  query week($clinicId: ID!, $practitionerId: ID!, $on: LocalDate!) {\n    week(clinicId: $clinicId, practitionerId: $practitionerId, on: $on) {\n      on\n      sessions {\n        id\n        weekday\n        startsAtLocal\n        endsAtLocal\n        slotMinutes\n        capacity\n      }\n      nextChangeOn\n      changes {\n        id\n        effectiveFrom\n        effectiveUntil\n        enteredAt\n      }\n    }\n  }\n": typeof types.WeekDocument,
     "\n  mutation setWeek($input: SetWeekInput!) {\n    setWeek(input: $input) {\n      change {\n        id\n        effectiveFrom\n      }\n      hit {\n        ...AffectedVisits\n      }\n    }\n  }\n": typeof types.SetWeekDocument,
@@ -86,12 +104,20 @@ type Documents = {
     "\n  query calendar(\n    $clinicId: ID!\n    $date: LocalDate!\n    $days: Int!\n    $practitionerIds: [ID!]\n    $statuses: [AppointmentStatus!]\n    $withReasons: Boolean!\n  ) {\n    calendar(clinicId: $clinicId, date: $date, days: $days, practitionerIds: $practitionerIds, statuses: $statuses) {\n      date\n      timezone\n      columns {\n        date\n        practitioner {\n          id\n          name\n          credential\n          specialty\n        }\n        sessions {\n          startsAt\n          endsAt\n        }\n        closed {\n          startsAt\n          endsAt\n          kind\n          reason @include(if: $withReasons)\n        }\n        appointments {\n          ...CalendarVisit\n        }\n      }\n    }\n  }\n": typeof types.CalendarDocument,
     "\n  query calendarCounts(\n    $clinicId: ID!\n    $date: LocalDate!\n    $days: Int!\n    $practitionerIds: [ID!]\n    $statuses: [AppointmentStatus!]\n  ) {\n    calendarCounts(\n      clinicId: $clinicId\n      date: $date\n      days: $days\n      practitionerIds: $practitionerIds\n      statuses: $statuses\n    ) {\n      date\n      practitioner {\n        id\n        name\n      }\n      visits\n    }\n  }\n": typeof types.CalendarCountsDocument,
     "\n  subscription appointmentChanged($clinicId: ID!, $date: LocalDate!) {\n    appointmentChanged(clinicId: $clinicId, date: $date) {\n      kind\n      appointment {\n        ...CalendarVisit\n      }\n    }\n  }\n": typeof types.AppointmentChangedDocument,
-    "\n  subscription queueChanged($clinicId: ID!) {\n    queueChanged(clinicId: $clinicId) {\n      date\n    }\n  }\n": typeof types.QueueChangedDocument,
     "\n  mutation rescheduleAppointment($input: RescheduleAppointmentInput!) {\n    rescheduleAppointment(input: $input) {\n      ... on AppointmentRescheduled {\n        appointment {\n          ...CalendarVisit\n        }\n      }\n      ... on TimeTaken {\n        collidesWith\n        nearest {\n          ...FreeTime\n        }\n      }\n    }\n  }\n": typeof types.RescheduleAppointmentDocument,
     "\n  mutation undoAppointmentChange($id: ID!, $version: Int!) {\n    undoAppointmentChange(id: $id, version: $version) {\n      ...CalendarVisit\n      cancelReason\n    }\n  }\n": typeof types.UndoAppointmentChangeDocument,
     "\n  query changedAppointment($id: ID!) {\n    appointment(id: $id) {\n      ...CalendarVisit\n    }\n  }\n": typeof types.ChangedAppointmentDocument,
     "\n  mutation changeMyTimezone($timezone: String) {\n    changeMyTimezone(timezone: $timezone) {\n      id\n      timezone\n    }\n  }\n": typeof types.ChangeMyTimezoneDocument,
     "\n  query me {\n    me {\n      id\n      name\n      email\n      timezone\n      roles\n      permissions\n      organization {\n        id\n        name\n        country\n        currency\n        timezone\n      }\n      clinics {\n        id\n        slug\n        name\n        timezone\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MeDocument,
+    "\n  fragment WaitlistEntry on WaitlistEntry {\n    id\n    patient {\n      id\n      givenName\n      familyName\n    }\n    practitioner {\n      id\n      name\n    }\n    minutes\n    from\n    to\n    weekdays\n    startsAtLocal\n    endsAtLocal\n    priority\n    waitingSince\n    state\n    closeReason\n    offer {\n      id\n      startsAt\n      endsAt\n      expiresAt\n      practitioner {\n        id\n        name\n      }\n    }\n    appointment {\n      id\n      startsAt\n    }\n    log {\n      id\n      action\n      reason\n      changedAt\n      offer {\n        id\n        startsAt\n      }\n      changedBy {\n        id\n        name\n      }\n    }\n  }\n": typeof types.WaitlistEntryFragmentDoc,
+    "\n  query waitlist($clinicId: ID!, $closed: Boolean!) {\n    waitlist(clinicId: $clinicId, closed: $closed) {\n      ...WaitlistEntry\n    }\n  }\n": typeof types.WaitlistDocument,
+    "\n  subscription waitlistChanged($clinicId: ID!) {\n    waitlistChanged(clinicId: $clinicId) {\n      entryId\n    }\n  }\n": typeof types.WaitlistChangedDocument,
+    "\n  mutation addToWaitlist($input: AddToWaitlistInput!) {\n    addToWaitlist(input: $input) {\n      ...WaitlistEntry\n    }\n  }\n": typeof types.AddToWaitlistDocument,
+    "\n  mutation prioritizeOnWaitlist($id: ID!, $priority: Boolean!, $reason: OrderReason!) {\n    prioritizeOnWaitlist(id: $id, priority: $priority, reason: $reason) {\n      ...WaitlistEntry\n    }\n  }\n": typeof types.PrioritizeOnWaitlistDocument,
+    "\n  mutation closeWaitlistEntry($id: ID!, $reason: WaitlistCloseReason!) {\n    closeWaitlistEntry(id: $id, reason: $reason) {\n      ...WaitlistEntry\n    }\n  }\n": typeof types.CloseWaitlistEntryDocument,
+    "\n  mutation offerWaitlistTime($entryId: ID!, $practitionerId: ID!, $startsAt: DateTime!) {\n    offerWaitlistTime(entryId: $entryId, practitionerId: $practitionerId, startsAt: $startsAt) {\n      ...WaitlistEntry\n    }\n  }\n": typeof types.OfferWaitlistTimeDocument,
+    "\n  mutation acceptWaitlistOffer($offerId: ID!) {\n    acceptWaitlistOffer(offerId: $offerId) {\n      ...WaitlistEntry\n    }\n  }\n": typeof types.AcceptWaitlistOfferDocument,
+    "\n  mutation declineWaitlistOffer($offerId: ID!, $keepWaiting: Boolean!) {\n    declineWaitlistOffer(offerId: $offerId, keepWaiting: $keepWaiting) {\n      ...WaitlistEntry\n    }\n  }\n": typeof types.DeclineWaitlistOfferDocument,
 };
 const documents: Documents = {
     "\n  fragment ApiKey on ApiKey {\n    id\n    name\n    holder\n    prefix\n    scopes\n    clinics {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    overlapUntil\n    lastUsedAt\n    revokedAt\n    version\n  }\n": types.ApiKeyFragmentDoc,
@@ -128,6 +154,24 @@ const documents: Documents = {
     "\n  subscription recordEdited($type: RecordType!, $id: ID!) {\n    recordEdited(type: $type, id: $id) {\n      kind\n      viewers {\n        id\n        name\n      }\n      changedBy {\n        id\n        name\n      }\n    }\n  }\n": types.RecordEditedDocument,
     "\n  query likelyDuplicates($input: LikelyDuplicatesInput!) {\n    likelyDuplicates(input: $input) {\n      sharedFields\n      patient {\n        ...PatientName\n      }\n    }\n  }\n": types.LikelyDuplicatesDocument,
     "\n  mutation registerPatient($input: RegisterPatientInput!) {\n    registerPatient(input: $input) {\n      ...PatientName\n    }\n  }\n": types.RegisterPatientDocument,
+    "\n  query waitingRoomBoard($clinicId: ID!) {\n    waitingRoomBoard(clinicId: $clinicId) {\n      timezone\n      columns {\n        practitioner {\n          id\n          name\n        }\n        nowServing {\n          token\n          room\n          patient {\n            id\n            initials\n          }\n        }\n        waiting {\n          token\n          patient {\n            id\n            initials\n          }\n        }\n        more\n        lateUntil\n      }\n    }\n  }\n": types.WaitingRoomBoardDocument,
+    "\n  query queues($clinicId: ID!) {\n    queues(clinicId: $clinicId) {\n      practitioner {\n        id\n        name\n      }\n      date\n      timezone\n      lateUntil\n      usualMinutes\n      tickets {\n        ...QueuePlace\n      }\n      expected {\n        delayMinutes\n        appointment {\n          id\n          startsAt\n          version\n          patient {\n            id\n            givenName\n            familyName\n          }\n        }\n      }\n    }\n  }\n": types.QueuesDocument,
+    "\n  fragment QueuePlace on QueueTicket {\n    id\n    token\n    state\n    priority\n    checkedInAt\n    calls\n    calledAt\n    startedAt\n    endedAt\n    estimatedAt\n    appointment {\n      id\n      startsAt\n      walkIn\n      patient {\n        id\n        givenName\n        familyName\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n": types.QueuePlaceFragmentDoc,
+    "\n  query queueLog($clinicId: ID!, $practitionerId: ID!) {\n    queues(clinicId: $clinicId, practitionerId: $practitionerId) {\n      timezone\n      log {\n        id\n        action\n        token\n        reason\n        fromPlace\n        toPlace\n        minutes\n        changedAt\n        changedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.QueueLogDocument,
+    "\n  subscription queueChanged($clinicId: ID!) {\n    queueChanged(clinicId: $clinicId) {\n      date\n    }\n  }\n": types.QueueChangedDocument,
+    "\n  mutation checkIn($id: ID!, $version: Int!) {\n    checkIn(id: $id, version: $version) {\n      ...QueuePlace\n    }\n  }\n": types.CheckInDocument,
+    "\n  mutation admitWalkIn($input: AdmitWalkInInput!) {\n    admitWalkIn(input: $input) {\n      ...QueuePlace\n    }\n  }\n": types.AdmitWalkInDocument,
+    "\n  mutation callNext($input: CallNextInput!) {\n    callNext(input: $input) {\n      ...QueuePlace\n    }\n  }\n": types.CallNextDocument,
+    "\n    mutation callPatient($ticketId: ID!) {\n      done: callPatient(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  ": types.CallPatientDocument,
+    "\n    mutation recallPatient($ticketId: ID!) {\n      done: recallPatient(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  ": types.RecallPatientDocument,
+    "\n    mutation skipPatient($ticketId: ID!) {\n      done: skipPatient(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  ": types.SkipPatientDocument,
+    "\n    mutation startConsultation($ticketId: ID!) {\n      done: startConsultation(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  ": types.StartConsultationDocument,
+    "\n    mutation completeConsultation($ticketId: ID!) {\n      done: completeConsultation(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  ": types.CompleteConsultationDocument,
+    "\n    mutation leaveUnseen($ticketId: ID!) {\n      done: leaveUnseen(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  ": types.LeaveUnseenDocument,
+    "\n    mutation undoCheckIn($ticketId: ID!) {\n      done: undoCheckIn(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  ": types.UndoCheckInDocument,
+    "\n  mutation moveInQueue($ticketId: ID!, $beforeTicketId: ID, $reason: OrderReason!) {\n    moveInQueue(ticketId: $ticketId, beforeTicketId: $beforeTicketId, reason: $reason) {\n      id\n    }\n  }\n": types.MoveInQueueDocument,
+    "\n  mutation prioritizeInQueue($ticketId: ID!, $priority: Boolean!, $reason: OrderReason!) {\n    prioritizeInQueue(ticketId: $ticketId, priority: $priority, reason: $reason) {\n      id\n    }\n  }\n": types.PrioritizeInQueueDocument,
+    "\n  mutation reportLate($clinicId: ID!, $practitionerId: ID!, $minutes: Int!) {\n    reportLate(clinicId: $clinicId, practitionerId: $practitionerId, minutes: $minutes) {\n      lateUntil\n    }\n  }\n": types.ReportLateDocument,
     "\n  fragment AffectedVisits on HitVisits {\n    appointments {\n      id\n      startsAt\n      endsAt\n      timezone\n      version\n      patient {\n        id\n        givenName\n        familyName\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n    elsewhere\n  }\n": types.AffectedVisitsFragmentDoc,
     "\n  query week($clinicId: ID!, $practitionerId: ID!, $on: LocalDate!) {\n    week(clinicId: $clinicId, practitionerId: $practitionerId, on: $on) {\n      on\n      sessions {\n        id\n        weekday\n        startsAtLocal\n        endsAtLocal\n        slotMinutes\n        capacity\n      }\n      nextChangeOn\n      changes {\n        id\n        effectiveFrom\n        effectiveUntil\n        enteredAt\n      }\n    }\n  }\n": types.WeekDocument,
     "\n  mutation setWeek($input: SetWeekInput!) {\n    setWeek(input: $input) {\n      change {\n        id\n        effectiveFrom\n      }\n      hit {\n        ...AffectedVisits\n      }\n    }\n  }\n": types.SetWeekDocument,
@@ -166,12 +210,20 @@ const documents: Documents = {
     "\n  query calendar(\n    $clinicId: ID!\n    $date: LocalDate!\n    $days: Int!\n    $practitionerIds: [ID!]\n    $statuses: [AppointmentStatus!]\n    $withReasons: Boolean!\n  ) {\n    calendar(clinicId: $clinicId, date: $date, days: $days, practitionerIds: $practitionerIds, statuses: $statuses) {\n      date\n      timezone\n      columns {\n        date\n        practitioner {\n          id\n          name\n          credential\n          specialty\n        }\n        sessions {\n          startsAt\n          endsAt\n        }\n        closed {\n          startsAt\n          endsAt\n          kind\n          reason @include(if: $withReasons)\n        }\n        appointments {\n          ...CalendarVisit\n        }\n      }\n    }\n  }\n": types.CalendarDocument,
     "\n  query calendarCounts(\n    $clinicId: ID!\n    $date: LocalDate!\n    $days: Int!\n    $practitionerIds: [ID!]\n    $statuses: [AppointmentStatus!]\n  ) {\n    calendarCounts(\n      clinicId: $clinicId\n      date: $date\n      days: $days\n      practitionerIds: $practitionerIds\n      statuses: $statuses\n    ) {\n      date\n      practitioner {\n        id\n        name\n      }\n      visits\n    }\n  }\n": types.CalendarCountsDocument,
     "\n  subscription appointmentChanged($clinicId: ID!, $date: LocalDate!) {\n    appointmentChanged(clinicId: $clinicId, date: $date) {\n      kind\n      appointment {\n        ...CalendarVisit\n      }\n    }\n  }\n": types.AppointmentChangedDocument,
-    "\n  subscription queueChanged($clinicId: ID!) {\n    queueChanged(clinicId: $clinicId) {\n      date\n    }\n  }\n": types.QueueChangedDocument,
     "\n  mutation rescheduleAppointment($input: RescheduleAppointmentInput!) {\n    rescheduleAppointment(input: $input) {\n      ... on AppointmentRescheduled {\n        appointment {\n          ...CalendarVisit\n        }\n      }\n      ... on TimeTaken {\n        collidesWith\n        nearest {\n          ...FreeTime\n        }\n      }\n    }\n  }\n": types.RescheduleAppointmentDocument,
     "\n  mutation undoAppointmentChange($id: ID!, $version: Int!) {\n    undoAppointmentChange(id: $id, version: $version) {\n      ...CalendarVisit\n      cancelReason\n    }\n  }\n": types.UndoAppointmentChangeDocument,
     "\n  query changedAppointment($id: ID!) {\n    appointment(id: $id) {\n      ...CalendarVisit\n    }\n  }\n": types.ChangedAppointmentDocument,
     "\n  mutation changeMyTimezone($timezone: String) {\n    changeMyTimezone(timezone: $timezone) {\n      id\n      timezone\n    }\n  }\n": types.ChangeMyTimezoneDocument,
     "\n  query me {\n    me {\n      id\n      name\n      email\n      timezone\n      roles\n      permissions\n      organization {\n        id\n        name\n        country\n        currency\n        timezone\n      }\n      clinics {\n        id\n        slug\n        name\n        timezone\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n": types.MeDocument,
+    "\n  fragment WaitlistEntry on WaitlistEntry {\n    id\n    patient {\n      id\n      givenName\n      familyName\n    }\n    practitioner {\n      id\n      name\n    }\n    minutes\n    from\n    to\n    weekdays\n    startsAtLocal\n    endsAtLocal\n    priority\n    waitingSince\n    state\n    closeReason\n    offer {\n      id\n      startsAt\n      endsAt\n      expiresAt\n      practitioner {\n        id\n        name\n      }\n    }\n    appointment {\n      id\n      startsAt\n    }\n    log {\n      id\n      action\n      reason\n      changedAt\n      offer {\n        id\n        startsAt\n      }\n      changedBy {\n        id\n        name\n      }\n    }\n  }\n": types.WaitlistEntryFragmentDoc,
+    "\n  query waitlist($clinicId: ID!, $closed: Boolean!) {\n    waitlist(clinicId: $clinicId, closed: $closed) {\n      ...WaitlistEntry\n    }\n  }\n": types.WaitlistDocument,
+    "\n  subscription waitlistChanged($clinicId: ID!) {\n    waitlistChanged(clinicId: $clinicId) {\n      entryId\n    }\n  }\n": types.WaitlistChangedDocument,
+    "\n  mutation addToWaitlist($input: AddToWaitlistInput!) {\n    addToWaitlist(input: $input) {\n      ...WaitlistEntry\n    }\n  }\n": types.AddToWaitlistDocument,
+    "\n  mutation prioritizeOnWaitlist($id: ID!, $priority: Boolean!, $reason: OrderReason!) {\n    prioritizeOnWaitlist(id: $id, priority: $priority, reason: $reason) {\n      ...WaitlistEntry\n    }\n  }\n": types.PrioritizeOnWaitlistDocument,
+    "\n  mutation closeWaitlistEntry($id: ID!, $reason: WaitlistCloseReason!) {\n    closeWaitlistEntry(id: $id, reason: $reason) {\n      ...WaitlistEntry\n    }\n  }\n": types.CloseWaitlistEntryDocument,
+    "\n  mutation offerWaitlistTime($entryId: ID!, $practitionerId: ID!, $startsAt: DateTime!) {\n    offerWaitlistTime(entryId: $entryId, practitionerId: $practitionerId, startsAt: $startsAt) {\n      ...WaitlistEntry\n    }\n  }\n": types.OfferWaitlistTimeDocument,
+    "\n  mutation acceptWaitlistOffer($offerId: ID!) {\n    acceptWaitlistOffer(offerId: $offerId) {\n      ...WaitlistEntry\n    }\n  }\n": types.AcceptWaitlistOfferDocument,
+    "\n  mutation declineWaitlistOffer($offerId: ID!, $keepWaiting: Boolean!) {\n    declineWaitlistOffer(offerId: $offerId, keepWaiting: $keepWaiting) {\n      ...WaitlistEntry\n    }\n  }\n": types.DeclineWaitlistOfferDocument,
 };
 
 /**
@@ -327,6 +379,78 @@ export function graphql(source: "\n  mutation registerPatient($input: RegisterPa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query waitingRoomBoard($clinicId: ID!) {\n    waitingRoomBoard(clinicId: $clinicId) {\n      timezone\n      columns {\n        practitioner {\n          id\n          name\n        }\n        nowServing {\n          token\n          room\n          patient {\n            id\n            initials\n          }\n        }\n        waiting {\n          token\n          patient {\n            id\n            initials\n          }\n        }\n        more\n        lateUntil\n      }\n    }\n  }\n"): (typeof documents)["\n  query waitingRoomBoard($clinicId: ID!) {\n    waitingRoomBoard(clinicId: $clinicId) {\n      timezone\n      columns {\n        practitioner {\n          id\n          name\n        }\n        nowServing {\n          token\n          room\n          patient {\n            id\n            initials\n          }\n        }\n        waiting {\n          token\n          patient {\n            id\n            initials\n          }\n        }\n        more\n        lateUntil\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query queues($clinicId: ID!) {\n    queues(clinicId: $clinicId) {\n      practitioner {\n        id\n        name\n      }\n      date\n      timezone\n      lateUntil\n      usualMinutes\n      tickets {\n        ...QueuePlace\n      }\n      expected {\n        delayMinutes\n        appointment {\n          id\n          startsAt\n          version\n          patient {\n            id\n            givenName\n            familyName\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query queues($clinicId: ID!) {\n    queues(clinicId: $clinicId) {\n      practitioner {\n        id\n        name\n      }\n      date\n      timezone\n      lateUntil\n      usualMinutes\n      tickets {\n        ...QueuePlace\n      }\n      expected {\n        delayMinutes\n        appointment {\n          id\n          startsAt\n          version\n          patient {\n            id\n            givenName\n            familyName\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QueuePlace on QueueTicket {\n    id\n    token\n    state\n    priority\n    checkedInAt\n    calls\n    calledAt\n    startedAt\n    endedAt\n    estimatedAt\n    appointment {\n      id\n      startsAt\n      walkIn\n      patient {\n        id\n        givenName\n        familyName\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment QueuePlace on QueueTicket {\n    id\n    token\n    state\n    priority\n    checkedInAt\n    calls\n    calledAt\n    startedAt\n    endedAt\n    estimatedAt\n    appointment {\n      id\n      startsAt\n      walkIn\n      patient {\n        id\n        givenName\n        familyName\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query queueLog($clinicId: ID!, $practitionerId: ID!) {\n    queues(clinicId: $clinicId, practitionerId: $practitionerId) {\n      timezone\n      log {\n        id\n        action\n        token\n        reason\n        fromPlace\n        toPlace\n        minutes\n        changedAt\n        changedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query queueLog($clinicId: ID!, $practitionerId: ID!) {\n    queues(clinicId: $clinicId, practitionerId: $practitionerId) {\n      timezone\n      log {\n        id\n        action\n        token\n        reason\n        fromPlace\n        toPlace\n        minutes\n        changedAt\n        changedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription queueChanged($clinicId: ID!) {\n    queueChanged(clinicId: $clinicId) {\n      date\n    }\n  }\n"): (typeof documents)["\n  subscription queueChanged($clinicId: ID!) {\n    queueChanged(clinicId: $clinicId) {\n      date\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation checkIn($id: ID!, $version: Int!) {\n    checkIn(id: $id, version: $version) {\n      ...QueuePlace\n    }\n  }\n"): (typeof documents)["\n  mutation checkIn($id: ID!, $version: Int!) {\n    checkIn(id: $id, version: $version) {\n      ...QueuePlace\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation admitWalkIn($input: AdmitWalkInInput!) {\n    admitWalkIn(input: $input) {\n      ...QueuePlace\n    }\n  }\n"): (typeof documents)["\n  mutation admitWalkIn($input: AdmitWalkInInput!) {\n    admitWalkIn(input: $input) {\n      ...QueuePlace\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation callNext($input: CallNextInput!) {\n    callNext(input: $input) {\n      ...QueuePlace\n    }\n  }\n"): (typeof documents)["\n  mutation callNext($input: CallNextInput!) {\n    callNext(input: $input) {\n      ...QueuePlace\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation callPatient($ticketId: ID!) {\n      done: callPatient(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  "): (typeof documents)["\n    mutation callPatient($ticketId: ID!) {\n      done: callPatient(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation recallPatient($ticketId: ID!) {\n      done: recallPatient(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  "): (typeof documents)["\n    mutation recallPatient($ticketId: ID!) {\n      done: recallPatient(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation skipPatient($ticketId: ID!) {\n      done: skipPatient(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  "): (typeof documents)["\n    mutation skipPatient($ticketId: ID!) {\n      done: skipPatient(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation startConsultation($ticketId: ID!) {\n      done: startConsultation(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  "): (typeof documents)["\n    mutation startConsultation($ticketId: ID!) {\n      done: startConsultation(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation completeConsultation($ticketId: ID!) {\n      done: completeConsultation(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  "): (typeof documents)["\n    mutation completeConsultation($ticketId: ID!) {\n      done: completeConsultation(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation leaveUnseen($ticketId: ID!) {\n      done: leaveUnseen(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  "): (typeof documents)["\n    mutation leaveUnseen($ticketId: ID!) {\n      done: leaveUnseen(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    mutation undoCheckIn($ticketId: ID!) {\n      done: undoCheckIn(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  "): (typeof documents)["\n    mutation undoCheckIn($ticketId: ID!) {\n      done: undoCheckIn(ticketId: $ticketId) {\n        ...QueuePlace\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation moveInQueue($ticketId: ID!, $beforeTicketId: ID, $reason: OrderReason!) {\n    moveInQueue(ticketId: $ticketId, beforeTicketId: $beforeTicketId, reason: $reason) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation moveInQueue($ticketId: ID!, $beforeTicketId: ID, $reason: OrderReason!) {\n    moveInQueue(ticketId: $ticketId, beforeTicketId: $beforeTicketId, reason: $reason) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation prioritizeInQueue($ticketId: ID!, $priority: Boolean!, $reason: OrderReason!) {\n    prioritizeInQueue(ticketId: $ticketId, priority: $priority, reason: $reason) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation prioritizeInQueue($ticketId: ID!, $priority: Boolean!, $reason: OrderReason!) {\n    prioritizeInQueue(ticketId: $ticketId, priority: $priority, reason: $reason) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation reportLate($clinicId: ID!, $practitionerId: ID!, $minutes: Int!) {\n    reportLate(clinicId: $clinicId, practitionerId: $practitionerId, minutes: $minutes) {\n      lateUntil\n    }\n  }\n"): (typeof documents)["\n  mutation reportLate($clinicId: ID!, $practitionerId: ID!, $minutes: Int!) {\n    reportLate(clinicId: $clinicId, practitionerId: $practitionerId, minutes: $minutes) {\n      lateUntil\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AffectedVisits on HitVisits {\n    appointments {\n      id\n      startsAt\n      endsAt\n      timezone\n      version\n      patient {\n        id\n        givenName\n        familyName\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n    elsewhere\n  }\n"): (typeof documents)["\n  fragment AffectedVisits on HitVisits {\n    appointments {\n      id\n      startsAt\n      endsAt\n      timezone\n      version\n      patient {\n        id\n        givenName\n        familyName\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n    elsewhere\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -479,10 +603,6 @@ export function graphql(source: "\n  subscription appointmentChanged($clinicId: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription queueChanged($clinicId: ID!) {\n    queueChanged(clinicId: $clinicId) {\n      date\n    }\n  }\n"): (typeof documents)["\n  subscription queueChanged($clinicId: ID!) {\n    queueChanged(clinicId: $clinicId) {\n      date\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation rescheduleAppointment($input: RescheduleAppointmentInput!) {\n    rescheduleAppointment(input: $input) {\n      ... on AppointmentRescheduled {\n        appointment {\n          ...CalendarVisit\n        }\n      }\n      ... on TimeTaken {\n        collidesWith\n        nearest {\n          ...FreeTime\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation rescheduleAppointment($input: RescheduleAppointmentInput!) {\n    rescheduleAppointment(input: $input) {\n      ... on AppointmentRescheduled {\n        appointment {\n          ...CalendarVisit\n        }\n      }\n      ... on TimeTaken {\n        collidesWith\n        nearest {\n          ...FreeTime\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -500,6 +620,42 @@ export function graphql(source: "\n  mutation changeMyTimezone($timezone: String
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query me {\n    me {\n      id\n      name\n      email\n      timezone\n      roles\n      permissions\n      organization {\n        id\n        name\n        country\n        currency\n        timezone\n      }\n      clinics {\n        id\n        slug\n        name\n        timezone\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query me {\n    me {\n      id\n      name\n      email\n      timezone\n      roles\n      permissions\n      organization {\n        id\n        name\n        country\n        currency\n        timezone\n      }\n      clinics {\n        id\n        slug\n        name\n        timezone\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WaitlistEntry on WaitlistEntry {\n    id\n    patient {\n      id\n      givenName\n      familyName\n    }\n    practitioner {\n      id\n      name\n    }\n    minutes\n    from\n    to\n    weekdays\n    startsAtLocal\n    endsAtLocal\n    priority\n    waitingSince\n    state\n    closeReason\n    offer {\n      id\n      startsAt\n      endsAt\n      expiresAt\n      practitioner {\n        id\n        name\n      }\n    }\n    appointment {\n      id\n      startsAt\n    }\n    log {\n      id\n      action\n      reason\n      changedAt\n      offer {\n        id\n        startsAt\n      }\n      changedBy {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment WaitlistEntry on WaitlistEntry {\n    id\n    patient {\n      id\n      givenName\n      familyName\n    }\n    practitioner {\n      id\n      name\n    }\n    minutes\n    from\n    to\n    weekdays\n    startsAtLocal\n    endsAtLocal\n    priority\n    waitingSince\n    state\n    closeReason\n    offer {\n      id\n      startsAt\n      endsAt\n      expiresAt\n      practitioner {\n        id\n        name\n      }\n    }\n    appointment {\n      id\n      startsAt\n    }\n    log {\n      id\n      action\n      reason\n      changedAt\n      offer {\n        id\n        startsAt\n      }\n      changedBy {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query waitlist($clinicId: ID!, $closed: Boolean!) {\n    waitlist(clinicId: $clinicId, closed: $closed) {\n      ...WaitlistEntry\n    }\n  }\n"): (typeof documents)["\n  query waitlist($clinicId: ID!, $closed: Boolean!) {\n    waitlist(clinicId: $clinicId, closed: $closed) {\n      ...WaitlistEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription waitlistChanged($clinicId: ID!) {\n    waitlistChanged(clinicId: $clinicId) {\n      entryId\n    }\n  }\n"): (typeof documents)["\n  subscription waitlistChanged($clinicId: ID!) {\n    waitlistChanged(clinicId: $clinicId) {\n      entryId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation addToWaitlist($input: AddToWaitlistInput!) {\n    addToWaitlist(input: $input) {\n      ...WaitlistEntry\n    }\n  }\n"): (typeof documents)["\n  mutation addToWaitlist($input: AddToWaitlistInput!) {\n    addToWaitlist(input: $input) {\n      ...WaitlistEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation prioritizeOnWaitlist($id: ID!, $priority: Boolean!, $reason: OrderReason!) {\n    prioritizeOnWaitlist(id: $id, priority: $priority, reason: $reason) {\n      ...WaitlistEntry\n    }\n  }\n"): (typeof documents)["\n  mutation prioritizeOnWaitlist($id: ID!, $priority: Boolean!, $reason: OrderReason!) {\n    prioritizeOnWaitlist(id: $id, priority: $priority, reason: $reason) {\n      ...WaitlistEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation closeWaitlistEntry($id: ID!, $reason: WaitlistCloseReason!) {\n    closeWaitlistEntry(id: $id, reason: $reason) {\n      ...WaitlistEntry\n    }\n  }\n"): (typeof documents)["\n  mutation closeWaitlistEntry($id: ID!, $reason: WaitlistCloseReason!) {\n    closeWaitlistEntry(id: $id, reason: $reason) {\n      ...WaitlistEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation offerWaitlistTime($entryId: ID!, $practitionerId: ID!, $startsAt: DateTime!) {\n    offerWaitlistTime(entryId: $entryId, practitionerId: $practitionerId, startsAt: $startsAt) {\n      ...WaitlistEntry\n    }\n  }\n"): (typeof documents)["\n  mutation offerWaitlistTime($entryId: ID!, $practitionerId: ID!, $startsAt: DateTime!) {\n    offerWaitlistTime(entryId: $entryId, practitionerId: $practitionerId, startsAt: $startsAt) {\n      ...WaitlistEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation acceptWaitlistOffer($offerId: ID!) {\n    acceptWaitlistOffer(offerId: $offerId) {\n      ...WaitlistEntry\n    }\n  }\n"): (typeof documents)["\n  mutation acceptWaitlistOffer($offerId: ID!) {\n    acceptWaitlistOffer(offerId: $offerId) {\n      ...WaitlistEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation declineWaitlistOffer($offerId: ID!, $keepWaiting: Boolean!) {\n    declineWaitlistOffer(offerId: $offerId, keepWaiting: $keepWaiting) {\n      ...WaitlistEntry\n    }\n  }\n"): (typeof documents)["\n  mutation declineWaitlistOffer($offerId: ID!, $keepWaiting: Boolean!) {\n    declineWaitlistOffer(offerId: $offerId, keepWaiting: $keepWaiting) {\n      ...WaitlistEntry\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -5,6 +5,7 @@ import type { Booked as BookedRow } from './appointments/bookAppointment.ts';
 import type { AppointmentHistoryEntry as AppointmentHistoryEntryRow } from './appointments/appointmentHistory.ts';
 import type { Rescheduled as RescheduledRow } from './appointments/rescheduleAppointment.ts';
 import type { Block as BlockRow, Holiday as HolidayRow, Leave as LeaveRow } from './absences/absenceTables.ts';
+import type { BoardColumn as BoardColumnRow, BoardPlace as BoardPlaceRow, WaitingRoomBoard as WaitingRoomBoardRow } from './queue/waitingRoomBoard.ts';
 import type { BookingPolicy as BookingPolicyRow } from './policies/policyTable.ts';
 import type { Calendar as CalendarRow, CalendarColumn as CalendarColumnRow } from './appointments/calendar.ts';
 import type { CalendarCount as CalendarCountRow } from './appointments/calendarCounts.ts';
@@ -17,6 +18,8 @@ import type { LeaveEntered as LeaveEnteredRow } from './absences/enterLeave.ts';
 import type { Opening as OpeningRow, Schedule as ScheduleRow, WeekChange as WeekChangeRow } from './schedules/scheduleTables.ts';
 import type { OpeningHoursSet as OpeningHoursSetRow } from './openingHours/setOpeningHours.ts';
 import type { OpeningWeek as OpeningWeekRow } from './openingHours/readOpeningHours.ts';
+import type { QueueView as QueueViewRow, TicketView as TicketViewRow } from './queue/queuesOfDay.ts';
+import type { LoggedInQueue as LoggedInQueueRow } from './queue/queueLog.ts';
 import type { RebookingOutcome as RebookingOutcomeRow } from './rebooking/rebookVisits.ts';
 import type { RebookingProposal as RebookingProposalRow } from './rebooking/rebookingProposals.ts';
 import type { Room as RoomRow } from './rooms/roomTable.ts';
@@ -27,6 +30,8 @@ import type { Slot as SlotRow } from './schedules/slots.ts';
 import type { TimeBlocked as TimeBlockedRow } from './absences/blockTime.ts';
 import type { TimeTaken as TimeTakenRow } from './appointments/orNearest.ts';
 import type { VisitType as VisitTypeRow } from './visitTypes/visitTypeTable.ts';
+import type { PlacedEntry as PlacedEntryRow } from './waitlist/readWaitlist.ts';
+import type { WaitlistLogEntry as WaitlistLogEntryRow, WaitlistOffer as WaitlistOfferRow } from './waitlist/waitlistTables.ts';
 import type { Week as WeekRow } from './schedules/readWeek.ts';
 import type { WeekSet as WeekSetRow } from './schedules/setWeek.ts';
 import type { WeekUndone as WeekUndoneRow } from './schedules/undoWeek.ts';
@@ -69,6 +74,41 @@ export type AddRoomInput = {
   kind?: InputMaybe<RoomKind>;
   /** Unlike that of any other room of the clinic. */
   name: Scalars['String']['input'];
+};
+
+export type AddToWaitlistInput = {
+  clinicId: Scalars['ID']['input'];
+  endsAtLocal?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['LocalDate']['input'];
+  /** Sent again with the same key, the first entry is answered again and nobody is added twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 5 to 480; where a type is given, its length counts. Left out: 15. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  patientId: Scalars['ID']['input'];
+  /** Left out: any of the clinic. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why they come before others; left out: they do not. */
+  priority?: InputMaybe<OrderReason>;
+  /** Local hours the visit lies in, such as 09:00; left out, as the end: any. */
+  startsAtLocal?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, included; at most 366 days later. */
+  to: Scalars['LocalDate']['input'];
+  /** Left out: of no type. */
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 is Monday; left out: each day. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+export type AdmitWalkInInput = {
+  clinicId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nobody is taken in twice. */
+  idempotencyKey: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
+  practitionerId: Scalars['ID']['input'];
+  /** Why they come before others; left out: they do not. */
+  priority?: InputMaybe<OrderReason>;
+  /** Left out: 15 minutes. */
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A visit that takes a practitioner's time. It occupies [startsAt, endsAt). */
@@ -183,6 +223,27 @@ export type BlockTimeInput = {
   startsAt: Scalars['DateTime']['input'];
 };
 
+export type BoardColumn = {
+  __typename?: 'BoardColumn';
+  /** The practitioner sees nobody before; null: not late. */
+  lateUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** How many more wait. */
+  more: Scalars['Int']['output'];
+  /** Who is called, the latest first, then who is in consultation. */
+  nowServing: Array<BoardPlace>;
+  practitioner: Practitioner;
+  /** Whose turn comes next, at most eight. */
+  waiting: Array<BoardPlace>;
+};
+
+export type BoardPlace = {
+  __typename?: 'BoardPlace';
+  patient: MaskedPatient;
+  /** Of the room to go to, where one is known. */
+  room?: Maybe<Scalars['String']['output']>;
+  token: Scalars['Int']['output'];
+};
+
 export type BookAppointmentInput = {
   channel?: InputMaybe<BookingChannel>;
   clinicId: Scalars['ID']['input'];
@@ -288,6 +349,13 @@ export type CalendarCount = {
   date: Scalars['LocalDate']['output'];
   practitioner: Practitioner;
   visits: Scalars['Int']['output'];
+};
+
+export type CallNextInput = {
+  clinicId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nobody else is called. */
+  idempotencyKey: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
 };
 
 export type CancelAppointmentInput = {
@@ -443,6 +511,13 @@ export type EnterRoundInput = {
   weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+export type ExpectedVisit = {
+  __typename?: 'ExpectedVisit';
+  appointment: Appointment;
+  /** How long after its time it probably begins, minutes. */
+  delayMinutes: Scalars['Int']['output'];
+};
+
 /** Booked visits that lie in time now closed, from now on. */
 export type HitVisits = {
   __typename?: 'HitVisits';
@@ -526,10 +601,32 @@ export type LeaveEntered = {
   leave: Leave;
 };
 
+export type MaskedPatient = {
+  __typename?: 'MaskedPatient';
+  id: Scalars['ID']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Books the offered time for the patient.
+   * Refuses with: OFFER_NOT_FOUND, OFFER_ENDED, HOLD_NOT_FOUND, HOLD_EXPIRED, ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS.
+   */
+  acceptWaitlistOffer?: Maybe<WaitlistEntry>;
   /** Adds a room or a piece of equipment that visits can need. Refuses with: CLINIC_NOT_FOUND, NAME_TAKEN. */
   addRoom?: Maybe<Room>;
+  /**
+   * Puts a patient on a clinic's waitlist. Times that are free again are offered to the first whom they fit.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC,
+   * VISIT_TYPE_NOT_FOUND, HOURS_INCOMPLETE, ENDS_BEFORE_START, RANGE_TOO_LONG, IN_THE_PAST.
+   */
+  addToWaitlist?: Maybe<WaitlistEntry>;
+  /**
+   * Takes in a known patient who comes without an appointment: a place in the queue, and no time of its own.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC,
+   * VISIT_TYPE_NOT_FOUND, ALREADY_WAITING, QUEUE_FULL, NOT_YOUR_QUEUE, APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS.
+   */
+  admitWalkIn?: Maybe<QueueTicket>;
   /**
    * Blocks a stretch of a practitioner's time, in every clinic, and lists the visits it hits.
    * Refuses with: PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG.
@@ -556,15 +653,38 @@ export type Mutation = {
    */
   bookSeries?: Maybe<BookSeriesResult>;
   /**
+   * Calls whoever's turn it is. Two who press at once call two patients.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, NOBODY_WAITING, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  callNext?: Maybe<QueueTicket>;
+  /** Calls one who waits, out of turn. Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE. */
+  callPatient?: Maybe<QueueTicket>;
+  /**
    * Cancels an appointment and frees its time.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE.
    */
   cancelAppointment?: Maybe<Appointment>;
   /**
+   * Checks a booked appointment of today in; its patient gets a token. A practitioner does this in their own queue alone.
+   * Refuses with: APPOINTMENT_NOT_FOUND, NOT_TODAY, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, ALREADY_WAITING, QUEUE_FULL,
+   * NOT_YOUR_QUEUE, PRACTITIONER_NOT_FOUND, CLINIC_NOT_FOUND.
+   */
+  checkIn?: Maybe<QueueTicket>;
+  /**
    * Lets the usual week hold on a date again, and lists the visits outside it.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, DAY_NOT_FOUND.
    */
   clearDay?: Maybe<DaySet>;
+  /**
+   * Takes a patient off the waitlist; an open offer is answered first.
+   * Refuses with: ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS.
+   */
+  closeWaitlistEntry?: Maybe<WaitlistEntry>;
+  /**
+   * Ends the consultation.
+   * Refuses with: TICKET_NOT_FOUND, APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  completeConsultation?: Maybe<QueueTicket>;
   /** Keeps that the patient will come. Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE. */
   confirmAppointment?: Maybe<Appointment>;
   /**
@@ -572,6 +692,11 @@ export type Mutation = {
    * Refuses with: CLINIC_NOT_FOUND, HOURS_INCOMPLETE.
    */
   declareHoliday?: Maybe<HolidayDeclared>;
+  /**
+   * Gives the offered time back; it is offered to the next.
+   * Refuses with: OFFER_NOT_FOUND, OFFER_ENDED, ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS.
+   */
+  declineWaitlistOffer?: Maybe<WaitlistEntry>;
   /**
    * Defines what visits can be booked as in a clinic.
    * Refuses with: CLINIC_NOT_FOUND, NAME_TAKEN.
@@ -595,10 +720,27 @@ export type Mutation = {
    */
   holdTime?: Maybe<HoldTimeResult>;
   /**
+   * Keeps that a patient has left without being seen; their appointment is cancelled.
+   * Refuses with: TICKET_NOT_FOUND, APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  leaveUnseen?: Maybe<QueueTicket>;
+  /**
    * Keeps that nobody came to an appointment that has begun; its time is free again.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, NOT_BEGUN.
    */
   markNoShow?: Maybe<Appointment>;
+  /**
+   * Puts who waits before another, or last; priority keeps its precedence.
+   * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, ACROSS_PRIORITY, NOT_YOUR_QUEUE.
+   */
+  moveInQueue?: Maybe<QueueTicket>;
+  /**
+   * Offers a free time by hand, whether or not it is what the patient asked for; it is kept until they answer.
+   * Refuses with: ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS, TIME_TAKEN, CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND,
+   * PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC, ENDS_BEFORE_START, IN_THE_PAST, TOO_SOON, TOO_FAR_AHEAD,
+   * OUTSIDE_WORKING_HOURS, ROOM_NOT_FOUND.
+   */
+  offerWaitlistTime?: Maybe<WaitlistEntry>;
   /**
    * Books a time beyond the places of its session, as far as the clinic's policy allows, with the reason for it. Where there
    * is a place, the appointment takes it.
@@ -608,13 +750,33 @@ export type Mutation = {
    */
   overbookAppointment?: Maybe<BookAppointmentResult>;
   /**
+   * Lets a patient come before those without priority, or no longer.
+   * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  prioritizeInQueue?: Maybe<QueueTicket>;
+  /**
+   * Lets a patient come before those without priority, or no longer.
+   * Refuses with: ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS.
+   */
+  prioritizeOnWaitlist?: Maybe<WaitlistEntry>;
+  /**
    * Moves at most 100 visits in one go, each by the rules of `rescheduleAppointment`; what became of each is its outcome, and
    * patients are told of those moved. Nothing is moved when one of them is not found.
    * Refuses with: APPOINTMENT_NOT_FOUND.
    */
   rebookVisits?: Maybe<Array<RebookingOutcome>>;
+  /**
+   * Calls again who was called before, and answered or did not.
+   * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  recallPatient?: Maybe<QueueTicket>;
   /** Gives the time of a hold back before it expires. Refuses with: HOLD_NOT_FOUND. */
   releaseHold?: Maybe<Hold>;
+  /**
+   * Tells that a practitioner sees nobody for some minutes from now on, or from the beginning of the day's work where that is
+   * still to come; 0: is there. Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, NOT_YOUR_QUEUE.
+   */
+  reportLate?: Maybe<Queue>;
   /**
    * Moves an appointment to another time, practitioner or room of its clinic; the old time is free once the new one is taken.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND,
@@ -648,10 +810,25 @@ export type Mutation = {
    */
   setWeek?: Maybe<WeekSet>;
   /**
+   * Sets aside who was called and did not come.
+   * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  skipPatient?: Maybe<QueueTicket>;
+  /**
+   * Begins the consultation.
+   * Refuses with: TICKET_NOT_FOUND, APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  startConsultation?: Maybe<QueueTicket>;
+  /**
    * Takes back the caller's own last booking, move, cancellation, confirmation or no-show, within a minute of it.
    * Refuses with: APPOINTMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_UNDOABLE, TIME_TAKEN.
    */
   undoAppointmentChange?: Maybe<Appointment>;
+  /**
+   * Takes a check-in back within a minute; a walk-in is cancelled.
+   * Refuses with: TICKET_NOT_FOUND, APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_UNDOABLE, NOT_YOUR_QUEUE.
+   */
+  undoCheckIn?: Maybe<QueueTicket>;
   /**
    * Takes back the latest change of a week or of a clinic's opening hours; what held before holds again.
    * Refuses with: WEEK_CHANGE_NOT_FOUND, CHANGED_MEANWHILE, CLINIC_NOT_FOUND.
@@ -668,8 +845,23 @@ export type Mutation = {
 };
 
 
+export type MutationAcceptWaitlistOfferArgs = {
+  offerId: Scalars['ID']['input'];
+};
+
+
 export type MutationAddRoomArgs = {
   input: AddRoomInput;
+};
+
+
+export type MutationAddToWaitlistArgs = {
+  input: AddToWaitlistInput;
+};
+
+
+export type MutationAdmitWalkInArgs = {
+  input: AdmitWalkInInput;
 };
 
 
@@ -693,13 +885,41 @@ export type MutationBookSeriesArgs = {
 };
 
 
+export type MutationCallNextArgs = {
+  input: CallNextInput;
+};
+
+
+export type MutationCallPatientArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
 export type MutationCancelAppointmentArgs = {
   input: CancelAppointmentInput;
 };
 
 
+export type MutationCheckInArgs = {
+  id: Scalars['ID']['input'];
+  priority?: InputMaybe<OrderReason>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationClearDayArgs = {
   input: ClearDayInput;
+};
+
+
+export type MutationCloseWaitlistEntryArgs = {
+  id: Scalars['ID']['input'];
+  reason: WaitlistCloseReason;
+};
+
+
+export type MutationCompleteConsultationArgs = {
+  ticketId: Scalars['ID']['input'];
 };
 
 
@@ -711,6 +931,12 @@ export type MutationConfirmAppointmentArgs = {
 
 export type MutationDeclareHolidayArgs = {
   input: DeclareHolidayInput;
+};
+
+
+export type MutationDeclineWaitlistOfferArgs = {
+  keepWaiting?: InputMaybe<Scalars['Boolean']['input']>;
+  offerId: Scalars['ID']['input'];
 };
 
 
@@ -734,9 +960,28 @@ export type MutationHoldTimeArgs = {
 };
 
 
+export type MutationLeaveUnseenArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
 export type MutationMarkNoShowArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationMoveInQueueArgs = {
+  beforeTicketId?: InputMaybe<Scalars['ID']['input']>;
+  reason: OrderReason;
+  ticketId: Scalars['ID']['input'];
+};
+
+
+export type MutationOfferWaitlistTimeArgs = {
+  entryId: Scalars['ID']['input'];
+  practitionerId: Scalars['ID']['input'];
+  startsAt: Scalars['DateTime']['input'];
 };
 
 
@@ -746,13 +991,39 @@ export type MutationOverbookAppointmentArgs = {
 };
 
 
+export type MutationPrioritizeInQueueArgs = {
+  priority: Scalars['Boolean']['input'];
+  reason: OrderReason;
+  ticketId: Scalars['ID']['input'];
+};
+
+
+export type MutationPrioritizeOnWaitlistArgs = {
+  id: Scalars['ID']['input'];
+  priority: Scalars['Boolean']['input'];
+  reason: OrderReason;
+};
+
+
 export type MutationRebookVisitsArgs = {
   input: RebookVisitsInput;
 };
 
 
+export type MutationRecallPatientArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
 export type MutationReleaseHoldArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationReportLateArgs = {
+  clinicId: Scalars['ID']['input'];
+  minutes: Scalars['Int']['input'];
+  practitionerId: Scalars['ID']['input'];
 };
 
 
@@ -793,9 +1064,24 @@ export type MutationSetWeekArgs = {
 };
 
 
+export type MutationSkipPatientArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
+export type MutationStartConsultationArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
 export type MutationUndoAppointmentChangeArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationUndoCheckInArgs = {
+  ticketId: Scalars['ID']['input'];
 };
 
 
@@ -863,6 +1149,15 @@ export type OpeningWeek = {
   on: Scalars['LocalDate']['output'];
 };
 
+/** Why an order was changed. */
+export type OrderReason =
+  | 'NEEDS_ASSISTANCE'
+  | 'OTHER'
+  | 'PRACTITIONER_REQUEST'
+  /** Back from an examination, or from an earlier visit of the day. */
+  | 'RETURNING'
+  | 'URGENT';
+
 export type OverbookReason =
   | 'OTHER'
   | 'PATIENT_REQUEST'
@@ -915,6 +1210,11 @@ export type Query = {
   /** A clinic's opening hours as they hold on a date. Refuses with: CLINIC_NOT_FOUND. */
   openingHours?: Maybe<OpeningWeek>;
   /**
+   * Who waits in one clinic today: a queue per practitioner who works there or is waited for, or that of one of them.
+   * Refuses with: CLINIC_NOT_FOUND.
+   */
+  queues?: Maybe<Array<Queue>>;
+  /**
    * For each of at most 100 visits that are to be moved the free time nearest to its own and as long as it, no two the same: with
    * the same practitioner, else with another of its clinic. Earliest visits first. Refuses with: APPOINTMENT_NOT_FOUND.
    */
@@ -929,6 +1229,17 @@ export type Query = {
   slots?: Maybe<Array<Slot>>;
   /** What a clinic books visits as, by name, without those retired. Refuses with: CLINIC_NOT_FOUND. */
   visitTypes?: Maybe<Array<VisitType>>;
+  /**
+   * What everybody in the waiting room may see: tokens and initials, never a name.
+   * Refuses with: CLINIC_NOT_FOUND.
+   */
+  waitingRoomBoard?: Maybe<WaitingRoomBoard>;
+  /**
+   * Who waits for a time in one clinic, in the order in which free times are offered; or, closed, what became of the earlier
+   * ones, the latest first. At most 200. A practitioner sees who waits for them, or for anybody.
+   * Refuses with: CLINIC_NOT_FOUND.
+   */
+  waitlist?: Maybe<Array<WaitlistEntry>>;
   /** A practitioner's usual week in a clinic as it holds on a date. Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND. */
   week?: Maybe<Week>;
 };
@@ -988,6 +1299,12 @@ export type QueryOpeningHoursArgs = {
 };
 
 
+export type QueryQueuesArgs = {
+  clinicId: Scalars['ID']['input'];
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryRebookingProposalsArgs = {
   appointmentIds: Array<Scalars['ID']['input']>;
 };
@@ -1019,10 +1336,92 @@ export type QueryVisitTypesArgs = {
 };
 
 
+export type QueryWaitingRoomBoardArgs = {
+  clinicId: Scalars['ID']['input'];
+};
+
+
+export type QueryWaitlistArgs = {
+  clinicId: Scalars['ID']['input'];
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryWeekArgs = {
   clinicId: Scalars['ID']['input'];
   on: Scalars['LocalDate']['input'];
   practitionerId: Scalars['ID']['input'];
+};
+
+/** Who waits for one practitioner in one clinic on one local day. */
+export type Queue = {
+  __typename?: 'Queue';
+  date: Scalars['LocalDate']['output'];
+  /** Booked for today and not checked in, earliest first; those with a delay could be offered another time. */
+  expected: Array<ExpectedVisit>;
+  /** The practitioner sees nobody before; null: not late. */
+  lateUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What was done in it, the latest first, at most 50. */
+  log?: Maybe<Array<QueueLogEntry>>;
+  practitioner: Practitioner;
+  /** In consultation, called, waiting in turn, set aside, then those who are done or have left, the latest first. */
+  tickets: Array<QueueTicket>;
+  /** IANA zone of the clinic; show the times in it. */
+  timezone: Scalars['String']['output'];
+  /** How long this practitioner's visits usually take; null: too few are known, so each counts as long as it was booked. */
+  usualMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+export type QueueAction =
+  | 'CALL'
+  | 'CHECK_IN'
+  | 'COMPLETE'
+  | 'LEAVE_UNSEEN'
+  | 'MOVE'
+  | 'PRIORITIZE'
+  | 'RECALL'
+  | 'REPORT_LATE'
+  | 'SKIP'
+  | 'START'
+  | 'UNDO_CHECK_IN';
+
+/** One thing that was done in a queue. */
+export type QueueLogEntry = {
+  __typename?: 'QueueLogEntry';
+  action: QueueAction;
+  changedAt: Scalars['DateTime']['output'];
+  /** Null for a program. */
+  changedBy?: Maybe<User>;
+  /** Places in the line, from 1 on, where an order was changed. */
+  fromPlace?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** How late the practitioner was told to be. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  reason?: Maybe<OrderReason>;
+  toPlace?: Maybe<Scalars['Int']['output']>;
+  /** Null for what concerns the whole queue. */
+  token?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A patient's place in a queue. */
+export type QueueTicket = {
+  __typename?: 'QueueTicket';
+  appointment: Appointment;
+  calledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often they were called. */
+  calls: Scalars['Int']['output'];
+  checkedInAt: Scalars['DateTime']['output'];
+  /** When it was done, or they left. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they are probably seen; null when they were, or were set aside, and in answers of mutations. */
+  estimatedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why they come before those without; null: they do not. */
+  priority?: Maybe<OrderReason>;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: TicketState;
+  /** From 1 on, each day and practitioner anew. */
+  token: Scalars['Int']['output'];
 };
 
 export type RebookVisitsInput = {
@@ -1255,6 +1654,18 @@ export type TenantBoundary =
   /** A signed-in person, about that person. */
   | 'SELF';
 
+export type TicketState =
+  | 'CALLED'
+  | 'DONE'
+  | 'IN_CONSULTATION'
+  /** Left without being seen. */
+  | 'LEFT'
+  /** Called and did not come. */
+  | 'SKIPPED'
+  /** The check-in was taken back. */
+  | 'TAKEN_BACK'
+  | 'WAITING';
+
 export type TimeBlocked = {
   __typename?: 'TimeBlocked';
   block: Block;
@@ -1299,6 +1710,100 @@ export type VisitType = {
   name: Scalars['String']['output'];
   version: Scalars['Int']['output'];
 };
+
+/** What everybody in a waiting room may see. */
+export type WaitingRoomBoard = {
+  __typename?: 'WaitingRoomBoard';
+  columns: Array<BoardColumn>;
+  date: Scalars['LocalDate']['output'];
+  timezone: Scalars['String']['output'];
+};
+
+export type WaitlistAction =
+  | 'ACCEPT'
+  | 'ADD'
+  | 'CLOSE'
+  | 'DECLINE'
+  | 'EXPIRE'
+  | 'OFFER'
+  | 'PRIORITIZE';
+
+export type WaitlistCloseReason =
+  | 'BOOKED_OTHERWISE'
+  | 'OTHER'
+  /** The last day has gone by; set by itself. */
+  | 'PAST'
+  | 'PATIENT_REQUEST'
+  /** Did not answer three offers in a row, or could not be reached. */
+  | 'UNREACHABLE';
+
+/** A patient who wants a time that is not free yet, or an earlier one. */
+export type WaitlistEntry = {
+  __typename?: 'WaitlistEntry';
+  /** What was booked. */
+  appointment?: Maybe<Appointment>;
+  closeReason?: Maybe<WaitlistCloseReason>;
+  endsAtLocal?: Maybe<Scalars['String']['output']>;
+  from: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  /** All that happened to it, earliest first. */
+  log?: Maybe<Array<WaitlistLogEntry>>;
+  minutes: Scalars['Int']['output'];
+  /** The time that is kept for them until they answer. */
+  offer?: Maybe<WaitlistOffer>;
+  patient: Patient;
+  /** From 1 on, among those who wait; null for those who do not, and in answers of mutations. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** Null: any of the clinic. */
+  practitioner?: Maybe<Practitioner>;
+  /** Why they come before others; null: they do not. */
+  priority?: Maybe<OrderReason>;
+  /** Local hours the visit lies in, such as 09:00; null, as the end: any. */
+  startsAtLocal?: Maybe<Scalars['String']['output']>;
+  state: WaitlistState;
+  /** The last day, included. */
+  to: Scalars['LocalDate']['output'];
+  visitType?: Maybe<VisitType>;
+  waitingSince: Scalars['DateTime']['output'];
+  /** 1 is Monday; null: each day. */
+  weekdays?: Maybe<Array<Scalars['Int']['output']>>;
+};
+
+/** One thing that happened to an entry of a waitlist. */
+export type WaitlistLogEntry = {
+  __typename?: 'WaitlistLogEntry';
+  action: WaitlistAction;
+  changedAt: Scalars['DateTime']['output'];
+  /** Null for a program. */
+  changedBy?: Maybe<User>;
+  id: Scalars['ID']['output'];
+  offer?: Maybe<WaitlistOffer>;
+  /** A word of a closed list: why it has priority, or was closed. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A time offered to one patient and kept for them. */
+export type WaitlistOffer = {
+  __typename?: 'WaitlistOffer';
+  endsAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  practitioner: Practitioner;
+  startsAt: Scalars['DateTime']['output'];
+  state: WaitlistOfferState;
+};
+
+export type WaitlistOfferState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'OFFERED';
+
+export type WaitlistState =
+  | 'ACCEPTED'
+  | 'CLOSED'
+  | 'OFFERED'
+  | 'WAITING';
 
 /** A practitioner's usual week in a clinic. */
 export type Week = {
@@ -1480,8 +1985,10 @@ export type ResolversTypes = {
   Absences: ResolverTypeWrapper<AbsencesRow>;
   AddRoomInput: AddRoomInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Appointment: ResolverTypeWrapper<VisitRow>;
+  AddToWaitlistInput: AddToWaitlistInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AdmitWalkInInput: AdmitWalkInInput;
+  Appointment: ResolverTypeWrapper<VisitRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppointmentAction: AppointmentAction;
   AppointmentBooked: ResolverTypeWrapper<BookedRow>;
@@ -1490,6 +1997,8 @@ export type ResolversTypes = {
   AppointmentStatus: AppointmentStatus;
   Block: ResolverTypeWrapper<BlockRow>;
   BlockTimeInput: BlockTimeInput;
+  BoardColumn: ResolverTypeWrapper<BoardColumnRow>;
+  BoardPlace: ResolverTypeWrapper<BoardPlaceRow>;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookAppointmentResult']>;
   BookHoldInput: BookHoldInput;
@@ -1500,6 +2009,7 @@ export type ResolversTypes = {
   Calendar: ResolverTypeWrapper<CalendarRow>;
   CalendarColumn: ResolverTypeWrapper<CalendarColumnRow>;
   CalendarCount: ResolverTypeWrapper<CalendarCountRow>;
+  CallNextInput: CallNextInput;
   CancelAppointmentInput: CancelAppointmentInput;
   CancelReason: CancelReason;
   ClearDayInput: ClearDayInput;
@@ -1516,6 +2026,7 @@ export type ResolversTypes = {
   DefineVisitTypeInput: DefineVisitTypeInput;
   EnterLeaveInput: EnterLeaveInput;
   EnterRoundInput: EnterRoundInput;
+  ExpectedVisit: ResolverTypeWrapper<Omit<ExpectedVisit, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
   HitVisits: ResolverTypeWrapper<HitVisitsRow>;
   Hold: ResolverTypeWrapper<HoldRow>;
   HoldTimeInput: HoldTimeInput;
@@ -1525,16 +2036,22 @@ export type ResolversTypes = {
   Leave: ResolverTypeWrapper<LeaveRow>;
   LeaveEntered: ResolverTypeWrapper<LeaveEnteredRow>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MaskedPatient: ResolverTypeWrapper<MaskedPatient>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpeningHours: ResolverTypeWrapper<OpeningRow>;
   OpeningHoursInput: OpeningHoursInput;
   OpeningHoursSet: ResolverTypeWrapper<OpeningHoursSetRow>;
   OpeningWeek: ResolverTypeWrapper<OpeningWeekRow>;
+  OrderReason: OrderReason;
   OverbookReason: OverbookReason;
   Overbooking: Overbooking;
   Patient: ResolverTypeWrapper<Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversTypes['Appointment']>> }>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Queue: ResolverTypeWrapper<QueueViewRow>;
+  QueueAction: QueueAction;
+  QueueLogEntry: ResolverTypeWrapper<LoggedInQueueRow>;
+  QueueTicket: ResolverTypeWrapper<TicketViewRow>;
   RebookVisitsInput: RebookVisitsInput;
   RebookingOutcome: ResolverTypeWrapper<RebookingOutcomeRow>;
   RebookingProposal: ResolverTypeWrapper<RebookingProposalRow>;
@@ -1557,12 +2074,21 @@ export type ResolversTypes = {
   Slot: ResolverTypeWrapper<SlotRow>;
   SlotsInput: SlotsInput;
   TenantBoundary: TenantBoundary;
+  TicketState: TicketState;
   TimeBlocked: ResolverTypeWrapper<TimeBlockedRow>;
   TimeHeld: ResolverTypeWrapper<HeldRow>;
   TimeTaken: ResolverTypeWrapper<TimeTakenRow>;
   User: ResolverTypeWrapper<User>;
   VisitMoveInput: VisitMoveInput;
   VisitType: ResolverTypeWrapper<VisitTypeRow>;
+  WaitingRoomBoard: ResolverTypeWrapper<WaitingRoomBoardRow>;
+  WaitlistAction: WaitlistAction;
+  WaitlistCloseReason: WaitlistCloseReason;
+  WaitlistEntry: ResolverTypeWrapper<PlacedEntryRow>;
+  WaitlistLogEntry: ResolverTypeWrapper<WaitlistLogEntryRow>;
+  WaitlistOffer: ResolverTypeWrapper<WaitlistOfferRow>;
+  WaitlistOfferState: WaitlistOfferState;
+  WaitlistState: WaitlistState;
   Week: ResolverTypeWrapper<WeekRow>;
   WeekChange: ResolverTypeWrapper<WeekChangeRow>;
   WeekSessionInput: WeekSessionInput;
@@ -1577,14 +2103,18 @@ export type ResolversParentTypes = {
   Absences: AbsencesRow;
   AddRoomInput: AddRoomInput;
   ID: Scalars['ID']['output'];
-  Appointment: VisitRow;
+  AddToWaitlistInput: AddToWaitlistInput;
   Int: Scalars['Int']['output'];
+  AdmitWalkInInput: AdmitWalkInInput;
+  Appointment: VisitRow;
   Boolean: Scalars['Boolean']['output'];
   AppointmentBooked: BookedRow;
   AppointmentHistoryEntry: AppointmentHistoryEntryRow;
   AppointmentRescheduled: RescheduledRow;
   Block: BlockRow;
   BlockTimeInput: BlockTimeInput;
+  BoardColumn: BoardColumnRow;
+  BoardPlace: BoardPlaceRow;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['BookAppointmentResult'];
   BookHoldInput: BookHoldInput;
@@ -1594,6 +2124,7 @@ export type ResolversParentTypes = {
   Calendar: CalendarRow;
   CalendarColumn: CalendarColumnRow;
   CalendarCount: CalendarCountRow;
+  CallNextInput: CallNextInput;
   CancelAppointmentInput: CancelAppointmentInput;
   ClearDayInput: ClearDayInput;
   Clinic: Clinic;
@@ -1607,6 +2138,7 @@ export type ResolversParentTypes = {
   DefineVisitTypeInput: DefineVisitTypeInput;
   EnterLeaveInput: EnterLeaveInput;
   EnterRoundInput: EnterRoundInput;
+  ExpectedVisit: Omit<ExpectedVisit, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
   HitVisits: HitVisitsRow;
   Hold: HoldRow;
   HoldTimeInput: HoldTimeInput;
@@ -1616,6 +2148,7 @@ export type ResolversParentTypes = {
   Leave: LeaveRow;
   LeaveEntered: LeaveEnteredRow;
   LocalDate: Scalars['LocalDate']['output'];
+  MaskedPatient: MaskedPatient;
   Mutation: Record<PropertyKey, never>;
   OpeningHours: OpeningRow;
   OpeningHoursInput: OpeningHoursInput;
@@ -1624,6 +2157,9 @@ export type ResolversParentTypes = {
   Patient: Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversParentTypes['Appointment']>> } | FederationReferenceTypes['Patient'];
   Practitioner: Practitioner;
   Query: Record<PropertyKey, never>;
+  Queue: QueueViewRow;
+  QueueLogEntry: LoggedInQueueRow;
+  QueueTicket: TicketViewRow;
   RebookVisitsInput: RebookVisitsInput;
   RebookingOutcome: RebookingOutcomeRow;
   RebookingProposal: RebookingProposalRow;
@@ -1648,6 +2184,10 @@ export type ResolversParentTypes = {
   User: User;
   VisitMoveInput: VisitMoveInput;
   VisitType: VisitTypeRow;
+  WaitingRoomBoard: WaitingRoomBoardRow;
+  WaitlistEntry: PlacedEntryRow;
+  WaitlistLogEntry: WaitlistLogEntryRow;
+  WaitlistOffer: WaitlistOfferRow;
   Week: WeekRow;
   WeekChange: WeekChangeRow;
   WeekSessionInput: WeekSessionInput;
@@ -1744,6 +2284,20 @@ export type BlockResolvers<ContextType = Context, ParentType extends ResolversPa
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BoardColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardColumn'] = ResolversParentTypes['BoardColumn']> = {
+  lateUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nowServing?: Resolver<Array<ResolversTypes['BoardPlace']>, ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['BoardPlace']>, ParentType, ContextType>;
+};
+
+export type BoardPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPlace'] = ResolversParentTypes['BoardPlace']> = {
+  patient?: Resolver<ResolversTypes['MaskedPatient'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BookAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentResult'] = ResolversParentTypes['BookAppointmentResult']> = {
   __resolveType: TypeResolveFn<'AppointmentBooked' | 'TimeTaken', ParentType, ContextType>;
 };
@@ -1820,6 +2374,11 @@ export type DaySetResolvers<ContextType = Context, ParentType extends ResolversP
   hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
 };
 
+export type ExpectedVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedVisit'] = ResolversParentTypes['ExpectedVisit']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  delayMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HitVisitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HitVisits'] = ResolversParentTypes['HitVisits']> = {
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   elsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1875,24 +2434,44 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MaskedPatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedPatient'] = ResolversParentTypes['MaskedPatient']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptWaitlistOffer?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationAcceptWaitlistOfferArgs, 'offerId'>>;
   addRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationAddRoomArgs, 'input'>>;
+  addToWaitlist?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationAddToWaitlistArgs, 'input'>>;
+  admitWalkIn?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationAdmitWalkInArgs, 'input'>>;
   blockTime?: Resolver<Maybe<ResolversTypes['TimeBlocked']>, ParentType, ContextType, RequireFields<MutationBlockTimeArgs, 'input'>>;
   bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
   bookHold?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookHoldArgs, 'input'>>;
   bookSeries?: Resolver<Maybe<ResolversTypes['BookSeriesResult']>, ParentType, ContextType, RequireFields<MutationBookSeriesArgs, 'input'>>;
+  callNext?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCallNextArgs, 'input'>>;
+  callPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCallPatientArgs, 'ticketId'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+  checkIn?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCheckInArgs, 'id' | 'version'>>;
   clearDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationClearDayArgs, 'input'>>;
+  closeWaitlistEntry?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationCloseWaitlistEntryArgs, 'id' | 'reason'>>;
+  completeConsultation?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCompleteConsultationArgs, 'ticketId'>>;
   confirmAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'id' | 'version'>>;
   declareHoliday?: Resolver<Maybe<ResolversTypes['HolidayDeclared']>, ParentType, ContextType, RequireFields<MutationDeclareHolidayArgs, 'input'>>;
+  declineWaitlistOffer?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationDeclineWaitlistOfferArgs, 'keepWaiting' | 'offerId'>>;
   defineVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationDefineVisitTypeArgs, 'input'>>;
   enterLeave?: Resolver<Maybe<ResolversTypes['LeaveEntered']>, ParentType, ContextType, RequireFields<MutationEnterLeaveArgs, 'input'>>;
   enterRound?: Resolver<Maybe<ResolversTypes['RoundEntered']>, ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'input'>>;
   holdTime?: Resolver<Maybe<ResolversTypes['HoldTimeResult']>, ParentType, ContextType, RequireFields<MutationHoldTimeArgs, 'input'>>;
+  leaveUnseen?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationLeaveUnseenArgs, 'ticketId'>>;
   markNoShow?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'id' | 'version'>>;
+  moveInQueue?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationMoveInQueueArgs, 'reason' | 'ticketId'>>;
+  offerWaitlistTime?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationOfferWaitlistTimeArgs, 'entryId' | 'practitionerId' | 'startsAt'>>;
   overbookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationOverbookAppointmentArgs, 'input' | 'reason'>>;
+  prioritizeInQueue?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationPrioritizeInQueueArgs, 'priority' | 'reason' | 'ticketId'>>;
+  prioritizeOnWaitlist?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationPrioritizeOnWaitlistArgs, 'id' | 'priority' | 'reason'>>;
   rebookVisits?: Resolver<Maybe<Array<ResolversTypes['RebookingOutcome']>>, ParentType, ContextType, RequireFields<MutationRebookVisitsArgs, 'input'>>;
+  recallPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationRecallPatientArgs, 'ticketId'>>;
   releaseHold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'id'>>;
+  reportLate?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<MutationReportLateArgs, 'clinicId' | 'minutes' | 'practitionerId'>>;
   rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentResult']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
   retireRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'id' | 'version'>>;
   retireVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationRetireVisitTypeArgs, 'id' | 'version'>>;
@@ -1900,7 +2479,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationSetDayArgs, 'input'>>;
   setOpeningHours?: Resolver<Maybe<ResolversTypes['OpeningHoursSet']>, ParentType, ContextType, RequireFields<MutationSetOpeningHoursArgs, 'input'>>;
   setWeek?: Resolver<Maybe<ResolversTypes['WeekSet']>, ParentType, ContextType, RequireFields<MutationSetWeekArgs, 'input'>>;
+  skipPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationSkipPatientArgs, 'ticketId'>>;
+  startConsultation?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationStartConsultationArgs, 'ticketId'>>;
   undoAppointmentChange?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationUndoAppointmentChangeArgs, 'id' | 'version'>>;
+  undoCheckIn?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationUndoCheckInArgs, 'ticketId'>>;
   undoWeek?: Resolver<Maybe<ResolversTypes['WeekUndone']>, ParentType, ContextType, RequireFields<MutationUndoWeekArgs, 'id'>>;
   withdrawBlock?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType, RequireFields<MutationWithdrawBlockArgs, 'id' | 'version'>>;
   withdrawHoliday?: Resolver<Maybe<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<MutationWithdrawHolidayArgs, 'id' | 'version'>>;
@@ -1948,13 +2530,53 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   days?: Resolver<Maybe<Array<ResolversTypes['DayHours']>>, ParentType, ContextType, RequireFields<QueryDaysArgs, 'clinicId' | 'from' | 'practitionerId' | 'to'>>;
   holidays?: Resolver<Maybe<Array<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'clinicId' | 'from'>>;
   openingHours?: Resolver<Maybe<ResolversTypes['OpeningWeek']>, ParentType, ContextType, RequireFields<QueryOpeningHoursArgs, 'clinicId' | 'on'>>;
+  queues?: Resolver<Maybe<Array<ResolversTypes['Queue']>>, ParentType, ContextType, RequireFields<QueryQueuesArgs, 'clinicId'>>;
   rebookingProposals?: Resolver<Maybe<Array<ResolversTypes['RebookingProposal']>>, ParentType, ContextType, RequireFields<QueryRebookingProposalsArgs, 'appointmentIds'>>;
   rooms?: Resolver<Maybe<Array<ResolversTypes['Room']>>, ParentType, ContextType, RequireFields<QueryRoomsArgs, 'clinicId'>>;
   rounds?: Resolver<Maybe<Array<ResolversTypes['Round']>>, ParentType, ContextType, RequireFields<QueryRoundsArgs, 'from' | 'practitionerId'>>;
   schedules?: Resolver<Maybe<Array<ResolversTypes['Schedule']>>, ParentType, ContextType, RequireFields<QuerySchedulesArgs, 'clinicId'>>;
   slots?: Resolver<Maybe<Array<ResolversTypes['Slot']>>, ParentType, ContextType, RequireFields<QuerySlotsArgs, 'input'>>;
   visitTypes?: Resolver<Maybe<Array<ResolversTypes['VisitType']>>, ParentType, ContextType, RequireFields<QueryVisitTypesArgs, 'clinicId'>>;
+  waitingRoomBoard?: Resolver<Maybe<ResolversTypes['WaitingRoomBoard']>, ParentType, ContextType, RequireFields<QueryWaitingRoomBoardArgs, 'clinicId'>>;
+  waitlist?: Resolver<Maybe<Array<ResolversTypes['WaitlistEntry']>>, ParentType, ContextType, RequireFields<QueryWaitlistArgs, 'clinicId' | 'closed'>>;
   week?: Resolver<Maybe<ResolversTypes['Week']>, ParentType, ContextType, RequireFields<QueryWeekArgs, 'clinicId' | 'on' | 'practitionerId'>>;
+};
+
+export type QueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  expected?: Resolver<Array<ResolversTypes['ExpectedVisit']>, ParentType, ContextType>;
+  lateUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  log?: Resolver<Maybe<Array<ResolversTypes['QueueLogEntry']>>, ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  tickets?: Resolver<Array<ResolversTypes['QueueTicket']>, ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usualMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueueLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueLogEntry'] = ResolversParentTypes['QueueLogEntry']> = {
+  action?: Resolver<ResolversTypes['QueueAction'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  fromPlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['OrderReason']>, ParentType, ContextType>;
+  toPlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueueTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueTicket'] = ResolversParentTypes['QueueTicket']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  calledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  estimatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['OrderReason']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RebookingOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebookingOutcome'] = ResolversParentTypes['RebookingOutcome']> = {
@@ -2063,6 +2685,51 @@ export type VisitTypeResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WaitingRoomBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingRoomBoard'] = ResolversParentTypes['WaitingRoomBoard']> = {
+  columns?: Resolver<Array<ResolversTypes['BoardColumn']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WaitlistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntry'] = ResolversParentTypes['WaitlistEntry']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['WaitlistCloseReason']>, ParentType, ContextType>;
+  endsAtLocal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<Maybe<Array<ResolversTypes['WaitlistLogEntry']>>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['WaitlistOffer']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['OrderReason']>, ParentType, ContextType>;
+  startsAtLocal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WaitlistState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  visitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  weekdays?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+};
+
+export type WaitlistLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistLogEntry'] = ResolversParentTypes['WaitlistLogEntry']> = {
+  action?: Resolver<ResolversTypes['WaitlistAction'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['WaitlistOffer']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WaitlistOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistOffer'] = ResolversParentTypes['WaitlistOffer']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WaitlistOfferState'], ParentType, ContextType>;
+};
+
 export type WeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Week'] = ResolversParentTypes['Week']> = {
   changes?: Resolver<Array<ResolversTypes['WeekChange']>, ParentType, ContextType>;
   clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
@@ -2102,6 +2769,8 @@ export type Resolvers<ContextType = Context> = {
   AppointmentHistoryEntry?: AppointmentHistoryEntryResolvers<ContextType>;
   AppointmentRescheduled?: AppointmentRescheduledResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
+  BoardColumn?: BoardColumnResolvers<ContextType>;
+  BoardPlace?: BoardPlaceResolvers<ContextType>;
   BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
   BookSeriesResult?: BookSeriesResultResolvers<ContextType>;
   BookingPolicy?: BookingPolicyResolvers<ContextType>;
@@ -2114,6 +2783,7 @@ export type Resolvers<ContextType = Context> = {
   DayHours?: DayHoursResolvers<ContextType>;
   DaySession?: DaySessionResolvers<ContextType>;
   DaySet?: DaySetResolvers<ContextType>;
+  ExpectedVisit?: ExpectedVisitResolvers<ContextType>;
   HitVisits?: HitVisitsResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
   HoldTimeResult?: HoldTimeResultResolvers<ContextType>;
@@ -2122,6 +2792,7 @@ export type Resolvers<ContextType = Context> = {
   Leave?: LeaveResolvers<ContextType>;
   LeaveEntered?: LeaveEnteredResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MaskedPatient?: MaskedPatientResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   OpeningHoursSet?: OpeningHoursSetResolvers<ContextType>;
@@ -2129,6 +2800,9 @@ export type Resolvers<ContextType = Context> = {
   Patient?: PatientResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Queue?: QueueResolvers<ContextType>;
+  QueueLogEntry?: QueueLogEntryResolvers<ContextType>;
+  QueueTicket?: QueueTicketResolvers<ContextType>;
   RebookingOutcome?: RebookingOutcomeResolvers<ContextType>;
   RebookingProposal?: RebookingProposalResolvers<ContextType>;
   RescheduleAppointmentResult?: RescheduleAppointmentResultResolvers<ContextType>;
@@ -2145,6 +2819,10 @@ export type Resolvers<ContextType = Context> = {
   TimeTaken?: TimeTakenResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   VisitType?: VisitTypeResolvers<ContextType>;
+  WaitingRoomBoard?: WaitingRoomBoardResolvers<ContextType>;
+  WaitlistEntry?: WaitlistEntryResolvers<ContextType>;
+  WaitlistLogEntry?: WaitlistLogEntryResolvers<ContextType>;
+  WaitlistOffer?: WaitlistOfferResolvers<ContextType>;
   Week?: WeekResolvers<ContextType>;
   WeekChange?: WeekChangeResolvers<ContextType>;
   WeekSet?: WeekSetResolvers<ContextType>;
