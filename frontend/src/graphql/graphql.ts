@@ -65,6 +65,7 @@ export type ApiKeyHolder =
 export type AppointmentChangeKind =
   | 'BOOKED'
   | 'CANCELLED'
+  | 'EDITED'
   /** It has another time, practitioner or room now; it may have left the day, or come to it. */
   | 'RESCHEDULED'
   | 'STATUS_CHANGED';

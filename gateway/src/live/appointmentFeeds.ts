@@ -1,5 +1,6 @@
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
 import { appointmentCancelled } from '@polyclinic/events/scheduling/appointmentCancelled.v1.ts';
+import { appointmentEdited } from '@polyclinic/events/scheduling/appointmentEdited.v1.ts';
 import { appointmentRescheduled } from '@polyclinic/events/scheduling/appointmentRescheduled.v1.ts';
 import { appointmentStatusChanged } from '@polyclinic/events/scheduling/appointmentStatusChanged.v1.ts';
 import { queueChanged } from '@polyclinic/events/scheduling/queueChanged.v1.ts';
@@ -20,6 +21,7 @@ const KINDS: Readonly<Record<string, string>> = {
   [appointmentBooked.type]: 'BOOKED',
   [appointmentRescheduled.type]: 'RESCHEDULED',
   [appointmentStatusChanged.type]: 'STATUS_CHANGED',
+  [appointmentEdited.type]: 'EDITED',
   [appointmentCancelled.type]: 'CANCELLED',
 };
 const appointment = (id: string): object => ({ __typename: 'Appointment', id });

@@ -3,6 +3,8 @@ import type { Absences as AbsencesRow } from './absences/readAbsences.ts';
 import type { Visit as VisitRow } from './appointments/visit.ts';
 import type { Booked as BookedRow } from './appointments/bookAppointment.ts';
 import type { AppointmentHistoryEntry as AppointmentHistoryEntryRow } from './appointments/appointmentHistory.ts';
+import type { Updated as UpdatedRow } from './appointments/updateAppointment.ts';
+import type { FieldConflict as FieldConflictRow } from '@polyclinic/subgraph/mergeEdit.ts';
 import type { Rescheduled as RescheduledRow } from './appointments/rescheduleAppointment.ts';
 import type { Block as BlockRow, Holiday as HolidayRow, Leave as LeaveRow } from './absences/absenceTables.ts';
 import type { BoardColumn as BoardColumnRow, BoardPlace as BoardPlaceRow, WaitingRoomBoard as WaitingRoomBoardRow } from './queue/waitingRoomBoard.ts';
@@ -125,6 +127,8 @@ export type Appointment = {
   /** All that happened to it, earliest first. */
   history?: Maybe<Array<AppointmentHistoryEntry>>;
   id: Scalars['ID']['output'];
+  /** What the front desk should know of it. */
+  labels: Array<AppointmentLabel>;
   /** Why it goes beyond the session's places; null: it does not. */
   overbookReason?: Maybe<OverbookReason>;
   patient: Patient;
@@ -162,6 +166,14 @@ export type AppointmentBooked = {
   appointment: Appointment;
 };
 
+export type AppointmentFieldsInput = {
+  endsAt: Scalars['DateTime']['input'];
+  labels: Array<AppointmentLabel>;
+  practitionerId: Scalars['ID']['input'];
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  startsAt: Scalars['DateTime']['input'];
+};
+
 /** One thing that happened to an appointment. */
 export type AppointmentHistoryEntry = {
   __typename?: 'AppointmentHistoryEntry';
@@ -178,6 +190,14 @@ export type AppointmentHistoryEntry = {
   toStartsAt: Scalars['DateTime']['output'];
   toStatus: AppointmentStatus;
 };
+
+export type AppointmentLabel =
+  | 'COMPANION'
+  | 'FASTING'
+  | 'FIRST_VISIT'
+  | 'INTERPRETER'
+  | 'REMOTE'
+  | 'WHEELCHAIR';
 
 export type AppointmentRescheduled = {
   __typename?: 'AppointmentRescheduled';
@@ -198,6 +218,13 @@ export type AppointmentStatus =
   | 'NO_SHOW'
   /** A hold that has expired or was given back; in histories only. */
   | 'RELEASED';
+
+export type AppointmentUpdated = {
+  __typename?: 'AppointmentUpdated';
+  appointment: Appointment;
+  /** What somebody else changed as well; none of it was saved. */
+  conflicts: Array<FieldConflict>;
+};
 
 /** A stretch of time a practitioner is not to be booked in: [startsAt, endsAt). */
 export type Block = {
@@ -518,6 +545,18 @@ export type ExpectedVisit = {
   delayMinutes: Scalars['Int']['output'];
 };
 
+/** A field that two people changed. Instants in ISO 8601, ids as they are, null for nothing. */
+export type FieldConflict = {
+  __typename?: 'FieldConflict';
+  /** As the caller saw it. */
+  base?: Maybe<Scalars['String']['output']>;
+  field: Scalars['String']['output'];
+  /** As the caller wants it. */
+  mine?: Maybe<Scalars['String']['output']>;
+  /** As it is now. */
+  theirs?: Maybe<Scalars['String']['output']>;
+};
+
 /** Booked visits that lie in time now closed, from now on. */
 export type HitVisits = {
   __typename?: 'HitVisits';
@@ -834,6 +873,15 @@ export type Mutation = {
    * Refuses with: WEEK_CHANGE_NOT_FOUND, CHANGED_MEANWHILE, CLINIC_NOT_FOUND.
    */
   undoWeek?: Maybe<WeekUndone>;
+  /**
+   * Changes an appointment by what its fields were when the caller looked and what they are to be. Fields nobody else changed
+   * meanwhile are saved, labels of both are kept, and the rest is told as conflicts, which are not saved. A new time must be
+   * free.
+   * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND,
+   * PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC, ENDS_BEFORE_START, IN_THE_PAST, TOO_SOON, TOO_FAR_AHEAD,
+   * OUTSIDE_WORKING_HOURS, ROOM_NOT_FOUND.
+   */
+  updateAppointment?: Maybe<UpdateAppointmentResult>;
   /** Takes a block back. Refuses with: BLOCK_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
   withdrawBlock?: Maybe<Block>;
   /** Takes a holiday back. Refuses with: HOLIDAY_NOT_FOUND, CHANGED_MEANWHILE. */
@@ -1087,6 +1135,11 @@ export type MutationUndoCheckInArgs = {
 
 export type MutationUndoWeekArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateAppointmentArgs = {
+  input: UpdateAppointmentInput;
 };
 
 
@@ -1685,6 +1738,18 @@ export type TimeTaken = {
   nearest: Array<Slot>;
 };
 
+export type UpdateAppointmentInput = {
+  /** As the caller saw it. */
+  base: AppointmentFieldsInput;
+  id: Scalars['ID']['input'];
+  /** Sent again with the same key, the appointment is answered again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** As the caller wants it. */
+  mine: AppointmentFieldsInput;
+};
+
+export type UpdateAppointmentResult = AppointmentUpdated | TimeTaken;
+
 export type User = {
   __typename?: 'User';
   id: Scalars['ID']['output'];
@@ -1976,6 +2041,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RescheduledRow )
     | ( TimeTakenRow )
   ;
+  UpdateAppointmentResult:
+    | ( UpdatedRow )
+    | ( TimeTakenRow )
+  ;
 };
 
 
@@ -1992,9 +2061,12 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppointmentAction: AppointmentAction;
   AppointmentBooked: ResolverTypeWrapper<BookedRow>;
+  AppointmentFieldsInput: AppointmentFieldsInput;
   AppointmentHistoryEntry: ResolverTypeWrapper<AppointmentHistoryEntryRow>;
+  AppointmentLabel: AppointmentLabel;
   AppointmentRescheduled: ResolverTypeWrapper<RescheduledRow>;
   AppointmentStatus: AppointmentStatus;
+  AppointmentUpdated: ResolverTypeWrapper<UpdatedRow>;
   Block: ResolverTypeWrapper<BlockRow>;
   BlockTimeInput: BlockTimeInput;
   BoardColumn: ResolverTypeWrapper<BoardColumnRow>;
@@ -2027,6 +2099,7 @@ export type ResolversTypes = {
   EnterLeaveInput: EnterLeaveInput;
   EnterRoundInput: EnterRoundInput;
   ExpectedVisit: ResolverTypeWrapper<Omit<ExpectedVisit, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  FieldConflict: ResolverTypeWrapper<FieldConflictRow>;
   HitVisits: ResolverTypeWrapper<HitVisitsRow>;
   Hold: ResolverTypeWrapper<HoldRow>;
   HoldTimeInput: HoldTimeInput;
@@ -2078,6 +2151,8 @@ export type ResolversTypes = {
   TimeBlocked: ResolverTypeWrapper<TimeBlockedRow>;
   TimeHeld: ResolverTypeWrapper<HeldRow>;
   TimeTaken: ResolverTypeWrapper<TimeTakenRow>;
+  UpdateAppointmentInput: UpdateAppointmentInput;
+  UpdateAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateAppointmentResult']>;
   User: ResolverTypeWrapper<User>;
   VisitMoveInput: VisitMoveInput;
   VisitType: ResolverTypeWrapper<VisitTypeRow>;
@@ -2109,8 +2184,10 @@ export type ResolversParentTypes = {
   Appointment: VisitRow;
   Boolean: Scalars['Boolean']['output'];
   AppointmentBooked: BookedRow;
+  AppointmentFieldsInput: AppointmentFieldsInput;
   AppointmentHistoryEntry: AppointmentHistoryEntryRow;
   AppointmentRescheduled: RescheduledRow;
+  AppointmentUpdated: UpdatedRow;
   Block: BlockRow;
   BlockTimeInput: BlockTimeInput;
   BoardColumn: BoardColumnRow;
@@ -2139,6 +2216,7 @@ export type ResolversParentTypes = {
   EnterLeaveInput: EnterLeaveInput;
   EnterRoundInput: EnterRoundInput;
   ExpectedVisit: Omit<ExpectedVisit, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  FieldConflict: FieldConflictRow;
   HitVisits: HitVisitsRow;
   Hold: HoldRow;
   HoldTimeInput: HoldTimeInput;
@@ -2181,6 +2259,8 @@ export type ResolversParentTypes = {
   TimeBlocked: TimeBlockedRow;
   TimeHeld: HeldRow;
   TimeTaken: TimeTakenRow;
+  UpdateAppointmentInput: UpdateAppointmentInput;
+  UpdateAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['UpdateAppointmentResult'];
   User: User;
   VisitMoveInput: VisitMoveInput;
   VisitType: VisitTypeRow;
@@ -2240,6 +2320,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['AppointmentHistoryEntry']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['AppointmentLabel']>, ParentType, ContextType>;
   overbookReason?: Resolver<Maybe<ResolversTypes['OverbookReason']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
@@ -2272,6 +2353,12 @@ export type AppointmentHistoryEntryResolvers<ContextType = Context, ParentType e
 
 export type AppointmentRescheduledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentRescheduled'] = ResolversParentTypes['AppointmentRescheduled']> = {
   appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppointmentUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentUpdated'] = ResolversParentTypes['AppointmentUpdated']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2379,6 +2466,13 @@ export type ExpectedVisitResolvers<ContextType = Context, ParentType extends Res
   delayMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FieldConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldConflict'] = ResolversParentTypes['FieldConflict']> = {
+  base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theirs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type HitVisitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HitVisits'] = ResolversParentTypes['HitVisits']> = {
   appointments?: Resolver<Array<ResolversTypes['Appointment']>, ParentType, ContextType>;
   elsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2484,6 +2578,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoAppointmentChange?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationUndoAppointmentChangeArgs, 'id' | 'version'>>;
   undoCheckIn?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationUndoCheckInArgs, 'ticketId'>>;
   undoWeek?: Resolver<Maybe<ResolversTypes['WeekUndone']>, ParentType, ContextType, RequireFields<MutationUndoWeekArgs, 'id'>>;
+  updateAppointment?: Resolver<Maybe<ResolversTypes['UpdateAppointmentResult']>, ParentType, ContextType, RequireFields<MutationUpdateAppointmentArgs, 'input'>>;
   withdrawBlock?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType, RequireFields<MutationWithdrawBlockArgs, 'id' | 'version'>>;
   withdrawHoliday?: Resolver<Maybe<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<MutationWithdrawHolidayArgs, 'id' | 'version'>>;
   withdrawLeave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType, RequireFields<MutationWithdrawLeaveArgs, 'id' | 'version'>>;
@@ -2672,6 +2767,10 @@ export type TimeTakenResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAppointmentResult'] = ResolversParentTypes['UpdateAppointmentResult']> = {
+  __resolveType: TypeResolveFn<'AppointmentUpdated' | 'TimeTaken', ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2768,6 +2867,7 @@ export type Resolvers<ContextType = Context> = {
   AppointmentBooked?: AppointmentBookedResolvers<ContextType>;
   AppointmentHistoryEntry?: AppointmentHistoryEntryResolvers<ContextType>;
   AppointmentRescheduled?: AppointmentRescheduledResolvers<ContextType>;
+  AppointmentUpdated?: AppointmentUpdatedResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
   BoardColumn?: BoardColumnResolvers<ContextType>;
   BoardPlace?: BoardPlaceResolvers<ContextType>;
@@ -2784,6 +2884,7 @@ export type Resolvers<ContextType = Context> = {
   DaySession?: DaySessionResolvers<ContextType>;
   DaySet?: DaySetResolvers<ContextType>;
   ExpectedVisit?: ExpectedVisitResolvers<ContextType>;
+  FieldConflict?: FieldConflictResolvers<ContextType>;
   HitVisits?: HitVisitsResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
   HoldTimeResult?: HoldTimeResultResolvers<ContextType>;
@@ -2817,6 +2918,7 @@ export type Resolvers<ContextType = Context> = {
   TimeBlocked?: TimeBlockedResolvers<ContextType>;
   TimeHeld?: TimeHeldResolvers<ContextType>;
   TimeTaken?: TimeTakenResolvers<ContextType>;
+  UpdateAppointmentResult?: UpdateAppointmentResultResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   VisitType?: VisitTypeResolvers<ContextType>;
   WaitingRoomBoard?: WaitingRoomBoardResolvers<ContextType>;
