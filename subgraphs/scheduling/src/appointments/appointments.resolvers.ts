@@ -79,8 +79,9 @@ export const appointmentResolvers: Resolvers = {
   },
 };
 
-/** A conflict's value as text: an instant in ISO 8601, a set as its elements. */
+/** A conflict's value as text: an instant in ISO 8601, a set as JSON. */
 function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  return value instanceof Date ? value.toISOString() : String(value);
+  if (typeof value === 'string') return value;
+  return value instanceof Date ? value.toISOString() : JSON.stringify(value);
 }
