@@ -9,11 +9,69 @@ CREATE OR REPLACE FUNCTION scheduling.clinic_in_scope(clinic text)
 RETURN ((current_setting('app.clinic_ids'::text, true) = '*'::text) OR (clinic = ANY (string_to_array(current_setting('app.clinic_ids'::text, true), ','::text))))
 ;
 
+CREATE OR REPLACE FUNCTION scheduling.count_visit(visit appointment, times integer)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  came    boolean := visit.status in ('CHECKED_IN', 'IN_CONSULTATION', 'COMPLETED');
+  minutes integer := extract(epoch from visit.ends_at - visit.starts_at) / 60;
+begin
+  if visit.status in ('HELD', 'RELEASED') then return; end if;
+  insert into daily_fact_change (tenant_id, clinic_id, practitioner_id, on_date, channel, booked, arrived, completed, no_shows,
+                                 cancelled, walk_ins, booked_minutes, lead_minutes)
+  select visit.tenant_id, visit.clinic_id, visit.practitioner_id, (visit.starts_at at time zone clinic.timezone)::date,
+         visit.channel, times, case when came then times else 0 end,
+         case when visit.status = 'COMPLETED' then times else 0 end, case when visit.status = 'NO_SHOW' then times else 0 end,
+         case when visit.status = 'CANCELLED' then times else 0 end, case when visit.walk_in then times else 0 end,
+         case when visit.status in ('CANCELLED', 'NEEDS_REBOOKING') or visit.walk_in then 0 else times * minutes end,
+         case when visit.walk_in then 0 else times * greatest(0, extract(epoch from visit.starts_at - visit.created_at) / 60)::int end
+    from clinic_reference clinic where clinic.tenant_id = visit.tenant_id and clinic.id = visit.clinic_id;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION scheduling.count_wait(ticket queue_ticket, times integer)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if ticket.started_at is null then return; end if;
+  insert into daily_fact_change (tenant_id, clinic_id, practitioner_id, on_date, channel, waited, wait_minutes)
+  select ticket.tenant_id, ticket.clinic_id, ticket.practitioner_id, queue.on_date, appointment.channel, times,
+         times * greatest(0, extract(epoch from ticket.started_at - ticket.checked_in_at) / 60)::int
+    from queue, appointment
+   where queue.tenant_id = ticket.tenant_id and queue.id = ticket.queue_id
+     and appointment.tenant_id = ticket.tenant_id and appointment.id = ticket.appointment_id;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION scheduling.current_tenant()
  RETURNS text
  LANGUAGE sql
  STABLE
 RETURN NULLIF(current_setting('app.tenant_id'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION scheduling.keep_visit_facts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op <> 'INSERT' then perform count_visit(old, -1); end if;
+  if tg_op <> 'DELETE' then perform count_visit(new, 1); end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION scheduling.keep_wait_facts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op <> 'INSERT' then perform count_wait(old, -1); end if;
+  if tg_op <> 'DELETE' then perform count_wait(new, 1); end if;
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE PROCEDURE scheduling.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
@@ -74,6 +132,18 @@ begin
             'traceId', coalesce(current_setting('app.trace_id', true), ''),
             'ipAddress', nullif(current_setting('app.ip_address', true), '')));
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION scheduling.refresh_monthly_facts()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'scheduling', 'public'
+AS $function$
+begin
+  perform set_config('app.clinic_ids', '*', true);
+  refresh materialized view concurrently monthly_fact;
 end $function$
 ;
 
@@ -173,6 +243,8 @@ CREATE INDEX appointment_patient ON scheduling.appointment USING btree (tenant_i
 CREATE INDEX appointment_practitioner_day ON scheduling.appointment USING btree (tenant_id, practitioner_id, starts_at);
 CREATE INDEX appointment_series ON scheduling.appointment USING btree (tenant_id, series_id) WHERE (series_id IS NOT NULL);
 CREATE TRIGGER appointment_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER appointment_facts AFTER INSERT OR DELETE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION keep_visit_facts();
+CREATE TRIGGER appointment_facts_changed AFTER UPDATE ON scheduling.appointment FOR EACH ROW WHEN (((((((old.status IS DISTINCT FROM new.status) OR (old.starts_at IS DISTINCT FROM new.starts_at)) OR (old.ends_at IS DISTINCT FROM new.ends_at)) OR ((old.practitioner_id)::text IS DISTINCT FROM (new.practitioner_id)::text)) OR (old.channel IS DISTINCT FROM new.channel)) OR (old.walk_in IS DISTINCT FROM new.walk_in))) EXECUTE FUNCTION keep_visit_facts();
 CREATE TRIGGER appointment_touch BEFORE UPDATE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy appointment_due on appointment as PERMISSIVE for SELECT to scheduling_relay using ((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text])));
 create policy appointment_own_clinics on appointment as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
@@ -332,6 +404,62 @@ CREATE TRIGGER clinic_reference_audit AFTER INSERT OR DELETE OR UPDATE ON schedu
 create policy clinic_reference_own_clinics on clinic_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((id)::text)) with check (clinic_in_scope((id)::text));
 create policy clinic_reference_own_tenant on clinic_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on clinic_reference to scheduling_app;
+
+create table daily_fact (
+  tenant_id ulid not null,
+  clinic_id ulid not null,
+  practitioner_id ulid not null,
+  on_date date not null,
+  channel text not null,
+  booked integer not null default 0,
+  arrived integer not null default 0,
+  completed integer not null default 0,
+  no_shows integer not null default 0,
+  cancelled integer not null default 0,
+  walk_ins integer not null default 0,
+  booked_minutes bigint not null default 0,
+  lead_minutes bigint not null default 0,
+  waited integer not null default 0,
+  wait_minutes bigint not null default 0,
+  constraint daily_fact_pkey PRIMARY KEY (tenant_id, clinic_id, practitioner_id, on_date, channel),
+  constraint daily_fact_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id)
+);
+alter table daily_fact enable row level security;
+alter table daily_fact force row level security;
+create policy daily_fact_own_clinics on daily_fact as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy daily_fact_own_tenant on daily_fact as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy daily_fact_owner on daily_fact as PERMISSIVE for SELECT to scheduling_owner using (true);
+create policy daily_fact_relay on daily_fact as PERMISSIVE for ALL to scheduling_relay using (true);
+grant insert, select, update on daily_fact to scheduling_relay;
+grant select on daily_fact to scheduling_app;
+
+create table daily_fact_change (
+  tenant_id ulid not null,
+  id bigint not null generated always as identity,
+  clinic_id ulid not null,
+  practitioner_id ulid not null,
+  on_date date not null,
+  channel text not null,
+  booked integer not null default 0,
+  arrived integer not null default 0,
+  completed integer not null default 0,
+  no_shows integer not null default 0,
+  cancelled integer not null default 0,
+  walk_ins integer not null default 0,
+  booked_minutes bigint not null default 0,
+  lead_minutes bigint not null default 0,
+  waited integer not null default 0,
+  wait_minutes bigint not null default 0,
+  constraint daily_fact_change_pkey PRIMARY KEY (tenant_id, id),
+  constraint daily_fact_change_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id)
+);
+alter table daily_fact_change enable row level security;
+alter table daily_fact_change force row level security;
+create policy daily_fact_change_own_clinics on daily_fact_change as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy daily_fact_change_own_tenant on daily_fact_change as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy daily_fact_change_relay on daily_fact_change as PERMISSIVE for ALL to scheduling_relay using (true);
+grant delete, select on daily_fact_change to scheduling_relay;
+grant insert, select on daily_fact_change to scheduling_app;
 
 create table hospital_round (
   tenant_id ulid not null,
@@ -614,6 +742,8 @@ alter table queue_ticket force row level security;
 CREATE INDEX queue_ticket_lengths ON scheduling.queue_ticket USING btree (tenant_id, clinic_id, practitioner_id, ended_at DESC) WHERE (state = 'DONE'::text);
 CREATE UNIQUE INDEX queue_ticket_patient_once ON scheduling.queue_ticket USING btree (tenant_id, queue_id, patient_id) WHERE (state = ANY (ARRAY['WAITING'::text, 'CALLED'::text, 'SKIPPED'::text, 'IN_CONSULTATION'::text]));
 CREATE TRIGGER queue_ticket_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER queue_ticket_facts AFTER INSERT OR DELETE ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION keep_wait_facts();
+CREATE TRIGGER queue_ticket_facts_changed AFTER UPDATE ON scheduling.queue_ticket FOR EACH ROW WHEN (((old.started_at IS DISTINCT FROM new.started_at) OR (old.checked_in_at IS DISTINCT FROM new.checked_in_at))) EXECUTE FUNCTION keep_wait_facts();
 CREATE TRIGGER queue_ticket_touch BEFORE UPDATE ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy queue_ticket_own_clinics on queue_ticket as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy queue_ticket_own_tenant on queue_ticket as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));

@@ -30,6 +30,7 @@ export const PERMISSIONS = [
   'queue:manage',
   'waitlist:read',
   'waitlist:manage',
+  'report:read',
   'service-item:read',
   'service-item:manage',
   'invoice:read',
@@ -77,6 +78,7 @@ const FRONT_OFFICE: Permission[] = [
   'queue:read',
   'queue:manage',
   'waitlist:read',
+  'report:read',
 ];
 
 /**

@@ -2,11 +2,12 @@ import { openLog } from '@polyclinic/subgraph/log.ts';
 import { runSubgraph, stopOnSignal } from '@polyclinic/subgraph/runSubgraph.ts';
 import { openDatabase } from '@polyclinic/tenancy/database.ts';
 import { readConfig } from './config.ts';
+import { startReportKeeper } from './reports/reportKeeper.ts';
 import { scheduling } from './subgraph.ts';
 import { startDayKeeper } from './waitlist/dayKeeper.ts';
 
 const config = readConfig();
-const ofKeeper = await openDatabase({
+const ofKeepers = await openDatabase({
   url: config.DATABASE_URL,
   schema: scheduling.name,
   entities: scheduling.tables,
@@ -14,12 +15,13 @@ const ofKeeper = await openDatabase({
 });
 
 const server = await runSubgraph(scheduling, config);
-const keeper = startDayKeeper({ db: ofKeeper, now: () => new Date(), log: openLog(scheduling.name, config.LOG_LEVEL) });
+const forKeepers = { db: ofKeepers, log: openLog(scheduling.name, config.LOG_LEVEL) };
+const keepers = [startDayKeeper({ ...forKeepers, now: () => new Date() }), startReportKeeper(forKeepers)];
 
 stopOnSignal({
   stop: async () => {
-    await keeper.stop();
+    await Promise.all(keepers.map(keeper => keeper.stop()));
     await server.stop();
-    await ofKeeper.destroy();
+    await ofKeepers.destroy();
   },
 });

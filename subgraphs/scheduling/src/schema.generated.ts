@@ -11,11 +11,13 @@ import type { BoardColumn as BoardColumnRow, BoardPlace as BoardPlaceRow, Waitin
 import type { BookingPolicy as BookingPolicyRow } from './policies/policyTable.ts';
 import type { Calendar as CalendarRow, CalendarColumn as CalendarColumnRow } from './appointments/calendar.ts';
 import type { CalendarCount as CalendarCountRow } from './appointments/calendarCounts.ts';
+import type { DailyFacts as DailyFactsRow } from './reports/dailyReport.ts';
 import type { DayHours as DayHoursRow } from './schedules/readDays.ts';
 import type { DaySet as DaySetRow } from './schedules/enterDay.ts';
 import type { HitVisits as HitVisitsRow } from './absences/hitVisits.ts';
 import type { Hold as HoldRow, Held as HeldRow } from './appointments/holdTime.ts';
 import type { HolidayDeclared as HolidayDeclaredRow } from './absences/declareHoliday.ts';
+import type { MonthlyFacts as MonthlyFactsRow } from './reports/monthlyReport.ts';
 import type { LeaveEntered as LeaveEnteredRow } from './absences/enterLeave.ts';
 import type { Opening as OpeningRow, Schedule as ScheduleRow, WeekChange as WeekChangeRow } from './schedules/scheduleTables.ts';
 import type { OpeningHoursSet as OpeningHoursSetRow } from './openingHours/setOpeningHours.ts';
@@ -438,6 +440,28 @@ export type Collision =
   | 'PRACTITIONER'
   | 'ROOM';
 
+/** What one practitioner's local day in a clinic came to. */
+export type DailyFacts = {
+  __typename?: 'DailyFacts';
+  /** Those who came. */
+  arrived: Scalars['Int']['output'];
+  /** Visits of the day, whatever became of them; walk-ins among them. */
+  booked: Scalars['Int']['output'];
+  /** Minutes that visits take, and that the practitioner works; the first over the second is the utilisation. */
+  bookedMinutes: Scalars['Int']['output'];
+  cancelled: Scalars['Int']['output'];
+  completed: Scalars['Int']['output'];
+  date: Scalars['LocalDate']['output'];
+  /** From the booking to the visit, on average; null: nothing was booked ahead. */
+  leadMinutes?: Maybe<Scalars['Int']['output']>;
+  noShows: Scalars['Int']['output'];
+  practitioner: Practitioner;
+  /** From check-in to the consultation, on average; null: nobody was called in. */
+  waitMinutes?: Maybe<Scalars['Int']['output']>;
+  walkIns: Scalars['Int']['output'];
+  workMinutes: Scalars['Int']['output'];
+};
+
 /** One date's own hours instead of the usual week's. */
 export type DayHours = {
   __typename?: 'DayHours';
@@ -643,6 +667,23 @@ export type LeaveEntered = {
 export type MaskedPatient = {
   __typename?: 'MaskedPatient';
   id: Scalars['ID']['output'];
+};
+
+/** What one practitioner's month in a clinic came to. */
+export type MonthlyFacts = {
+  __typename?: 'MonthlyFacts';
+  arrived: Scalars['Int']['output'];
+  booked: Scalars['Int']['output'];
+  bookedMinutes: Scalars['Int']['output'];
+  cancelled: Scalars['Int']['output'];
+  completed: Scalars['Int']['output'];
+  leadMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Its first day. */
+  month: Scalars['LocalDate']['output'];
+  noShows: Scalars['Int']['output'];
+  practitioner: Practitioner;
+  waitMinutes?: Maybe<Scalars['Int']['output']>;
+  walkIns: Scalars['Int']['output'];
 };
 
 export type Mutation = {
@@ -1254,12 +1295,23 @@ export type Query = {
    */
   calendarCounts?: Maybe<Array<CalendarCount>>;
   /**
+   * What a clinic's local days came to, a row per day and practitioner, true at the moment it is asked for; at most 92 days.
+   * Practitioners who see their own calendar alone are shown their own. Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START,
+   * RANGE_TOO_LONG.
+   */
+  dailyReport?: Maybe<Array<DailyFacts>>;
+  /**
    * The dates on which a practitioner has hours of their own in a clinic, earliest first.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG.
    */
   days?: Maybe<Array<DayHours>>;
   /** A clinic's holidays from a date on, earliest first, at most 200. Refuses with: CLINIC_NOT_FOUND. */
   holidays?: Maybe<Array<Holiday>>;
+  /**
+   * The same by month, as of the last quarter of an hour; at most 60 months. Refuses with: CLINIC_NOT_FOUND,
+   * ENDS_BEFORE_START, RANGE_TOO_LONG.
+   */
+  monthlyReport?: Maybe<Array<MonthlyFacts>>;
   /** A clinic's opening hours as they hold on a date. Refuses with: CLINIC_NOT_FOUND. */
   openingHours?: Maybe<OpeningWeek>;
   /**
@@ -1332,6 +1384,13 @@ export type QueryCalendarCountsArgs = {
 };
 
 
+export type QueryDailyReportArgs = {
+  clinicId: Scalars['ID']['input'];
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
 export type QueryDaysArgs = {
   clinicId: Scalars['ID']['input'];
   from: Scalars['LocalDate']['input'];
@@ -1343,6 +1402,13 @@ export type QueryDaysArgs = {
 export type QueryHolidaysArgs = {
   clinicId: Scalars['ID']['input'];
   from: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryMonthlyReportArgs = {
+  clinicId: Scalars['ID']['input'];
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -2089,6 +2155,7 @@ export type ResolversTypes = {
   ClosedKind: ClosedKind;
   ClosedTime: ResolverTypeWrapper<ClosedTime>;
   Collision: Collision;
+  DailyFacts: ResolverTypeWrapper<DailyFactsRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayHours: ResolverTypeWrapper<DayHoursRow>;
   DaySession: ResolverTypeWrapper<DaySession>;
@@ -2110,6 +2177,7 @@ export type ResolversTypes = {
   LeaveEntered: ResolverTypeWrapper<LeaveEnteredRow>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MaskedPatient: ResolverTypeWrapper<MaskedPatient>;
+  MonthlyFacts: ResolverTypeWrapper<MonthlyFactsRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpeningHours: ResolverTypeWrapper<OpeningRow>;
   OpeningHoursInput: OpeningHoursInput;
@@ -2206,6 +2274,7 @@ export type ResolversParentTypes = {
   ClearDayInput: ClearDayInput;
   Clinic: Clinic;
   ClosedTime: ClosedTime;
+  DailyFacts: DailyFactsRow;
   DateTime: Scalars['DateTime']['output'];
   DayHours: DayHoursRow;
   DaySession: DaySession;
@@ -2227,6 +2296,7 @@ export type ResolversParentTypes = {
   LeaveEntered: LeaveEnteredRow;
   LocalDate: Scalars['LocalDate']['output'];
   MaskedPatient: MaskedPatient;
+  MonthlyFacts: MonthlyFactsRow;
   Mutation: Record<PropertyKey, never>;
   OpeningHours: OpeningRow;
   OpeningHoursInput: OpeningHoursInput;
@@ -2438,6 +2508,21 @@ export type ClosedTimeResolvers<ContextType = Context, ParentType extends Resolv
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type DailyFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DailyFacts'] = ResolversParentTypes['DailyFacts']> = {
+  arrived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  leadMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  waitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  walkIns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2532,6 +2617,20 @@ export type MaskedPatientResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type MonthlyFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyFacts'] = ResolversParentTypes['MonthlyFacts']> = {
+  arrived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leadMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  waitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  walkIns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptWaitlistOffer?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationAcceptWaitlistOfferArgs, 'offerId'>>;
   addRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationAddRoomArgs, 'input'>>;
@@ -2622,8 +2721,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'clinicId'>>;
   calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'clinicId' | 'date' | 'days'>>;
   calendarCounts?: Resolver<Maybe<Array<ResolversTypes['CalendarCount']>>, ParentType, ContextType, RequireFields<QueryCalendarCountsArgs, 'clinicId' | 'date' | 'days'>>;
+  dailyReport?: Resolver<Maybe<Array<ResolversTypes['DailyFacts']>>, ParentType, ContextType, RequireFields<QueryDailyReportArgs, 'clinicId' | 'from' | 'to'>>;
   days?: Resolver<Maybe<Array<ResolversTypes['DayHours']>>, ParentType, ContextType, RequireFields<QueryDaysArgs, 'clinicId' | 'from' | 'practitionerId' | 'to'>>;
   holidays?: Resolver<Maybe<Array<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'clinicId' | 'from'>>;
+  monthlyReport?: Resolver<Maybe<Array<ResolversTypes['MonthlyFacts']>>, ParentType, ContextType, RequireFields<QueryMonthlyReportArgs, 'clinicId' | 'from' | 'to'>>;
   openingHours?: Resolver<Maybe<ResolversTypes['OpeningWeek']>, ParentType, ContextType, RequireFields<QueryOpeningHoursArgs, 'clinicId' | 'on'>>;
   queues?: Resolver<Maybe<Array<ResolversTypes['Queue']>>, ParentType, ContextType, RequireFields<QueryQueuesArgs, 'clinicId'>>;
   rebookingProposals?: Resolver<Maybe<Array<ResolversTypes['RebookingProposal']>>, ParentType, ContextType, RequireFields<QueryRebookingProposalsArgs, 'appointmentIds'>>;
@@ -2879,6 +2980,7 @@ export type Resolvers<ContextType = Context> = {
   CalendarCount?: CalendarCountResolvers<ContextType>;
   Clinic?: ClinicResolvers<ContextType>;
   ClosedTime?: ClosedTimeResolvers<ContextType>;
+  DailyFacts?: DailyFactsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayHours?: DayHoursResolvers<ContextType>;
   DaySession?: DaySessionResolvers<ContextType>;
@@ -2894,6 +2996,7 @@ export type Resolvers<ContextType = Context> = {
   LeaveEntered?: LeaveEnteredResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MaskedPatient?: MaskedPatientResolvers<ContextType>;
+  MonthlyFacts?: MonthlyFactsResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   OpeningHoursSet?: OpeningHoursSetResolvers<ContextType>;

@@ -18,6 +18,7 @@ import { BookingPolicyTable } from './policies/policyTable.ts';
 import { queueResolvers } from './queue/queue.resolvers.ts';
 import { QueueLogTable, QueueTable, QueueTicketTable } from './queue/queueTables.ts';
 import { rebookingResolvers } from './rebooking/rebooking.resolvers.ts';
+import { reportResolvers } from './reports/reports.resolvers.ts';
 import { roomResolvers } from './rooms/rooms.resolvers.ts';
 import { RoomTable } from './rooms/roomTable.ts';
 import { scheduleResolvers } from './schedules/schedules.resolvers.ts';
@@ -68,6 +69,7 @@ export const scheduling: SubgraphDefinition<Context> = {
     absenceResolvers,
     rebookingResolvers,
     appointmentResolvers,
+    reportResolvers,
     queueResolvers,
     waitlistResolvers,
     calendarResolvers,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { EventLog } from '@polyclinic/events/kafka.ts';
+import { repeatedly } from '@polyclinic/subgraph/repeatedly.ts';
 import { acrossTenants } from '@polyclinic/tenancy/acrossTenants.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { DAY } from '../kernel/localTime.ts';
@@ -53,27 +54,13 @@ export async function keepDay(
 }
 
 /** Keeps every clinic's day until stopped: offers and holds that end, patients who did not come (SCH-13, SCH-15). */
-export function startDayKeeper({ db, now, log }: { db: DataSource; now: () => Date; log: EventLog }): {
-  stop(): Promise<void>;
-} {
-  let stopping = false;
-  let keeping: Promise<void> = Promise.resolve();
-  let timer = setTimeout(run, EVERY_MILLISECONDS);
-  function run(): void {
-    keeping = keepDay(db, { now: now(), log, going: () => !stopping })
-      .then(() => undefined)
-      .catch((error: unknown) => {
-        log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'The day is kept again soon');
-      })
-      .finally(() => {
-        if (!stopping) timer = setTimeout(run, EVERY_MILLISECONDS);
-      });
-  }
-  return {
-    stop: async () => {
-      stopping = true;
-      clearTimeout(timer);
-      await keeping;
+export const startDayKeeper = ({ db, now, log }: { db: DataSource; now: () => Date; log: EventLog }) =>
+  repeatedly({
+    name: 'day-keeper',
+    everyMilliseconds: EVERY_MILLISECONDS,
+    round: async going => {
+      await keepDay(db, { now: now(), log, going });
+      return null;
     },
-  };
-}
+    log,
+  });

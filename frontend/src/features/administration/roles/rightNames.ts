@@ -37,6 +37,7 @@ const NAMES: Record<string, RightName> = {
   'queue:manage': { short: 'Check in and call', does: 'check patients in, call them and change the order' },
   'waitlist:read': { short: 'See', does: 'see the waitlist' },
   'waitlist:manage': { short: 'Change and offer', does: 'put patients on the waitlist and offer them times' },
+  'report:read': { short: 'See', does: 'see what days and months came to' },
   'service-item:read': { short: 'See', does: 'see the price list' },
   'service-item:manage': { short: 'Change', does: 'change the price list' },
   'invoice:read': { short: 'See', does: 'see invoices' },
