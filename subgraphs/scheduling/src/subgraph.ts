@@ -20,6 +20,10 @@ import { roomResolvers } from './rooms/rooms.resolvers.ts';
 import { RoomTable } from './rooms/roomTable.ts';
 import { scheduleResolvers } from './schedules/schedules.resolvers.ts';
 import { OpeningTable, ScheduleOverrideTable, ScheduleTable, WeekChangeTable } from './schedules/scheduleTables.ts';
+import { selfBookingResolvers } from './selfBooking/selfBooking.resolvers.ts';
+import { SelfBookingTable, VisitLinkTable } from './selfBooking/selfBookingTables.ts';
+import { COUNTS_KEPT_DAYS } from './selfBooking/visitorLimits.ts';
+import type { Visitors } from './selfBooking/visitors.ts';
 import { visitTypeResolvers } from './visitTypes/visitTypes.resolvers.ts';
 import { VisitTypeTable } from './visitTypes/visitTypeTable.ts';
 
@@ -47,6 +51,8 @@ export const scheduling: SubgraphDefinition<Context> = {
     BookingPolicyTable,
     AppointmentTable,
     AppointmentHistoryTable,
+    SelfBookingTable,
+    VisitLinkTable,
   ],
   resolvers: [
     scheduleResolvers,
@@ -59,8 +65,16 @@ export const scheduling: SubgraphDefinition<Context> = {
     rebookingResolvers,
     appointmentResolvers,
     calendarResolvers,
+    selfBookingResolvers,
   ],
   reactions,
   topics: readTopics(NAME),
-  extend: extendContext,
+  extend: context => extendContext(context, null),
 };
+
+/** The same, with what it takes to serve patients who book by themselves. */
+export const schedulingWith = (visitors: Visitors): SubgraphDefinition<Context> => ({
+  ...scheduling,
+  extend: context => extendContext(context, visitors),
+  kept: [{ table: 'visitor_count', age: 'since', days: COUNTS_KEPT_DAYS }],
+});
