@@ -73,6 +73,8 @@ async function fingerprint(tenantId: string): Promise<string> {
     'scheduling.booking_policy',
     'scheduling.appointment',
     'scheduling.appointment_history',
+    'scheduling.self_booking',
+    'scheduling.visit_link',
     'billing.service_item',
     'billing.invoice',
     'messaging.template',

@@ -1,4 +1,4 @@
-import { clinics, practitioners } from '@polyclinic/demo/cast.ts';
+import { clinics, organizations, practitioners } from '@polyclinic/demo/cast.ts';
 import { demoPatients } from '@polyclinic/demo/patients.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import pg from 'pg';
@@ -65,6 +65,11 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     roomId: ids.room,
     membershipId: ids.membership,
     slug: clinic.slug,
+    organizationSlug: organizations.find(({ id }) => id === organizationId)!.slug,
+    // Of a clinic whose page is not open: what an open one shows is everybody's.
+    clinicSlug: clinic.slug,
+    link: 'signed-by-nobody',
+    hold: 'signed-by-nobody',
     search: patient.familyName,
     idempotencyKey: newId(),
     mrn: `ISO-${newId().slice(-6)}`,
@@ -120,6 +125,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     confirmAppointment: ids.appointment,
     markNoShow: ids.appointment,
     undoAppointmentChange: ids.appointment,
+    revokeVisitLinks: ids.appointment,
   };
   const byType: Record<string, unknown> = {
     String: 'Isolation',

@@ -35,7 +35,7 @@ async function start({ supergraphSdl, subgraphs, callers, mode }: Served): Promi
     issuer: desk.issuer,
     audience: desk.audience,
     allowedOrigins: [],
-    budgets: { tenant: POINTS, caller: POINTS, address: POINTS, windowSeconds: 60 },
+    budgets: { tenant: POINTS, caller: POINTS, address: POINTS, visitor: POINTS, windowSeconds: 60 },
     redis: null,
     knownOperations: new Map(),
     safelistedClients: [],

@@ -19,7 +19,7 @@ const gateway = await openGateway({
   audience: 'bench',
   allowedOrigins: [],
   // On, and larger than any load: what is measured is their cost, not their refusals.
-  budgets: { tenant: 1e12, caller: 1e12, address: 1e12, windowSeconds: 60 },
+  budgets: { tenant: 1e12, caller: 1e12, address: 1e12, visitor: 1e12, windowSeconds: 60 },
   redis: null,
   knownOperations: new Map(),
   safelistedClients: [],

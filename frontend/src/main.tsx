@@ -1,16 +1,20 @@
-import { StrictMode } from 'react';
+import { StrictMode, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
-import { watchNetwork } from './app/connection.ts';
+import { isForVisitors } from './features/selfBooking/visitorPlace.ts';
 import './styles.css';
 
-watchNetwork();
+/** Who has no account is not made to load the dashboard, nor sent to sign in. */
+async function loadPages(): Promise<ComponentType> {
+  if (isForVisitors(location.pathname)) return (await import('./features/selfBooking/VisitorApp.tsx')).VisitorApp;
+  return (await import('./app/App.tsx')).App;
+}
 
 const place = document.getElementById('root');
 if (place) {
+  const Pages = await loadPages();
   createRoot(place).render(
     <StrictMode>
-      <App />
+      <Pages />
     </StrictMode>,
   );
 }

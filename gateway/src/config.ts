@@ -41,6 +41,8 @@ const SETTINGS = {
   TENANT_BUDGET: z.coerce.number().int().positive().default(6_000_000),
   CALLER_BUDGET: z.coerce.number().int().positive().default(1_000_000),
   ADDRESS_BUDGET: z.coerce.number().int().positive().default(3_000_000),
+  /** The same for the visitors of one network, who have no session. */
+  VISITOR_BUDGET: z.coerce.number().int().positive().default(12_000),
   /** Client ids that may send nothing but operations of the manifest. */
   SAFELISTED_CLIENTS: list.default([]),
   /** What a denial does; `dry-run` logs what `filter` would have taken out, and is for trying rules out. */

@@ -14,6 +14,7 @@ import type { FrontOptions } from './front/answerOperation.ts';
 import { Budgets, type BudgetPoints } from './front/budgets.ts';
 import { OperationTexts } from './front/operationTexts.ts';
 import { buildServer } from './front/server.ts';
+import { VISITORS } from './front/visitors.ts';
 import { CurrentGraph } from './graph/currentGraph.ts';
 import { Graph, type GraphSettings } from './graph/graph.ts';
 import { LIMITS, type Limits } from './graph/limits.ts';
@@ -98,7 +99,11 @@ export async function openGateway(settings: GatewaySettings): Promise<OpenGatewa
   const front: FrontOptions = {
     observer: new Observer({ metrics, log, slowMilliseconds: settings.slowMilliseconds, use: settings.use }),
     current,
-    texts: new OperationTexts({ known: settings.knownOperations, safelisted: new Set(settings.safelistedClients) }),
+    texts: new OperationTexts({
+      known: settings.knownOperations,
+      // Whoever has no session asks what our own pages ask, and nothing else.
+      safelisted: new Set([...settings.safelistedClients, VISITORS]),
+    }),
     sources,
     budgets: new Budgets(settings.budgets, settings.redis),
     maxCost: limits.cost,

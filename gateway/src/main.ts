@@ -45,6 +45,7 @@ const gateway = await openGateway({
     tenant: config.TENANT_BUDGET,
     caller: config.CALLER_BUDGET,
     address: config.ADDRESS_BUDGET,
+    visitor: config.VISITOR_BUDGET,
     windowSeconds: 60,
   },
   redis,

@@ -132,6 +132,9 @@ function placeholders({ infrastructure, secrets }: EnvironmentSources, addresses
     masterKey: secrets.masterKey,
     keyPepper: secrets.keyPepper,
     messagingClientSecret: secrets.messagingClientSecret,
+    schedulingClientSecret: secrets.schedulingClientSecret,
+    visitorKey: secrets.visitorKey,
+    dashboardUrl: addresses.dashboardUrl,
     smtpUrl: infrastructure.smtpUrl,
     kafkaBrokers: infrastructure.kafkaBrokers,
     s3Endpoint: infrastructure.s3Endpoint,
@@ -196,6 +199,7 @@ function identityProviderVariables(sources: EnvironmentSources, addresses: Addre
     IDP_DATABASE_OWNER_URL: database.owner,
     IDP_DASHBOARD_ORIGINS: addresses.dashboardUrl,
     IDP_MESSAGING_CLIENT_SECRET: sources.secrets.messagingClientSecret,
+    IDP_SCHEDULING_CLIENT_SECRET: sources.secrets.schedulingClientSecret,
     IDP_DEVELOPMENT: '1',
     // Persona buttons and plain http are refused in production.
     NODE_ENV: 'development',

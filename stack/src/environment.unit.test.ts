@@ -6,6 +6,8 @@ const secrets: Secrets = {
   databaseSeed: 'seed',
   s3SecretKey: 's3-secret',
   messagingClientSecret: 'messaging-secret',
+  schedulingClientSecret: 'scheduling-secret',
+  visitorKey: 'dmlzaXRvcg==',
   masterKey: 'bWFzdGVy',
   keyPepper: 'cGVwcGVy',
   gatewaySigningKey: { kty: 'OKP', crv: 'Ed25519', x: 'public', d: 'private', kid: 'kid-1', alg: 'EdDSA', use: 'sig' },

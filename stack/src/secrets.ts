@@ -18,6 +18,9 @@ export interface Secrets {
   databaseSeed: string;
   s3SecretKey: string;
   messagingClientSecret: string;
+  schedulingClientSecret: string;
+  /** 32 random bytes in base64: signs what visitors of a clinic's booking page are given. */
+  visitorKey: string;
   /** 32 random bytes in base64. */
   masterKey: string;
   /** The same, for the hashes of API keys. */
@@ -39,6 +42,8 @@ function newSecrets(): Secrets {
     databaseSeed: randomBytes(24).toString('base64url'),
     s3SecretKey: randomBytes(24).toString('base64url'),
     messagingClientSecret: randomBytes(32).toString('base64url'),
+    schedulingClientSecret: randomBytes(32).toString('base64url'),
+    visitorKey: randomBytes(32).toString('base64'),
     masterKey: randomBytes(32).toString('base64'),
     keyPepper: randomBytes(32).toString('base64'),
     gatewaySigningKey: newSigningKey(),

@@ -1,4 +1,12 @@
-import { DEMO_PASSWORD, labPartner, organizations, practitioners, users } from '@polyclinic/demo/cast.ts';
+import {
+  DEMO_PASSWORD,
+  elmPark,
+  labPartner,
+  northside,
+  organizations,
+  practitioners,
+  users,
+} from '@polyclinic/demo/cast.ts';
 import type { StackEnvironment } from './environment.ts';
 import { textTable } from './textTable.ts';
 
@@ -20,6 +28,7 @@ function addresses({ dashboardUrl, graphUrl, issuer, infrastructure }: StackEnvi
   const { mailUrl, postgresAdminUrl, kafkaBrokers, s3Endpoint } = infrastructure;
   return [
     ['Dashboard', dashboardUrl],
+    ['Booking page', `${dashboardUrl}/book/${northside.slug}/${elmPark.slug}`],
     ['Graph', graphUrl],
     ['Identity provider', issuer],
     ...(mailUrl ? [['Mail', mailUrl]] : []),

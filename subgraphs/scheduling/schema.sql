@@ -401,6 +401,7 @@ create table clinic_reference (
 alter table clinic_reference enable row level security;
 alter table clinic_reference force row level security;
 CREATE TRIGGER clinic_reference_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.clinic_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy clinic_reference_found_by_slug on clinic_reference as PERMISSIVE for SELECT to scheduling_relay using (true);
 create policy clinic_reference_own_clinics on clinic_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((id)::text)) with check (clinic_in_scope((id)::text));
 create policy clinic_reference_own_tenant on clinic_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on clinic_reference to scheduling_app;
@@ -458,7 +459,7 @@ alter table daily_fact_change force row level security;
 create policy daily_fact_change_own_clinics on daily_fact_change as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy daily_fact_change_own_tenant on daily_fact_change as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 create policy daily_fact_change_relay on daily_fact_change as PERMISSIVE for ALL to scheduling_relay using (true);
-grant delete, select on daily_fact_change to scheduling_relay;
+grant delete, select, update on daily_fact_change to scheduling_relay;
 grant insert, select on daily_fact_change to scheduling_app;
 
 create table hospital_round (
@@ -536,7 +537,9 @@ create table organization_reference (
 );
 alter table organization_reference enable row level security;
 alter table organization_reference force row level security;
+CREATE INDEX organization_reference_slug ON scheduling.organization_reference USING btree (slug);
 CREATE TRIGGER organization_reference_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.organization_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy organization_reference_found_by_slug on organization_reference as PERMISSIVE for SELECT to scheduling_relay using (true);
 create policy organization_reference_own_tenant on organization_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on organization_reference to scheduling_app;
 
@@ -843,6 +846,44 @@ create policy schedule_override_own_clinics on schedule_override as RESTRICTIVE 
 create policy schedule_override_own_tenant on schedule_override as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on schedule_override to scheduling_app;
 
+create table self_booking (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  network_hash bytea not null,
+  contact_hash bytea,
+  code_hash bytea,
+  code_until timestamp with time zone,
+  code_attempts smallint not null default 0,
+  codes_sent smallint not null default 0,
+  began_at timestamp with time zone not null,
+  constraint self_booking_pkey PRIMARY KEY (tenant_id, id),
+  constraint self_booking_tenant_id_id_fkey FOREIGN KEY (tenant_id, id) REFERENCES appointment(tenant_id, id)
+);
+alter table self_booking enable row level security;
+alter table self_booking force row level security;
+CREATE INDEX self_booking_network ON scheduling.self_booking USING btree (tenant_id, clinic_id, network_hash, began_at);
+CREATE TRIGGER self_booking_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.self_booking FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy self_booking_own_clinics on self_booking as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy self_booking_own_tenant on self_booking as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on self_booking to scheduling_app;
+
+create table visit_link (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  generation integer not null,
+  constraint visit_link_pkey PRIMARY KEY (tenant_id, id),
+  constraint visit_link_tenant_id_id_fkey FOREIGN KEY (tenant_id, id) REFERENCES appointment(tenant_id, id),
+  constraint visit_link_generation_check CHECK ((generation >= 1))
+);
+alter table visit_link enable row level security;
+alter table visit_link force row level security;
+CREATE TRIGGER visit_link_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.visit_link FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy visit_link_own_clinics on visit_link as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy visit_link_own_tenant on visit_link as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on visit_link to scheduling_app;
+
 create table visit_type (
   tenant_id ulid not null,
   id ulid not null,
@@ -870,6 +911,22 @@ CREATE TRIGGER visit_type_touch BEFORE UPDATE ON scheduling.visit_type FOR EACH 
 create policy visit_type_own_clinics on visit_type as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy visit_type_own_tenant on visit_type as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on visit_type to scheduling_app;
+
+create table visitor_count (
+  tenant_id ulid not null,
+  limited text not null,
+  counted bytea not null,
+  since timestamp with time zone not null,
+  used integer not null,
+  constraint visitor_count_pkey PRIMARY KEY (tenant_id, limited, counted)
+);
+alter table visitor_count enable row level security;
+alter table visitor_count force row level security;
+CREATE INDEX visitor_count_since ON scheduling.visitor_count USING btree (since);
+create policy visitor_count_own_tenant on visitor_count as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy visitor_count_relay on visitor_count as PERMISSIVE for ALL to scheduling_relay using (true);
+grant delete, select, update on visitor_count to scheduling_relay;
+grant insert, select, update on visitor_count to scheduling_app;
 
 create table waitlist_entry (
   tenant_id ulid not null,

@@ -1,10 +1,13 @@
 import { Suspense, lazy, use } from 'react';
+import { watchNetwork } from './connection.ts';
 import { type RuntimeConfig, loadConfig } from './config.ts';
 import { SignInPage } from './pages/SignInPage.tsx';
 import { SignInRefusedPage } from './pages/SignInRefusedPage.tsx';
 import { SplashPage } from './pages/SplashPage.tsx';
 import { UnreachablePage } from './pages/UnreachablePage.tsx';
 import { type BootResult, boot } from './signIn/boot.ts';
+
+watchNetwork();
 
 const loadSignedIn = () => import('./SignedIn.tsx');
 const SignedIn = lazy(loadSignedIn);

@@ -38,6 +38,8 @@ export interface HttpAnswer {
   headers: Record<string, string>;
   /** Whether anything of it failed or was refused. */
   failed: boolean;
+  /** What a service said of waiting when it refused for asking too often; null: it did not. */
+  retryAfterSeconds: number | null;
 }
 
 /** A static cost that is this close to the actual one is left as it is. */
@@ -154,8 +156,15 @@ function toHttp(
   headers: Record<string, string>,
   tell: (error: GraphQLError) => GraphQLFormattedError,
 ): HttpAnswer {
-  if (errors.length === 0) return { body: `{"data":${json}}`, headers, failed: false };
-  return { body: `{"errors":${JSON.stringify(errors.map(tell))},"data":${json}}`, headers, failed: true };
+  if (errors.length === 0) return { body: `{"data":${json}}`, headers, failed: false, retryAfterSeconds: null };
+  const body = `{"errors":${JSON.stringify(errors.map(tell))},"data":${json}}`;
+  return { body, headers, failed: true, retryAfterSeconds: retryAfter(errors) };
+}
+
+function retryAfter(errors: Answer['errors']): number | null {
+  const limited = errors.find(({ extensions }) => extensions['code'] === 'RATE_LIMITED');
+  const seconds = limited?.extensions['retryAfterSeconds'];
+  return typeof seconds === 'number' ? seconds : null;
 }
 
 /** What it was reckoned to cost, what it cost, and what is left of the tightest budget. */

@@ -3,7 +3,7 @@ import { openShopFront, type ShopFront } from '../testing/shopFront.ts';
 
 const QUERY = '{ topProducts(first: 4) { upc } }';
 /** Five points each, so that the third is one too many. */
-const BUDGETS = { tenant: 1_000, caller: 12, address: 1_000, windowSeconds: 60 };
+const BUDGETS = { tenant: 1_000, caller: 12, address: 1_000, visitor: 12, windowSeconds: 60 };
 
 const fronts: ShopFront[] = [];
 const open = async (redis: object | null): Promise<ShopFront> => {

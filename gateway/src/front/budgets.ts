@@ -1,5 +1,6 @@
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { GatewayContext } from '../context.ts';
+import { networkOf } from '@polyclinic/subgraph/networkOf.ts';
 import { RequestRefused } from './requestRefused.ts';
 
 /** Points of cost that may be spent in a window (GW-08). */
@@ -8,11 +9,13 @@ export interface BudgetPoints {
   /** A person, a client or an API key. */
   caller: number;
   address: number;
+  /** Visitors of one network, who have no session. */
+  visitor: number;
   windowSeconds: number;
 }
 
-type Purse = 'tenant' | 'caller' | 'address';
-const PURSES: readonly Purse[] = ['tenant', 'caller', 'address'];
+type Purse = 'tenant' | 'caller' | 'address' | 'visitor';
+const PURSES: readonly Purse[] = ['tenant', 'caller', 'address', 'visitor'];
 
 export interface Taken {
   /** What is left of the tightest budget, points. */
@@ -22,7 +25,7 @@ export interface Taken {
 }
 
 /**
- * Budgets of cost per organization, caller and address. Kept in Redis where several gateways share them, else in this
+ * Budgets of cost per organization, caller and address, and for visitors per network. Kept in Redis where several gateways share them, else in this
  * process; while Redis is away each gateway counts by itself.
  */
 export class Budgets {
@@ -73,7 +76,9 @@ export class Budgets {
     await Promise.all(this.#purses(context).map(([purse, key]) => this.#limiters.get(purse)!.reward(key, points)));
   }
 
-  #purses({ principal: { tenantId, subject, ipAddress } }: GatewayContext): Array<[Purse, string]> {
+  #purses({ principal: { kind, tenantId, subject, ipAddress } }: GatewayContext): Array<[Purse, string]> {
+    // All visitors are one subject: a purse of that would let one of them spend what is everybody's.
+    if (kind === 'VISITOR') return [['visitor', networkOf(ipAddress ?? 'unknown')]];
     return [
       ...(tenantId === null ? [] : [['tenant', tenantId] as [Purse, string]]),
       ['caller', `${tenantId ?? ''}/${subject}`],

@@ -12,6 +12,8 @@ import { AuthenticationError } from '../verifyToken.ts';
 import { answerOperation, type FrontOptions } from './answerOperation.ts';
 import { readGraphRequest } from './graphRequest.ts';
 import { RequestRefused } from './requestRefused.ts';
+import { REQUEST_MILLISECONDS } from './requestTime.ts';
+import { letVisitorIn, VISITOR_BODY_LIMIT_BYTES, VISITOR_PATH } from './visitors.ts';
 
 export interface ServerOptions extends FrontOptions {
   authenticate: Authenticator;
@@ -23,8 +25,6 @@ export interface ServerOptions extends FrontOptions {
 }
 
 const BODY_LIMIT_BYTES = 1_048_576;
-/** A request's whole time, milliseconds. */
-const REQUEST_MILLISECONDS = 15_000;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -69,6 +69,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.post('/graphql', { onRequest: request => letIn(options, request) }, (request, reply) =>
     serve(options, request, reply),
   );
+  app.post(VISITOR_PATH, { bodyLimit: VISITOR_BODY_LIMIT_BYTES, onRequest: letVisitorIn }, (request, reply) =>
+    serve(options, request, reply),
+  );
   app.get('/health/live', () => ({ status: 'up' }));
   app.get('/health/ready', async () => ({ status: 'up', subgraphs: await options.health() }));
   app.get('/metrics', async (_, reply) =>
@@ -106,8 +109,12 @@ async function serve(options: ServerOptions, request: FastifyRequest, reply: Fas
   const end = options.observer.startRequest();
   let outcome: 'ok' | 'error' = 'error';
   try {
-    const { body, headers, failed } = await answerOperation(options, readGraphRequest(request.body), context);
+    const answered = await answerOperation(options, readGraphRequest(request.body), context);
+    const { body, headers, failed, retryAfterSeconds } = answered;
     outcome = failed ? 'error' : 'ok';
+    // What stands between a visitor and us may know nothing of GraphQL, and is to see who asks too often.
+    if (context.identity.kind === 'VISITOR' && retryAfterSeconds !== null)
+      reply.code(429).header('retry-after', retryAfterSeconds);
     const type = request.headers.accept?.includes(GRAPHQL_JSON) ? GRAPHQL_JSON : 'application/json';
     return await reply
       .headers({ ...headers, 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })

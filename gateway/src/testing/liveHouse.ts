@@ -56,7 +56,7 @@ export class LiveHouse {
       issuer: this.#issuer.issuer,
       audience: AUDIENCE,
       allowedOrigins: [],
-      budgets: { tenant: 1_000_000, caller: 1_000_000, address: 1_000_000, windowSeconds: 60 },
+      budgets: { tenant: 1_000_000, caller: 1_000_000, address: 1_000_000, visitor: 1_000_000, windowSeconds: 60 },
       redis: null,
       knownOperations: new Map(),
       safelistedClients: [],

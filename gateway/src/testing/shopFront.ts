@@ -93,7 +93,7 @@ export async function openShopFront(settings: Partial<GatewaySettings> = {}): Pr
     issuer: tokens.issuer,
     audience: AUDIENCE,
     allowedOrigins: ['https://dashboard.example'],
-    budgets: { tenant: 1e9, caller: 1e9, address: 1e9, windowSeconds: 60 },
+    budgets: { tenant: 1e9, caller: 1e9, address: 1e9, visitor: 1e9, windowSeconds: 60 },
     redis: null,
     knownOperations: new Map(),
     safelistedClients: [],

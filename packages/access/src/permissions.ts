@@ -31,11 +31,13 @@ export const PERMISSIONS = [
   'waitlist:read',
   'waitlist:manage',
   'report:read',
+  'appointment:link',
   'service-item:read',
   'service-item:manage',
   'invoice:read',
   'template:read',
   'message:read',
+  'message:code',
   'caller:resolve',
   'attempt:record',
 ] as const;
@@ -51,6 +53,8 @@ export type Action = 'CREATE' | 'READ' | 'UPDATE' | 'DELETE' | 'APPROVE' | 'EXPO
 const ACTION_OF_VERB: Record<string, Action> = {
   read: 'READ',
   contact: 'READ',
+  link: 'READ',
+  code: 'CREATE',
   register: 'CREATE',
   book: 'CREATE',
   write: 'CREATE',

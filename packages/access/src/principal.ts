@@ -2,7 +2,7 @@ import type { Permission } from './permissions.ts';
 import type { Role } from './roles.ts';
 
 /** What kind of caller stands behind a request. */
-export type PrincipalKind = 'USER' | 'SERVICE' | 'PARTNER' | 'GATEWAY';
+export type PrincipalKind = 'USER' | 'SERVICE' | 'PARTNER' | 'GATEWAY' | 'VISITOR';
 
 /**
  * Who asks: built by the gateway from a verified token and the caller's memberships, carried to subgraphs in the
@@ -32,6 +32,17 @@ export interface RequestFacts {
 
 /** A caller in one request. */
 export type Principal = Identity & RequestFacts;
+
+/** Somebody without a session: reaches what is `@public` and nothing else. One object, so that it is signed once. */
+export const VISITOR: Identity = {
+  kind: 'VISITOR',
+  subject: 'visitor',
+  userId: null,
+  tenantId: null,
+  clinicIds: [],
+  roles: [],
+  permissions: new Set(),
+};
 
 /** An identity as it travels in the internal token's claims. */
 export interface IdentityClaims {

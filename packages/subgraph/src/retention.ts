@@ -3,14 +3,22 @@ import type { EventLog } from '@polyclinic/events/kafka.ts';
 import { acrossTenants } from '@polyclinic/tenancy/acrossTenants.ts';
 import { repeatedly } from './repeatedly.ts';
 
+/** Rows of a table that are of no use past an age. */
+export interface Kept {
+  table: string;
+  /** The column that says since when. */
+  age: string;
+  days: number;
+}
+
 /**
  * Bookkeeping that ends. A mark in the inbox must outlive every redelivery of its event: Kafka's retention, and the
  * memory of whoever redrives dead letters. Topics that are kept for good carry only what may be handled twice.
  */
-const KEPT = [
+const KEPT: readonly Kept[] = [
   { table: 'inbox', age: 'handled_at', days: 30 },
   { table: 'idempotency_key', age: 'created_at', days: 7 },
-] as const;
+];
 
 /** Rows that go in one transaction, so that no lock is held for long. */
 const BATCH = 1_000;
@@ -26,10 +34,10 @@ const DAY_MILLISECONDS = 86_400_000;
 export async function sweep(
   db: DataSource,
   schema: string,
-  { now, going = () => true }: { now: Date; going?: () => boolean },
+  { now, going = () => true, kept = [] }: { now: Date; going?: () => boolean; kept?: readonly Kept[] },
 ): Promise<Record<string, number>> {
   const removed: Record<string, number> = {};
-  for (const { table, age, days } of KEPT) {
+  for (const { table, age, days } of [...KEPT, ...kept]) {
     const before = new Date(now.getTime() - days * DAY_MILLISECONDS);
     const batch = `with gone as (delete from ${table} where ctid in
       (select ctid from ${table} where ${age} < $1 limit ${BATCH} for update skip locked) returning 1)
@@ -52,14 +60,16 @@ export interface RetentionOptions {
   schema: string;
   now: () => Date;
   log: EventLog;
+  /** What ends besides the bookkeeping of every service. */
+  kept?: readonly Kept[] | undefined;
 }
 
 /** Sweeps a schema every hour until stopped. */
-export const startRetention = ({ db, schema, now, log }: RetentionOptions): { stop(): Promise<void> } =>
+export const startRetention = ({ db, schema, now, log, kept }: RetentionOptions): { stop(): Promise<void> } =>
   repeatedly({
     name: 'retention',
     everyMilliseconds: EVERY_MILLISECONDS,
     firstMilliseconds: FIRST_MILLISECONDS,
-    round: async going => ({ removed: await sweep(db, schema, { now: now(), going }) }),
+    round: async going => ({ removed: await sweep(db, schema, { now: now(), going, ...(kept && { kept }) }) }),
     log,
   });

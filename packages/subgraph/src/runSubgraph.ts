@@ -12,7 +12,7 @@ import type { SubgraphContext } from './context.ts';
 import { identityVerifier } from './identity.ts';
 import { openLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
-import { startRetention } from './retention.ts';
+import { startRetention, type Kept } from './retention.ts';
 import { buildServer } from './server.ts';
 
 /** What makes one subgraph different from another. */
@@ -26,6 +26,8 @@ export interface SubgraphDefinition<Context extends SubgraphContext> {
   reactions: readonly Reaction[];
   /** Topics this service publishes to. */
   topics: readonly string[];
+  /** Its own bookkeeping that ends; the relay role may delete from it. */
+  kept?: readonly Kept[];
   extend: (context: SubgraphContext) => Context;
   beforeAnswer?: (context: Context) => Promise<void>;
 }
@@ -59,7 +61,7 @@ export async function runSubgraph<Context extends SubgraphContext>(
   const consumer: EventConsumer | null =
     reactions.length > 0 ? startConsumer({ group: name, db, kafka, reactions, log }) : null;
 
-  const retention = startRetention({ db, schema: name, now, log });
+  const retention = startRetention({ db, schema: name, now, log, kept: subgraph.kept });
 
   const app = await buildServer({
     schema: buildSchema(subgraph.folder, resolvers),

@@ -18,6 +18,7 @@ const NOT_AUDITED = [
   'availability_stamp',
   'daily_fact',
   'daily_fact_change',
+  'visitor_count',
 ];
 /** Tables of no tenant, and what guards them instead: logins are seen through memberships, accounts are read only. */
 const OF_NO_TENANT = ['identity.user_account', 'identity.service_account'];

@@ -98,7 +98,10 @@ export async function grantedOrganization(
 
 /** Writes the clients of infra/auth0 with this installation's addresses and secrets. */
 export async function saveTenantClients(database: Queryable, tenant: TenantSettings, config: Config): Promise<void> {
-  const secrets: Record<string, string> = { messaging: config.messagingClientSecret };
+  const secrets: Record<string, string> = {
+    messaging: config.messagingClientSecret,
+    scheduling: config.schedulingClientSecret,
+  };
   const callbacks = config.dashboardOrigins.map(origin => `${origin}/`);
   for (const { id, kind, metadata, scopes, allowAnyOrganization } of tenant.clients) {
     const secret = secrets[id];

@@ -14,6 +14,7 @@ const environment = z.object({
   /** Comma-separated; `<origin>/` is callback and logout address, the origin itself may call from a browser. */
   IDP_DASHBOARD_ORIGINS: origins,
   IDP_MESSAGING_CLIENT_SECRET: z.string().min(16),
+  IDP_SCHEDULING_CLIENT_SECRET: z.string().min(16),
   /** `1` shows persona buttons and the current one-time code on the pages. */
   IDP_DEVELOPMENT: z.enum(['0', '1']).default('0'),
 });
@@ -25,6 +26,7 @@ export interface Config {
   databaseOwnerUrl: string | null;
   dashboardOrigins: string[];
   messagingClientSecret: string;
+  schedulingClientSecret: string;
   development: boolean;
 }
 
@@ -44,6 +46,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseOwnerUrl: values.IDP_DATABASE_OWNER_URL ?? null,
     dashboardOrigins: values.IDP_DASHBOARD_ORIGINS,
     messagingClientSecret: values.IDP_MESSAGING_CLIENT_SECRET,
+    schedulingClientSecret: values.IDP_SCHEDULING_CLIENT_SECRET,
     development,
   };
 }

@@ -4,6 +4,7 @@ const env = {
   IDP_DATABASE_URL: 'postgres://app@127.0.0.1/polyclinic',
   IDP_DASHBOARD_ORIGINS: 'http://localhost:5173, http://localhost:4173/',
   IDP_MESSAGING_CLIENT_SECRET: 'a secret of messaging',
+  IDP_SCHEDULING_CLIENT_SECRET: 'a secret of scheduling',
 };
 
 describe('the configuration', () => {
@@ -14,6 +15,7 @@ describe('the configuration', () => {
       databaseOwnerUrl: null,
       dashboardOrigins: ['http://localhost:5173', 'http://localhost:4173'],
       messagingClientSecret: env.IDP_MESSAGING_CLIENT_SECRET,
+      schedulingClientSecret: env.IDP_SCHEDULING_CLIENT_SECRET,
       development: false,
     });
   });

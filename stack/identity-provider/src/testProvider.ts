@@ -35,6 +35,7 @@ export async function startTestProvider(
     databaseOwnerUrl: fresh.ownerUrl,
     dashboardOrigins: [ORIGIN],
     messagingClientSecret: MESSAGING_SECRET,
+    schedulingClientSecret: 'the-secret-of-scheduling-in-tests',
     development,
   };
   const running = await startIdentityProvider(config, { ...readTenantSettings(), ...change });

@@ -1,11 +1,11 @@
 import { createTransport } from 'nodemailer';
+import { openGraph } from '@polyclinic/subgraph/askGraph.ts';
 import { openLog } from '@polyclinic/subgraph/log.ts';
 import { runSubgraph, stopOnSignal } from '@polyclinic/subgraph/runSubgraph.ts';
 import { openDatabase } from '@polyclinic/tenancy/database.ts';
 import { readConfig } from './config.ts';
-import { openGraph } from './messages/graph.ts';
 import { startSender } from './messages/sender.ts';
-import { messaging } from './subgraph.ts';
+import { messaging, messagingWith } from './subgraph.ts';
 
 const config = readConfig();
 const db = await openDatabase({
@@ -17,7 +17,7 @@ const db = await openDatabase({
 const mail = createTransport(config.SMTP_URL, { from: config.SENDER });
 const sending = { db, graph: openGraph(config), mail, sender: config.SENDER };
 
-const server = await runSubgraph(messaging, config);
+const server = await runSubgraph(messagingWith({ mail, sender: config.SENDER }), config);
 const sender = startSender(config.DATABASE_URL, sending, openLog('messaging', config.LOG_LEVEL));
 
 stopOnSignal({

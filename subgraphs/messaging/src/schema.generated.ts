@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -50,6 +51,25 @@ export type MessageStatus =
   | 'SENT'
   | 'SUPPRESSED';
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Sends a one-time code to an address that nobody has proved to be theirs yet. At once or not at all, and kept nowhere.
+   * Refuses with: CLINIC_NOT_FOUND, NOT_SENT.
+   */
+  sendOneTimeCode?: Maybe<OneTimeCodeSent>;
+};
+
+
+export type MutationSendOneTimeCodeArgs = {
+  input: SendOneTimeCodeInput;
+};
+
+export type OneTimeCodeSent = {
+  __typename?: 'OneTimeCodeSent';
+  sentAt: Scalars['DateTime']['output'];
+};
+
 export type Patient = {
   __typename?: 'Patient';
   id: Scalars['ID']['output'];
@@ -61,6 +81,17 @@ export type Query = {
   __typename?: 'Query';
   /** The organization's message texts. */
   templates?: Maybe<Array<Template>>;
+};
+
+export type SendOneTimeCodeInput = {
+  /** An e-mail address, for that is the one channel there is. */
+  address: Scalars['String']['input'];
+  channel: Channel;
+  clinicId: Scalars['ID']['input'];
+  /** Digits. */
+  code: Scalars['String']['input'];
+  /** How long it holds. */
+  minutes: Scalars['Int']['input'];
 };
 
 /** A message's text for one purpose, channel and language. */
@@ -200,8 +231,12 @@ export type ResolversTypes = {
   Message: ResolverTypeWrapper<MessageRow>;
   MessagePurpose: MessagePurpose;
   MessageStatus: MessageStatus;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OneTimeCodeSent: ResolverTypeWrapper<OneTimeCodeSent>;
   Patient: ResolverTypeWrapper<Omit<Patient, 'messages'> & { messages?: Maybe<Array<ResolversTypes['Message']>> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SendOneTimeCodeInput: SendOneTimeCodeInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Template: ResolverTypeWrapper<TemplateRow>;
   TenantBoundary: TenantBoundary;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -215,8 +250,12 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   Message: MessageRow;
+  Mutation: Record<PropertyKey, never>;
+  OneTimeCodeSent: OneTimeCodeSent;
   Patient: Omit<Patient, 'messages'> & { messages?: Maybe<Array<ResolversParentTypes['Message']>> } | FederationReferenceTypes['Patient'];
   Query: Record<PropertyKey, never>;
+  SendOneTimeCodeInput: SendOneTimeCodeInput;
+  Int: Scalars['Int']['output'];
   Template: TemplateRow;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -275,6 +314,14 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
   status?: Resolver<ResolversTypes['MessageStatus'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  sendOneTimeCode?: Resolver<Maybe<ResolversTypes['OneTimeCodeSent']>, ParentType, ContextType, RequireFields<MutationSendOneTimeCodeArgs, 'input'>>;
+};
+
+export type OneTimeCodeSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneTimeCodeSent'] = ResolversParentTypes['OneTimeCodeSent']> = {
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -300,6 +347,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   Message?: MessageResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OneTimeCodeSent?: OneTimeCodeSentResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Template?: TemplateResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { AppointmentHistoryTable, type AppointmentHistoryEntry } from './appoint
 import { AppointmentTable } from './appointments/appointmentTable.ts';
 import { isVisit, type Visit } from './appointments/visit.ts';
 import { RoomTable, type Room } from './rooms/roomTable.ts';
+import type { Visitors } from './selfBooking/visitors.ts';
 import { VisitTypeTable, type VisitType } from './visitTypes/visitTypeTable.ts';
 import {
   WaitlistLogTable,
@@ -18,6 +19,8 @@ import {
 
 /** What scheduling's resolvers may use. */
 export interface Context extends SubgraphContext {
+  /** What it takes to serve patients who book by themselves; null: no clinic's page is found. */
+  visitors: Visitors | null;
   load: {
     appointment: DataLoader<string, Visit | null>;
     /** What happened to a visit, earliest first. */
@@ -32,8 +35,9 @@ export interface Context extends SubgraphContext {
   };
 }
 
-export const extendContext = (context: SubgraphContext): Context => ({
+export const extendContext = (context: SubgraphContext, visitors: Visitors | null): Context => ({
   ...context,
+  visitors,
   load: {
     appointment: loader(async ids => {
       const rows = await inTenant(context.db, scopeOf(context), tx => tx.findBy(AppointmentTable, { id: In(ids) }));

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { clinics, demoId, practitioners, type DemoClinic } from '@polyclinic/demo/cast.ts';
+import { clinics, demoId, elmPark, practitioners, type DemoClinic } from '@polyclinic/demo/cast.ts';
 import { demoPatients } from '@polyclinic/demo/patients.ts';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { waitForClinic } from '@polyclinic/subgraph/references.ts';
@@ -10,6 +10,7 @@ import { readConfig } from './config.ts';
 import { loadExceptions } from './demoExceptions.ts';
 import { NO_POLICY } from './kernel/diary.ts';
 import { freeTimes } from './kernel/freeTimes.ts';
+import { BookingPolicyTable } from './policies/policyTable.ts';
 import { PatientReferenceTable } from './people/personTables.ts';
 import { ScheduleTable } from './schedules/scheduleTables.ts';
 import { readWorkPlan } from './schedules/workPlan.ts';
@@ -51,6 +52,13 @@ async function loadSchedules(tx: TenantTx, clinic: DemoClinic): Promise<void> {
         });
       }
   }
+}
+
+/** Patients of one demo clinic book by themselves. */
+async function openBookingPage(tx: TenantTx, { organizationId: tenantId, id: clinicId }: DemoClinic): Promise<void> {
+  if (clinicId !== elmPark.id || (await tx.existsBy(BookingPolicyTable, { clinicId }))) return;
+  const policy = { noticeMinutes: 120, horizonDays: 60, cancelWindowMinutes: 240, selfBooking: true };
+  await tx.insert(BookingPolicyTable, { tenantId, clinicId, ...policy });
 }
 
 /** A few weeks of visits around today. No events: nobody is written to or billed about synthetic history. */
@@ -130,6 +138,7 @@ export async function loadDemo(): Promise<void> {
       for (const { id } of demoPatients(clinic))
         if (!(await tx.existsBy(PatientReferenceTable, { id })))
           await tx.insert(PatientReferenceTable, { tenantId: clinic.organizationId, id, clinicId: clinic.id });
+      await openBookingPage(tx, clinic);
       await loadSchedules(tx, clinic);
       await loadExceptions(tx, clinic);
       await loadAppointments(tx, clinic);

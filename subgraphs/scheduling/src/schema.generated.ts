@@ -8,10 +8,12 @@ import type { FieldConflict as FieldConflictRow } from '@polyclinic/subgraph/mer
 import type { Rescheduled as RescheduledRow } from './appointments/rescheduleAppointment.ts';
 import type { Block as BlockRow, Holiday as HolidayRow, Leave as LeaveRow } from './absences/absenceTables.ts';
 import type { BoardColumn as BoardColumnRow, BoardPlace as BoardPlaceRow, WaitingRoomBoard as WaitingRoomBoardRow } from './queue/waitingRoomBoard.ts';
+import type { BookingCodeSent as BookingCodeSentRow } from './selfBooking/sendBookingCode.ts';
 import type { BookingPolicy as BookingPolicyRow } from './policies/policyTable.ts';
 import type { Calendar as CalendarRow, CalendarColumn as CalendarColumnRow } from './appointments/calendar.ts';
 import type { CalendarCount as CalendarCountRow } from './appointments/calendarCounts.ts';
 import type { DailyFacts as DailyFactsRow } from './reports/dailyReport.ts';
+import type { ClinicFace as ClinicFaceRow, SelfBookingClinic as SelfBookingClinicRow } from './selfBooking/selfBookingClinic.ts';
 import type { DayHours as DayHoursRow } from './schedules/readDays.ts';
 import type { DaySet as DaySetRow } from './schedules/enterDay.ts';
 import type { HitVisits as HitVisitsRow } from './absences/hitVisits.ts';
@@ -24,6 +26,11 @@ import type { OpeningHoursSet as OpeningHoursSetRow } from './openingHours/setOp
 import type { OpeningWeek as OpeningWeekRow } from './openingHours/readOpeningHours.ts';
 import type { QueueView as QueueViewRow, TicketView as TicketViewRow } from './queue/queuesOfDay.ts';
 import type { LoggedInQueue as LoggedInQueueRow } from './queue/queueLog.ts';
+import type { OwnTime as OwnTimeRow, OwnTimeTaken as OwnTimeTakenRow } from './selfBooking/ownTimes.ts';
+import type { OwnTimeHeld as OwnTimeHeldRow } from './selfBooking/holdOwnTime.ts';
+import type { OwnVisit as OwnVisitRow } from './selfBooking/ownVisit.ts';
+import type { OwnVisitBooked as OwnVisitBookedRow, WhichPatient as WhichPatientRow } from './selfBooking/bookOwnVisit.ts';
+import type { OwnVisitMoved as OwnVisitMovedRow } from './selfBooking/moveOwnVisit.ts';
 import type { RebookingOutcome as RebookingOutcomeRow } from './rebooking/rebookVisits.ts';
 import type { RebookingProposal as RebookingProposalRow } from './rebooking/rebookingProposals.ts';
 import type { Room as RoomRow } from './rooms/roomTable.ts';
@@ -141,6 +148,8 @@ export type Appointment = {
   /** IANA zone of the clinic; show the times in it. */
   timezone: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+  /** By which the patient moves or cancels it without a session, for the message about it; null where patients do not. */
+  visitLink?: Maybe<Scalars['String']['output']>;
   /** Null: booked as no type. */
   visitType?: Maybe<VisitType>;
   /** It has a place in the queue and no time of its own. */
@@ -297,6 +306,23 @@ export type BookHoldInput = {
   patientId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Sent again, the same visit is answered: a hold is booked once. */
+export type BookOwnVisitInput = {
+  birthDate: Scalars['LocalDate']['input'];
+  clinicSlug: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  familyName: Scalars['String']['input'];
+  givenName: Scalars['String']['input'];
+  /** Token of the time. */
+  hold: Scalars['String']['input'];
+  organizationSlug: Scalars['String']['input'];
+  /** One of the choices, or NEW; left out: the question was not asked. */
+  patient?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BookOwnVisitResult = OwnTimeTaken | OwnVisitBooked | WhichPatient;
+
 export type BookSeriesInput = {
   /** Whether those that are free are booked where others are not. */
   allowExceptions?: InputMaybe<Scalars['Boolean']['input']>;
@@ -324,6 +350,15 @@ export type BookingChannel =
   | 'FRONT_DESK'
   | 'PORTAL'
   | 'WHATSAPP';
+
+export type BookingCodeSent = {
+  __typename?: 'BookingCodeSent';
+  codeUntil: Scalars['DateTime']['output'];
+  /** Codes that may still be asked for. */
+  codesLeft: Scalars['Int']['output'];
+  /** The time is kept as long as the code holds, within bounds. */
+  heldUntil: Scalars['DateTime']['output'];
+};
 
 /** What a clinic asks of its bookings. */
 export type BookingPolicy = {
@@ -394,6 +429,13 @@ export type CancelAppointmentInput = {
   version: Scalars['Int']['input'];
 };
 
+/** Sent again, it is answered as it was: a visit is cancelled once. */
+export type CancelOwnVisitInput = {
+  link: Scalars['String']['input'];
+  /** The version the visitor saw. */
+  version: Scalars['Int']['input'];
+};
+
 export type CancelReason =
   | 'CLINIC_REQUEST'
   /** Left the waiting room without being seen. */
@@ -414,6 +456,19 @@ export type ClearDayInput = {
 export type Clinic = {
   __typename?: 'Clinic';
   id: Scalars['ID']['output'];
+};
+
+/** What a clinic shows at its door. */
+export type ClinicFace = {
+  __typename?: 'ClinicFace';
+  address?: Maybe<Scalars['String']['output']>;
+  /** Such as #0f766e; null: the platform's. */
+  brandColor?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  organizationName: Scalars['String']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
+  /** IANA zone; times are shown in it. */
+  timezone: Scalars['String']['output'];
 };
 
 export type ClosedKind =
@@ -602,6 +657,21 @@ export type Hold = {
   startsAt: Scalars['DateTime']['output'];
 };
 
+export type HoldOwnTimeInput = {
+  clinicSlug: Scalars['String']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Token of the time the visitor keeps; it is given back. */
+  insteadOf?: InputMaybe<Scalars['String']['input']>;
+  organizationSlug: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
+  /** As it was offered; how long it is, we say. */
+  startsAt: Scalars['DateTime']['input'];
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type HoldOwnTimeResult = OwnTimeHeld | OwnTimeTaken;
+
 export type HoldTimeInput = {
   channel?: InputMaybe<BookingChannel>;
   clinicId: Scalars['ID']['input'];
@@ -686,6 +756,18 @@ export type MonthlyFacts = {
   walkIns: Scalars['Int']['output'];
 };
 
+export type MoveOwnVisitInput = {
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  link: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
+  startsAt: Scalars['DateTime']['input'];
+  /** The version the visitor saw. */
+  version: Scalars['Int']['input'];
+};
+
+export type MoveOwnVisitResult = OwnTimeTaken | OwnVisitMoved;
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -725,6 +807,12 @@ export type Mutation = {
    */
   bookHold?: Maybe<BookAppointmentResult>;
   /**
+   * Books the time a visitor keeps, once the code was right; who the clinic does not know is registered.
+   * Refuses with: BORN_IN_THE_FUTURE, CLINIC_NOT_FOUND, CODE_EXPIRED, CODE_SPENT, CODE_WRONG, GRAPH_AWAY, HOLD_EXPIRED,
+   * HOLD_NOT_FOUND, NO_CODE, PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC, TOO_OFTEN.
+   */
+  bookOwnVisit?: Maybe<BookOwnVisitResult>;
+  /**
    * Books visits at the same local time every so many days, all of them or none; or, where asked, those that are free, with
    * the others listed.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST, TOO_SOON,
@@ -744,6 +832,12 @@ export type Mutation = {
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE.
    */
   cancelAppointment?: Maybe<Appointment>;
+  /**
+   * Cancels a visit by its link, within the clinic's window; one that is cancelled already stays so.
+   * Refuses with: APPOINTMENT_NOT_FOUND, CHANGED_MEANWHILE, CLINIC_NOT_FOUND, GRAPH_AWAY, LINK_NOT_VALID,
+   * NOT_IN_THIS_STATUS, TOO_LATE_TO_CHANGE, TOO_OFTEN.
+   */
+  cancelOwnVisit?: Maybe<OwnVisit>;
   /**
    * Checks a booked appointment of today in; its patient gets a token. A practitioner does this in their own queue alone.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_TODAY, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, ALREADY_WAITING, QUEUE_FULL,
@@ -793,6 +887,13 @@ export type Mutation = {
    */
   enterRound?: Maybe<RoundEntered>;
   /**
+   * Keeps a time for a visitor while they say who they are; the one they had before is given back.
+   * Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START, HOLD_NOT_FOUND, IN_THE_PAST, LENGTH_NOT_OF_TYPE,
+   * OUTSIDE_WORKING_HOURS, PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC, PRACTITIONER_NOT_FOUND, RANGE_TOO_LONG,
+   * ROOM_NOT_FOUND, TOO_FAR_AHEAD, TOO_MANY_HOLDS, TOO_OFTEN, TOO_SOON, VISIT_TYPE_NOT_FOUND.
+   */
+  holdOwnTime?: Maybe<HoldOwnTimeResult>;
+  /**
    * Keeps a free time for somebody who is still choosing, for as long as the clinic's policy says.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST, TOO_SOON,
    * TOO_FAR_AHEAD, OUTSIDE_WORKING_HOURS, PATIENT_OF_ANOTHER_CLINIC, VISIT_TYPE_NOT_FOUND, LENGTH_NOT_OF_TYPE, ROOM_NOT_FOUND,
@@ -814,6 +915,14 @@ export type Mutation = {
    * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, ACROSS_PRIORITY, NOT_YOUR_QUEUE.
    */
   moveInQueue?: Maybe<QueueTicket>;
+  /**
+   * Moves a visit by its link, within the clinic's window.
+   * Refuses with: APPOINTMENT_NOT_FOUND, CHANGED_MEANWHILE, CLINIC_NOT_FOUND, ENDS_BEFORE_START, GRAPH_AWAY,
+   * IN_THE_PAST, LINK_NOT_VALID, NOT_IN_THIS_STATUS, OUTSIDE_WORKING_HOURS, PATIENT_NOT_FOUND,
+   * PATIENT_OF_ANOTHER_CLINIC, PRACTITIONER_NOT_FOUND, RANGE_TOO_LONG, ROOM_NOT_FOUND, TOO_FAR_AHEAD,
+   * TOO_LATE_TO_CHANGE, TOO_OFTEN, TOO_SOON, VISIT_TYPE_NOT_FOUND.
+   */
+  moveOwnVisit?: Maybe<MoveOwnVisitResult>;
   /**
    * Offers a free time by hand, whether or not it is what the patient asked for; it is kept until they answer.
    * Refuses with: ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS, TIME_TAKEN, CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND,
@@ -853,6 +962,11 @@ export type Mutation = {
   /** Gives the time of a hold back before it expires. Refuses with: HOLD_NOT_FOUND. */
   releaseHold?: Maybe<Hold>;
   /**
+   * Gives a visitor's time back; true when it was still kept.
+   * Refuses with: CLINIC_NOT_FOUND, HOLD_NOT_FOUND.
+   */
+  releaseOwnTime?: Maybe<Scalars['Boolean']['output']>;
+  /**
    * Tells that a practitioner sees nobody for some minutes from now on, or from the beginning of the day's work where that is
    * still to come; 0: is there. Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, NOT_YOUR_QUEUE.
    */
@@ -868,6 +982,16 @@ export type Mutation = {
   retireRoom?: Maybe<Room>;
   /** Ends a visit type for new visits; those booked keep it. Refuses with: VISIT_TYPE_NOT_FOUND, CHANGED_MEANWHILE. */
   retireVisitType?: Maybe<VisitType>;
+  /**
+   * Makes every link to an appointment that was sent so far worthless; the next message carries a new one.
+   * Refuses with: APPOINTMENT_NOT_FOUND.
+   */
+  revokeVisitLinks?: Maybe<Appointment>;
+  /**
+   * Sends a visitor a code by which they show that they read their address. The answer is the same for every address.
+   * Refuses with: CLINIC_NOT_FOUND, CODES_SPENT, GRAPH_AWAY, HOLD_EXPIRED, HOLD_NOT_FOUND, TOO_OFTEN.
+   */
+  sendBookingCode?: Maybe<BookingCodeSent>;
   /**
    * Sets what a clinic asks of its bookings; visits booked before keep their time.
    * Refuses with: CLINIC_NOT_FOUND, CHANGED_MEANWHILE.
@@ -969,6 +1093,11 @@ export type MutationBookHoldArgs = {
 };
 
 
+export type MutationBookOwnVisitArgs = {
+  input: BookOwnVisitInput;
+};
+
+
 export type MutationBookSeriesArgs = {
   input: BookSeriesInput;
 };
@@ -986,6 +1115,11 @@ export type MutationCallPatientArgs = {
 
 export type MutationCancelAppointmentArgs = {
   input: CancelAppointmentInput;
+};
+
+
+export type MutationCancelOwnVisitArgs = {
+  input: CancelOwnVisitInput;
 };
 
 
@@ -1044,6 +1178,11 @@ export type MutationEnterRoundArgs = {
 };
 
 
+export type MutationHoldOwnTimeArgs = {
+  input: HoldOwnTimeInput;
+};
+
+
 export type MutationHoldTimeArgs = {
   input: HoldTimeInput;
 };
@@ -1064,6 +1203,11 @@ export type MutationMoveInQueueArgs = {
   beforeTicketId?: InputMaybe<Scalars['ID']['input']>;
   reason: OrderReason;
   ticketId: Scalars['ID']['input'];
+};
+
+
+export type MutationMoveOwnVisitArgs = {
+  input: MoveOwnVisitInput;
 };
 
 
@@ -1109,6 +1253,11 @@ export type MutationReleaseHoldArgs = {
 };
 
 
+export type MutationReleaseOwnTimeArgs = {
+  input: ReleaseOwnTimeInput;
+};
+
+
 export type MutationReportLateArgs = {
   clinicId: Scalars['ID']['input'];
   minutes: Scalars['Int']['input'];
@@ -1130,6 +1279,16 @@ export type MutationRetireRoomArgs = {
 export type MutationRetireVisitTypeArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRevokeVisitLinksArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSendBookingCodeArgs = {
+  input: SendBookingCodeInput;
 };
 
 
@@ -1264,11 +1423,85 @@ export type Overbooking =
   | 'NONE'
   | 'PERCENT';
 
+/** A time that a patient may choose. */
+export type OwnTime = {
+  __typename?: 'OwnTime';
+  endsAt: Scalars['DateTime']['output'];
+  practitionerId: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+};
+
+export type OwnTimeHeld = {
+  __typename?: 'OwnTimeHeld';
+  endsAt: Scalars['DateTime']['output'];
+  /** The time is anybody's again from then on. */
+  heldUntil: Scalars['DateTime']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  /** To be sent along from now on; whoever has it can book the time. */
+  token: Scalars['String']['output'];
+};
+
+export type OwnTimeTaken = {
+  __typename?: 'OwnTimeTaken';
+  /** The patient has another visit then. */
+  isOwn: Scalars['Boolean']['output'];
+  /** The nearest free times of the same doctor, at most six, nearest first. */
+  nearest: Array<OwnTime>;
+};
+
+/** A visit as whoever has its link sees it: nothing says whose it is, for links are forwarded. */
+export type OwnVisit = {
+  __typename?: 'OwnVisit';
+  /** Until then it may be moved or cancelled by link. */
+  changeableUntil: Scalars['DateTime']['output'];
+  clinic: ClinicFace;
+  doctor: Scalars['String']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  /** The first local day it may be moved to. */
+  firstDay: Scalars['LocalDate']['output'];
+  isChangeable: Scalars['Boolean']['output'];
+  /** The last, included. */
+  lastDay: Scalars['LocalDate']['output'];
+  practitionerId: Scalars['ID']['output'];
+  startsAt: Scalars['DateTime']['output'];
+  status: AppointmentStatus;
+  /** Send it back with a change. */
+  version: Scalars['Int']['output'];
+  visitType?: Maybe<Scalars['String']['output']>;
+};
+
+export type OwnVisitBooked = {
+  __typename?: 'OwnVisitBooked';
+  /** Opens the visit without a session, as the one in the mail does. */
+  link: Scalars['String']['output'];
+  visit: OwnVisit;
+};
+
+export type OwnVisitMoved = {
+  __typename?: 'OwnVisitMoved';
+  visit: OwnVisit;
+};
+
+export type OwnVisitTimesInput = {
+  from: Scalars['LocalDate']['input'];
+  link: Scalars['String']['input'];
+  /** Left out: any doctor. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['LocalDate']['input'];
+};
+
 export type Patient = {
   __typename?: 'Patient';
   /** Newest first, at most 50. */
   appointments?: Maybe<Array<Appointment>>;
   id: Scalars['ID']['output'];
+};
+
+export type PatientChoice = {
+  __typename?: 'PatientChoice';
+  id: Scalars['ID']['output'];
+  /** First name and initial. */
+  label: Scalars['String']['output'];
 };
 
 export type Practitioner = {
@@ -1314,6 +1547,10 @@ export type Query = {
   monthlyReport?: Maybe<Array<MonthlyFacts>>;
   /** A clinic's opening hours as they hold on a date. Refuses with: CLINIC_NOT_FOUND. */
   openingHours?: Maybe<OpeningWeek>;
+  /** The visit a link opens. Refuses with: LINK_NOT_VALID, GRAPH_AWAY. */
+  ownVisit?: Maybe<OwnVisit>;
+  /** The times it may be moved to. Refuses with: LINK_NOT_VALID, ENDS_BEFORE_START, RANGE_TOO_LONG. */
+  ownVisitTimes?: Maybe<Array<OwnTime>>;
   /**
    * Who waits in one clinic today: a queue per practitioner who works there or is waited for, or that of one of them.
    * Refuses with: CLINIC_NOT_FOUND.
@@ -1330,6 +1567,16 @@ export type Query = {
   rounds?: Maybe<Array<Round>>;
   /** The weekly patterns of a clinic's practitioners, those to come included. */
   schedules?: Maybe<Array<Schedule>>;
+  /**
+   * A clinic whose patients book by themselves, by the slugs in its page's address. Any other is not found, whether it exists or not.
+   * Refuses with: CLINIC_NOT_FOUND, GRAPH_AWAY.
+   */
+  selfBookingClinic?: Maybe<SelfBookingClinic>;
+  /**
+   * The times patients may book by themselves, earliest first, at most 500.
+   * Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG, VISIT_TYPE_NOT_FOUND.
+   */
+  selfBookingTimes?: Maybe<Array<OwnTime>>;
   /** Times that can be booked, earliest first, at most 500. Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG, VISIT_TYPE_NOT_FOUND. */
   slots?: Maybe<Array<Slot>>;
   /** What a clinic books visits as, by name, without those retired. Refuses with: CLINIC_NOT_FOUND. */
@@ -1418,6 +1665,16 @@ export type QueryOpeningHoursArgs = {
 };
 
 
+export type QueryOwnVisitArgs = {
+  link: Scalars['String']['input'];
+};
+
+
+export type QueryOwnVisitTimesArgs = {
+  input: OwnVisitTimesInput;
+};
+
+
 export type QueryQueuesArgs = {
   clinicId: Scalars['ID']['input'];
   practitionerId?: InputMaybe<Scalars['ID']['input']>;
@@ -1442,6 +1699,17 @@ export type QueryRoundsArgs = {
 
 export type QuerySchedulesArgs = {
   clinicId: Scalars['ID']['input'];
+};
+
+
+export type QuerySelfBookingClinicArgs = {
+  clinicSlug: Scalars['String']['input'];
+  organizationSlug: Scalars['String']['input'];
+};
+
+
+export type QuerySelfBookingTimesArgs = {
+  input: SelfBookingTimesInput;
 };
 
 
@@ -1572,6 +1840,13 @@ export type RebookingResult =
   /** The time is not free any more. */
   | 'TIME_TAKEN';
 
+export type ReleaseOwnTimeInput = {
+  clinicSlug: Scalars['String']['input'];
+  /** Its token. */
+  hold: Scalars['String']['input'];
+  organizationSlug: Scalars['String']['input'];
+};
+
 export type RescheduleAppointmentInput = {
   /** Another length than that of its type is kept. */
   endsAt: Scalars['DateTime']['input'];
@@ -1645,6 +1920,54 @@ export type Schedule = {
   startsAtLocal: Scalars['String']['output'];
   /** 1 is Monday, 7 is Sunday (ISO 8601). */
   weekday: Scalars['Int']['output'];
+};
+
+export type SelfBookingClinic = {
+  __typename?: 'SelfBookingClinic';
+  /** Visits are moved and cancelled no later than this before. */
+  cancelWindowMinutes: Scalars['Int']['output'];
+  doctors: Array<SelfBookingDoctor>;
+  face: ClinicFace;
+  /** The first local day that can be booked. */
+  firstDay: Scalars['LocalDate']['output'];
+  /** The last, included. */
+  lastDay: Scalars['LocalDate']['output'];
+  visitTypes: Array<SelfBookingVisitType>;
+};
+
+export type SelfBookingDoctor = {
+  __typename?: 'SelfBookingDoctor';
+  credential?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  specialty?: Maybe<Scalars['String']['output']>;
+};
+
+export type SelfBookingTimesInput = {
+  clinicSlug: Scalars['String']['input'];
+  /** First local day, in the clinic's zone. */
+  from: Scalars['LocalDate']['input'];
+  organizationSlug: Scalars['String']['input'];
+  /** Left out: any doctor. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Last local day, included; at most 31 days after `from`. */
+  to: Scalars['LocalDate']['input'];
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SelfBookingVisitType = {
+  __typename?: 'SelfBookingVisitType';
+  id: Scalars['ID']['output'];
+  minutes: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type SendBookingCodeInput = {
+  clinicSlug: Scalars['String']['input'];
+  email: Scalars['String']['input'];
+  /** Token of the time. */
+  hold: Scalars['String']['input'];
+  organizationSlug: Scalars['String']['input'];
 };
 
 export type SeriesBooked = {
@@ -1989,6 +2312,12 @@ export type WeekUndone = {
   hit: HitVisits;
 };
 
+/** The clinic knows several people at the address, or somebody else: the visitor says whose visit it is. */
+export type WhichPatient = {
+  __typename?: 'WhichPatient';
+  choices: Array<PatientChoice>;
+};
+
 export type WorkSession = {
   __typename?: 'WorkSession';
   endsAt: Scalars['DateTime']['output'];
@@ -2095,13 +2424,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( BookedRow )
     | ( TimeTakenRow )
   ;
+  BookOwnVisitResult:
+    | ( OwnTimeTakenRow )
+    | ( OwnVisitBookedRow )
+    | ( WhichPatientRow )
+  ;
   BookSeriesResult:
     | ( SeriesBookedRow )
     | ( SeriesTakenRow )
   ;
+  HoldOwnTimeResult:
+    | ( OwnTimeHeldRow )
+    | ( OwnTimeTakenRow )
+  ;
   HoldTimeResult:
     | ( HeldRow )
     | ( TimeTakenRow )
+  ;
+  MoveOwnVisitResult:
+    | ( OwnTimeTakenRow )
+    | ( OwnVisitMovedRow )
   ;
   RescheduleAppointmentResult:
     | ( RescheduledRow )
@@ -2140,18 +2482,23 @@ export type ResolversTypes = {
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookAppointmentResult']>;
   BookHoldInput: BookHoldInput;
+  BookOwnVisitInput: BookOwnVisitInput;
+  BookOwnVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookOwnVisitResult']>;
   BookSeriesInput: BookSeriesInput;
   BookSeriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookSeriesResult']>;
   BookingChannel: BookingChannel;
+  BookingCodeSent: ResolverTypeWrapper<BookingCodeSentRow>;
   BookingPolicy: ResolverTypeWrapper<BookingPolicyRow>;
   Calendar: ResolverTypeWrapper<CalendarRow>;
   CalendarColumn: ResolverTypeWrapper<CalendarColumnRow>;
   CalendarCount: ResolverTypeWrapper<CalendarCountRow>;
   CallNextInput: CallNextInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  CancelOwnVisitInput: CancelOwnVisitInput;
   CancelReason: CancelReason;
   ClearDayInput: ClearDayInput;
   Clinic: ResolverTypeWrapper<Clinic>;
+  ClinicFace: ResolverTypeWrapper<ClinicFaceRow>;
   ClosedKind: ClosedKind;
   ClosedTime: ResolverTypeWrapper<ClosedTime>;
   Collision: Collision;
@@ -2169,6 +2516,8 @@ export type ResolversTypes = {
   FieldConflict: ResolverTypeWrapper<FieldConflictRow>;
   HitVisits: ResolverTypeWrapper<HitVisitsRow>;
   Hold: ResolverTypeWrapper<HoldRow>;
+  HoldOwnTimeInput: HoldOwnTimeInput;
+  HoldOwnTimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldOwnTimeResult']>;
   HoldTimeInput: HoldTimeInput;
   HoldTimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HoldTimeResult']>;
   Holiday: ResolverTypeWrapper<HolidayRow>;
@@ -2178,6 +2527,8 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MaskedPatient: ResolverTypeWrapper<MaskedPatient>;
   MonthlyFacts: ResolverTypeWrapper<MonthlyFactsRow>;
+  MoveOwnVisitInput: MoveOwnVisitInput;
+  MoveOwnVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveOwnVisitResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpeningHours: ResolverTypeWrapper<OpeningRow>;
   OpeningHoursInput: OpeningHoursInput;
@@ -2186,7 +2537,15 @@ export type ResolversTypes = {
   OrderReason: OrderReason;
   OverbookReason: OverbookReason;
   Overbooking: Overbooking;
+  OwnTime: ResolverTypeWrapper<OwnTimeRow>;
+  OwnTimeHeld: ResolverTypeWrapper<OwnTimeHeldRow>;
+  OwnTimeTaken: ResolverTypeWrapper<OwnTimeTakenRow>;
+  OwnVisit: ResolverTypeWrapper<OwnVisitRow>;
+  OwnVisitBooked: ResolverTypeWrapper<OwnVisitBookedRow>;
+  OwnVisitMoved: ResolverTypeWrapper<OwnVisitMovedRow>;
+  OwnVisitTimesInput: OwnVisitTimesInput;
   Patient: ResolverTypeWrapper<Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversTypes['Appointment']>> }>;
+  PatientChoice: ResolverTypeWrapper<PatientChoice>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Queue: ResolverTypeWrapper<QueueViewRow>;
@@ -2197,6 +2556,7 @@ export type ResolversTypes = {
   RebookingOutcome: ResolverTypeWrapper<RebookingOutcomeRow>;
   RebookingProposal: ResolverTypeWrapper<RebookingProposalRow>;
   RebookingResult: RebookingResult;
+  ReleaseOwnTimeInput: ReleaseOwnTimeInput;
   RescheduleAppointmentInput: RescheduleAppointmentInput;
   RescheduleAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleAppointmentResult']>;
   Room: ResolverTypeWrapper<RoomRow>;
@@ -2204,6 +2564,11 @@ export type ResolversTypes = {
   Round: ResolverTypeWrapper<RoundRow>;
   RoundEntered: ResolverTypeWrapper<RoundEnteredRow>;
   Schedule: ResolverTypeWrapper<ScheduleRow>;
+  SelfBookingClinic: ResolverTypeWrapper<SelfBookingClinicRow>;
+  SelfBookingDoctor: ResolverTypeWrapper<SelfBookingDoctor>;
+  SelfBookingTimesInput: SelfBookingTimesInput;
+  SelfBookingVisitType: ResolverTypeWrapper<SelfBookingVisitType>;
+  SendBookingCodeInput: SendBookingCodeInput;
   SeriesBooked: ResolverTypeWrapper<SeriesBookedRow>;
   SeriesException: ResolverTypeWrapper<SeriesExceptionRow>;
   SeriesExceptionReason: SeriesExceptionReason;
@@ -2237,6 +2602,7 @@ export type ResolversTypes = {
   WeekSessionInput: WeekSessionInput;
   WeekSet: ResolverTypeWrapper<WeekSetRow>;
   WeekUndone: ResolverTypeWrapper<WeekUndoneRow>;
+  WhichPatient: ResolverTypeWrapper<WhichPatientRow>;
   WorkSession: ResolverTypeWrapper<WorkSession>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -2263,16 +2629,21 @@ export type ResolversParentTypes = {
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['BookAppointmentResult'];
   BookHoldInput: BookHoldInput;
+  BookOwnVisitInput: BookOwnVisitInput;
+  BookOwnVisitResult: ResolversUnionTypes<ResolversParentTypes>['BookOwnVisitResult'];
   BookSeriesInput: BookSeriesInput;
   BookSeriesResult: ResolversUnionTypes<ResolversParentTypes>['BookSeriesResult'];
+  BookingCodeSent: BookingCodeSentRow;
   BookingPolicy: BookingPolicyRow;
   Calendar: CalendarRow;
   CalendarColumn: CalendarColumnRow;
   CalendarCount: CalendarCountRow;
   CallNextInput: CallNextInput;
   CancelAppointmentInput: CancelAppointmentInput;
+  CancelOwnVisitInput: CancelOwnVisitInput;
   ClearDayInput: ClearDayInput;
   Clinic: Clinic;
+  ClinicFace: ClinicFaceRow;
   ClosedTime: ClosedTime;
   DailyFacts: DailyFactsRow;
   DateTime: Scalars['DateTime']['output'];
@@ -2288,6 +2659,8 @@ export type ResolversParentTypes = {
   FieldConflict: FieldConflictRow;
   HitVisits: HitVisitsRow;
   Hold: HoldRow;
+  HoldOwnTimeInput: HoldOwnTimeInput;
+  HoldOwnTimeResult: ResolversUnionTypes<ResolversParentTypes>['HoldOwnTimeResult'];
   HoldTimeInput: HoldTimeInput;
   HoldTimeResult: ResolversUnionTypes<ResolversParentTypes>['HoldTimeResult'];
   Holiday: HolidayRow;
@@ -2297,12 +2670,22 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   MaskedPatient: MaskedPatient;
   MonthlyFacts: MonthlyFactsRow;
+  MoveOwnVisitInput: MoveOwnVisitInput;
+  MoveOwnVisitResult: ResolversUnionTypes<ResolversParentTypes>['MoveOwnVisitResult'];
   Mutation: Record<PropertyKey, never>;
   OpeningHours: OpeningRow;
   OpeningHoursInput: OpeningHoursInput;
   OpeningHoursSet: OpeningHoursSetRow;
   OpeningWeek: OpeningWeekRow;
+  OwnTime: OwnTimeRow;
+  OwnTimeHeld: OwnTimeHeldRow;
+  OwnTimeTaken: OwnTimeTakenRow;
+  OwnVisit: OwnVisitRow;
+  OwnVisitBooked: OwnVisitBookedRow;
+  OwnVisitMoved: OwnVisitMovedRow;
+  OwnVisitTimesInput: OwnVisitTimesInput;
   Patient: Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversParentTypes['Appointment']>> } | FederationReferenceTypes['Patient'];
+  PatientChoice: PatientChoice;
   Practitioner: Practitioner;
   Query: Record<PropertyKey, never>;
   Queue: QueueViewRow;
@@ -2311,12 +2694,18 @@ export type ResolversParentTypes = {
   RebookVisitsInput: RebookVisitsInput;
   RebookingOutcome: RebookingOutcomeRow;
   RebookingProposal: RebookingProposalRow;
+  ReleaseOwnTimeInput: ReleaseOwnTimeInput;
   RescheduleAppointmentInput: RescheduleAppointmentInput;
   RescheduleAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleAppointmentResult'];
   Room: RoomRow;
   Round: RoundRow;
   RoundEntered: RoundEnteredRow;
   Schedule: ScheduleRow;
+  SelfBookingClinic: SelfBookingClinicRow;
+  SelfBookingDoctor: SelfBookingDoctor;
+  SelfBookingTimesInput: SelfBookingTimesInput;
+  SelfBookingVisitType: SelfBookingVisitType;
+  SendBookingCodeInput: SendBookingCodeInput;
   SeriesBooked: SeriesBookedRow;
   SeriesException: SeriesExceptionRow;
   SeriesTaken: SeriesTakenRow;
@@ -2343,6 +2732,7 @@ export type ResolversParentTypes = {
   WeekSessionInput: WeekSessionInput;
   WeekSet: WeekSetRow;
   WeekUndone: WeekUndoneRow;
+  WhichPatient: WhichPatientRow;
   WorkSession: WorkSession;
   String: Scalars['String']['output'];
 };
@@ -2399,6 +2789,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
   timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   visitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType>;
   walkIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -2459,8 +2850,18 @@ export type BookAppointmentResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'AppointmentBooked' | 'TimeTaken', ParentType, ContextType>;
 };
 
+export type BookOwnVisitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookOwnVisitResult'] = ResolversParentTypes['BookOwnVisitResult']> = {
+  __resolveType: TypeResolveFn<'OwnTimeTaken' | 'OwnVisitBooked' | 'WhichPatient', ParentType, ContextType>;
+};
+
 export type BookSeriesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookSeriesResult'] = ResolversParentTypes['BookSeriesResult']> = {
   __resolveType: TypeResolveFn<'SeriesBooked' | 'SeriesTaken', ParentType, ContextType>;
+};
+
+export type BookingCodeSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingCodeSent'] = ResolversParentTypes['BookingCodeSent']> = {
+  codeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  codesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type BookingPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPolicy'] = ResolversParentTypes['BookingPolicy']> = {
@@ -2499,6 +2900,15 @@ export type CalendarCountResolvers<ContextType = Context, ParentType extends Res
 
 export type ClinicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clinic'] = ResolversParentTypes['Clinic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ClinicFaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicFace'] = ResolversParentTypes['ClinicFace']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brandColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClosedTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosedTime'] = ResolversParentTypes['ClosedTime']> = {
@@ -2572,6 +2982,10 @@ export type HoldResolvers<ContextType = Context, ParentType extends ResolversPar
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type HoldOwnTimeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldOwnTimeResult'] = ResolversParentTypes['HoldOwnTimeResult']> = {
+  __resolveType: TypeResolveFn<'OwnTimeHeld' | 'OwnTimeTaken', ParentType, ContextType>;
+};
+
 export type HoldTimeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldTimeResult'] = ResolversParentTypes['HoldTimeResult']> = {
   __resolveType: TypeResolveFn<'TimeHeld' | 'TimeTaken', ParentType, ContextType>;
 };
@@ -2631,6 +3045,10 @@ export type MonthlyFactsResolvers<ContextType = Context, ParentType extends Reso
   walkIns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MoveOwnVisitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveOwnVisitResult'] = ResolversParentTypes['MoveOwnVisitResult']> = {
+  __resolveType: TypeResolveFn<'OwnTimeTaken' | 'OwnVisitMoved', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptWaitlistOffer?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationAcceptWaitlistOfferArgs, 'offerId'>>;
   addRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationAddRoomArgs, 'input'>>;
@@ -2639,10 +3057,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   blockTime?: Resolver<Maybe<ResolversTypes['TimeBlocked']>, ParentType, ContextType, RequireFields<MutationBlockTimeArgs, 'input'>>;
   bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
   bookHold?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookHoldArgs, 'input'>>;
+  bookOwnVisit?: Resolver<Maybe<ResolversTypes['BookOwnVisitResult']>, ParentType, ContextType, RequireFields<MutationBookOwnVisitArgs, 'input'>>;
   bookSeries?: Resolver<Maybe<ResolversTypes['BookSeriesResult']>, ParentType, ContextType, RequireFields<MutationBookSeriesArgs, 'input'>>;
   callNext?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCallNextArgs, 'input'>>;
   callPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCallPatientArgs, 'ticketId'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
+  cancelOwnVisit?: Resolver<Maybe<ResolversTypes['OwnVisit']>, ParentType, ContextType, RequireFields<MutationCancelOwnVisitArgs, 'input'>>;
   checkIn?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCheckInArgs, 'id' | 'version'>>;
   clearDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationClearDayArgs, 'input'>>;
   closeWaitlistEntry?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationCloseWaitlistEntryArgs, 'id' | 'reason'>>;
@@ -2653,10 +3073,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   defineVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationDefineVisitTypeArgs, 'input'>>;
   enterLeave?: Resolver<Maybe<ResolversTypes['LeaveEntered']>, ParentType, ContextType, RequireFields<MutationEnterLeaveArgs, 'input'>>;
   enterRound?: Resolver<Maybe<ResolversTypes['RoundEntered']>, ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'input'>>;
+  holdOwnTime?: Resolver<Maybe<ResolversTypes['HoldOwnTimeResult']>, ParentType, ContextType, RequireFields<MutationHoldOwnTimeArgs, 'input'>>;
   holdTime?: Resolver<Maybe<ResolversTypes['HoldTimeResult']>, ParentType, ContextType, RequireFields<MutationHoldTimeArgs, 'input'>>;
   leaveUnseen?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationLeaveUnseenArgs, 'ticketId'>>;
   markNoShow?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'id' | 'version'>>;
   moveInQueue?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationMoveInQueueArgs, 'reason' | 'ticketId'>>;
+  moveOwnVisit?: Resolver<Maybe<ResolversTypes['MoveOwnVisitResult']>, ParentType, ContextType, RequireFields<MutationMoveOwnVisitArgs, 'input'>>;
   offerWaitlistTime?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationOfferWaitlistTimeArgs, 'entryId' | 'practitionerId' | 'startsAt'>>;
   overbookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationOverbookAppointmentArgs, 'input' | 'reason'>>;
   prioritizeInQueue?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationPrioritizeInQueueArgs, 'priority' | 'reason' | 'ticketId'>>;
@@ -2664,10 +3086,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rebookVisits?: Resolver<Maybe<Array<ResolversTypes['RebookingOutcome']>>, ParentType, ContextType, RequireFields<MutationRebookVisitsArgs, 'input'>>;
   recallPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationRecallPatientArgs, 'ticketId'>>;
   releaseHold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'id'>>;
+  releaseOwnTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReleaseOwnTimeArgs, 'input'>>;
   reportLate?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<MutationReportLateArgs, 'clinicId' | 'minutes' | 'practitionerId'>>;
   rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentResult']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
   retireRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'id' | 'version'>>;
   retireVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationRetireVisitTypeArgs, 'id' | 'version'>>;
+  revokeVisitLinks?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationRevokeVisitLinksArgs, 'id'>>;
+  sendBookingCode?: Resolver<Maybe<ResolversTypes['BookingCodeSent']>, ParentType, ContextType, RequireFields<MutationSendBookingCodeArgs, 'input'>>;
   setBookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
   setDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationSetDayArgs, 'input'>>;
   setOpeningHours?: Resolver<Maybe<ResolversTypes['OpeningHoursSet']>, ParentType, ContextType, RequireFields<MutationSetOpeningHoursArgs, 'input'>>;
@@ -2705,10 +3130,61 @@ export type OpeningWeekResolvers<ContextType = Context, ParentType extends Resol
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type OwnTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnTime'] = ResolversParentTypes['OwnTime']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  practitionerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OwnTimeHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnTimeHeld'] = ResolversParentTypes['OwnTimeHeld']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  heldUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnTimeTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnTimeTaken'] = ResolversParentTypes['OwnTimeTaken']> = {
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nearest?: Resolver<Array<ResolversTypes['OwnTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnVisit'] = ResolversParentTypes['OwnVisit']> = {
+  changeableUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clinic?: Resolver<ResolversTypes['ClinicFace'], ParentType, ContextType>;
+  doctor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isChangeable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  practitionerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OwnVisitBookedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnVisitBooked'] = ResolversParentTypes['OwnVisitBooked']> = {
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visit?: Resolver<ResolversTypes['OwnVisit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnVisitMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnVisitMoved'] = ResolversParentTypes['OwnVisitMoved']> = {
+  visit?: Resolver<ResolversTypes['OwnVisit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PatientChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientChoice'] = ResolversParentTypes['PatientChoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
@@ -2726,11 +3202,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   holidays?: Resolver<Maybe<Array<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'clinicId' | 'from'>>;
   monthlyReport?: Resolver<Maybe<Array<ResolversTypes['MonthlyFacts']>>, ParentType, ContextType, RequireFields<QueryMonthlyReportArgs, 'clinicId' | 'from' | 'to'>>;
   openingHours?: Resolver<Maybe<ResolversTypes['OpeningWeek']>, ParentType, ContextType, RequireFields<QueryOpeningHoursArgs, 'clinicId' | 'on'>>;
+  ownVisit?: Resolver<Maybe<ResolversTypes['OwnVisit']>, ParentType, ContextType, RequireFields<QueryOwnVisitArgs, 'link'>>;
+  ownVisitTimes?: Resolver<Maybe<Array<ResolversTypes['OwnTime']>>, ParentType, ContextType, RequireFields<QueryOwnVisitTimesArgs, 'input'>>;
   queues?: Resolver<Maybe<Array<ResolversTypes['Queue']>>, ParentType, ContextType, RequireFields<QueryQueuesArgs, 'clinicId'>>;
   rebookingProposals?: Resolver<Maybe<Array<ResolversTypes['RebookingProposal']>>, ParentType, ContextType, RequireFields<QueryRebookingProposalsArgs, 'appointmentIds'>>;
   rooms?: Resolver<Maybe<Array<ResolversTypes['Room']>>, ParentType, ContextType, RequireFields<QueryRoomsArgs, 'clinicId'>>;
   rounds?: Resolver<Maybe<Array<ResolversTypes['Round']>>, ParentType, ContextType, RequireFields<QueryRoundsArgs, 'from' | 'practitionerId'>>;
   schedules?: Resolver<Maybe<Array<ResolversTypes['Schedule']>>, ParentType, ContextType, RequireFields<QuerySchedulesArgs, 'clinicId'>>;
+  selfBookingClinic?: Resolver<Maybe<ResolversTypes['SelfBookingClinic']>, ParentType, ContextType, RequireFields<QuerySelfBookingClinicArgs, 'clinicSlug' | 'organizationSlug'>>;
+  selfBookingTimes?: Resolver<Maybe<Array<ResolversTypes['OwnTime']>>, ParentType, ContextType, RequireFields<QuerySelfBookingTimesArgs, 'input'>>;
   slots?: Resolver<Maybe<Array<ResolversTypes['Slot']>>, ParentType, ContextType, RequireFields<QuerySlotsArgs, 'input'>>;
   visitTypes?: Resolver<Maybe<Array<ResolversTypes['VisitType']>>, ParentType, ContextType, RequireFields<QueryVisitTypesArgs, 'clinicId'>>;
   waitingRoomBoard?: Resolver<Maybe<ResolversTypes['WaitingRoomBoard']>, ParentType, ContextType, RequireFields<QueryWaitingRoomBoardArgs, 'clinicId'>>;
@@ -2825,6 +3305,28 @@ export type ScheduleResolvers<ContextType = Context, ParentType extends Resolver
   slotMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SelfBookingClinicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfBookingClinic'] = ResolversParentTypes['SelfBookingClinic']> = {
+  cancelWindowMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doctors?: Resolver<Array<ResolversTypes['SelfBookingDoctor']>, ParentType, ContextType>;
+  face?: Resolver<ResolversTypes['ClinicFace'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  visitTypes?: Resolver<Array<ResolversTypes['SelfBookingVisitType']>, ParentType, ContextType>;
+};
+
+export type SelfBookingDoctorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfBookingDoctor'] = ResolversParentTypes['SelfBookingDoctor']> = {
+  credential?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  specialty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SelfBookingVisitTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfBookingVisitType'] = ResolversParentTypes['SelfBookingVisitType']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SeriesBookedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesBooked'] = ResolversParentTypes['SeriesBooked']> = {
@@ -2957,6 +3459,11 @@ export type WeekUndoneResolvers<ContextType = Context, ParentType extends Resolv
   hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
 };
 
+export type WhichPatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhichPatient'] = ResolversParentTypes['WhichPatient']> = {
+  choices?: Resolver<Array<ResolversTypes['PatientChoice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WorkSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkSession'] = ResolversParentTypes['WorkSession']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2973,12 +3480,15 @@ export type Resolvers<ContextType = Context> = {
   BoardColumn?: BoardColumnResolvers<ContextType>;
   BoardPlace?: BoardPlaceResolvers<ContextType>;
   BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
+  BookOwnVisitResult?: BookOwnVisitResultResolvers<ContextType>;
   BookSeriesResult?: BookSeriesResultResolvers<ContextType>;
+  BookingCodeSent?: BookingCodeSentResolvers<ContextType>;
   BookingPolicy?: BookingPolicyResolvers<ContextType>;
   Calendar?: CalendarResolvers<ContextType>;
   CalendarColumn?: CalendarColumnResolvers<ContextType>;
   CalendarCount?: CalendarCountResolvers<ContextType>;
   Clinic?: ClinicResolvers<ContextType>;
+  ClinicFace?: ClinicFaceResolvers<ContextType>;
   ClosedTime?: ClosedTimeResolvers<ContextType>;
   DailyFacts?: DailyFactsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -2989,6 +3499,7 @@ export type Resolvers<ContextType = Context> = {
   FieldConflict?: FieldConflictResolvers<ContextType>;
   HitVisits?: HitVisitsResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
+  HoldOwnTimeResult?: HoldOwnTimeResultResolvers<ContextType>;
   HoldTimeResult?: HoldTimeResultResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
   HolidayDeclared?: HolidayDeclaredResolvers<ContextType>;
@@ -2997,11 +3508,19 @@ export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   MaskedPatient?: MaskedPatientResolvers<ContextType>;
   MonthlyFacts?: MonthlyFactsResolvers<ContextType>;
+  MoveOwnVisitResult?: MoveOwnVisitResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   OpeningHoursSet?: OpeningHoursSetResolvers<ContextType>;
   OpeningWeek?: OpeningWeekResolvers<ContextType>;
+  OwnTime?: OwnTimeResolvers<ContextType>;
+  OwnTimeHeld?: OwnTimeHeldResolvers<ContextType>;
+  OwnTimeTaken?: OwnTimeTakenResolvers<ContextType>;
+  OwnVisit?: OwnVisitResolvers<ContextType>;
+  OwnVisitBooked?: OwnVisitBookedResolvers<ContextType>;
+  OwnVisitMoved?: OwnVisitMovedResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
+  PatientChoice?: PatientChoiceResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Queue?: QueueResolvers<ContextType>;
@@ -3014,6 +3533,9 @@ export type Resolvers<ContextType = Context> = {
   Round?: RoundResolvers<ContextType>;
   RoundEntered?: RoundEnteredResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
+  SelfBookingClinic?: SelfBookingClinicResolvers<ContextType>;
+  SelfBookingDoctor?: SelfBookingDoctorResolvers<ContextType>;
+  SelfBookingVisitType?: SelfBookingVisitTypeResolvers<ContextType>;
   SeriesBooked?: SeriesBookedResolvers<ContextType>;
   SeriesException?: SeriesExceptionResolvers<ContextType>;
   SeriesTaken?: SeriesTakenResolvers<ContextType>;
@@ -3032,6 +3554,7 @@ export type Resolvers<ContextType = Context> = {
   WeekChange?: WeekChangeResolvers<ContextType>;
   WeekSet?: WeekSetResolvers<ContextType>;
   WeekUndone?: WeekUndoneResolvers<ContextType>;
+  WhichPatient?: WhichPatientResolvers<ContextType>;
   WorkSession?: WorkSessionResolvers<ContextType>;
 };
 

@@ -23,6 +23,10 @@ import { roomResolvers } from './rooms/rooms.resolvers.ts';
 import { RoomTable } from './rooms/roomTable.ts';
 import { scheduleResolvers } from './schedules/schedules.resolvers.ts';
 import { OpeningTable, ScheduleOverrideTable, ScheduleTable, WeekChangeTable } from './schedules/scheduleTables.ts';
+import { selfBookingResolvers } from './selfBooking/selfBooking.resolvers.ts';
+import { SelfBookingTable, VisitLinkTable } from './selfBooking/selfBookingTables.ts';
+import { COUNTS_KEPT_DAYS } from './selfBooking/visitorLimits.ts';
+import type { Visitors } from './selfBooking/visitors.ts';
 import { visitTypeResolvers } from './visitTypes/visitTypes.resolvers.ts';
 import { VisitTypeTable } from './visitTypes/visitTypeTable.ts';
 import { waitlistResolvers } from './waitlist/waitlist.resolvers.ts';
@@ -58,6 +62,8 @@ export const scheduling: SubgraphDefinition<Context> = {
     WaitlistEntryTable,
     WaitlistOfferTable,
     WaitlistLogTable,
+    SelfBookingTable,
+    VisitLinkTable,
   ],
   resolvers: [
     scheduleResolvers,
@@ -73,8 +79,16 @@ export const scheduling: SubgraphDefinition<Context> = {
     queueResolvers,
     waitlistResolvers,
     calendarResolvers,
+    selfBookingResolvers,
   ],
   reactions: reactionsBy(() => new Date()),
   topics: readTopics(NAME),
-  extend: extendContext,
+  extend: context => extendContext(context, null),
 };
+
+/** The same, with what it takes to serve patients who book by themselves. */
+export const schedulingWith = (visitors: Visitors): SubgraphDefinition<Context> => ({
+  ...scheduling,
+  extend: context => extendContext(context, visitors),
+  kept: [{ table: 'visitor_count', age: 'since', days: COUNTS_KEPT_DAYS }],
+});

@@ -66,6 +66,17 @@ const SENTENCES: Record<string, string> = {
   EXPIRY_TOO_FAR: 'A key lives 366 days at most.',
   SLUG_TAKEN: 'Another clinic has this address already. Choose another name.',
   APPOINTMENT_OF_ANOTHER_PATIENT: 'This appointment is another patient’s.',
+  TOO_OFTEN: 'That was done too often.',
+  TOO_MANY_HOLDS: 'Too many times are kept at this moment.',
+  CODES_SPENT: 'No more codes are sent for this time. Choose a time again.',
+  NO_CODE: 'Ask for a code first.',
+  CODE_EXPIRED: 'This code has expired. Ask for another one.',
+  CODE_SPENT: 'This code was tried too often. Ask for another one.',
+  CODE_WRONG: 'That is not the code we sent last.',
+  LINK_NOT_VALID: 'This link opens nothing any more.',
+  TOO_LATE_TO_CHANGE: 'It is too late to change this visit here. Call the clinic.',
+  GRAPH_AWAY: 'That does not work at this moment. Try again in a minute.',
+  NOT_SENT: 'The message could not be sent. Try again in a minute.',
   RATE_LIMITED: 'That was a lot at once. Wait a moment and try again.',
 };
 

@@ -8,6 +8,7 @@ export const CONFIRMATION_QUERY = `query ConfirmationDetails($appointmentId: ID!
     startsAt
     timezone
     status
+    visitLink
     clinic { name }
     practitioner { name }
     patient {
@@ -31,6 +32,8 @@ export const confirmationDetails = z.object({
     startsAt: z.string(),
     timezone: z.string(),
     status: z.enum(['BOOKED', 'CANCELLED']),
+    /** By which the patient moves or cancels the visit; null where the clinic's patients do not. */
+    visitLink: z.string().nullish(),
     clinic: z.object({ name: z.string() }),
     practitioner: z.object({ name: z.string() }),
     patient: z.object({ givenName: z.string(), contactPoints: z.array(contactPoint) }),
@@ -53,6 +56,10 @@ export function recipientOf({ appointment }: ConfirmationDetails): Recipient {
   if (best) return { contactPoint: best };
   return { failure: addresses.length > 0 ? 'UNSAFE_CONTACT' : 'NO_CONTACT' };
 }
+
+/** A template's text, and below it the way to move or cancel, where there is one. Pure. */
+export const withVisitLink = (text: string, { appointment: { visitLink } }: ConfirmationDetails): string =>
+  visitLink == null ? text : `${text}\nMove or cancel your visit; whoever has this link can, too:\n${visitLink}\n`;
 
 /** The template's variables, times in the clinic's zone. Pure. */
 export function variablesOf(

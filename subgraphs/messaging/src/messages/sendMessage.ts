@@ -1,12 +1,12 @@
 import type { Transporter } from 'nodemailer';
 import { messageSent } from '@polyclinic/events/messaging/messageSent.v1.ts';
 import { publish } from '@polyclinic/events/publish.ts';
+import type { Graph } from '@polyclinic/subgraph/askGraph.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { DataSource } from 'typeorm';
 import { render } from '../templates/render.ts';
 import { TemplateTable, type Template } from '../templates/templateTable.ts';
-import { CONFIRMATION_QUERY, confirmationDetails, recipientOf, variablesOf } from './confirmation.ts';
-import type { Graph } from './graph.ts';
+import { CONFIRMATION_QUERY, confirmationDetails, recipientOf, variablesOf, withVisitLink } from './confirmation.ts';
 import { MessageTable, type Message } from './messageTable.ts';
 
 export interface Sending {
@@ -65,7 +65,7 @@ async function attempt({ graph, mail, sender }: Sending, message: Message, templ
     from: sender,
     to: recipient.contactPoint.value,
     subject: render(template.subject, variables),
-    text: render(template.body, variables),
+    text: withVisitLink(render(template.body, variables), details),
     messageId,
   });
   return { status: 'SENT', failure: null, contactPointId: recipient.contactPoint.id, providerId: messageId };

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
+import { openGraph } from '@polyclinic/subgraph/askGraph.ts';
 import { openLog } from '@polyclinic/subgraph/log.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { eventually } from '@polyclinic/testing/kafkaTopic.ts';
@@ -9,7 +10,6 @@ import { principalOf } from '@polyclinic/testing/principals.ts';
 import { startTestSubgraph, type TestSubgraph } from '@polyclinic/testing/testSubgraph.ts';
 import { announceWorld, type World } from '@polyclinic/testing/world.ts';
 import { messaging } from '../subgraph.ts';
-import { openGraph } from './graph.ts';
 import { startSender } from './sender.ts';
 import { sendMessage, type Sending } from './sendMessage.ts';
 

@@ -21,12 +21,19 @@ const graphAnswer = z.object({
 /** The graph did not answer the question; another try may. Carries a code, never data. */
 export class GraphFailure extends Error {}
 
+/** What a service asks, and the shape of what it wants to hear. */
+export interface Question<S extends z.ZodType> {
+  query: string;
+  variables: object;
+  answer: S;
+  traceId: string;
+  /** The clinic in force; left out, all of the organization's are. */
+  clinicId?: string;
+}
+
 export interface Graph {
   /** Asks as this service in one organization. @throws GraphFailure */
-  ask<S extends z.ZodType>(
-    tenantId: string,
-    question: { query: string; variables: object; answer: S; traceId: string },
-  ): Promise<z.infer<S>>;
+  ask<S extends z.ZodType>(tenantId: string, question: Question<S>): Promise<z.infer<S>>;
 }
 
 /** Asks the graph as a service account, under the same rules as everyone; a token per organization, kept while usable. */
@@ -55,13 +62,14 @@ export function openGraph(settings: GraphSettings): Graph {
   }
 
   return {
-    ask: async (tenantId, { query, variables, answer, traceId }) => {
+    ask: async (tenantId, { query, variables, answer, traceId, clinicId }) => {
       const response = await fetch(settings.GRAPH_URL, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
           authorization: `Bearer ${await tokenFor(tenantId)}`,
           'x-request-id': traceId,
+          ...(clinicId !== undefined && { 'x-clinic-id': clinicId }),
         },
         signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
         body: JSON.stringify({ query, variables }),

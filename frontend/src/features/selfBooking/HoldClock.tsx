@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import { countdown } from './visitTime.ts';
+
+const TICK_MILLISECONDS = 1_000;
+const SOON_MILLISECONDS = 60_000;
+
+function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), TICK_MILLISECONDS);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+interface HoldClockProps {
+  heldUntil: string;
+  onChooseAgain: () => void;
+}
+
+/** How long the chosen time is kept. It is seen all the while, and read out when a minute is left and when it is over. */
+export function HoldClock({ heldUntil, onChooseAgain }: HoldClockProps) {
+  const left = Date.parse(heldUntil) - useNow();
+  if (left <= 0)
+    return (
+      <div role="alert" className="rounded-lg border border-warning bg-warning-soft px-4 py-3 text-warning">
+        <p>Your time is no longer kept. What you have typed stays.</p>
+        <button type="button" className="min-h-11 font-medium underline" onClick={onChooseAgain}>
+          Choose a time again
+        </button>
+      </div>
+    );
+  return (
+    <div className="rounded-lg bg-info-soft px-4 py-3 text-info">
+      <p role="timer">
+        Kept for you for <strong className="tabular-nums">{countdown(left)}</strong>
+      </p>
+      <p className="sr-only" role="status">
+        {left <= SOON_MILLISECONDS ? 'Your time is kept for one minute more.' : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { type SubmitEvent, useState } from 'react';
+import type { VisitorFailure } from './ask.ts';
+import { BigButton } from './BigButton.tsx';
+import type { Person } from './booking.ts';
+import { Refused } from './Refused.tsx';
+import { StepTitle } from './StepTitle.tsx';
+import { TextField } from './TextField.tsx';
+import { wrongIn } from './wrongPerson.ts';
+
+interface PersonStepProps {
+  person: Person;
+  onPerson: (person: Person) => void;
+  busy: boolean;
+  failure: VisitorFailure | null;
+  /** Has a code sent. */
+  onNext: () => void;
+}
+
+/** Who the visit is for, and where the code goes. */
+export function PersonStep({ person, onPerson, busy, failure, onNext }: PersonStepProps) {
+  const [shown, setShown] = useState(false);
+  const wrong = shown ? wrongIn(person, new Date().toISOString().slice(0, 10)) : {};
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setShown(true);
+    const names = Object.keys(wrongIn(person, new Date().toISOString().slice(0, 10)));
+    if (names.length === 0) return onNext();
+    event.currentTarget.querySelector<HTMLInputElement>(`[name="${names[0]}"]`)?.focus();
+  };
+  const field = (name: keyof Person) => ({
+    name,
+    value: person[name],
+    error: wrong[name],
+    required: true,
+    onChange: ({ target }: { target: HTMLInputElement }) => onPerson({ ...person, [name]: target.value }),
+  });
+  return (
+    <>
+      <StepTitle>Who is the visit for?</StepTitle>
+      <form noValidate className="flex flex-col gap-4" onSubmit={submit}>
+        <TextField label="First name" autoComplete="given-name" maxLength={100} {...field('givenName')} />
+        <TextField label="Last name" autoComplete="family-name" maxLength={100} {...field('familyName')} />
+        <TextField label="Date of birth" type="date" autoComplete="bday" {...field('birthDate')} />
+        <TextField
+          label="E-mail"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          maxLength={254}
+          hint="We send a code there, to see that it is yours, and the confirmation."
+          {...field('email')}
+        />
+        <Refused failure={failure} />
+        <BigButton type="submit" busy={busy}>
+          Send me a code
+        </BigButton>
+      </form>
+    </>
+  );
+}

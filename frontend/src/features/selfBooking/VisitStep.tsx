@@ -1,0 +1,84 @@
+import { BigButton } from './BigButton.tsx';
+import type { Clinic, Wish } from './booking.ts';
+import { StepTitle } from './StepTitle.tsx';
+
+interface VisitStepProps {
+  clinic: Clinic;
+  wish: Wish;
+  onWish: (wish: Wish) => void;
+  onNext: () => void;
+}
+
+/** What for, and with whom. */
+export const VisitStep = ({ clinic, wish, onWish, onNext }: VisitStepProps) => (
+  <>
+    <StepTitle>Book a visit</StepTitle>
+    <form
+      className="flex flex-col gap-6"
+      onSubmit={event => {
+        event.preventDefault();
+        onNext();
+      }}
+    >
+      {clinic.visitTypes.length > 0 ? (
+        <Choices
+          legend="What for?"
+          name="visitType"
+          options={[
+            { id: null, label: 'A visit', note: null },
+            ...clinic.visitTypes.map(({ id, name, minutes }) => ({ id, label: name, note: `${minutes} minutes` })),
+          ]}
+          chosen={wish.visitTypeId}
+          onChoose={visitTypeId => onWish({ ...wish, visitTypeId })}
+        />
+      ) : null}
+      <Choices
+        legend="With whom?"
+        name="doctor"
+        options={[
+          { id: null, label: 'Any doctor', note: 'The most times to choose from' },
+          ...clinic.doctors.map(({ id, name, credential, specialty }) => ({
+            id,
+            label: [name, credential].filter(Boolean).join(', '),
+            note: specialty ?? null,
+          })),
+        ]}
+        chosen={wish.doctorId}
+        onChoose={doctorId => onWish({ ...wish, doctorId })}
+      />
+      <BigButton type="submit">See free times</BigButton>
+    </form>
+  </>
+);
+
+interface ChoicesProps {
+  legend: string;
+  name: string;
+  options: Array<{ id: string | null; label: string; note: string | null }>;
+  chosen: string | null;
+  onChoose: (id: string | null) => void;
+}
+
+export const Choices = ({ legend, name, options, chosen, onChoose }: ChoicesProps) => (
+  <fieldset className="flex flex-col gap-2">
+    <legend className="mb-2 text-lg font-semibold">{legend}</legend>
+    {options.map(({ id, label, note }) => (
+      <label
+        key={id ?? ''}
+        className="flex min-h-14 items-center gap-3 rounded-lg border border-line-strong px-4 py-2 has-checked:border-primary has-checked:bg-primary-soft"
+      >
+        <input
+          type="radio"
+          name={name}
+          className="size-5 accent-primary"
+          checked={chosen === id}
+          onChange={() => onChoose(id)}
+        />
+        <span>
+          <span className="block font-medium">{label}</span>
+          {note ? <span className="block text-sm text-ink-soft">{note}</span> : null}
+        </span>
+      </label>
+    ))}
+  </fieldset>
+);

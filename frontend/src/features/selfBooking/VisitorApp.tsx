@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { BookPage } from './BookPage.tsx';
+import { ClinicFrame } from './ClinicFrame.tsx';
+import { StepTitle } from './StepTitle.tsx';
+import { VisitPage } from './VisitPage.tsx';
+import { visitorPlace } from './visitorPlace.ts';
+
+function useHash(): string {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return hash;
+}
+
+/** The pages for who has no account here: a clinic's booking page, and a visit by its link. */
+export function VisitorApp() {
+  const hash = useHash();
+  const [place] = useState(() => visitorPlace(location.pathname));
+  if (place?.kind === 'book') return <BookPage slugs={place.slugs} />;
+  if (place?.kind === 'visit') return <VisitPage key={hash} link={hash.slice(1)} />;
+  return (
+    <ClinicFrame clinic={null}>
+      <StepTitle>There is no booking page here</StepTitle>
+      <p>The address may be mistyped.</p>
+    </ClinicFrame>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Slugs } from './booking.ts';
+
+export type VisitorPlace = { kind: 'book'; slugs: Slugs } | { kind: 'visit' };
+
+/** Whether a path is one for people without an account: their pages load without sign-in and without the dashboard. Pure. */
+export const isForVisitors = (path: string): boolean => /^\/(book|visit)(\/|$)/.test(path);
+
+/** What of it is meant; null: nothing that there is. Pure. */
+export function visitorPlace(path: string): VisitorPlace | null {
+  const [, first, organizationSlug, clinicSlug, ...more] = path.replace(/\/$/, '').split('/');
+  if (first === 'visit' && organizationSlug === undefined) return { kind: 'visit' };
+  if (first !== 'book' || !organizationSlug || !clinicSlug || more.length > 0) return null;
+  return { kind: 'book', slugs: { organizationSlug, clinicSlug } };
+}
