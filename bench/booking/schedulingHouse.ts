@@ -132,6 +132,17 @@ interface ComponentNeeds {
   jwks: string;
 }
 
+/** What scheduling needs for patients who book by themselves, of whom there are none here. */
+const FOR_VISITORS = {
+  SCHEDULING_GRAPH_URL: 'http://127.0.0.1:9/graphql',
+  SCHEDULING_ISSUER: 'http://127.0.0.1:9/',
+  SCHEDULING_AUDIENCE: 'nobody',
+  SCHEDULING_CLIENT_ID: 'scheduling',
+  SCHEDULING_CLIENT_SECRET: 'a secret of nobody',
+  SCHEDULING_VISITOR_KEY: Buffer.alloc(32).toString('base64'),
+  SCHEDULING_PAGES_URL: 'http://127.0.0.1:9/',
+};
+
 function componentOf(service: string, { port, adminUrl, kafkaBrokers, jwks }: ComponentNeeds) {
   const { app, owner } = serviceDatabaseUrls(adminUrl, { service, password: service });
   const prefix = service.toUpperCase();
@@ -147,6 +158,7 @@ function componentOf(service: string, { port, adminUrl, kafkaBrokers, jwks }: Co
       [`${prefix}_KAFKA_BROKERS`]: kafkaBrokers,
       [`${prefix}_GATEWAY_JWKS`]: jwks,
       [`${prefix}_LOG_LEVEL`]: 'warn',
+      ...(service === 'scheduling' && FOR_VISITORS),
     },
     healthUrl: `http://127.0.0.1:${port}/health/ready`,
     watch: false,
