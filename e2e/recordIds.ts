@@ -19,6 +19,7 @@ const TABLES = {
   membership: 'identity.membership',
   auditEvent: 'identity.audit_event',
   apiKey: 'identity.api_key',
+  reminderRule: 'messaging.reminder_rule',
 };
 
 /** Ids of real records of one organization, for every argument that takes one. */
@@ -91,6 +92,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     visits: 2,
     version: 1,
     amountMinor: 1,
+    amount: 3,
     code: `X${newId().slice(-6)}`,
   };
   const byField: Record<string, string> = {
@@ -119,6 +121,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     confirmAppointment: ids.appointment,
     markNoShow: ids.appointment,
     undoAppointmentChange: ids.appointment,
+    changeReminderRule: ids.reminderRule,
   };
   const byType: Record<string, unknown> = {
     String: 'Isolation',

@@ -30,6 +30,7 @@ export const PERMISSIONS = [
   'service-item:manage',
   'invoice:read',
   'template:read',
+  'reminder:manage',
   'message:read',
   'caller:resolve',
   'attempt:record',
@@ -100,6 +101,7 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'service-item:manage',
     'invoice:read',
     'template:read',
+    'reminder:manage',
     'message:read',
   ],
   CLINIC_MANAGER: [
@@ -113,6 +115,7 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'service-item:read',
     'invoice:read',
     'template:read',
+    'reminder:manage',
     'message:read',
   ],
   PRACTITIONER: [

@@ -56,6 +56,11 @@ const SENTENCES: Record<string, string> = {
   EXPIRY_TOO_FAR: 'A key lives 366 days at most.',
   SLUG_TAKEN: 'Another clinic has this address already. Choose another name.',
   APPOINTMENT_OF_ANOTHER_PATIENT: 'This appointment is another patient’s.',
+  REMINDER_NOT_FOUND: 'This reminder is not available to you any more.',
+  REMINDER_EXISTS: 'The clinic has a reminder at that time already.',
+  TOO_MANY_REMINDERS: 'A clinic has ten reminders at most. Change one of them instead.',
+  FEED_NOT_FOUND: 'This calendar link is not here any more.',
+  TOO_MANY_FEEDS: 'You have ten calendar links already. Revoke one of them first.',
   RATE_LIMITED: 'That was a lot at once. Wait a moment and try again.',
 };
 
