@@ -73,6 +73,7 @@ async function fingerprint(tenantId: string): Promise<string> {
     'scheduling.booking_policy',
     'scheduling.appointment',
     'scheduling.appointment_history',
+    'scheduling.calendar_feed',
     'billing.service_item',
     'billing.invoice',
     'messaging.template',

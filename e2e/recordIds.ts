@@ -20,6 +20,7 @@ const TABLES = {
   auditEvent: 'identity.audit_event',
   apiKey: 'identity.api_key',
   reminderRule: 'messaging.reminder_rule',
+  calendarFeed: 'scheduling.calendar_feed',
 };
 
 /** Ids of real records of one organization, for every argument that takes one. */
@@ -122,6 +123,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     markNoShow: ids.appointment,
     undoAppointmentChange: ids.appointment,
     changeReminderRule: ids.reminderRule,
+    revokeCalendarFeed: ids.calendarFeed,
   };
   const byType: Record<string, unknown> = {
     String: 'Isolation',

@@ -138,6 +138,7 @@ function placeholders({ infrastructure, secrets }: EnvironmentSources, addresses
     s3AccessKey: infrastructure.s3AccessKey,
     s3SecretKey: infrastructure.s3SecretKey,
     graphUrl: addresses.graphUrl,
+    dashboardUrl: addresses.dashboardUrl,
     issuer: addresses.issuer,
     audience: addresses.audience,
   };

@@ -1,5 +1,6 @@
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { GatewayContext } from '../context.ts';
+import { limiterOf } from './limiter.ts';
 import { RequestRefused } from './requestRefused.ts';
 
 /** Points of cost that may be spent in a window (GW-08). */
@@ -32,19 +33,8 @@ export class Budgets {
   constructor(points: BudgetPoints, redis: object | null) {
     this.#limiters = new Map(
       PURSES.map(purse => {
-        const options = { keyPrefix: `budget-${purse}`, points: points[purse], duration: points.windowSeconds };
-        const inMemory = new RateLimiterMemory(options);
-        return [
-          purse,
-          redis
-            ? new RateLimiterRedis({
-                ...options,
-                storeClient: redis,
-                useRedisPackage: true,
-                insuranceLimiter: inMemory,
-              })
-            : inMemory,
-        ];
+        const limit = { keyPrefix: `budget-${purse}`, points: points[purse], duration: points.windowSeconds };
+        return [purse, limiterOf(limit, redis)];
       }),
     );
   }

@@ -13,7 +13,7 @@ import { identityVerifier } from './identity.ts';
 import { openLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import { startRetention } from './retention.ts';
-import { buildServer } from './server.ts';
+import { buildServer, type Serve } from './server.ts';
 
 /** What makes one subgraph different from another. */
 export interface SubgraphDefinition<Context extends SubgraphContext> {
@@ -28,6 +28,8 @@ export interface SubgraphDefinition<Context extends SubgraphContext> {
   topics: readonly string[];
   extend: (context: SubgraphContext) => Context;
   beforeAnswer?: (context: Context) => Promise<void>;
+  /** Routes beside the graph. */
+  serve?: Serve;
 }
 
 export interface RunningSubgraph {
@@ -42,7 +44,7 @@ export async function runSubgraph<Context extends SubgraphContext>(
   settings: SubgraphSettings,
   now: () => Date = () => new Date(),
 ): Promise<RunningSubgraph> {
-  const { name, tables, resolvers, reactions, topics, extend, beforeAnswer } = subgraph;
+  const { name, tables, resolvers, reactions, topics, extend, beforeAnswer, serve } = subgraph;
   const tracing = await startTracing(name);
   const log = openLog(name, settings.LOG_LEVEL);
   const metrics = openMetrics(name);
@@ -70,6 +72,7 @@ export async function runSubgraph<Context extends SubgraphContext>(
     now,
     extend,
     ...(beforeAnswer && { beforeAnswer }),
+    ...(serve && { serve }),
     parts: () => ({ events: consumer?.running() ?? true }),
   });
   const address = await app.listen({ host: settings.HOST, port: settings.PORT });

@@ -16,6 +16,7 @@ const NOT_AUDITED = [
   'audit_head',
   'api_key_use',
   'availability_stamp',
+  'calendar_feed_use',
 ];
 /** Tables of no tenant, and what guards them instead: logins are seen through memberships, accounts are read only. */
 const OF_NO_TENANT = ['identity.user_account', 'identity.service_account'];

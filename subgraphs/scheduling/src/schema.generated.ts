@@ -8,12 +8,14 @@ import type { Block as BlockRow, Holiday as HolidayRow, Leave as LeaveRow } from
 import type { BookingPolicy as BookingPolicyRow } from './policies/policyTable.ts';
 import type { Calendar as CalendarRow, CalendarColumn as CalendarColumnRow } from './appointments/calendar.ts';
 import type { CalendarCount as CalendarCountRow } from './appointments/calendarCounts.ts';
+import type { CalendarFeed as CalendarFeedRow } from './feeds/feedTable.ts';
 import type { DayHours as DayHoursRow } from './schedules/readDays.ts';
 import type { DaySet as DaySetRow } from './schedules/enterDay.ts';
 import type { HitVisits as HitVisitsRow } from './absences/hitVisits.ts';
 import type { Hold as HoldRow, Held as HeldRow } from './appointments/holdTime.ts';
 import type { HolidayDeclared as HolidayDeclaredRow } from './absences/declareHoliday.ts';
 import type { LeaveEntered as LeaveEnteredRow } from './absences/enterLeave.ts';
+import type { MadeCalendarFeed as MadeCalendarFeedRow } from './feeds/makeCalendarFeed.ts';
 import type { Opening as OpeningRow, Schedule as ScheduleRow, WeekChange as WeekChangeRow } from './schedules/scheduleTables.ts';
 import type { OpeningHoursSet as OpeningHoursSetRow } from './openingHours/setOpeningHours.ts';
 import type { OpeningWeek as OpeningWeekRow } from './openingHours/readOpeningHours.ts';
@@ -290,6 +292,22 @@ export type CalendarCount = {
   visits: Scalars['Int']['output'];
 };
 
+/** A calendar to subscribe to. It stands on the rights of who made it, and says nothing once they are lost. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  /** Null: the visits of the practitioner who made it. */
+  clinic?: Maybe<Clinic>;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** To the minute; null when it was never fetched. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the one who made it calls it. */
+  name: Scalars['String']['output'];
+  /** Whether the caller made it. */
+  own: Scalars['Boolean']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type CancelAppointmentInput = {
   id: Scalars['ID']['input'];
   /** Any but LEFT_UNSEEN. */
@@ -526,6 +544,28 @@ export type LeaveEntered = {
   leave: Leave;
 };
 
+export type MadeCalendarFeed = {
+  __typename?: 'MadeCalendarFeed';
+  feed: CalendarFeed;
+  /** Below the address of the API. Null when the request is a repetition: nobody has it any more but who got the first answer. */
+  path?: Maybe<Scalars['String']['output']>;
+};
+
+export type MakeClinicCalendarFeedInput = {
+  clinicId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first feed is answered again, without its address. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Where it is used, such as a screen. */
+  name: Scalars['String']['input'];
+};
+
+export type MakeOwnCalendarFeedInput = {
+  /** Sent again with the same key, the first feed is answered again, without its address. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Where it is used, such as a telephone. */
+  name: Scalars['String']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a room or a piece of equipment that visits can need. Refuses with: CLINIC_NOT_FOUND, NAME_TAKEN. */
@@ -595,6 +635,17 @@ export type Mutation = {
    */
   holdTime?: Maybe<HoldTimeResult>;
   /**
+   * The same of all visits of a clinic.
+   * Refuses with: CLINIC_NOT_FOUND, TOO_MANY_FEEDS.
+   */
+  makeClinicCalendarFeed?: Maybe<MadeCalendarFeed>;
+  /**
+   * Makes a secret address at which a calendar program reads the caller's own visits, in every clinic: when, what kind and
+   * in which room, never whose. The address is in this answer and nowhere else.
+   * Refuses with: NOT_A_PRACTITIONER, TOO_MANY_FEEDS.
+   */
+  makeOwnCalendarFeed?: Maybe<MadeCalendarFeed>;
+  /**
    * Keeps that nobody came to an appointment that has begun; its time is free again.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, NOT_BEGUN.
    */
@@ -626,6 +677,8 @@ export type Mutation = {
   retireRoom?: Maybe<Room>;
   /** Ends a visit type for new visits; those booked keep it. Refuses with: VISIT_TYPE_NOT_FOUND, CHANGED_MEANWHILE. */
   retireVisitType?: Maybe<VisitType>;
+  /** Ends an address at once and for good. Refuses with: FEED_NOT_FOUND. */
+  revokeCalendarFeed?: Maybe<CalendarFeed>;
   /**
    * Sets what a clinic asks of its bookings; visits booked before keep their time.
    * Refuses with: CLINIC_NOT_FOUND, CHANGED_MEANWHILE.
@@ -734,6 +787,16 @@ export type MutationHoldTimeArgs = {
 };
 
 
+export type MutationMakeClinicCalendarFeedArgs = {
+  input: MakeClinicCalendarFeedInput;
+};
+
+
+export type MutationMakeOwnCalendarFeedArgs = {
+  input: MakeOwnCalendarFeedInput;
+};
+
+
 export type MutationMarkNoShowArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -770,6 +833,11 @@ export type MutationRetireRoomArgs = {
 export type MutationRetireVisitTypeArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRevokeCalendarFeedArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -905,6 +973,11 @@ export type Query = {
    * Refuses with: CLINIC_NOT_FOUND, RANGE_TOO_LONG.
    */
   calendarCounts?: Maybe<Array<CalendarCount>>;
+  /**
+   * Calendars to subscribe to that are in use, newest first: the caller's own, and for who manages a clinic's schedule all
+   * of that clinic.
+   */
+  calendarFeeds?: Maybe<Array<CalendarFeed>>;
   /**
    * The dates on which a practitioner has hours of their own in a clinic, earliest first.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG.
@@ -1500,6 +1573,7 @@ export type ResolversTypes = {
   Calendar: ResolverTypeWrapper<CalendarRow>;
   CalendarColumn: ResolverTypeWrapper<CalendarColumnRow>;
   CalendarCount: ResolverTypeWrapper<CalendarCountRow>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedRow>;
   CancelAppointmentInput: CancelAppointmentInput;
   CancelReason: CancelReason;
   ClearDayInput: ClearDayInput;
@@ -1525,6 +1599,9 @@ export type ResolversTypes = {
   Leave: ResolverTypeWrapper<LeaveRow>;
   LeaveEntered: ResolverTypeWrapper<LeaveEnteredRow>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MadeCalendarFeed: ResolverTypeWrapper<MadeCalendarFeedRow>;
+  MakeClinicCalendarFeedInput: MakeClinicCalendarFeedInput;
+  MakeOwnCalendarFeedInput: MakeOwnCalendarFeedInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpeningHours: ResolverTypeWrapper<OpeningRow>;
   OpeningHoursInput: OpeningHoursInput;
@@ -1594,6 +1671,7 @@ export type ResolversParentTypes = {
   Calendar: CalendarRow;
   CalendarColumn: CalendarColumnRow;
   CalendarCount: CalendarCountRow;
+  CalendarFeed: CalendarFeedRow;
   CancelAppointmentInput: CancelAppointmentInput;
   ClearDayInput: ClearDayInput;
   Clinic: Clinic;
@@ -1616,6 +1694,9 @@ export type ResolversParentTypes = {
   Leave: LeaveRow;
   LeaveEntered: LeaveEnteredRow;
   LocalDate: Scalars['LocalDate']['output'];
+  MadeCalendarFeed: MadeCalendarFeedRow;
+  MakeClinicCalendarFeedInput: MakeClinicCalendarFeedInput;
+  MakeOwnCalendarFeedInput: MakeOwnCalendarFeedInput;
   Mutation: Record<PropertyKey, never>;
   OpeningHours: OpeningRow;
   OpeningHoursInput: OpeningHoursInput;
@@ -1786,6 +1867,16 @@ export type CalendarCountResolvers<ContextType = Context, ParentType extends Res
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  clinic?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ClinicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clinic'] = ResolversParentTypes['Clinic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1875,6 +1966,11 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MadeCalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MadeCalendarFeed'] = ResolversParentTypes['MadeCalendarFeed']> = {
+  feed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationAddRoomArgs, 'input'>>;
   blockTime?: Resolver<Maybe<ResolversTypes['TimeBlocked']>, ParentType, ContextType, RequireFields<MutationBlockTimeArgs, 'input'>>;
@@ -1889,6 +1985,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enterLeave?: Resolver<Maybe<ResolversTypes['LeaveEntered']>, ParentType, ContextType, RequireFields<MutationEnterLeaveArgs, 'input'>>;
   enterRound?: Resolver<Maybe<ResolversTypes['RoundEntered']>, ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'input'>>;
   holdTime?: Resolver<Maybe<ResolversTypes['HoldTimeResult']>, ParentType, ContextType, RequireFields<MutationHoldTimeArgs, 'input'>>;
+  makeClinicCalendarFeed?: Resolver<Maybe<ResolversTypes['MadeCalendarFeed']>, ParentType, ContextType, RequireFields<MutationMakeClinicCalendarFeedArgs, 'input'>>;
+  makeOwnCalendarFeed?: Resolver<Maybe<ResolversTypes['MadeCalendarFeed']>, ParentType, ContextType, RequireFields<MutationMakeOwnCalendarFeedArgs, 'input'>>;
   markNoShow?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'id' | 'version'>>;
   overbookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationOverbookAppointmentArgs, 'input' | 'reason'>>;
   rebookVisits?: Resolver<Maybe<Array<ResolversTypes['RebookingOutcome']>>, ParentType, ContextType, RequireFields<MutationRebookVisitsArgs, 'input'>>;
@@ -1896,6 +1994,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentResult']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
   retireRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'id' | 'version'>>;
   retireVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationRetireVisitTypeArgs, 'id' | 'version'>>;
+  revokeCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'id'>>;
   setBookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
   setDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationSetDayArgs, 'input'>>;
   setOpeningHours?: Resolver<Maybe<ResolversTypes['OpeningHoursSet']>, ParentType, ContextType, RequireFields<MutationSetOpeningHoursArgs, 'input'>>;
@@ -1945,6 +2044,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'clinicId'>>;
   calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'clinicId' | 'date' | 'days'>>;
   calendarCounts?: Resolver<Maybe<Array<ResolversTypes['CalendarCount']>>, ParentType, ContextType, RequireFields<QueryCalendarCountsArgs, 'clinicId' | 'date' | 'days'>>;
+  calendarFeeds?: Resolver<Maybe<Array<ResolversTypes['CalendarFeed']>>, ParentType, ContextType>;
   days?: Resolver<Maybe<Array<ResolversTypes['DayHours']>>, ParentType, ContextType, RequireFields<QueryDaysArgs, 'clinicId' | 'from' | 'practitionerId' | 'to'>>;
   holidays?: Resolver<Maybe<Array<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'clinicId' | 'from'>>;
   openingHours?: Resolver<Maybe<ResolversTypes['OpeningWeek']>, ParentType, ContextType, RequireFields<QueryOpeningHoursArgs, 'clinicId' | 'on'>>;
@@ -2108,6 +2208,7 @@ export type Resolvers<ContextType = Context> = {
   Calendar?: CalendarResolvers<ContextType>;
   CalendarColumn?: CalendarColumnResolvers<ContextType>;
   CalendarCount?: CalendarCountResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
   Clinic?: ClinicResolvers<ContextType>;
   ClosedTime?: ClosedTimeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -2122,6 +2223,7 @@ export type Resolvers<ContextType = Context> = {
   Leave?: LeaveResolvers<ContextType>;
   LeaveEntered?: LeaveEnteredResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MadeCalendarFeed?: MadeCalendarFeedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   OpeningHoursSet?: OpeningHoursSetResolvers<ContextType>;

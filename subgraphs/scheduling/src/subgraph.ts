@@ -15,6 +15,8 @@ import { roundResolvers } from './rounds/rounds.resolvers.ts';
 import { RoundTable } from './rounds/roundTable.ts';
 import { policyResolvers } from './policies/policies.resolvers.ts';
 import { BookingPolicyTable } from './policies/policyTable.ts';
+import { feedResolvers } from './feeds/feeds.resolvers.ts';
+import { CalendarFeedTable, CalendarFeedUseTable } from './feeds/feedTable.ts';
 import { rebookingResolvers } from './rebooking/rebooking.resolvers.ts';
 import { roomResolvers } from './rooms/rooms.resolvers.ts';
 import { RoomTable } from './rooms/roomTable.ts';
@@ -47,6 +49,8 @@ export const scheduling: SubgraphDefinition<Context> = {
     BookingPolicyTable,
     AppointmentTable,
     AppointmentHistoryTable,
+    CalendarFeedTable,
+    CalendarFeedUseTable,
   ],
   resolvers: [
     scheduleResolvers,
@@ -59,6 +63,7 @@ export const scheduling: SubgraphDefinition<Context> = {
     rebookingResolvers,
     appointmentResolvers,
     calendarResolvers,
+    feedResolvers,
   ],
   reactions,
   topics: readTopics(NAME),
