@@ -14,6 +14,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment CalendarLink on CalendarFeed {\n    id\n    name\n    own\n    createdAt\n    lastUsedAt\n    clinic {\n      id\n      name\n    }\n  }\n": typeof types.CalendarLinkFragmentDoc,
+    "\n  query calendarFeeds {\n    calendarFeeds {\n      ...CalendarLink\n    }\n  }\n": typeof types.CalendarFeedsDocument,
+    "\n  mutation makeOwnCalendarFeed($input: MakeOwnCalendarFeedInput!) {\n    makeOwnCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n": typeof types.MakeOwnCalendarFeedDocument,
+    "\n  mutation makeClinicCalendarFeed($input: MakeClinicCalendarFeedInput!) {\n    makeClinicCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n": typeof types.MakeClinicCalendarFeedDocument,
+    "\n  mutation revokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) {\n      id\n      revokedAt\n    }\n  }\n": typeof types.RevokeCalendarFeedDocument,
     "\n  fragment ApiKey on ApiKey {\n    id\n    name\n    holder\n    prefix\n    scopes\n    clinics {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    overlapUntil\n    lastUsedAt\n    revokedAt\n    version\n  }\n": typeof types.ApiKeyFragmentDoc,
     "\n  query apiKeys {\n    apiKeys {\n      ...ApiKey\n    }\n  }\n": typeof types.ApiKeysDocument,
     "\n  query grantableScopes($holder: ApiKeyHolder!) {\n    grantableScopes(holder: $holder)\n  }\n": typeof types.GrantableScopesDocument,
@@ -33,6 +38,10 @@ type Documents = {
     "\n  mutation assignClinics($input: AssignClinicsInput!) {\n    assignClinics(input: $input) {\n      ...Member\n    }\n  }\n": typeof types.AssignClinicsDocument,
     "\n  mutation deactivateMember($membershipId: ID!) {\n    deactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n": typeof types.DeactivateMemberDocument,
     "\n  mutation reactivateMember($membershipId: ID!) {\n    reactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n": typeof types.ReactivateMemberDocument,
+    "\n  fragment ReminderRule on ReminderRule {\n    id\n    channel\n    side\n    amount\n    unit\n    active\n    version\n  }\n": typeof types.ReminderRuleFragmentDoc,
+    "\n  query reminders($clinicId: ID!, $startsAt: DateTime!) {\n    reminderRules(clinicId: $clinicId) {\n      ...ReminderRule\n    }\n    reminderPreview(clinicId: $clinicId, startsAt: $startsAt) {\n      dueAt\n      rule {\n        id\n        side\n        amount\n        unit\n      }\n    }\n  }\n": typeof types.RemindersDocument,
+    "\n  mutation addReminderRule($input: AddReminderRuleInput!) {\n    addReminderRule(input: $input) {\n      ...ReminderRule\n    }\n  }\n": typeof types.AddReminderRuleDocument,
+    "\n  mutation changeReminderRule($input: ChangeReminderRuleInput!) {\n    changeReminderRule(input: $input) {\n      ...ReminderRule\n    }\n  }\n": typeof types.ChangeReminderRuleDocument,
     "\n  fragment RoleRights on RoleRights {\n    role\n    rights {\n      permission\n      module\n      action\n      granted\n      withdrawable\n    }\n  }\n": typeof types.RoleRightsFragmentDoc,
     "\n  query permissionMatrix {\n    permissionMatrix {\n      ...RoleRights\n    }\n  }\n": typeof types.PermissionMatrixDocument,
     "\n  mutation withdrawRight($role: String!, $permission: String!) {\n    withdrawRight(role: $role, permission: $permission) {\n      ...RoleRights\n    }\n  }\n": typeof types.WithdrawRightDocument,
@@ -94,6 +103,11 @@ type Documents = {
     "\n  query me {\n    me {\n      id\n      name\n      email\n      timezone\n      roles\n      permissions\n      organization {\n        id\n        name\n        country\n        currency\n        timezone\n      }\n      clinics {\n        id\n        slug\n        name\n        timezone\n      }\n      practitioner {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MeDocument,
 };
 const documents: Documents = {
+    "\n  fragment CalendarLink on CalendarFeed {\n    id\n    name\n    own\n    createdAt\n    lastUsedAt\n    clinic {\n      id\n      name\n    }\n  }\n": types.CalendarLinkFragmentDoc,
+    "\n  query calendarFeeds {\n    calendarFeeds {\n      ...CalendarLink\n    }\n  }\n": types.CalendarFeedsDocument,
+    "\n  mutation makeOwnCalendarFeed($input: MakeOwnCalendarFeedInput!) {\n    makeOwnCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n": types.MakeOwnCalendarFeedDocument,
+    "\n  mutation makeClinicCalendarFeed($input: MakeClinicCalendarFeedInput!) {\n    makeClinicCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n": types.MakeClinicCalendarFeedDocument,
+    "\n  mutation revokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) {\n      id\n      revokedAt\n    }\n  }\n": types.RevokeCalendarFeedDocument,
     "\n  fragment ApiKey on ApiKey {\n    id\n    name\n    holder\n    prefix\n    scopes\n    clinics {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    overlapUntil\n    lastUsedAt\n    revokedAt\n    version\n  }\n": types.ApiKeyFragmentDoc,
     "\n  query apiKeys {\n    apiKeys {\n      ...ApiKey\n    }\n  }\n": types.ApiKeysDocument,
     "\n  query grantableScopes($holder: ApiKeyHolder!) {\n    grantableScopes(holder: $holder)\n  }\n": types.GrantableScopesDocument,
@@ -113,6 +127,10 @@ const documents: Documents = {
     "\n  mutation assignClinics($input: AssignClinicsInput!) {\n    assignClinics(input: $input) {\n      ...Member\n    }\n  }\n": types.AssignClinicsDocument,
     "\n  mutation deactivateMember($membershipId: ID!) {\n    deactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n": types.DeactivateMemberDocument,
     "\n  mutation reactivateMember($membershipId: ID!) {\n    reactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n": types.ReactivateMemberDocument,
+    "\n  fragment ReminderRule on ReminderRule {\n    id\n    channel\n    side\n    amount\n    unit\n    active\n    version\n  }\n": types.ReminderRuleFragmentDoc,
+    "\n  query reminders($clinicId: ID!, $startsAt: DateTime!) {\n    reminderRules(clinicId: $clinicId) {\n      ...ReminderRule\n    }\n    reminderPreview(clinicId: $clinicId, startsAt: $startsAt) {\n      dueAt\n      rule {\n        id\n        side\n        amount\n        unit\n      }\n    }\n  }\n": types.RemindersDocument,
+    "\n  mutation addReminderRule($input: AddReminderRuleInput!) {\n    addReminderRule(input: $input) {\n      ...ReminderRule\n    }\n  }\n": types.AddReminderRuleDocument,
+    "\n  mutation changeReminderRule($input: ChangeReminderRuleInput!) {\n    changeReminderRule(input: $input) {\n      ...ReminderRule\n    }\n  }\n": types.ChangeReminderRuleDocument,
     "\n  fragment RoleRights on RoleRights {\n    role\n    rights {\n      permission\n      module\n      action\n      granted\n      withdrawable\n    }\n  }\n": types.RoleRightsFragmentDoc,
     "\n  query permissionMatrix {\n    permissionMatrix {\n      ...RoleRights\n    }\n  }\n": types.PermissionMatrixDocument,
     "\n  mutation withdrawRight($role: String!, $permission: String!) {\n    withdrawRight(role: $role, permission: $permission) {\n      ...RoleRights\n    }\n  }\n": types.WithdrawRightDocument,
@@ -191,6 +209,26 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment CalendarLink on CalendarFeed {\n    id\n    name\n    own\n    createdAt\n    lastUsedAt\n    clinic {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment CalendarLink on CalendarFeed {\n    id\n    name\n    own\n    createdAt\n    lastUsedAt\n    clinic {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query calendarFeeds {\n    calendarFeeds {\n      ...CalendarLink\n    }\n  }\n"): (typeof documents)["\n  query calendarFeeds {\n    calendarFeeds {\n      ...CalendarLink\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation makeOwnCalendarFeed($input: MakeOwnCalendarFeedInput!) {\n    makeOwnCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation makeOwnCalendarFeed($input: MakeOwnCalendarFeedInput!) {\n    makeOwnCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation makeClinicCalendarFeed($input: MakeClinicCalendarFeedInput!) {\n    makeClinicCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation makeClinicCalendarFeed($input: MakeClinicCalendarFeedInput!) {\n    makeClinicCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation revokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) {\n      id\n      revokedAt\n    }\n  }\n"): (typeof documents)["\n  mutation revokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) {\n      id\n      revokedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ApiKey on ApiKey {\n    id\n    name\n    holder\n    prefix\n    scopes\n    clinics {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    overlapUntil\n    lastUsedAt\n    revokedAt\n    version\n  }\n"): (typeof documents)["\n  fragment ApiKey on ApiKey {\n    id\n    name\n    holder\n    prefix\n    scopes\n    clinics {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    overlapUntil\n    lastUsedAt\n    revokedAt\n    version\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -264,6 +302,22 @@ export function graphql(source: "\n  mutation deactivateMember($membershipId: ID
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation reactivateMember($membershipId: ID!) {\n    reactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n"): (typeof documents)["\n  mutation reactivateMember($membershipId: ID!) {\n    reactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReminderRule on ReminderRule {\n    id\n    channel\n    side\n    amount\n    unit\n    active\n    version\n  }\n"): (typeof documents)["\n  fragment ReminderRule on ReminderRule {\n    id\n    channel\n    side\n    amount\n    unit\n    active\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query reminders($clinicId: ID!, $startsAt: DateTime!) {\n    reminderRules(clinicId: $clinicId) {\n      ...ReminderRule\n    }\n    reminderPreview(clinicId: $clinicId, startsAt: $startsAt) {\n      dueAt\n      rule {\n        id\n        side\n        amount\n        unit\n      }\n    }\n  }\n"): (typeof documents)["\n  query reminders($clinicId: ID!, $startsAt: DateTime!) {\n    reminderRules(clinicId: $clinicId) {\n      ...ReminderRule\n    }\n    reminderPreview(clinicId: $clinicId, startsAt: $startsAt) {\n      dueAt\n      rule {\n        id\n        side\n        amount\n        unit\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation addReminderRule($input: AddReminderRuleInput!) {\n    addReminderRule(input: $input) {\n      ...ReminderRule\n    }\n  }\n"): (typeof documents)["\n  mutation addReminderRule($input: AddReminderRuleInput!) {\n    addReminderRule(input: $input) {\n      ...ReminderRule\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation changeReminderRule($input: ChangeReminderRuleInput!) {\n    changeReminderRule(input: $input) {\n      ...ReminderRule\n    }\n  }\n"): (typeof documents)["\n  mutation changeReminderRule($input: ChangeReminderRuleInput!) {\n    changeReminderRule(input: $input) {\n      ...ReminderRule\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
