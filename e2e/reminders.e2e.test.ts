@@ -170,7 +170,7 @@ describe('a manager', () => {
     const preview = page.getByRole('region', { name: /A visit booked now/ });
     await preview.getByText('2 hours before').waitFor();
     await rule.click();
-    await page.getByText('Off: 2 hours before').waitFor();
+    await page.getByText('Off: 2 hours before').first().waitFor();
     await preview.getByText('2 hours before').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo' }).first().click();
     await preview.getByText('2 hours before').waitFor();
@@ -200,7 +200,7 @@ describe('a manager', () => {
     await dialog.getByRole('button', { name: 'I have copied it' }).click();
     await dialog.getByRole('button', { name: `Revoke ${name}` }).click();
     await dialog.getByRole('button', { name: 'Revoke for good' }).click();
-    await page.getByText(`Revoked: ${name}`).waitFor();
+    await page.getByText(`Revoked: ${name}`).first().waitFor();
     expect((await fetch(url)).status).toBe(404);
   });
 });
