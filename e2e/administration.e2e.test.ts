@@ -135,12 +135,13 @@ describe('an administrator', () => {
     await seen(elmPark.slug, ['Calendar', 'Schedules', 'Patients', 'Administration']);
   });
 
-  it('shows a clinic manager people and rights to look at, and nothing to change', async () => {
+  it('shows a clinic manager people and rights to look at, and nothing of them to change', async () => {
     await openPage(marcus, 'people', 'People');
     await marcus.getByRole('row', { name: new RegExp(users.rosa.name) }).waitFor();
     expect(await marcus.getByRole('navigation', { name: 'Administration' }).getByRole('link').allInnerTexts()).toEqual([
       'People',
       'Roles and rights',
+      'Reminders',
     ]);
     expect(await marcus.getByRole('button', { name: /^(Invite|Change)/ }).count()).toBe(0);
     await openPage(marcus, 'keys', 'API keys');

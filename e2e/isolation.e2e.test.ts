@@ -75,9 +75,11 @@ async function fingerprint(tenantId: string): Promise<string> {
     'scheduling.appointment_history',
     'scheduling.self_booking',
     'scheduling.visit_link',
+    'scheduling.calendar_feed',
     'billing.service_item',
     'billing.invoice',
     'messaging.template',
+    'messaging.reminder_rule',
   ]) {
     const { rows } = await client.query<{ print: string | null }>(
       `select md5(string_agg(t::text, '' order by t::text)) as print from ${table} t where tenant_id = $1`,

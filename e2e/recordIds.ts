@@ -19,6 +19,8 @@ const TABLES = {
   membership: 'identity.membership',
   auditEvent: 'identity.audit_event',
   apiKey: 'identity.api_key',
+  reminderRule: 'messaging.reminder_rule',
+  calendarFeed: 'scheduling.calendar_feed',
 };
 
 /** Ids of real records of one organization, for every argument that takes one. */
@@ -96,6 +98,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     visits: 2,
     version: 1,
     amountMinor: 1,
+    amount: 3,
     code: `X${newId().slice(-6)}`,
   };
   const byField: Record<string, string> = {
@@ -126,6 +129,8 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     markNoShow: ids.appointment,
     undoAppointmentChange: ids.appointment,
     revokeVisitLinks: ids.appointment,
+    changeReminderRule: ids.reminderRule,
+    revokeCalendarFeed: ids.calendarFeed,
   };
   const byType: Record<string, unknown> = {
     String: 'Isolation',

@@ -140,7 +140,7 @@ const FOR_VISITORS = {
   SCHEDULING_CLIENT_ID: 'scheduling',
   SCHEDULING_CLIENT_SECRET: 'a secret of nobody',
   SCHEDULING_VISITOR_KEY: Buffer.alloc(32).toString('base64'),
-  SCHEDULING_PAGES_URL: 'http://127.0.0.1:9/',
+  SCHEDULING_DASHBOARD_URL: 'http://127.0.0.1:9/',
 };
 
 function componentOf(service: string, { port, adminUrl, kafkaBrokers, jwks }: ComponentNeeds) {

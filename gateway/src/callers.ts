@@ -64,6 +64,17 @@ export class Callers {
     return caller;
   }
 
+  /**
+   * Whether somebody still holds a right, in a clinic or in whichever of theirs, for what they made earlier and others use.
+   * @throws AuthenticationError 503 when identity is away
+   */
+  async holds({ subject, tenantId, permission, clinicId }: Held, traceId: string): Promise<boolean> {
+    const context = await this.#contextOf(subject, tenantId, traceId);
+    if (!context || (clinicId !== null && !context.clinicIds.includes(clinicId))) return false;
+    const rights = clinicId === null ? [context, ...context.apart] : [rightsIn(context, clinicId)];
+    return rights.some(({ permissions }) => permissions.includes(permission));
+  }
+
   async #contextOf(subject: string, tenantId: string, traceId: string): Promise<CallerContext | null> {
     const key = `${tenantId}/${subject}`;
     const known = this.#known.get(key);
@@ -77,6 +88,14 @@ export class Callers {
       throw new AuthenticationError(503, 'IDENTITY_AWAY');
     }
   }
+}
+
+interface Held {
+  subject: string;
+  tenantId: string;
+  permission: string;
+  /** Null: in any of theirs. */
+  clinicId: string | null;
 }
 
 /** What somebody may do: as a client no more than the token's scopes name. */

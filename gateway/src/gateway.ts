@@ -13,6 +13,7 @@ import { Callers } from './callers.ts';
 import type { FrontOptions } from './front/answerOperation.ts';
 import { Budgets, type BudgetPoints } from './front/budgets.ts';
 import { OperationTexts } from './front/operationTexts.ts';
+import { FEED_LIMITS, serveCalendarFeeds, type FeedLimits } from './front/calendarFeeds.ts';
 import { buildServer } from './front/server.ts';
 import { VISITORS } from './front/visitors.ts';
 import { CurrentGraph } from './graph/currentGraph.ts';
@@ -47,6 +48,8 @@ export interface GatewaySettings {
   liveLimits?: Partial<LiveLimits>;
   /** Any secret that all gateways share: seals the ids of live events. Left out, one gateway seals alone. */
   eventIdSecret?: string;
+  /** What is to differ from `FEED_LIMITS`. */
+  feedLimits?: Partial<FeedLimits>;
   /** A connected client of `@redis/client`; null for one gateway alone. */
   redis: object | null;
   /** Operations of our own clients by SHA-256 of their text, and the clients that may send nothing else. */
@@ -118,6 +121,12 @@ export async function openGateway(settings: GatewaySettings): Promise<OpenGatewa
     log,
     metrics,
     health: () => checkSubgraphs({ ...settings.subgraphUrls, ...current.graph.addresses }),
+  });
+  serveCalendarFeeds(app, {
+    address: () => current.graph.addresses['scheduling'] ?? settings.subgraphUrls['scheduling'],
+    callers,
+    redis: settings.redis,
+    limits: { ...FEED_LIMITS, ...settings.feedLimits },
   });
   const live = openLive({
     app,

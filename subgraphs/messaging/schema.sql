@@ -178,11 +178,17 @@ create table message (
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
-  constraint message_once UNIQUE (tenant_id, appointment_id, purpose, channel),
+  rule_id ulid,
+  visit_starts_at timestamp with time zone,
+  previous_starts_at timestamp with time zone,
+  previous_practitioner_id ulid,
+  occasion text not null default ''::text,
+  constraint message_once UNIQUE (tenant_id, appointment_id, purpose, channel, occasion),
   constraint message_pkey PRIMARY KEY (tenant_id, id),
   constraint message_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint message_tenant_id_rule_id_fkey FOREIGN KEY (tenant_id, rule_id) REFERENCES reminder_rule(tenant_id, id),
   constraint message_tenant_id_template_id_fkey FOREIGN KEY (tenant_id, template_id) REFERENCES template(tenant_id, id),
-  constraint message_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'SENT'::text, 'SUPPRESSED'::text, 'FAILED'::text])))
+  constraint message_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'SENT'::text, 'SUPPRESSED'::text, 'FAILED'::text, 'WITHDRAWN'::text])))
 );
 alter table message enable row level security;
 alter table message force row level security;
@@ -234,6 +240,34 @@ create policy outbox_relay on outbox as PERMISSIVE for ALL to messaging_relay us
 grant delete, select on outbox to messaging_relay;
 grant insert on outbox to messaging_app;
 
+create table reminder_rule (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  channel text not null,
+  side text not null,
+  amount smallint not null,
+  unit text not null,
+  active boolean not null default true,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint reminder_rule_once UNIQUE (tenant_id, clinic_id, channel, side, unit, amount),
+  constraint reminder_rule_pkey PRIMARY KEY (tenant_id, id),
+  constraint reminder_rule_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint reminder_rule_amount_check CHECK (((amount >= 1) AND (amount <= 720))),
+  constraint reminder_rule_channel_check CHECK ((channel = 'EMAIL'::text)),
+  constraint reminder_rule_side_check CHECK ((side = ANY (ARRAY['BEFORE'::text, 'AFTER'::text]))),
+  constraint reminder_rule_unit_check CHECK ((unit = ANY (ARRAY['MINUTES'::text, 'HOURS'::text, 'DAYS'::text])))
+);
+alter table reminder_rule enable row level security;
+alter table reminder_rule force row level security;
+CREATE TRIGGER reminder_rule_audit AFTER INSERT OR DELETE OR UPDATE ON messaging.reminder_rule FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER reminder_rule_touch BEFORE UPDATE ON messaging.reminder_rule FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy reminder_rule_own_clinics on reminder_rule as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy reminder_rule_own_tenant on reminder_rule as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on reminder_rule to messaging_app;
+
 create table template (
   tenant_id ulid not null,
   id ulid not null,
@@ -249,7 +283,7 @@ create table template (
   constraint template_pkey PRIMARY KEY (tenant_id, id),
   constraint template_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id),
   constraint template_channel_check CHECK ((channel = 'EMAIL'::text)),
-  constraint template_purpose_check CHECK ((purpose = 'APPOINTMENT_CONFIRMATION'::text))
+  constraint template_purpose_check CHECK ((purpose = ANY (ARRAY['APPOINTMENT_CONFIRMATION'::text, 'APPOINTMENT_MOVED'::text, 'APPOINTMENT_CANCELLED'::text, 'APPOINTMENT_REMINDER'::text, 'APPOINTMENT_FOLLOW_UP'::text])))
 );
 alter table template enable row level security;
 alter table template force row level security;
@@ -258,3 +292,27 @@ CREATE TRIGGER template_audit AFTER INSERT OR DELETE OR UPDATE ON messaging.temp
 CREATE TRIGGER template_touch BEFORE UPDATE ON messaging.template FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy template_own_tenant on template as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on template to messaging_app;
+
+create table visit (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  patient_id ulid not null,
+  starts_at timestamp with time zone,
+  status text not null,
+  times_from text not null default ''::text,
+  status_from text not null default ''::text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint visit_pkey PRIMARY KEY (tenant_id, id),
+  constraint visit_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id)
+);
+alter table visit enable row level security;
+alter table visit force row level security;
+CREATE INDEX visit_to_come ON messaging.visit USING btree (tenant_id, clinic_id, starts_at);
+CREATE TRIGGER visit_audit AFTER INSERT OR DELETE OR UPDATE ON messaging.visit FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER visit_touch BEFORE UPDATE ON messaging.visit FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy visit_own_clinics on visit as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy visit_own_tenant on visit as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on visit to messaging_app;

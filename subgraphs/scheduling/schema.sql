@@ -329,6 +329,51 @@ create policy booking_policy_own_clinics on booking_policy as RESTRICTIVE for AL
 create policy booking_policy_own_tenant on booking_policy as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on booking_policy to scheduling_app;
 
+create table calendar_feed (
+  tenant_id ulid not null,
+  id ulid not null,
+  name text not null,
+  practitioner_id ulid,
+  clinic_id ulid,
+  made_by text not null,
+  feed_key text not null,
+  digest bytea not null,
+  revoked_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint calendar_feed_pkey PRIMARY KEY (tenant_id, id),
+  constraint calendar_feed_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint calendar_feed_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id),
+  constraint calendar_feed_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
+  constraint calendar_feed_digest_check CHECK ((length(digest) = 32)),
+  constraint calendar_feed_feed_key_check CHECK ((feed_key ~ '^[0-9A-Z]{12}$'::text)),
+  constraint calendar_feed_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+  constraint calendar_feed_of_one CHECK (((practitioner_id IS NULL) <> (clinic_id IS NULL)))
+);
+alter table calendar_feed enable row level security;
+alter table calendar_feed force row level security;
+CREATE INDEX calendar_feed_made_by ON scheduling.calendar_feed USING btree (tenant_id, made_by);
+CREATE UNIQUE INDEX calendar_feed_key ON scheduling.calendar_feed USING btree (feed_key);
+CREATE TRIGGER calendar_feed_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.calendar_feed FOR EACH ROW EXECUTE FUNCTION record_change('digest');
+CREATE TRIGGER calendar_feed_touch BEFORE UPDATE ON scheduling.calendar_feed FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy calendar_feed_found on calendar_feed as PERMISSIVE for SELECT to scheduling_relay using (true);
+create policy calendar_feed_own_tenant on calendar_feed as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on calendar_feed to scheduling_app;
+
+create table calendar_feed_use (
+  tenant_id ulid not null,
+  feed_id ulid not null,
+  last_used_at timestamp with time zone not null,
+  etag text not null,
+  changed_at timestamp with time zone not null,
+  constraint calendar_feed_use_pkey PRIMARY KEY (tenant_id, feed_id)
+);
+alter table calendar_feed_use enable row level security;
+alter table calendar_feed_use force row level security;
+create policy calendar_feed_use_own_tenant on calendar_feed_use as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on calendar_feed_use to scheduling_app;
+
 create table clinic_holiday (
   tenant_id ulid not null,
   id ulid not null,

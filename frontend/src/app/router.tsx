@@ -206,6 +206,15 @@ const roles = createRoute({
   component: lazyRouteComponent(() => import('../features/administration/roles/RolesPage.tsx'), 'RolesPage'),
 });
 
+const reminders = createRoute({
+  getParentRoute: () => administration,
+  path: 'reminders',
+  component: lazyRouteComponent(
+    () => import('../features/administration/reminders/RemindersPage.tsx'),
+    'RemindersPage',
+  ),
+});
+
 const keys = createRoute({
   getParentRoute: () => administration,
   path: 'keys',
@@ -234,7 +243,7 @@ const routeTree = root.addChildren([
     schedules.addChildren([schedulesIndex, week, exceptions, clinicRules]),
     patients,
     patient,
-    administration.addChildren([administrationIndex, people, roles, keys, organization]),
+    administration.addChildren([administrationIndex, people, roles, reminders, keys, organization]),
   ]),
 ]);
 

@@ -14,6 +14,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment CalendarLink on CalendarFeed {\n    id\n    name\n    own\n    createdAt\n    lastUsedAt\n    clinic {\n      id\n      name\n    }\n  }\n": typeof types.CalendarLinkFragmentDoc,
+    "\n  query calendarFeeds {\n    calendarFeeds {\n      ...CalendarLink\n    }\n  }\n": typeof types.CalendarFeedsDocument,
+    "\n  mutation makeOwnCalendarFeed($input: MakeOwnCalendarFeedInput!) {\n    makeOwnCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n": typeof types.MakeOwnCalendarFeedDocument,
+    "\n  mutation makeClinicCalendarFeed($input: MakeClinicCalendarFeedInput!) {\n    makeClinicCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n": typeof types.MakeClinicCalendarFeedDocument,
+    "\n  mutation revokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) {\n      id\n      revokedAt\n    }\n  }\n": typeof types.RevokeCalendarFeedDocument,
     "\n  fragment ApiKey on ApiKey {\n    id\n    name\n    holder\n    prefix\n    scopes\n    clinics {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    overlapUntil\n    lastUsedAt\n    revokedAt\n    version\n  }\n": typeof types.ApiKeyFragmentDoc,
     "\n  query apiKeys {\n    apiKeys {\n      ...ApiKey\n    }\n  }\n": typeof types.ApiKeysDocument,
     "\n  query grantableScopes($holder: ApiKeyHolder!) {\n    grantableScopes(holder: $holder)\n  }\n": typeof types.GrantableScopesDocument,
@@ -33,6 +38,10 @@ type Documents = {
     "\n  mutation assignClinics($input: AssignClinicsInput!) {\n    assignClinics(input: $input) {\n      ...Member\n    }\n  }\n": typeof types.AssignClinicsDocument,
     "\n  mutation deactivateMember($membershipId: ID!) {\n    deactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n": typeof types.DeactivateMemberDocument,
     "\n  mutation reactivateMember($membershipId: ID!) {\n    reactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n": typeof types.ReactivateMemberDocument,
+    "\n  fragment ReminderRule on ReminderRule {\n    id\n    channel\n    side\n    amount\n    unit\n    active\n    version\n  }\n": typeof types.ReminderRuleFragmentDoc,
+    "\n  query reminders($clinicId: ID!, $startsAt: DateTime!) {\n    reminderRules(clinicId: $clinicId) {\n      ...ReminderRule\n    }\n    reminderPreview(clinicId: $clinicId, startsAt: $startsAt) {\n      dueAt\n      rule {\n        id\n        side\n        amount\n        unit\n      }\n    }\n  }\n": typeof types.RemindersDocument,
+    "\n  mutation addReminderRule($input: AddReminderRuleInput!) {\n    addReminderRule(input: $input) {\n      ...ReminderRule\n    }\n  }\n": typeof types.AddReminderRuleDocument,
+    "\n  mutation changeReminderRule($input: ChangeReminderRuleInput!) {\n    changeReminderRule(input: $input) {\n      ...ReminderRule\n    }\n  }\n": typeof types.ChangeReminderRuleDocument,
     "\n  fragment RoleRights on RoleRights {\n    role\n    rights {\n      permission\n      module\n      action\n      granted\n      withdrawable\n    }\n  }\n": typeof types.RoleRightsFragmentDoc,
     "\n  query permissionMatrix {\n    permissionMatrix {\n      ...RoleRights\n    }\n  }\n": typeof types.PermissionMatrixDocument,
     "\n  mutation withdrawRight($role: String!, $permission: String!) {\n    withdrawRight(role: $role, permission: $permission) {\n      ...RoleRights\n    }\n  }\n": typeof types.WithdrawRightDocument,
@@ -41,7 +50,7 @@ type Documents = {
     "\n  fragment EncounterSummary on Encounter {\n    id\n    appointmentId\n    startedAt\n    version\n    practitioner {\n      id\n      name\n    }\n    note {\n      text\n      signedAt\n    }\n  }\n": typeof types.EncounterSummaryFragmentDoc,
     "\n  mutation writeNote($input: WriteNoteInput!) {\n    writeNote(input: $input) {\n      ...EncounterSummary\n    }\n  }\n": typeof types.WriteNoteDocument,
     "\n  mutation signNote($encounterId: ID!, $version: Int!) {\n    signNote(encounterId: $encounterId, version: $version) {\n      ...EncounterSummary\n    }\n  }\n": typeof types.SignNoteDocument,
-    "\n  fragment MessageSummary on Message {\n    id\n    purpose\n    channel\n    status\n    failure\n    queuedAt\n    sentAt\n  }\n": typeof types.MessageSummaryFragmentDoc,
+    "\n  fragment MessageSummary on Message {\n    id\n    purpose\n    channel\n    status\n    failure\n    queuedAt\n    dueAt\n    sentAt\n  }\n": typeof types.MessageSummaryFragmentDoc,
     "\n  fragment PatientName on Patient {\n    id\n    mrn\n    givenName\n    familyName\n    birthDate\n    legalSex\n  }\n": typeof types.PatientNameFragmentDoc,
     "\n  query patients($search: String, $first: Int!, $after: ID) {\n    patients(search: $search, first: $first, after: $after) {\n      patients {\n        ...PatientName\n      }\n      endCursor\n    }\n  }\n": typeof types.PatientsDocument,
     "\n  query patient($id: ID!, $withInvoices: Boolean!, $withMessages: Boolean!) {\n    patient(id: $id) {\n      ...PatientName\n      registeredAt\n      version\n      contactPoints {\n        id\n        type\n        value\n        isPrimary\n        isSafe\n      }\n      appointments {\n        id\n        startsAt\n        endsAt\n        timezone\n        status\n        cancelReason\n        practitioner {\n          id\n          name\n        }\n        clinic {\n          id\n          name\n        }\n      }\n      encounters {\n        ...EncounterSummary\n      }\n      invoices @include(if: $withInvoices) {\n        ...InvoiceSummary\n      }\n      messages @include(if: $withMessages) {\n        ...MessageSummary\n      }\n    }\n  }\n": typeof types.PatientDocument,
@@ -121,6 +130,11 @@ type Documents = {
     "\n  mutation declineWaitlistOffer($offerId: ID!, $keepWaiting: Boolean!) {\n    declineWaitlistOffer(offerId: $offerId, keepWaiting: $keepWaiting) {\n      ...WaitlistEntry\n    }\n  }\n": typeof types.DeclineWaitlistOfferDocument,
 };
 const documents: Documents = {
+    "\n  fragment CalendarLink on CalendarFeed {\n    id\n    name\n    own\n    createdAt\n    lastUsedAt\n    clinic {\n      id\n      name\n    }\n  }\n": types.CalendarLinkFragmentDoc,
+    "\n  query calendarFeeds {\n    calendarFeeds {\n      ...CalendarLink\n    }\n  }\n": types.CalendarFeedsDocument,
+    "\n  mutation makeOwnCalendarFeed($input: MakeOwnCalendarFeedInput!) {\n    makeOwnCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n": types.MakeOwnCalendarFeedDocument,
+    "\n  mutation makeClinicCalendarFeed($input: MakeClinicCalendarFeedInput!) {\n    makeClinicCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n": types.MakeClinicCalendarFeedDocument,
+    "\n  mutation revokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) {\n      id\n      revokedAt\n    }\n  }\n": types.RevokeCalendarFeedDocument,
     "\n  fragment ApiKey on ApiKey {\n    id\n    name\n    holder\n    prefix\n    scopes\n    clinics {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    overlapUntil\n    lastUsedAt\n    revokedAt\n    version\n  }\n": types.ApiKeyFragmentDoc,
     "\n  query apiKeys {\n    apiKeys {\n      ...ApiKey\n    }\n  }\n": types.ApiKeysDocument,
     "\n  query grantableScopes($holder: ApiKeyHolder!) {\n    grantableScopes(holder: $holder)\n  }\n": types.GrantableScopesDocument,
@@ -140,6 +154,10 @@ const documents: Documents = {
     "\n  mutation assignClinics($input: AssignClinicsInput!) {\n    assignClinics(input: $input) {\n      ...Member\n    }\n  }\n": types.AssignClinicsDocument,
     "\n  mutation deactivateMember($membershipId: ID!) {\n    deactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n": types.DeactivateMemberDocument,
     "\n  mutation reactivateMember($membershipId: ID!) {\n    reactivateMember(membershipId: $membershipId) {\n      ...Member\n    }\n  }\n": types.ReactivateMemberDocument,
+    "\n  fragment ReminderRule on ReminderRule {\n    id\n    channel\n    side\n    amount\n    unit\n    active\n    version\n  }\n": types.ReminderRuleFragmentDoc,
+    "\n  query reminders($clinicId: ID!, $startsAt: DateTime!) {\n    reminderRules(clinicId: $clinicId) {\n      ...ReminderRule\n    }\n    reminderPreview(clinicId: $clinicId, startsAt: $startsAt) {\n      dueAt\n      rule {\n        id\n        side\n        amount\n        unit\n      }\n    }\n  }\n": types.RemindersDocument,
+    "\n  mutation addReminderRule($input: AddReminderRuleInput!) {\n    addReminderRule(input: $input) {\n      ...ReminderRule\n    }\n  }\n": types.AddReminderRuleDocument,
+    "\n  mutation changeReminderRule($input: ChangeReminderRuleInput!) {\n    changeReminderRule(input: $input) {\n      ...ReminderRule\n    }\n  }\n": types.ChangeReminderRuleDocument,
     "\n  fragment RoleRights on RoleRights {\n    role\n    rights {\n      permission\n      module\n      action\n      granted\n      withdrawable\n    }\n  }\n": types.RoleRightsFragmentDoc,
     "\n  query permissionMatrix {\n    permissionMatrix {\n      ...RoleRights\n    }\n  }\n": types.PermissionMatrixDocument,
     "\n  mutation withdrawRight($role: String!, $permission: String!) {\n    withdrawRight(role: $role, permission: $permission) {\n      ...RoleRights\n    }\n  }\n": types.WithdrawRightDocument,
@@ -148,7 +166,7 @@ const documents: Documents = {
     "\n  fragment EncounterSummary on Encounter {\n    id\n    appointmentId\n    startedAt\n    version\n    practitioner {\n      id\n      name\n    }\n    note {\n      text\n      signedAt\n    }\n  }\n": types.EncounterSummaryFragmentDoc,
     "\n  mutation writeNote($input: WriteNoteInput!) {\n    writeNote(input: $input) {\n      ...EncounterSummary\n    }\n  }\n": types.WriteNoteDocument,
     "\n  mutation signNote($encounterId: ID!, $version: Int!) {\n    signNote(encounterId: $encounterId, version: $version) {\n      ...EncounterSummary\n    }\n  }\n": types.SignNoteDocument,
-    "\n  fragment MessageSummary on Message {\n    id\n    purpose\n    channel\n    status\n    failure\n    queuedAt\n    sentAt\n  }\n": types.MessageSummaryFragmentDoc,
+    "\n  fragment MessageSummary on Message {\n    id\n    purpose\n    channel\n    status\n    failure\n    queuedAt\n    dueAt\n    sentAt\n  }\n": types.MessageSummaryFragmentDoc,
     "\n  fragment PatientName on Patient {\n    id\n    mrn\n    givenName\n    familyName\n    birthDate\n    legalSex\n  }\n": types.PatientNameFragmentDoc,
     "\n  query patients($search: String, $first: Int!, $after: ID) {\n    patients(search: $search, first: $first, after: $after) {\n      patients {\n        ...PatientName\n      }\n      endCursor\n    }\n  }\n": types.PatientsDocument,
     "\n  query patient($id: ID!, $withInvoices: Boolean!, $withMessages: Boolean!) {\n    patient(id: $id) {\n      ...PatientName\n      registeredAt\n      version\n      contactPoints {\n        id\n        type\n        value\n        isPrimary\n        isSafe\n      }\n      appointments {\n        id\n        startsAt\n        endsAt\n        timezone\n        status\n        cancelReason\n        practitioner {\n          id\n          name\n        }\n        clinic {\n          id\n          name\n        }\n      }\n      encounters {\n        ...EncounterSummary\n      }\n      invoices @include(if: $withInvoices) {\n        ...InvoiceSummary\n      }\n      messages @include(if: $withMessages) {\n        ...MessageSummary\n      }\n    }\n  }\n": types.PatientDocument,
@@ -245,6 +263,26 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment CalendarLink on CalendarFeed {\n    id\n    name\n    own\n    createdAt\n    lastUsedAt\n    clinic {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment CalendarLink on CalendarFeed {\n    id\n    name\n    own\n    createdAt\n    lastUsedAt\n    clinic {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query calendarFeeds {\n    calendarFeeds {\n      ...CalendarLink\n    }\n  }\n"): (typeof documents)["\n  query calendarFeeds {\n    calendarFeeds {\n      ...CalendarLink\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation makeOwnCalendarFeed($input: MakeOwnCalendarFeedInput!) {\n    makeOwnCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation makeOwnCalendarFeed($input: MakeOwnCalendarFeedInput!) {\n    makeOwnCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation makeClinicCalendarFeed($input: MakeClinicCalendarFeedInput!) {\n    makeClinicCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation makeClinicCalendarFeed($input: MakeClinicCalendarFeedInput!) {\n    makeClinicCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation revokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) {\n      id\n      revokedAt\n    }\n  }\n"): (typeof documents)["\n  mutation revokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) {\n      id\n      revokedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ApiKey on ApiKey {\n    id\n    name\n    holder\n    prefix\n    scopes\n    clinics {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    overlapUntil\n    lastUsedAt\n    revokedAt\n    version\n  }\n"): (typeof documents)["\n  fragment ApiKey on ApiKey {\n    id\n    name\n    holder\n    prefix\n    scopes\n    clinics {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    overlapUntil\n    lastUsedAt\n    revokedAt\n    version\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -321,6 +359,22 @@ export function graphql(source: "\n  mutation reactivateMember($membershipId: ID
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ReminderRule on ReminderRule {\n    id\n    channel\n    side\n    amount\n    unit\n    active\n    version\n  }\n"): (typeof documents)["\n  fragment ReminderRule on ReminderRule {\n    id\n    channel\n    side\n    amount\n    unit\n    active\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query reminders($clinicId: ID!, $startsAt: DateTime!) {\n    reminderRules(clinicId: $clinicId) {\n      ...ReminderRule\n    }\n    reminderPreview(clinicId: $clinicId, startsAt: $startsAt) {\n      dueAt\n      rule {\n        id\n        side\n        amount\n        unit\n      }\n    }\n  }\n"): (typeof documents)["\n  query reminders($clinicId: ID!, $startsAt: DateTime!) {\n    reminderRules(clinicId: $clinicId) {\n      ...ReminderRule\n    }\n    reminderPreview(clinicId: $clinicId, startsAt: $startsAt) {\n      dueAt\n      rule {\n        id\n        side\n        amount\n        unit\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation addReminderRule($input: AddReminderRuleInput!) {\n    addReminderRule(input: $input) {\n      ...ReminderRule\n    }\n  }\n"): (typeof documents)["\n  mutation addReminderRule($input: AddReminderRuleInput!) {\n    addReminderRule(input: $input) {\n      ...ReminderRule\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation changeReminderRule($input: ChangeReminderRuleInput!) {\n    changeReminderRule(input: $input) {\n      ...ReminderRule\n    }\n  }\n"): (typeof documents)["\n  mutation changeReminderRule($input: ChangeReminderRuleInput!) {\n    changeReminderRule(input: $input) {\n      ...ReminderRule\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment RoleRights on RoleRights {\n    role\n    rights {\n      permission\n      module\n      action\n      granted\n      withdrawable\n    }\n  }\n"): (typeof documents)["\n  fragment RoleRights on RoleRights {\n    role\n    rights {\n      permission\n      module\n      action\n      granted\n      withdrawable\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -353,7 +407,7 @@ export function graphql(source: "\n  mutation signNote($encounterId: ID!, $versi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MessageSummary on Message {\n    id\n    purpose\n    channel\n    status\n    failure\n    queuedAt\n    sentAt\n  }\n"): (typeof documents)["\n  fragment MessageSummary on Message {\n    id\n    purpose\n    channel\n    status\n    failure\n    queuedAt\n    sentAt\n  }\n"];
+export function graphql(source: "\n  fragment MessageSummary on Message {\n    id\n    purpose\n    channel\n    status\n    failure\n    queuedAt\n    dueAt\n    sentAt\n  }\n"): (typeof documents)["\n  fragment MessageSummary on Message {\n    id\n    purpose\n    channel\n    status\n    failure\n    queuedAt\n    dueAt\n    sentAt\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,7 @@
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
 import type { GatewayContext } from '../context.ts';
 import { networkOf } from '@polyclinic/subgraph/networkOf.ts';
+import { limiterOf } from './limiter.ts';
 import { RequestRefused } from './requestRefused.ts';
 
 /** Points of cost that may be spent in a window (GW-08). */
@@ -35,19 +36,8 @@ export class Budgets {
   constructor(points: BudgetPoints, redis: object | null) {
     this.#limiters = new Map(
       PURSES.map(purse => {
-        const options = { keyPrefix: `budget-${purse}`, points: points[purse], duration: points.windowSeconds };
-        const inMemory = new RateLimiterMemory(options);
-        return [
-          purse,
-          redis
-            ? new RateLimiterRedis({
-                ...options,
-                storeClient: redis,
-                useRedisPackage: true,
-                insuranceLimiter: inMemory,
-              })
-            : inMemory,
-        ];
+        const limit = { keyPrefix: `budget-${purse}`, points: points[purse], duration: points.windowSeconds };
+        return [purse, limiterOf(limit, redis)];
       }),
     );
   }

@@ -88,7 +88,6 @@ export async function openShopFront(settings: Partial<GatewaySettings> = {}): Pr
   const signing = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
   const gateway = await openGateway({
     supergraphSdl,
-    subgraphUrls: Object.fromEntries([...SHOP_SUBGRAPHS, 'identity'].map(name => [name, addressOf(name)])),
     signingKey: { kid: 'k', key: signing.privateKey },
     issuer: tokens.issuer,
     audience: AUDIENCE,
@@ -102,6 +101,10 @@ export async function openShopFront(settings: Partial<GatewaySettings> = {}): Pr
     slowMilliseconds: 500,
     use: new OperationUse(),
     ...settings,
+    subgraphUrls: {
+      ...Object.fromEntries([...SHOP_SUBGRAPHS, 'identity'].map(name => [name, addressOf(name)])),
+      ...settings.subgraphUrls,
+    },
   });
   const url = await gateway.app.listen({ host: '127.0.0.1', port: 0 });
 

@@ -36,6 +36,7 @@ export const PERMISSIONS = [
   'service-item:manage',
   'invoice:read',
   'template:read',
+  'reminder:manage',
   'message:read',
   'message:code',
   'caller:resolve',
@@ -114,6 +115,7 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'service-item:manage',
     'invoice:read',
     'template:read',
+    'reminder:manage',
     'message:read',
   ],
   CLINIC_MANAGER: [
@@ -128,6 +130,7 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'service-item:read',
     'invoice:read',
     'template:read',
+    'reminder:manage',
     'message:read',
   ],
   PRACTITIONER: [

@@ -13,7 +13,7 @@ import { identityVerifier } from './identity.ts';
 import { openLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import { startRetention, type Kept } from './retention.ts';
-import { buildServer } from './server.ts';
+import { buildServer, type Serve } from './server.ts';
 
 /** What makes one subgraph different from another. */
 export interface SubgraphDefinition<Context extends SubgraphContext> {
@@ -30,6 +30,8 @@ export interface SubgraphDefinition<Context extends SubgraphContext> {
   kept?: readonly Kept[];
   extend: (context: SubgraphContext) => Context;
   beforeAnswer?: (context: Context) => Promise<void>;
+  /** Routes beside the graph. */
+  serve?: Serve;
 }
 
 export interface RunningSubgraph {
@@ -44,7 +46,7 @@ export async function runSubgraph<Context extends SubgraphContext>(
   settings: SubgraphSettings,
   now: () => Date = () => new Date(),
 ): Promise<RunningSubgraph> {
-  const { name, tables, resolvers, reactions, topics, extend, beforeAnswer } = subgraph;
+  const { name, tables, resolvers, reactions, topics, extend, beforeAnswer, serve } = subgraph;
   const tracing = await startTracing(name);
   const log = openLog(name, settings.LOG_LEVEL);
   const metrics = openMetrics(name);
@@ -72,6 +74,7 @@ export async function runSubgraph<Context extends SubgraphContext>(
     now,
     extend,
     ...(beforeAnswer && { beforeAnswer }),
+    ...(serve && { serve }),
     parts: () => ({ events: consumer?.running() ?? true }),
   });
   const address = await app.listen({ host: settings.HOST, port: settings.PORT });

@@ -15,6 +15,19 @@ import { IDENTITY_HEADER, readRequestHeaders, type identityVerifier } from './id
 import { describe, maskErrors } from './maskErrors.ts';
 import type { Metrics } from './metrics.ts';
 
+/** What a route of a subgraph's own may use. */
+export interface Serving {
+  db: DataSource;
+  log: Logger;
+  now: () => Date;
+}
+
+/**
+ * Adds routes beside the graph, for what programs ask that speak no GraphQL. No rule of the schema guards them: each
+ * decides by itself who may ask, and asks the database as a tenant.
+ */
+export type Serve = (app: FastifyInstance, serving: Serving) => void;
+
 export interface ServerOptions<Context extends SubgraphContext> {
   schema: GraphQLSchema;
   db: DataSource;
@@ -26,13 +39,14 @@ export interface ServerOptions<Context extends SubgraphContext> {
   extend: (context: SubgraphContext) => Context;
   /** Runs before the answer leaves; when it fails, the answer is INTERNAL and carries no data. */
   beforeAnswer?: (context: Context) => Promise<void>;
+  serve?: Serve;
   /** What readiness reports besides the database. */
   parts: () => Record<string, boolean>;
 }
 
 const BODY_LIMIT_BYTES = 1_048_576;
 
-/** The HTTP side of a subgraph: /graphql, health and metrics. */
+/** The HTTP side of a subgraph: /graphql, health, metrics and its own routes. */
 export async function buildServer<Context extends SubgraphContext>(
   options: ServerOptions<Context>,
 ): Promise<FastifyInstance> {
@@ -70,6 +84,7 @@ export async function buildServer<Context extends SubgraphContext>(
   app.get('/metrics', async (_, reply) =>
     reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
   );
+  options.serve?.(app, options);
   return app;
 }
 

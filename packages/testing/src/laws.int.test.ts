@@ -19,6 +19,7 @@ const NOT_AUDITED = [
   'daily_fact',
   'daily_fact_change',
   'visitor_count',
+  'calendar_feed_use',
 ];
 /** Tables of no tenant, and what guards them instead: logins are seen through memberships, accounts are read only. */
 const OF_NO_TENANT = ['identity.user_account', 'identity.service_account'];

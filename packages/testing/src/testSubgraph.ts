@@ -64,7 +64,7 @@ export async function startTestSubgraph<Context extends SubgraphContext>(
   definition: SubgraphDefinition<Context>,
   now: () => Date = () => new Date(),
 ): Promise<TestSubgraph> {
-  const { name, tables, resolvers, reactions, folder, extend, beforeAnswer } = definition;
+  const { name, tables, resolvers, reactions, folder, extend, beforeAnswer, serve } = definition;
   const database = await testDatabase(name);
   const db = await openDatabase({ url: database.urlsOf(name).app, schema: name, entities: tables });
   const { privateKey: key, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
@@ -78,6 +78,7 @@ export async function startTestSubgraph<Context extends SubgraphContext>(
     now,
     extend,
     ...(beforeAnswer && { beforeAnswer }),
+    ...(serve && { serve }),
     parts: () => ({}),
   });
   const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;

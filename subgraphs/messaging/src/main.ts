@@ -15,7 +15,7 @@ const db = await openDatabase({
   poolSize: 2,
 });
 const mail = createTransport(config.SMTP_URL, { from: config.SENDER });
-const sending = { db, graph: openGraph(config), mail, sender: config.SENDER };
+const sending = { db, graph: openGraph(config), mail, sender: config.SENDER, now: () => new Date() };
 
 const server = await runSubgraph(messagingWith({ mail, sender: config.SENDER }), config);
 const sender = startSender(config.DATABASE_URL, sending, openLog('messaging', config.LOG_LEVEL));

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Message as MessageRow } from './messages/messageTable.ts';
+import type { PlannedReminder as PlannedReminderRow } from './reminders/reminderPreview.ts';
+import type { ReminderRule as ReminderRuleRow } from './reminders/ruleTable.ts';
 import type { Template as TemplateRow } from './templates/templateTable.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -20,10 +22,31 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type AddReminderRuleInput = {
+  /** 5 to 720 minutes, 1 to 72 hours, 1 to 60 days. */
+  amount: Scalars['Int']['input'];
+  clinicId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first rule is answered again and nothing is added twice. */
+  idempotencyKey: Scalars['String']['input'];
+  side: ReminderSide;
+  unit: ReminderUnit;
+};
+
 export type Appointment = {
   __typename?: 'Appointment';
   id: Scalars['ID']['output'];
   messages?: Maybe<Array<Message>>;
+};
+
+export type ChangeReminderRuleInput = {
+  active: Scalars['Boolean']['input'];
+  /** 5 to 720 minutes, 1 to 72 hours, 1 to 60 days. */
+  amount: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  side: ReminderSide;
+  unit: ReminderUnit;
+  /** The version this is based on. */
+  version: Scalars['Int']['input'];
 };
 
 export type Channel =
@@ -33,6 +56,8 @@ export type Channel =
 export type Message = {
   __typename?: 'Message';
   channel: Channel;
+  /** When it is to be sent, or tried again. */
+  dueAt: Scalars['DateTime']['output'];
   /** Why it was not sent, such as UNSAFE_CONTACT or NO_CONTACT; null otherwise. */
   failure?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
@@ -43,21 +68,50 @@ export type Message = {
 };
 
 export type MessagePurpose =
-  | 'APPOINTMENT_CONFIRMATION';
+  | 'APPOINTMENT_CANCELLED'
+  | 'APPOINTMENT_CONFIRMATION'
+  /** After it, by the clinic's rules. */
+  | 'APPOINTMENT_FOLLOW_UP'
+  /** It has another time or practitioner. */
+  | 'APPOINTMENT_MOVED'
+  /** Before a visit, by the clinic's rules. */
+  | 'APPOINTMENT_REMINDER';
 
 export type MessageStatus =
   | 'FAILED'
   | 'QUEUED'
   | 'SENT'
-  | 'SUPPRESSED';
+  | 'SUPPRESSED'
+  /** What it would have told was not so any more; never in a list. */
+  | 'WITHDRAWN';
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Adds a rule; visits to come are reminded by it too, where its time has not passed.
+   * Refuses with: CLINIC_NOT_FOUND, REMINDER_EXISTS, TOO_MANY_REMINDERS.
+   */
+  addReminderRule?: Maybe<ReminderRule>;
+  /**
+   * Changes a rule or turns it on or off; reminders that wait are moved, made or withdrawn by it.
+   * Refuses with: REMINDER_NOT_FOUND, CHANGED_MEANWHILE, REMINDER_EXISTS.
+   */
+  changeReminderRule?: Maybe<ReminderRule>;
   /**
    * Sends a one-time code to an address that nobody has proved to be theirs yet. At once or not at all, and kept nowhere.
    * Refuses with: CLINIC_NOT_FOUND, NOT_SENT.
    */
   sendOneTimeCode?: Maybe<OneTimeCodeSent>;
+};
+
+
+export type MutationAddReminderRuleArgs = {
+  input: AddReminderRuleInput;
+};
+
+
+export type MutationChangeReminderRuleArgs = {
+  input: ChangeReminderRuleInput;
 };
 
 
@@ -77,11 +131,57 @@ export type Patient = {
   messages?: Maybe<Array<Message>>;
 };
 
+/** One reminder of a visit. */
+export type PlannedReminder = {
+  __typename?: 'PlannedReminder';
+  dueAt: Scalars['DateTime']['output'];
+  rule: ReminderRule;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** When a visit that begins then would be reminded of, by the rules that are on; earliest first. Refuses with: CLINIC_NOT_FOUND. */
+  reminderPreview?: Maybe<Array<PlannedReminder>>;
+  /** When a clinic's patients are reminded, the earliest first. Refuses with: CLINIC_NOT_FOUND. */
+  reminderRules?: Maybe<Array<ReminderRule>>;
   /** The organization's message texts. */
   templates?: Maybe<Array<Template>>;
 };
+
+
+export type QueryReminderPreviewArgs = {
+  clinicId: Scalars['ID']['input'];
+  startsAt: Scalars['DateTime']['input'];
+};
+
+
+export type QueryReminderRulesArgs = {
+  clinicId: Scalars['ID']['input'];
+};
+
+/** So long before a visit begins, or after, its patient is written to. */
+export type ReminderRule = {
+  __typename?: 'ReminderRule';
+  active: Scalars['Boolean']['output'];
+  amount: Scalars['Int']['output'];
+  channel: Channel;
+  id: Scalars['ID']['output'];
+  side: ReminderSide;
+  unit: ReminderUnit;
+  version: Scalars['Int']['output'];
+};
+
+export type ReminderSide =
+  /** After it began. */
+  | 'AFTER'
+  /** Before the visit begins. */
+  | 'BEFORE';
+
+export type ReminderUnit =
+  /** Local days: the reminder comes at the visit's own time of day, whatever the clocks did between. */
+  | 'DAYS'
+  | 'HOURS'
+  | 'MINUTES';
 
 export type SendOneTimeCodeInput = {
   /** An e-mail address, for that is the one channel there is. */
@@ -223,8 +323,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Appointment: ResolverTypeWrapper<Omit<Appointment, 'messages'> & { messages?: Maybe<Array<ResolversTypes['Message']>> }>;
+  AddReminderRuleInput: AddReminderRuleInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Appointment: ResolverTypeWrapper<Omit<Appointment, 'messages'> & { messages?: Maybe<Array<ResolversTypes['Message']>> }>;
+  ChangeReminderRuleInput: ChangeReminderRuleInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Channel: Channel;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -234,31 +338,37 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OneTimeCodeSent: ResolverTypeWrapper<OneTimeCodeSent>;
   Patient: ResolverTypeWrapper<Omit<Patient, 'messages'> & { messages?: Maybe<Array<ResolversTypes['Message']>> }>;
+  PlannedReminder: ResolverTypeWrapper<PlannedReminderRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReminderRule: ResolverTypeWrapper<ReminderRuleRow>;
+  ReminderSide: ReminderSide;
+  ReminderUnit: ReminderUnit;
   SendOneTimeCodeInput: SendOneTimeCodeInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Template: ResolverTypeWrapper<TemplateRow>;
   TenantBoundary: TenantBoundary;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Appointment: Omit<Appointment, 'messages'> & { messages?: Maybe<Array<ResolversParentTypes['Message']>> } | FederationReferenceTypes['Appointment'];
+  AddReminderRuleInput: AddReminderRuleInput;
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Appointment: Omit<Appointment, 'messages'> & { messages?: Maybe<Array<ResolversParentTypes['Message']>> } | FederationReferenceTypes['Appointment'];
+  ChangeReminderRuleInput: ChangeReminderRuleInput;
+  Boolean: Scalars['Boolean']['output'];
   DateTime: Scalars['DateTime']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   Message: MessageRow;
   Mutation: Record<PropertyKey, never>;
   OneTimeCodeSent: OneTimeCodeSent;
   Patient: Omit<Patient, 'messages'> & { messages?: Maybe<Array<ResolversParentTypes['Message']>> } | FederationReferenceTypes['Patient'];
+  PlannedReminder: PlannedReminderRow;
   Query: Record<PropertyKey, never>;
+  ReminderRule: ReminderRuleRow;
   SendOneTimeCodeInput: SendOneTimeCodeInput;
-  Int: Scalars['Int']['output'];
   Template: TemplateRow;
   String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -306,6 +416,7 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message'], FederationReferenceType extends FederationReferenceTypes['Message'] = FederationReferenceTypes['Message']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Message']> | FederationReferenceType, FederationReferenceType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['MessagePurpose'], ParentType, ContextType>;
@@ -315,6 +426,8 @@ export type MessageResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addReminderRule?: Resolver<Maybe<ResolversTypes['ReminderRule']>, ParentType, ContextType, RequireFields<MutationAddReminderRuleArgs, 'input'>>;
+  changeReminderRule?: Resolver<Maybe<ResolversTypes['ReminderRule']>, ParentType, ContextType, RequireFields<MutationChangeReminderRuleArgs, 'input'>>;
   sendOneTimeCode?: Resolver<Maybe<ResolversTypes['OneTimeCodeSent']>, ParentType, ContextType, RequireFields<MutationSendOneTimeCodeArgs, 'input'>>;
 };
 
@@ -328,8 +441,25 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   messages?: Resolver<Maybe<Array<ResolversTypes['Message']>>, ParentType, ContextType>;
 };
 
+export type PlannedReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedReminder'] = ResolversParentTypes['PlannedReminder']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ReminderRule'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  reminderPreview?: Resolver<Maybe<Array<ResolversTypes['PlannedReminder']>>, ParentType, ContextType, RequireFields<QueryReminderPreviewArgs, 'clinicId' | 'startsAt'>>;
+  reminderRules?: Resolver<Maybe<Array<ResolversTypes['ReminderRule']>>, ParentType, ContextType, RequireFields<QueryReminderRulesArgs, 'clinicId'>>;
   templates?: Resolver<Maybe<Array<ResolversTypes['Template']>>, ParentType, ContextType>;
+};
+
+export type ReminderRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReminderRule'] = ResolversParentTypes['ReminderRule']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['ReminderSide'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['ReminderUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Template'] = ResolversParentTypes['Template'], FederationReferenceType extends FederationReferenceTypes['Template'] = FederationReferenceTypes['Template']> = {
@@ -350,7 +480,9 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   OneTimeCodeSent?: OneTimeCodeSentResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
+  PlannedReminder?: PlannedReminderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReminderRule?: ReminderRuleResolvers<ContextType>;
   Template?: TemplateResolvers<ContextType>;
 };
 

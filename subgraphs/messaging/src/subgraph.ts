@@ -6,8 +6,11 @@ import type { Context, Post } from './context.ts';
 import { reactions } from './events.ts';
 import { messageResolvers } from './messages/messages.resolvers.ts';
 import { MessageTable } from './messages/messageTable.ts';
+import { reminderResolvers } from './reminders/reminders.resolvers.ts';
+import { ReminderRuleTable } from './reminders/ruleTable.ts';
 import { templateResolvers } from './templates/templates.resolvers.ts';
 import { TemplateTable } from './templates/templateTable.ts';
+import { VisitTable } from './visits/visitTable.ts';
 
 const NAME = 'messaging';
 
@@ -15,8 +18,15 @@ const NAME = 'messaging';
 export const messaging: SubgraphDefinition<Context> = {
   name: NAME,
   folder: import.meta.dirname,
-  tables: [OrganizationReferenceTable, ClinicReferenceTable, TemplateTable, MessageTable],
-  resolvers: [templateResolvers, messageResolvers, codeResolvers],
+  tables: [
+    OrganizationReferenceTable,
+    ClinicReferenceTable,
+    TemplateTable,
+    MessageTable,
+    VisitTable,
+    ReminderRuleTable,
+  ],
+  resolvers: [templateResolvers, messageResolvers, codeResolvers, reminderResolvers],
   reactions,
   topics: readTopics(NAME),
   extend: context => ({ ...context, post: null }),

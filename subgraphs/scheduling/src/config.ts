@@ -11,8 +11,8 @@ const SETTINGS = {
   CLIENT_SECRET: z.string().min(16),
   /** 32 bytes, base64: signs links to visits; another one makes every link worthless. */
   VISITOR_KEY: z.string().refine(text => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64'),
-  /** Where the pages for patients are. */
-  PAGES_URL: z.url(),
+  /** Where the visits in a calendar feed link to, and where the pages for patients are. */
+  DASHBOARD_URL: z.url(),
 };
 
 /** Everything scheduling reads from its environment. */

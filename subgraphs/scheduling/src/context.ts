@@ -7,6 +7,7 @@ import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { AppointmentHistoryTable, type AppointmentHistoryEntry } from './appointments/appointmentHistory.ts';
 import { AppointmentTable } from './appointments/appointmentTable.ts';
 import { isVisit, type Visit } from './appointments/visit.ts';
+import { CalendarFeedUseTable } from './feeds/feedTable.ts';
 import { RoomTable, type Room } from './rooms/roomTable.ts';
 import type { Visitors } from './selfBooking/visitors.ts';
 import { VisitTypeTable, type VisitType } from './visitTypes/visitTypeTable.ts';
@@ -32,6 +33,8 @@ export interface Context extends SubgraphContext {
     waitlistLog: DataLoader<string, WaitlistLogEntry[]>;
     clinic: DataLoader<string, ClinicReference | null>;
     visitType: DataLoader<string, VisitType | null>;
+    /** When a calendar feed was last fetched. */
+    feedUse: DataLoader<string, Date | null>;
   };
 }
 
@@ -57,6 +60,12 @@ export const extendContext = (context: SubgraphContext, visitors: Visitors | nul
     clinic: loader(ids =>
       inTenant(context.db, scopeOf(context), tx => tx.findBy(ClinicReferenceTable, { id: In(ids) })),
     ),
+    feedUse: new DataLoader<string, Date | null>(async ids => {
+      const where = { feedId: In([...ids]) };
+      const uses = await inTenant(context.db, scopeOf(context), tx => tx.findBy(CalendarFeedUseTable, where));
+      const lastUsed = new Map(uses.map(({ feedId, lastUsedAt }) => [feedId, lastUsedAt]));
+      return ids.map(id => lastUsed.get(id) ?? null);
+    }),
     visitType: loader(ids => inTenant(context.db, scopeOf(context), tx => tx.findBy(VisitTypeTable, { id: In(ids) }))),
   },
 });

@@ -3,18 +3,19 @@ import { openLog } from '@polyclinic/subgraph/log.ts';
 import { runSubgraph, stopOnSignal } from '@polyclinic/subgraph/runSubgraph.ts';
 import { openDatabase } from '@polyclinic/tenancy/database.ts';
 import { readConfig } from './config.ts';
+import { serveFeeds } from './feeds/serveFeeds.ts';
 import { startReportKeeper } from './reports/reportKeeper.ts';
 import { visitorsOf } from './selfBooking/visitors.ts';
 import { schedulingWith } from './subgraph.ts';
 import { startDayKeeper } from './waitlist/dayKeeper.ts';
 
 const config = readConfig();
-const visitors = visitorsOf(openGraph(config), config.VISITOR_KEY, config.PAGES_URL);
-const service = schedulingWith(visitors);
-const { name, tables } = service;
+const visitors = visitorsOf(openGraph(config), config.VISITOR_KEY, config.DASHBOARD_URL);
+const schedulingHere = { ...schedulingWith(visitors), serve: serveFeeds(config.DASHBOARD_URL) };
+const { name, tables } = schedulingHere;
 const ofKeepers = await openDatabase({ url: config.DATABASE_URL, schema: name, entities: tables, poolSize: 2 });
 
-const server = await runSubgraph(service, config);
+const server = await runSubgraph(schedulingHere, config);
 const forKeepers = { db: ofKeepers, log: openLog(name, config.LOG_LEVEL) };
 const keepers = [startDayKeeper({ ...forKeepers, now: () => new Date() }), startReportKeeper(forKeepers)];
 

@@ -14,6 +14,7 @@ import type { Calendar as CalendarRow, CalendarColumn as CalendarColumnRow } fro
 import type { CalendarCount as CalendarCountRow } from './appointments/calendarCounts.ts';
 import type { DailyFacts as DailyFactsRow } from './reports/dailyReport.ts';
 import type { ClinicFace as ClinicFaceRow, SelfBookingClinic as SelfBookingClinicRow } from './selfBooking/selfBookingClinic.ts';
+import type { CalendarFeed as CalendarFeedRow } from './feeds/feedTable.ts';
 import type { DayHours as DayHoursRow } from './schedules/readDays.ts';
 import type { DaySet as DaySetRow } from './schedules/enterDay.ts';
 import type { HitVisits as HitVisitsRow } from './absences/hitVisits.ts';
@@ -21,6 +22,7 @@ import type { Hold as HoldRow, Held as HeldRow } from './appointments/holdTime.t
 import type { HolidayDeclared as HolidayDeclaredRow } from './absences/declareHoliday.ts';
 import type { MonthlyFacts as MonthlyFactsRow } from './reports/monthlyReport.ts';
 import type { LeaveEntered as LeaveEnteredRow } from './absences/enterLeave.ts';
+import type { MadeCalendarFeed as MadeCalendarFeedRow } from './feeds/makeCalendarFeed.ts';
 import type { Opening as OpeningRow, Schedule as ScheduleRow, WeekChange as WeekChangeRow } from './schedules/scheduleTables.ts';
 import type { OpeningHoursSet as OpeningHoursSetRow } from './openingHours/setOpeningHours.ts';
 import type { OpeningWeek as OpeningWeekRow } from './openingHours/readOpeningHours.ts';
@@ -415,6 +417,22 @@ export type CalendarCount = {
   visits: Scalars['Int']['output'];
 };
 
+/** A calendar to subscribe to. It stands on the rights of who made it, and says nothing once they are lost. */
+export type CalendarFeed = {
+  __typename?: 'CalendarFeed';
+  /** Null: the visits of the practitioner who made it. */
+  clinic?: Maybe<Clinic>;
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** To the minute; null when it was never fetched. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the one who made it calls it. */
+  name: Scalars['String']['output'];
+  /** Whether the caller made it. */
+  own: Scalars['Boolean']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type CallNextInput = {
   clinicId: Scalars['ID']['input'];
   /** Sent again with the same key, the first answer is given again and nobody else is called. */
@@ -734,6 +752,28 @@ export type LeaveEntered = {
   leave: Leave;
 };
 
+export type MadeCalendarFeed = {
+  __typename?: 'MadeCalendarFeed';
+  feed: CalendarFeed;
+  /** Below the address of the API. Null when the request is a repetition: nobody has it any more but who got the first answer. */
+  path?: Maybe<Scalars['String']['output']>;
+};
+
+export type MakeClinicCalendarFeedInput = {
+  clinicId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first feed is answered again, without its address. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Where it is used, such as a screen. */
+  name: Scalars['String']['input'];
+};
+
+export type MakeOwnCalendarFeedInput = {
+  /** Sent again with the same key, the first feed is answered again, without its address. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Where it is used, such as a telephone. */
+  name: Scalars['String']['input'];
+};
+
 export type MaskedPatient = {
   __typename?: 'MaskedPatient';
   id: Scalars['ID']['output'];
@@ -906,6 +946,17 @@ export type Mutation = {
    */
   leaveUnseen?: Maybe<QueueTicket>;
   /**
+   * The same of all visits of a clinic.
+   * Refuses with: CLINIC_NOT_FOUND, TOO_MANY_FEEDS.
+   */
+  makeClinicCalendarFeed?: Maybe<MadeCalendarFeed>;
+  /**
+   * Makes a secret address at which a calendar program reads the caller's own visits, in every clinic: when, what kind and
+   * in which room, never whose. The address is in this answer and nowhere else.
+   * Refuses with: NOT_A_PRACTITIONER, TOO_MANY_FEEDS.
+   */
+  makeOwnCalendarFeed?: Maybe<MadeCalendarFeed>;
+  /**
    * Keeps that nobody came to an appointment that has begun; its time is free again.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, NOT_BEGUN.
    */
@@ -982,6 +1033,8 @@ export type Mutation = {
   retireRoom?: Maybe<Room>;
   /** Ends a visit type for new visits; those booked keep it. Refuses with: VISIT_TYPE_NOT_FOUND, CHANGED_MEANWHILE. */
   retireVisitType?: Maybe<VisitType>;
+  /** Ends an address at once and for good. Refuses with: FEED_NOT_FOUND. */
+  revokeCalendarFeed?: Maybe<CalendarFeed>;
   /**
    * Makes every link to an appointment that was sent so far worthless; the next message carries a new one.
    * Refuses with: APPOINTMENT_NOT_FOUND.
@@ -1193,6 +1246,16 @@ export type MutationLeaveUnseenArgs = {
 };
 
 
+export type MutationMakeClinicCalendarFeedArgs = {
+  input: MakeClinicCalendarFeedInput;
+};
+
+
+export type MutationMakeOwnCalendarFeedArgs = {
+  input: MakeOwnCalendarFeedInput;
+};
+
+
 export type MutationMarkNoShowArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -1279,6 +1342,11 @@ export type MutationRetireRoomArgs = {
 export type MutationRetireVisitTypeArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRevokeCalendarFeedArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1527,6 +1595,11 @@ export type Query = {
    * Refuses with: CLINIC_NOT_FOUND, RANGE_TOO_LONG.
    */
   calendarCounts?: Maybe<Array<CalendarCount>>;
+  /**
+   * Calendars to subscribe to that are in use, newest first: the caller's own, and for who manages a clinic's schedule all
+   * of that clinic.
+   */
+  calendarFeeds?: Maybe<Array<CalendarFeed>>;
   /**
    * What a clinic's local days came to, a row per day and practitioner, true at the moment it is asked for; at most 92 days.
    * Practitioners who see their own calendar alone are shown their own. Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START,
@@ -2492,6 +2565,7 @@ export type ResolversTypes = {
   Calendar: ResolverTypeWrapper<CalendarRow>;
   CalendarColumn: ResolverTypeWrapper<CalendarColumnRow>;
   CalendarCount: ResolverTypeWrapper<CalendarCountRow>;
+  CalendarFeed: ResolverTypeWrapper<CalendarFeedRow>;
   CallNextInput: CallNextInput;
   CancelAppointmentInput: CancelAppointmentInput;
   CancelOwnVisitInput: CancelOwnVisitInput;
@@ -2525,6 +2599,9 @@ export type ResolversTypes = {
   Leave: ResolverTypeWrapper<LeaveRow>;
   LeaveEntered: ResolverTypeWrapper<LeaveEnteredRow>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MadeCalendarFeed: ResolverTypeWrapper<MadeCalendarFeedRow>;
+  MakeClinicCalendarFeedInput: MakeClinicCalendarFeedInput;
+  MakeOwnCalendarFeedInput: MakeOwnCalendarFeedInput;
   MaskedPatient: ResolverTypeWrapper<MaskedPatient>;
   MonthlyFacts: ResolverTypeWrapper<MonthlyFactsRow>;
   MoveOwnVisitInput: MoveOwnVisitInput;
@@ -2638,6 +2715,7 @@ export type ResolversParentTypes = {
   Calendar: CalendarRow;
   CalendarColumn: CalendarColumnRow;
   CalendarCount: CalendarCountRow;
+  CalendarFeed: CalendarFeedRow;
   CallNextInput: CallNextInput;
   CancelAppointmentInput: CancelAppointmentInput;
   CancelOwnVisitInput: CancelOwnVisitInput;
@@ -2668,6 +2746,9 @@ export type ResolversParentTypes = {
   Leave: LeaveRow;
   LeaveEntered: LeaveEnteredRow;
   LocalDate: Scalars['LocalDate']['output'];
+  MadeCalendarFeed: MadeCalendarFeedRow;
+  MakeClinicCalendarFeedInput: MakeClinicCalendarFeedInput;
+  MakeOwnCalendarFeedInput: MakeOwnCalendarFeedInput;
   MaskedPatient: MaskedPatient;
   MonthlyFacts: MonthlyFactsRow;
   MoveOwnVisitInput: MoveOwnVisitInput;
@@ -2898,6 +2979,16 @@ export type CalendarCountResolvers<ContextType = Context, ParentType extends Res
   visits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarFeed'] = ResolversParentTypes['CalendarFeed']> = {
+  clinic?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type ClinicResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clinic'] = ResolversParentTypes['Clinic']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -3027,6 +3118,11 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MadeCalendarFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MadeCalendarFeed'] = ResolversParentTypes['MadeCalendarFeed']> = {
+  feed?: Resolver<ResolversTypes['CalendarFeed'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MaskedPatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedPatient'] = ResolversParentTypes['MaskedPatient']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -3076,6 +3172,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdOwnTime?: Resolver<Maybe<ResolversTypes['HoldOwnTimeResult']>, ParentType, ContextType, RequireFields<MutationHoldOwnTimeArgs, 'input'>>;
   holdTime?: Resolver<Maybe<ResolversTypes['HoldTimeResult']>, ParentType, ContextType, RequireFields<MutationHoldTimeArgs, 'input'>>;
   leaveUnseen?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationLeaveUnseenArgs, 'ticketId'>>;
+  makeClinicCalendarFeed?: Resolver<Maybe<ResolversTypes['MadeCalendarFeed']>, ParentType, ContextType, RequireFields<MutationMakeClinicCalendarFeedArgs, 'input'>>;
+  makeOwnCalendarFeed?: Resolver<Maybe<ResolversTypes['MadeCalendarFeed']>, ParentType, ContextType, RequireFields<MutationMakeOwnCalendarFeedArgs, 'input'>>;
   markNoShow?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'id' | 'version'>>;
   moveInQueue?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationMoveInQueueArgs, 'reason' | 'ticketId'>>;
   moveOwnVisit?: Resolver<Maybe<ResolversTypes['MoveOwnVisitResult']>, ParentType, ContextType, RequireFields<MutationMoveOwnVisitArgs, 'input'>>;
@@ -3091,6 +3189,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentResult']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
   retireRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'id' | 'version'>>;
   retireVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationRetireVisitTypeArgs, 'id' | 'version'>>;
+  revokeCalendarFeed?: Resolver<Maybe<ResolversTypes['CalendarFeed']>, ParentType, ContextType, RequireFields<MutationRevokeCalendarFeedArgs, 'id'>>;
   revokeVisitLinks?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationRevokeVisitLinksArgs, 'id'>>;
   sendBookingCode?: Resolver<Maybe<ResolversTypes['BookingCodeSent']>, ParentType, ContextType, RequireFields<MutationSendBookingCodeArgs, 'input'>>;
   setBookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
@@ -3197,6 +3296,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'clinicId'>>;
   calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'clinicId' | 'date' | 'days'>>;
   calendarCounts?: Resolver<Maybe<Array<ResolversTypes['CalendarCount']>>, ParentType, ContextType, RequireFields<QueryCalendarCountsArgs, 'clinicId' | 'date' | 'days'>>;
+  calendarFeeds?: Resolver<Maybe<Array<ResolversTypes['CalendarFeed']>>, ParentType, ContextType>;
   dailyReport?: Resolver<Maybe<Array<ResolversTypes['DailyFacts']>>, ParentType, ContextType, RequireFields<QueryDailyReportArgs, 'clinicId' | 'from' | 'to'>>;
   days?: Resolver<Maybe<Array<ResolversTypes['DayHours']>>, ParentType, ContextType, RequireFields<QueryDaysArgs, 'clinicId' | 'from' | 'practitionerId' | 'to'>>;
   holidays?: Resolver<Maybe<Array<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'clinicId' | 'from'>>;
@@ -3487,6 +3587,7 @@ export type Resolvers<ContextType = Context> = {
   Calendar?: CalendarResolvers<ContextType>;
   CalendarColumn?: CalendarColumnResolvers<ContextType>;
   CalendarCount?: CalendarCountResolvers<ContextType>;
+  CalendarFeed?: CalendarFeedResolvers<ContextType>;
   Clinic?: ClinicResolvers<ContextType>;
   ClinicFace?: ClinicFaceResolvers<ContextType>;
   ClosedTime?: ClosedTimeResolvers<ContextType>;
@@ -3506,6 +3607,7 @@ export type Resolvers<ContextType = Context> = {
   Leave?: LeaveResolvers<ContextType>;
   LeaveEntered?: LeaveEnteredResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MadeCalendarFeed?: MadeCalendarFeedResolvers<ContextType>;
   MaskedPatient?: MaskedPatientResolvers<ContextType>;
   MonthlyFacts?: MonthlyFactsResolvers<ContextType>;
   MoveOwnVisitResult?: MoveOwnVisitResultResolvers<ContextType>;

@@ -17,6 +17,8 @@ import { policyResolvers } from './policies/policies.resolvers.ts';
 import { BookingPolicyTable } from './policies/policyTable.ts';
 import { queueResolvers } from './queue/queue.resolvers.ts';
 import { QueueLogTable, QueueTable, QueueTicketTable } from './queue/queueTables.ts';
+import { feedResolvers } from './feeds/feeds.resolvers.ts';
+import { CalendarFeedTable, CalendarFeedUseTable } from './feeds/feedTable.ts';
 import { rebookingResolvers } from './rebooking/rebooking.resolvers.ts';
 import { reportResolvers } from './reports/reports.resolvers.ts';
 import { roomResolvers } from './rooms/rooms.resolvers.ts';
@@ -64,6 +66,8 @@ export const scheduling: SubgraphDefinition<Context> = {
     WaitlistLogTable,
     SelfBookingTable,
     VisitLinkTable,
+    CalendarFeedTable,
+    CalendarFeedUseTable,
   ],
   resolvers: [
     scheduleResolvers,
@@ -80,6 +84,7 @@ export const scheduling: SubgraphDefinition<Context> = {
     waitlistResolvers,
     calendarResolvers,
     selfBookingResolvers,
+    feedResolvers,
   ],
   reactions: reactionsBy(() => new Date()),
   topics: readTopics(NAME),

@@ -77,6 +77,11 @@ const SENTENCES: Record<string, string> = {
   TOO_LATE_TO_CHANGE: 'It is too late to change this visit here. Call the clinic.',
   GRAPH_AWAY: 'That does not work at this moment. Try again in a minute.',
   NOT_SENT: 'The message could not be sent. Try again in a minute.',
+  REMINDER_NOT_FOUND: 'This reminder is not available to you any more.',
+  REMINDER_EXISTS: 'The clinic has a reminder at that time already.',
+  TOO_MANY_REMINDERS: 'A clinic has ten reminders at most. Change one of them instead.',
+  FEED_NOT_FOUND: 'This calendar link is not here any more.',
+  TOO_MANY_FEEDS: 'You have ten calendar links already. Revoke one of them first.',
   RATE_LIMITED: 'That was a lot at once. Wait a moment and try again.',
 };
 

@@ -1,5 +1,7 @@
-import { Building, Clock, LogOut } from 'lucide-react';
+import { Building, CalendarSync, Clock, LogOut } from 'lucide-react';
 import { useState } from 'react';
+import { CalendarLinksDialog } from '../../features/administration/calendarLinks/CalendarLinksDialog.tsx';
+import { useLinkableCalendars } from '../../features/administration/calendarLinks/useLinkableCalendars.ts';
 import { useMe } from '../../features/session/SessionContext.tsx';
 import { TimezoneDialog } from '../../features/session/TimezoneDialog.tsx';
 import { useOwnZone } from '../../features/session/useOwnZone.ts';
@@ -11,18 +13,21 @@ import { switchOrganization } from '../signIn/signIn.ts';
 import { signOut } from '../signIn/signOut.ts';
 
 export function UserMenu() {
-  const [zoneOpen, setZoneOpen] = useState(false);
+  const [open, setOpen] = useState<'zone' | 'links' | null>(null);
+  const close = () => setOpen(null);
   return (
     <>
-      <AccountMenu onZone={() => setZoneOpen(true)} />
-      {zoneOpen ? <TimezoneDialog onClose={() => setZoneOpen(false)} /> : null}
+      <AccountMenu onZone={() => setOpen('zone')} onLinks={() => setOpen('links')} />
+      {open === 'zone' ? <TimezoneDialog onClose={close} /> : null}
+      {open === 'links' ? <CalendarLinksDialog onClose={close} /> : null}
     </>
   );
 }
 
-function AccountMenu({ onZone }: { onZone: () => void }) {
+function AccountMenu({ onZone, onLinks }: { onZone: () => void; onLinks: () => void }) {
   const { name, email, roles, organization } = useMe();
   const zone = useOwnZone();
+  const hasCalendars = useLinkableCalendars().length > 0;
   return (
     <Menu
       trigger={
@@ -53,6 +58,11 @@ function AccountMenu({ onZone }: { onZone: () => void }) {
       <MenuItem icon={<Clock aria-hidden="true" />} note={zone} onSelect={onZone}>
         Your time zone
       </MenuItem>
+      {hasCalendars ? (
+        <MenuItem icon={<CalendarSync aria-hidden="true" />} onSelect={onLinks}>
+          Calendar links
+        </MenuItem>
+      ) : null}
       <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => void signOut()}>
         Sign out
       </MenuItem>

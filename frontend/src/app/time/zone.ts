@@ -15,6 +15,10 @@ export const dateIn = (instant: string, zone: string): string =>
 
 export const addDays = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();
 
+/** The instant of a local date and time in a zone; a time the clocks leave out is an hour later. */
+export const instantAt = (date: string, time: string, zone: string): string =>
+  Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).toInstant().toString();
+
 export function isLocalDate(value: unknown): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   try {

@@ -1,4 +1,4 @@
-import { Building2, KeyRound, ShieldCheck, UserCog, type LucideIcon } from 'lucide-react';
+import { BellRing, Building2, KeyRound, ShieldCheck, UserCog, type LucideIcon } from 'lucide-react';
 import { useCan } from '../session/SessionContext.tsx';
 import type { Permission } from '../session/permissions.ts';
 
@@ -6,6 +6,7 @@ interface AdministrationPage {
   to:
     | '/$clinicSlug/administration/people'
     | '/$clinicSlug/administration/roles'
+    | '/$clinicSlug/administration/reminders'
     | '/$clinicSlug/administration/keys'
     | '/$clinicSlug/administration/organization';
   label: string;
@@ -20,6 +21,12 @@ const PAGES: readonly AdministrationPage[] = [
     label: 'Roles and rights',
     icon: ShieldCheck,
     permission: 'member:read',
+  },
+  {
+    to: '/$clinicSlug/administration/reminders',
+    label: 'Reminders',
+    icon: BellRing,
+    permission: 'reminder:manage',
   },
   { to: '/$clinicSlug/administration/keys', label: 'API keys', icon: KeyRound, permission: 'api-key:read' },
   {

@@ -7,18 +7,28 @@ interface MessageListProps {
   timezone: string;
 }
 
-const PURPOSES: Record<Message['purpose'], string> = { APPOINTMENT_CONFIRMATION: 'Appointment confirmation' };
+const PURPOSES: Record<Message['purpose'], string> = {
+  APPOINTMENT_CONFIRMATION: 'Appointment confirmation',
+  APPOINTMENT_MOVED: 'Word of the new time',
+  APPOINTMENT_CANCELLED: 'Word of the cancellation',
+  APPOINTMENT_REMINDER: 'Reminder',
+  APPOINTMENT_FOLLOW_UP: 'Message after the visit',
+};
 
 const STATES: Record<Message['status'], { label: string; tone: Tone }> = {
-  QUEUED: { label: 'On its way', tone: 'info' },
+  QUEUED: { label: 'Planned', tone: 'info' },
   SENT: { label: 'Sent', tone: 'primary' },
   SUPPRESSED: { label: 'Not sent', tone: 'warning' },
   FAILED: { label: 'Failed', tone: 'danger' },
+  WITHDRAWN: { label: 'Withdrawn', tone: 'neutral' },
 };
 
 const FAILURES: Record<string, string> = {
   UNSAFE_CONTACT: 'No contact is marked as safe for messages',
   NO_CONTACT: 'No e-mail address is known',
+  CANCELLED: 'The appointment was cancelled',
+  NOT_TO_COME: 'The appointment was no longer to come',
+  OVER: 'It was too late to send it',
 };
 
 /** What was sent to a patient, and what was held back and why. */
@@ -26,12 +36,12 @@ export function MessageList({ messages, timezone }: MessageListProps) {
   if (messages.length === 0) return <p className="text-sm text-ink-faint">Nothing sent yet.</p>;
   return (
     <ul className="divide-y divide-line text-sm">
-      {messages.map(({ id, purpose, status, failure, sentAt, queuedAt }) => (
+      {messages.map(({ id, purpose, status, failure, sentAt, dueAt }) => (
         <li key={id} className="flex items-center gap-3 py-2.5">
           <span className="min-w-0 flex-1">
             <span className="block font-medium">{PURPOSES[purpose]} by e-mail</span>
             <span className="block text-xs text-ink-faint">
-              {formatMoment(sentAt ?? queuedAt, timezone)}
+              {formatMoment(sentAt ?? dueAt, timezone)}
               {failure ? ` · ${FAILURES[failure] ?? 'It could not be delivered'}` : ''}
             </span>
           </span>

@@ -9,6 +9,7 @@ export const messageSummary = graphql(`
     status
     failure
     queuedAt
+    dueAt
     sentAt
   }
 `);

@@ -15,6 +15,7 @@ export type Permission =
   | 'encounter:write'
   | 'invoice:read'
   | 'message:read'
+  | 'reminder:manage'
   | 'member:read'
   | 'member:manage'
   | 'api-key:read'

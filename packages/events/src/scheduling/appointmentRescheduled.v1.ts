@@ -14,6 +14,10 @@ export const appointmentRescheduled = defineEvent('appointment.rescheduled.v1', 
   localDate: z.iso.date(),
   /** The one it was on before, which can be the same. */
   previousLocalDate: z.iso.date(),
+  /** When it began before; left out by those who published before it was told. */
+  previousStartsAt: z.iso.datetime().nullish(),
+  /** With whom it was before; the same. */
+  previousPractitionerId: z.string().nullish(),
   /** The person who moved it; null for a program. */
   changedBy: z.string().nullable(),
 });

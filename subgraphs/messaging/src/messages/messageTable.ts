@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { Channel, MessagePurpose } from '../templates/templateTable.ts';
 
-export type MessageStatus = 'QUEUED' | 'SENT' | 'SUPPRESSED' | 'FAILED';
+export type MessageStatus = 'QUEUED' | 'SENT' | 'SUPPRESSED' | 'FAILED' | 'WITHDRAWN';
 
 /** One message to a patient, as stored: to whom and what became of it, never what it said. */
 export interface Message {
@@ -13,6 +13,15 @@ export interface Message {
   channel: Channel;
   patientId: string;
   appointmentId: string;
+  /** The rule that asks for it; null for what tells of an event. */
+  ruleId: string | null;
+  /** The visit's time it was made for; null for confirmations, which tell whatever time it has. */
+  visitStartsAt: Date | null;
+  /** When and with whom the patient knows the visit, where it was moved since; null: as it is. */
+  previousStartsAt: Date | null;
+  previousPractitionerId: string | null;
+  /** What it is sent once about: the event's id, or the rule's with the visit's time. */
+  occasion: string;
   contactPointId: string | null;
   providerId: string | null;
   status: MessageStatus;
@@ -35,6 +44,11 @@ export const MessageTable = new EntitySchema<Message>({
     channel: { type: 'text' },
     patientId: { name: 'patient_id', type: 'text' },
     appointmentId: { name: 'appointment_id', type: 'text' },
+    ruleId: { name: 'rule_id', type: 'text', nullable: true },
+    visitStartsAt: { name: 'visit_starts_at', type: 'timestamptz', nullable: true },
+    previousStartsAt: { name: 'previous_starts_at', type: 'timestamptz', nullable: true },
+    previousPractitionerId: { name: 'previous_practitioner_id', type: 'text', nullable: true },
+    occasion: { type: 'text', default: '' },
     contactPointId: { name: 'contact_point_id', type: 'text', nullable: true },
     providerId: { name: 'provider_id', type: 'text', nullable: true },
     status: { type: 'text' },

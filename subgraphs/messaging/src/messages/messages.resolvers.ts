@@ -1,3 +1,4 @@
+import { Not } from 'typeorm';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
@@ -5,7 +6,9 @@ import type { Resolvers } from '../schema.generated.ts';
 import { MessageTable, type Message } from './messageTable.ts';
 
 const latest = (context: Context, where: Partial<Pick<Message, 'patientId' | 'appointmentId'>>): Promise<Message[]> =>
-  inTenant(context.db, scopeOf(context), tx => tx.find(MessageTable, { where, order: { queuedAt: 'desc' }, take: 50 }));
+  inTenant(context.db, scopeOf(context), tx =>
+    tx.find(MessageTable, { where: { ...where, status: Not('WITHDRAWN') }, order: { queuedAt: 'desc' }, take: 50 }),
+  );
 
 export const messageResolvers: Resolvers = {
   Message: {

@@ -1,26 +1,20 @@
 import type { EventOf } from '@polyclinic/events/defineEvent.ts';
 import type { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
-import { newId } from '@polyclinic/tenancy/id.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
-import { TemplateTable } from '../templates/templateTable.ts';
-import { MessageTable } from './messageTable.ts';
+import { followReminders } from '../reminders/followReminders.ts';
+import { followVisit } from '../visits/followVisit.ts';
+import { queueMessage, takeBack } from './queueMessage.ts';
+import { queueMove } from './queueMove.ts';
 
-/** Queues the visit's confirmation; the sender asks for the address when it sends. */
+/**
+ * Queues the visit's confirmation and its reminders. A visit that is booked again before its cancellation was told is as
+ * if nothing had been: neither is told.
+ */
 export async function onAppointmentBooked(tx: TenantTx, event: EventOf<typeof appointmentBooked>): Promise<void> {
-  const { appointmentId, clinicId, patientId } = event.payload;
-  const purpose = 'APPOINTMENT_CONFIRMATION';
-  const template = await tx.findOneBy(TemplateTable, { purpose, channel: 'EMAIL' });
-  if (!template) return;
-  const { id: templateId, channel } = template;
-  const message = {
-    id: newId(),
-    clinicId,
-    templateId,
-    purpose,
-    channel,
-    patientId,
-    appointmentId,
-    traceId: event.traceId,
-  } as const;
-  await tx.insert(MessageTable, { tenantId: event.tenantId, ...message, status: 'QUEUED' });
+  const followed = await followVisit(tx, event, { ...event.payload, status: 'BOOKED' });
+  await followReminders(tx, event, followed.now);
+  const untold = followed.latest ? await takeBack(tx, event.payload.appointmentId, 'APPOINTMENT_CANCELLED') : null;
+  if (untold === null) await queueMessage(tx, event, { purpose: 'APPOINTMENT_CONFIRMATION' });
+  // Moved and cancelled at once: of the move they still know nothing.
+  else await queueMove(tx, event, untold);
 }

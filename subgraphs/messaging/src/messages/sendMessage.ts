@@ -6,14 +6,19 @@ import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { DataSource } from 'typeorm';
 import { render } from '../templates/render.ts';
 import { TemplateTable, type Template } from '../templates/templateTable.ts';
-import { CONFIRMATION_QUERY, confirmationDetails, recipientOf, variablesOf, withVisitLink } from './confirmation.ts';
+import { VisitTable } from '../visits/visitTable.ts';
+import { calendarFile } from './calendarFile.ts';
+import { heldBack } from './heldBack.ts';
 import { MessageTable, type Message } from './messageTable.ts';
+import { recipientOf, variablesOf, VISIT_QUERY, visitDetails, withVisitLink } from './visitDetails.ts';
 
 export interface Sending {
   db: DataSource;
   graph: Graph;
   mail: Transporter;
+  /** `Name <address>`. */
   sender: string;
+  now: () => Date;
 }
 
 /** Waits between tries, seconds; after the last the message has failed. */
@@ -37,51 +42,72 @@ export async function sendMessage(sending: Sending, ref: { tenantId: string; id:
       where: { id: ref.id, status: 'QUEUED' },
       lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
     });
-    if (!message || message.dueAt > new Date()) return;
+    if (!message || message.dueAt > sending.now()) return;
     await tx.query(`select set_config('app.trace_id', $1, true)`, [message.traceId]);
     const template = await tx.findOneByOrFail(TemplateTable, { id: message.templateId });
-    await attempt(sending, message, template).then(
-      outcome => conclude(tx, message, outcome),
-      () => postpone(tx, message),
+    const visit = await tx.findOneBy(VisitTable, { id: message.appointmentId });
+    const at = sending.now();
+    await attempt(sending, { message, template, sequence: visit?.version ?? 0 }).then(
+      outcome => conclude(tx, message, { outcome, at }),
+      () => postpone(tx, message, at),
     );
   });
 }
 
 type Outcome = Pick<Message, 'status' | 'failure' | 'contactPointId' | 'providerId'>;
+const NOT_SENT = { contactPointId: null, providerId: null };
 
-async function attempt({ graph, mail, sender }: Sending, message: Message, template: Template): Promise<Outcome> {
+interface Attempt {
+  message: Message;
+  template: Template;
+  /** Of the visit's calendar file. */
+  sequence: number;
+}
+
+async function attempt(
+  { graph, mail, sender, now }: Sending,
+  { message, template, sequence }: Attempt,
+): Promise<Outcome> {
   const details = await graph.ask(message.tenantId, {
-    query: CONFIRMATION_QUERY,
+    query: VISIT_QUERY,
     variables: { appointmentId: message.appointmentId },
-    answer: confirmationDetails,
+    answer: visitDetails,
     traceId: message.traceId,
   });
+  const held = heldBack(message, details.appointment, now());
+  if (held) return { ...held, ...NOT_SENT };
   const recipient = recipientOf(details);
-  if ('failure' in recipient)
-    return { status: 'SUPPRESSED', failure: recipient.failure, contactPointId: null, providerId: null };
-  const variables = variablesOf(details, template.language);
+  if ('failure' in recipient) return { status: 'SUPPRESSED', failure: recipient.failure, ...NOT_SENT };
+  const { id: contactPointId, value: to } = recipient.contactPoint;
+  const variables = variablesOf(details, { ...message, language: template.language });
+  const icalEvent = calendarFile(message, details, { sequence, sender, to, writtenAt: now() });
   const messageId = `<${message.id}@polyclinic.example>`;
   await mail.sendMail({
     from: sender,
-    to: recipient.contactPoint.value,
+    to,
     subject: render(template.subject, variables),
     text: withVisitLink(render(template.body, variables), details),
     messageId,
+    ...(icalEvent && { icalEvent }),
   });
-  return { status: 'SENT', failure: null, contactPointId: recipient.contactPoint.id, providerId: messageId };
+  return { status: 'SENT', failure: null, contactPointId, providerId: messageId };
 }
 
-async function conclude(tx: TenantTx, { id, patientId, attempts }: Message, outcome: Outcome): Promise<void> {
-  const sentAt = outcome.status === 'SENT' ? new Date() : null;
-  await tx.update(MessageTable, { id }, { ...outcome, sentAt, attempts: attempts + 1 });
-  if (outcome.status !== 'QUEUED')
-    await publish(tx, messageSent, id, { messageId: id, patientId, status: outcome.status });
+async function conclude(
+  tx: TenantTx,
+  { id, patientId, attempts }: Message,
+  { outcome, at }: { outcome: Outcome; at: Date },
+): Promise<void> {
+  const { status } = outcome;
+  await tx.update(MessageTable, { id }, { ...outcome, sentAt: status === 'SENT' ? at : null, attempts: attempts + 1 });
+  if (status !== 'QUEUED' && status !== 'WITHDRAWN')
+    await publish(tx, messageSent, id, { messageId: id, patientId, status });
 }
 
-async function postpone(tx: TenantTx, message: Message): Promise<void> {
+async function postpone(tx: TenantTx, message: Message, at: Date): Promise<void> {
   const wait = WAITS_SECONDS[message.attempts];
   if (wait === undefined)
-    return conclude(tx, message, { status: 'FAILED', failure: 'NO_ANSWER', contactPointId: null, providerId: null });
-  const dueAt = new Date(Date.now() + wait * 1_000);
+    return conclude(tx, message, { outcome: { status: 'FAILED', failure: 'NO_ANSWER', ...NOT_SENT }, at });
+  const dueAt = new Date(at.getTime() + wait * 1_000);
   await tx.update(MessageTable, { id: message.id }, { attempts: message.attempts + 1, dueAt });
 }

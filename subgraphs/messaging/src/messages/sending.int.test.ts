@@ -1,8 +1,5 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createTransport } from 'nodemailer';
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
-import { openGraph } from '@polyclinic/subgraph/askGraph.ts';
 import { openLog } from '@polyclinic/subgraph/log.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { eventually } from '@polyclinic/testing/kafkaTopic.ts';
@@ -12,74 +9,8 @@ import { announceWorld, type World } from '@polyclinic/testing/world.ts';
 import { messaging } from '../subgraph.ts';
 import { startSender } from './sender.ts';
 import { sendMessage, type Sending } from './sendMessage.ts';
-
-interface Asked {
-  authorization: string | undefined;
-  variables: { appointmentId?: string };
-}
-
-/** The identity provider and the graph, as messaging meets them over HTTP. */
-class OutsideWorld {
-  readonly asked: Asked[] = [];
-  tokens = 0;
-  /** What the graph answers with from now on. */
-  answer: { status: number; body: object } = { status: 503, body: {} };
-  readonly #server: Server;
-
-  constructor() {
-    this.#server = createServer((request, response) => {
-      let body = '';
-      request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-      request.on('end', () => {
-        if (request.url === '/oauth/token') {
-          this.tokens += 1;
-          response.end(
-            JSON.stringify({
-              access_token: `token ${this.tokens} of ${(JSON.parse(body) as { organization: string }).organization}`,
-              expires_in: 300,
-            }),
-          );
-          return;
-        }
-        const { variables } = JSON.parse(body) as Asked;
-        this.asked.push({ authorization: request.headers.authorization, variables });
-        response
-          .writeHead(this.answer.status, { 'content-type': 'application/json' })
-          .end(JSON.stringify(this.answer.body));
-      });
-    });
-  }
-
-  async open(): Promise<string> {
-    await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve));
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/`;
-  }
-
-  close(): Promise<unknown> {
-    this.#server.closeAllConnections();
-    return new Promise(resolve => this.#server.close(resolve));
-  }
-
-  /** The graph knows the visit of a patient with these e-mail addresses. */
-  knows(...addresses: Array<{ value: string; isSafe?: boolean }>): void {
-    const contactPoints = addresses.map(({ value, isSafe = true }) => ({
-      id: newId(),
-      type: 'EMAIL',
-      value,
-      isPrimary: true,
-      isSafe,
-    }));
-    const appointment = {
-      startsAt: '2026-11-23T14:00:00Z',
-      timezone: 'America/New_York',
-      status: 'BOOKED',
-      clinic: { name: 'Harbor Street' },
-      practitioner: { name: 'Dr. Chen' },
-      patient: { givenName: 'María', contactPoints },
-    };
-    this.answer = { status: 200, body: { data: { organization: { name: 'Northside' }, appointment } } };
-  }
-}
+import { mailSink } from './testing/mails.ts';
+import { OutsideWorld } from './testing/outsideWorld.ts';
 
 interface MessageRow {
   id: string;
@@ -88,25 +19,22 @@ interface MessageRow {
   attempts: number;
 }
 
+const mails = mailSink(process.env['TEST_MAIL_URL'] ?? '');
 let outside: OutsideWorld;
 let subgraph: TestSubgraph;
 let sending: Sending;
 let world: World;
 let email: string;
+/** Days before the visit; what is queued is due at the machine's own time. */
+const now = new Date('2036-11-20T10:00:00Z');
 
 beforeAll(async () => {
   outside = new OutsideWorld();
   const address = await outside.open();
   subgraph = await startTestSubgraph(messaging);
-  const graph = openGraph({
-    GRAPH_URL: `${address}graphql`,
-    ISSUER: address,
-    AUDIENCE: 'https://api.polyclinic.example',
-    CLIENT_ID: 'messaging',
-    CLIENT_SECRET: 'a secret of sixteen letters',
-  });
+  const graph = outside.graph(address);
   const mail = createTransport(process.env['TEST_SMTP_URL']);
-  sending = { db: subgraph.db, graph, mail, sender: 'Polyclinic <no-reply@polyclinic.example>' };
+  sending = { db: subgraph.db, graph, mail, sender: 'Polyclinic <no-reply@polyclinic.example>', now: () => now };
 });
 afterAll(async () => {
   await subgraph.stop();
@@ -125,30 +53,21 @@ async function book(id = newId(), appointmentId = newId()): Promise<MessageRow> 
     clinicId,
     patientId,
     practitionerId,
-    startsAt: '2026-11-23T14:00:00.000Z',
-    endsAt: '2026-11-23T14:30:00.000Z',
-    localDate: '2026-11-23',
+    startsAt: '2036-11-23T14:00:00.000Z',
+    endsAt: '2036-11-23T14:30:00.000Z',
+    localDate: '2036-11-23',
   };
   await subgraph.hear(appointmentBooked, { tenantId, id, payload });
   return (await messages()).at(-1)!;
 }
 const messages = () =>
   subgraph.rows<MessageRow>(
-    'select id, status, failure, attempts from message where tenant_id = $1 order by queued_at',
+    'select id, status, failure, attempts from message where tenant_id = $1 and rule_id is null order by queued_at',
     [world.tenantId],
   );
 const makeDue = () =>
   subgraph.rows(`update message set due_at = now() - interval '1 second' where tenant_id = $1`, [world.tenantId]);
 const send = ({ id }: MessageRow) => sendMessage(sending, { tenantId: world.tenantId, id });
-
-interface Mail {
-  Subject: string;
-  ID: string;
-}
-async function mailsTo(address: string): Promise<Mail[]> {
-  const response = await fetch(`${process.env['TEST_MAIL_URL']}/api/v1/search?query=to:${address}`);
-  return ((await response.json()) as { messages: Mail[] }).messages;
-}
 
 describe('a confirmation', () => {
   it('is queued once for a visit that is announced three times', async () => {
@@ -161,7 +80,7 @@ describe('a confirmation', () => {
     outside.knows({ value: email });
     const message = await book();
     await send(message);
-    expect(await mailsTo(email)).toMatchObject([{ Subject: 'Your visit on Monday, November 23, 2026 at 9:00 AM' }]);
+    expect(await mails.to(email)).toMatchObject([{ Subject: 'Your visit on Sunday, November 23, 2036 at 9:00 AM' }]);
     expect(await messages()).toMatchObject([{ status: 'SENT', failure: null, attempts: 1 }]);
     expect(outside.asked.at(-1)?.authorization).toContain(world.tenantId.toLowerCase());
     const told = await subgraph.rows<{ payload: object }>(
@@ -187,14 +106,14 @@ describe('a confirmation', () => {
     const message = await book();
     await Promise.all([send(message), send(message), send(message)]);
     await send(message);
-    expect(await mailsTo(email)).toHaveLength(1);
+    expect(await mails.to(email)).toHaveLength(1);
   });
 
   it('is held back when every address is unsafe', async () => {
     outside.knows({ value: email, isSafe: false });
     await send(await book());
     expect(await messages()).toMatchObject([{ status: 'SUPPRESSED', failure: 'UNSAFE_CONTACT' }]);
-    expect(await mailsTo(email)).toEqual([]);
+    expect(await mails.to(email)).toEqual([]);
   });
 
   it('waits while the graph is away and is sent when it is back', async () => {
@@ -241,7 +160,8 @@ describe('a confirmation', () => {
     try {
       await new Promise(resolve => setTimeout(resolve, 300));
       await book();
-      await eventually('the mail', async () => (await mailsTo(email)).length === 1, 3_000);
+      await eventually('the mail', async () => (await messages())[0]?.status === 'SENT', 3_000);
+      expect((await mails.to(email)).length).toBeGreaterThan(0);
     } finally {
       await sender.stop();
     }
@@ -249,7 +169,7 @@ describe('a confirmation', () => {
 });
 
 describe('the log of messages', () => {
-  const LOG = `query L($of: [_Any!]!) { _entities(representations: $of) { ... on Patient { messages { status failure } } } }`;
+  const LOG = `query L($of: [_Any!]!) { _entities(representations: $of) { ... on Patient { messages { purpose status failure } } } }`;
   const logOf = (who: Parameters<TestSubgraph['ask']>[0]) =>
     subgraph.ask(who, LOG, { of: [{ __typename: 'Patient', id: world.patientId }] });
 
@@ -257,7 +177,14 @@ describe('the log of messages', () => {
     await book();
     const receptionist = principalOf('RECEPTIONIST', { ...world, clinicIds: [world.clinicId] });
     expect((await logOf(receptionist)).data).toEqual({
-      _entities: [{ messages: [{ status: 'QUEUED', failure: null }] }],
+      _entities: [
+        {
+          messages: expect.arrayContaining([
+            { purpose: 'APPOINTMENT_CONFIRMATION', status: 'QUEUED', failure: null },
+            { purpose: 'APPOINTMENT_REMINDER', status: 'QUEUED', failure: null },
+          ]) as unknown,
+        },
+      ],
     });
     const elsewhere = principalOf('RECEPTIONIST', { ...world, clinicIds: [world.otherClinicId] });
     const other = await announceWorld(subgraph);

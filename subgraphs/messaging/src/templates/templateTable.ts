@@ -1,6 +1,11 @@
 import { EntitySchema } from 'typeorm';
 
-export type MessagePurpose = 'APPOINTMENT_CONFIRMATION';
+export type MessagePurpose =
+  | 'APPOINTMENT_CONFIRMATION'
+  | 'APPOINTMENT_MOVED'
+  | 'APPOINTMENT_CANCELLED'
+  | 'APPOINTMENT_REMINDER'
+  | 'APPOINTMENT_FOLLOW_UP';
 export type Channel = 'EMAIL';
 
 /** A message's text, as stored. */

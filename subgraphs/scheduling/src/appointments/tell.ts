@@ -22,10 +22,14 @@ export async function tellBooked(tx: TenantTx, visit: Visit): Promise<void> {
 export async function tellRescheduled(
   tx: TenantTx,
   visit: Visit,
-  { before, changedBy }: { before: Pick<Visit, 'startsAt' | 'clinicId'>; changedBy: string | null },
+  { before, changedBy }: { before: Pick<Visit, 'startsAt' | 'clinicId' | 'practitionerId'>; changedBy: string | null },
 ): Promise<void> {
-  const previousLocalDate = await dayOf(tx, before);
-  const moved = { ...(await factOf(tx, visit)), ...timesOf(visit), previousLocalDate, changedBy };
+  const previous = {
+    previousLocalDate: await dayOf(tx, before),
+    previousStartsAt: before.startsAt.toISOString(),
+    previousPractitionerId: before.practitionerId,
+  };
+  const moved = { ...(await factOf(tx, visit)), ...timesOf(visit), ...previous, changedBy };
   await publish(tx, appointmentRescheduled, visit.id, moved);
 }
 

@@ -1,9 +1,6 @@
-import { Check, Copy } from 'lucide-react';
-import { useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { Field } from '../../../ui/Field.tsx';
-import { Textarea } from '../../../ui/Input.tsx';
+import { SecretField } from '../SecretField.tsx';
 import type { Secret } from './useKeys.ts';
 
 /** Shows a key the only time it is known; nothing keeps it once this is closed. */
@@ -22,50 +19,7 @@ export function SecretDialog({ issued, onClose }: { issued: Secret; onClose: () 
       }
       footer={<Button onClick={onClose}>{secret ? 'I have copied it' : 'Close'}</Button>}
     >
-      {secret ? <SecretField secret={secret} /> : null}
+      {secret ? <SecretField label="Key" secret={secret} /> : null}
     </Dialog>
-  );
-}
-
-function SecretField({ secret }: { secret: string }) {
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const copy = async () => {
-    await navigator.clipboard.writeText(secret).then(
-      () => setCopied(true),
-      () => {
-        field.current?.select();
-        setCopied(false);
-      },
-    );
-  };
-  return (
-    <div className="flex items-start gap-2">
-      <Field
-        label="Key"
-        className="flex-1"
-        hint={
-          copied === false
-            ? 'The browser does not let it be copied by the button. It is selected: copy it by hand.'
-            : undefined
-        }
-      >
-        {control => (
-          <Textarea
-            {...control}
-            ref={field}
-            readOnly
-            rows={3}
-            className="min-h-0 resize-none font-mono text-xs break-all"
-            value={secret}
-            onFocus={event => event.target.select()}
-          />
-        )}
-      </Field>
-      <Button variant="outline" className="mt-[1.6rem]" onClick={() => void copy()}>
-        {copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
-        <span aria-live="polite">{copied ? 'Copied' : 'Copy'}</span>
-      </Button>
-    </div>
   );
 }

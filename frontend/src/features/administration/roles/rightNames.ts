@@ -41,7 +41,8 @@ const NAMES: Record<string, RightName> = {
   'service-item:read': { short: 'See', does: 'see the price list' },
   'service-item:manage': { short: 'Change', does: 'change the price list' },
   'invoice:read': { short: 'See', does: 'see invoices' },
-  'template:read': { short: 'See', does: 'see message templates' },
+  'template:read': { short: 'See', does: 'see message templates and reminders' },
+  'reminder:manage': { short: 'Change', does: 'say when patients are reminded' },
   'message:read': { short: 'See', does: 'see messages sent to patients' },
 };
 

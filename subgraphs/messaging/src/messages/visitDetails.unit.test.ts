@@ -1,5 +1,6 @@
-import { recipientOf, variablesOf, type ConfirmationDetails } from './confirmation.ts';
 import { render } from '../templates/render.ts';
+import { STARTING_TEXTS } from '../templates/startingTexts.ts';
+import { recipientOf, variablesOf, type VisitDetails } from './visitDetails.ts';
 
 const contact = (id: string, changes: object = {}) => ({
   id,
@@ -10,10 +11,11 @@ const contact = (id: string, changes: object = {}) => ({
   ...changes,
 });
 
-const details = (contactPoints: ReturnType<typeof contact>[], changes: object = {}): ConfirmationDetails => ({
+const details = (contactPoints: ReturnType<typeof contact>[], changes: object = {}): VisitDetails => ({
   organization: { name: 'Northside Health' },
   appointment: {
     startsAt: '2026-11-23T14:00:00Z',
+    endsAt: '2026-11-23T14:30:00Z',
     timezone: 'America/New_York',
     status: 'BOOKED',
     clinic: { name: 'Harbor Street' },
@@ -23,7 +25,9 @@ const details = (contactPoints: ReturnType<typeof contact>[], changes: object = 
   },
 });
 
-describe('a confirmation goes', () => {
+const english = { language: 'en', previousStartsAt: null };
+
+describe('a message goes', () => {
   it('to the primary safe address before others', () => {
     const given = details([contact('a'), contact('b', { isPrimary: true }), contact('c')]);
     expect(recipientOf(given)).toMatchObject({ contactPoint: { id: 'b' } });
@@ -34,21 +38,34 @@ describe('a confirmation goes', () => {
     expect(recipientOf(given)).toMatchObject({ contactPoint: { id: 'b' } });
   });
 
-  it('nowhere when every address is unsafe, there is none, or the visit is cancelled', () => {
+  it('nowhere when every address is unsafe or there is none', () => {
     expect(recipientOf(details([contact('a', { isSafe: false })]))).toEqual({ failure: 'UNSAFE_CONTACT' });
     expect(recipientOf(details([contact('a', { type: 'MOBILE' })]))).toEqual({ failure: 'NO_CONTACT' });
-    expect(recipientOf(details([contact('a')], { status: 'CANCELLED' }))).toEqual({ failure: 'CANCELLED' });
   });
 });
 
 describe('its text', () => {
   it('names day and time in the clinic’s zone', () => {
-    expect(variablesOf(details([]), 'en')).toMatchObject({
+    expect(variablesOf(details([]), english)).toMatchObject({
       date: 'Monday, November 23, 2026',
       timezone: 'America/New_York',
     });
-    expect(variablesOf(details([]), 'en')['time']?.replace(/\s/g, ' ')).toBe('9:00 AM');
-    expect(variablesOf(details([], { timezone: 'Asia/Kolkata' }), 'en')['time']?.replace(/\s/g, ' ')).toBe('7:30 PM');
+    expect(variablesOf(details([]), english)['time']?.replace(/\s/g, ' ')).toBe('9:00 AM');
+    expect(variablesOf(details([], { timezone: 'Asia/Kolkata' }), english)['time']?.replace(/\s/g, ' ')).toBe(
+      '7:30 PM',
+    );
+  });
+
+  it('of every purpose is filled whole, with the zone named and without what the visit is for', () => {
+    const moved = { language: 'en', previousStartsAt: new Date('2026-10-30T13:00:00Z') };
+    const variables = variablesOf(details([]), moved);
+    for (const { subject, body } of Object.values(STARTING_TEXTS)) {
+      expect(render(subject, variables)).not.toMatch(/[{}]/);
+      expect(render(body, variables)).toContain('Northside Health');
+    }
+    const text = render(STARTING_TEXTS.APPOINTMENT_MOVED.body, variables).replace(/\s/g, ' ');
+    expect(text).toContain('was on Friday, October 30, 2026 at 9:00 AM and is now');
+    expect(text).toContain('Monday, November 23, 2026, 9:00 AM (America/New_York)');
   });
 
   it('has every variable filled, as it stands, or is not made', () => {

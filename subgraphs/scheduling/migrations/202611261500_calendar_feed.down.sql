@@ -1,0 +1,2 @@
+drop table calendar_feed_use;
+drop table calendar_feed;
