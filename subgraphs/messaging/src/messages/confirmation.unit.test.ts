@@ -1,4 +1,4 @@
-import { recipientOf, variablesOf, type ConfirmationDetails } from './confirmation.ts';
+import { recipientOf, variablesOf, withVisitLink, type ConfirmationDetails } from './confirmation.ts';
 import { render } from '../templates/render.ts';
 
 const contact = (id: string, changes: object = {}) => ({
@@ -49,6 +49,13 @@ describe('its text', () => {
     });
     expect(variablesOf(details([]), 'en')['time']?.replace(/\s/g, ' ')).toBe('9:00 AM');
     expect(variablesOf(details([], { timezone: 'Asia/Kolkata' }), 'en')['time']?.replace(/\s/g, ' ')).toBe('7:30 PM');
+  });
+
+  it('ends with the way to move or cancel, where patients do that by themselves', () => {
+    const visitLink = 'https://pages.example/visit#token';
+    expect(withVisitLink('Booked.', details([], { visitLink }))).toMatch(/^Booked\.\n[^]*\nhttps:\S+#token\n$/);
+    expect(withVisitLink('Booked.', details([], { visitLink: null }))).toBe('Booked.');
+    expect(withVisitLink('Booked.', details([]))).toBe('Booked.');
   });
 
   it('has every variable filled, as it stands, or is not made', () => {
