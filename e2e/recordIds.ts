@@ -117,6 +117,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     withdrawRound: ids.round,
     undoWeek: ids.weekChange,
     retireVisitType: ids.visitType,
+    updateAppointment: ids.appointment,
     releaseHold: ids.appointment,
     bookHold: ids.appointment,
     retireRoom: ids.room,

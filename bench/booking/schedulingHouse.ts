@@ -38,47 +38,58 @@ export interface SchedulingHouse {
 /** Longer than any answer takes, milliseconds; then the outcome is unknown. */
 const REQUEST_MILLISECONDS = 20_000;
 
-const SERVICES = ['scheduling', 'billing'] as const;
+/** With the ports they begin to look for a free one at. */
+const SERVICES = { scheduling: 4203, billing: 4204 } as const;
 
 /**
  * Starts PostgreSQL, Kafka and, as processes of their own, scheduling and billing, with one clinic in them: what a booking
- * needs to be made and to have its effect elsewhere, and nothing else.
+ * needs to be made and to have its effect elsewhere, and nothing else. What PostgreSQL has committed is on the disk.
  */
-export async function startSchedulingHouse({
-  practitioners,
-  patients,
-  places,
-  report,
-}: HouseOptions): Promise<SchedulingHouse> {
+export async function startSchedulingHouse(options: HouseOptions): Promise<SchedulingHouse> {
+  const { report } = options;
   const dataDir = await mkdtemp(join(tmpdir(), 'polyclinic-booking-'));
-  const daemons = new Map<string, Daemon>();
-  const aborting = new AbortController();
   const infrastructure = await startInfrastructure({ dataDir, parts: ['postgres', 'kafka'], report });
+  const daemons = new Map<string, Daemon>();
+  const stop = (): Promise<void> => stopAll(infrastructure, [...daemons.values()], dataDir);
+  try {
+    return { ...(await furnish(options, { infrastructure, daemons, dataDir })), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface Rooms {
+  infrastructure: Infrastructure;
+  daemons: Map<string, Daemon>;
+  dataDir: string;
+}
+
+async function furnish(
+  { report, ...wanted }: HouseOptions,
+  { infrastructure, daemons, dataDir }: Rooms,
+): Promise<Omit<SchedulingHouse, 'stop'>> {
   const { privateKey: key, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
   const kid = 'booking';
   const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'EdDSA' }] });
-  const adminUrl = infrastructure.postgresAdminUrl!;
-  await bootstrapDatabase(adminUrl, [...SERVICES], service => service);
-  const inside = adminUrlOf(adminUrl, DATABASE);
+  const { postgresAdminUrl: adminUrl = '', kafkaBrokers = '' } = infrastructure;
+  await bootstrapDatabase(adminUrl, Object.keys(SERVICES), service => service);
   const host = {
     root: CHECKOUT,
     places: placesIn(dataDir),
     report,
-    signal: aborting.signal,
+    signal: new AbortController().signal,
     started: (daemon: Daemon) => void daemons.set(daemon.name, daemon),
   };
-  const ports = new Map<string, number>();
-  for (const service of SERVICES) {
-    const port = await infrastructure.ports.choose(service, 0);
-    ports.set(service, port);
-    await startComponent(
-      componentOf(service, { port, adminUrl, kafkaBrokers: infrastructure.kafkaBrokers!, jwks }),
-      host,
-    );
+  const urls = new Map<string, string>();
+  for (const [service, preferred] of Object.entries(SERVICES)) {
+    const port = await infrastructure.ports.choose(service, preferred);
+    urls.set(service, `http://127.0.0.1:${port}/graphql`);
+    await startComponent(componentOf(service, { port, adminUrl, kafkaBrokers, jwks }), host);
   }
+  const inside = adminUrlOf(adminUrl, DATABASE);
   const rows: SchedulingHouse['rows'] = (service, sql, values = []) => rowsIn(inside, service, sql, values);
-  const clinic = await openClinic(rows, { practitioners, patients, places });
-  const url = `http://127.0.0.1:${ports.get('scheduling')}/graphql`;
+  const clinic = await openClinic(rows, wanted);
   const principal = principalOf('RECEPTIONIST', { tenantId: clinic.tenantId, clinicIds: [clinic.clinicId] });
   return {
     adminUrl,
@@ -87,7 +98,7 @@ export async function startSchedulingHouse({
     ask: async (query, variables) => {
       const identity = await signIdentity(principal, 'scheduling', { kid, key });
       const facts = { ...principal, operationName: 'Booking' };
-      const response = await fetch(url, {
+      const response = await fetch(urls.get('scheduling') ?? '', {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
@@ -103,7 +114,6 @@ export async function startSchedulingHouse({
       const pid = (daemons.get(part) ?? infrastructure.daemons.get(part))?.pid;
       return pid ? process.kill(pid, 'SIGKILL') : false;
     },
-    stop: () => stopAll(infrastructure, [...daemons.values()], dataDir),
   };
 }
 
@@ -122,6 +132,17 @@ interface ComponentNeeds {
   jwks: string;
 }
 
+/** What scheduling needs for patients who book by themselves, of whom there are none here. */
+const FOR_VISITORS = {
+  SCHEDULING_GRAPH_URL: 'http://127.0.0.1:9/graphql',
+  SCHEDULING_ISSUER: 'http://127.0.0.1:9/',
+  SCHEDULING_AUDIENCE: 'nobody',
+  SCHEDULING_CLIENT_ID: 'scheduling',
+  SCHEDULING_CLIENT_SECRET: 'a secret of nobody',
+  SCHEDULING_VISITOR_KEY: Buffer.alloc(32).toString('base64'),
+  SCHEDULING_PAGES_URL: 'http://127.0.0.1:9/',
+};
+
 function componentOf(service: string, { port, adminUrl, kafkaBrokers, jwks }: ComponentNeeds) {
   const { app, owner } = serviceDatabaseUrls(adminUrl, { service, password: service });
   const prefix = service.toUpperCase();
@@ -137,6 +158,7 @@ function componentOf(service: string, { port, adminUrl, kafkaBrokers, jwks }: Co
       [`${prefix}_KAFKA_BROKERS`]: kafkaBrokers,
       [`${prefix}_GATEWAY_JWKS`]: jwks,
       [`${prefix}_LOG_LEVEL`]: 'warn',
+      ...(service === 'scheduling' && FOR_VISITORS),
     },
     healthUrl: `http://127.0.0.1:${port}/health/ready`,
     watch: false,

@@ -9,11 +9,69 @@ CREATE OR REPLACE FUNCTION scheduling.clinic_in_scope(clinic text)
 RETURN ((current_setting('app.clinic_ids'::text, true) = '*'::text) OR (clinic = ANY (string_to_array(current_setting('app.clinic_ids'::text, true), ','::text))))
 ;
 
+CREATE OR REPLACE FUNCTION scheduling.count_visit(visit appointment, times integer)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  came    boolean := visit.status in ('CHECKED_IN', 'IN_CONSULTATION', 'COMPLETED');
+  minutes integer := extract(epoch from visit.ends_at - visit.starts_at) / 60;
+begin
+  if visit.status in ('HELD', 'RELEASED') then return; end if;
+  insert into daily_fact_change (tenant_id, clinic_id, practitioner_id, on_date, channel, booked, arrived, completed, no_shows,
+                                 cancelled, walk_ins, booked_minutes, lead_minutes)
+  select visit.tenant_id, visit.clinic_id, visit.practitioner_id, (visit.starts_at at time zone clinic.timezone)::date,
+         visit.channel, times, case when came then times else 0 end,
+         case when visit.status = 'COMPLETED' then times else 0 end, case when visit.status = 'NO_SHOW' then times else 0 end,
+         case when visit.status = 'CANCELLED' then times else 0 end, case when visit.walk_in then times else 0 end,
+         case when visit.status in ('CANCELLED', 'NEEDS_REBOOKING') or visit.walk_in then 0 else times * minutes end,
+         case when visit.walk_in then 0 else times * greatest(0, extract(epoch from visit.starts_at - visit.created_at) / 60)::int end
+    from clinic_reference clinic where clinic.tenant_id = visit.tenant_id and clinic.id = visit.clinic_id;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION scheduling.count_wait(ticket queue_ticket, times integer)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if ticket.started_at is null then return; end if;
+  insert into daily_fact_change (tenant_id, clinic_id, practitioner_id, on_date, channel, waited, wait_minutes)
+  select ticket.tenant_id, ticket.clinic_id, ticket.practitioner_id, queue.on_date, appointment.channel, times,
+         times * greatest(0, extract(epoch from ticket.started_at - ticket.checked_in_at) / 60)::int
+    from queue, appointment
+   where queue.tenant_id = ticket.tenant_id and queue.id = ticket.queue_id
+     and appointment.tenant_id = ticket.tenant_id and appointment.id = ticket.appointment_id;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION scheduling.current_tenant()
  RETURNS text
  LANGUAGE sql
  STABLE
 RETURN NULLIF(current_setting('app.tenant_id'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION scheduling.keep_visit_facts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op <> 'INSERT' then perform count_visit(old, -1); end if;
+  if tg_op <> 'DELETE' then perform count_visit(new, 1); end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION scheduling.keep_wait_facts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op <> 'INSERT' then perform count_wait(old, -1); end if;
+  if tg_op <> 'DELETE' then perform count_wait(new, 1); end if;
+  return null;
+end $function$
 ;
 
 CREATE OR REPLACE PROCEDURE scheduling.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
@@ -74,6 +132,18 @@ begin
             'traceId', coalesce(current_setting('app.trace_id', true), ''),
             'ipAddress', nullif(current_setting('app.ip_address', true), '')));
   return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION scheduling.refresh_monthly_facts()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'scheduling', 'public'
+AS $function$
+begin
+  perform set_config('app.clinic_ids', '*', true);
+  refresh materialized view concurrently monthly_fact;
 end $function$
 ;
 
@@ -139,6 +209,7 @@ create table appointment (
   places smallint not null default 1,
   overbook_reason text,
   overbooked_by text,
+  labels text[] not null default '{}'::text[],
   constraint appointment_patient_no_overlap EXCLUDE USING gist (tenant_id WITH =, patient_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in))),
   constraint appointment_practitioner_no_overlap EXCLUDE USING gist (tenant_id WITH =, practitioner_id WITH =, lane WITH =, tstzrange((((starts_at AT TIME ZONE 'UTC'::text) - make_interval(mins => (before_minutes)::integer)) AT TIME ZONE 'UTC'::text), (((ends_at AT TIME ZONE 'UTC'::text) + make_interval(mins => (after_minutes)::integer)) AT TIME ZONE 'UTC'::text)) WITH &&) WHERE (((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in))) DEFERRABLE,
   constraint appointment_practitioner_one_clinic EXCLUDE USING gist (tenant_id WITH =, practitioner_id WITH =, clinic_id WITH <>, tstzrange((((starts_at AT TIME ZONE 'UTC'::text) - make_interval(mins => (before_minutes)::integer)) AT TIME ZONE 'UTC'::text), (((ends_at AT TIME ZONE 'UTC'::text) + make_interval(mins => (after_minutes)::integer)) AT TIME ZONE 'UTC'::text)) WITH &&) WHERE (((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in))),
@@ -157,6 +228,7 @@ create table appointment (
   constraint appointment_check CHECK ((ends_at > starts_at)),
   constraint appointment_has_patient CHECK (((patient_id IS NOT NULL) OR (status = ANY (ARRAY['HELD'::text, 'RELEASED'::text])))),
   constraint appointment_held_until CHECK (((status = 'HELD'::text) <= (held_until IS NOT NULL))),
+  constraint appointment_labels_check CHECK ((labels <@ ARRAY['FIRST_VISIT'::text, 'INTERPRETER'::text, 'WHEELCHAIR'::text, 'FASTING'::text, 'COMPANION'::text, 'REMOTE'::text])),
   constraint appointment_lane_check CHECK ((lane >= 1)),
   constraint appointment_lane_in_places CHECK (((lane <= places) OR ((overbook_reason IS NOT NULL) AND (overbooked_by IS NOT NULL)))),
   constraint appointment_overbook_reason_check CHECK ((overbook_reason = ANY (ARRAY['URGENT'::text, 'PATIENT_REQUEST'::text, 'PRACTITIONER_REQUEST'::text, 'OTHER'::text]))),
@@ -171,7 +243,10 @@ CREATE INDEX appointment_patient ON scheduling.appointment USING btree (tenant_i
 CREATE INDEX appointment_practitioner_day ON scheduling.appointment USING btree (tenant_id, practitioner_id, starts_at);
 CREATE INDEX appointment_series ON scheduling.appointment USING btree (tenant_id, series_id) WHERE (series_id IS NOT NULL);
 CREATE TRIGGER appointment_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER appointment_facts AFTER INSERT OR DELETE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION keep_visit_facts();
+CREATE TRIGGER appointment_facts_changed AFTER UPDATE ON scheduling.appointment FOR EACH ROW WHEN (((((((old.status IS DISTINCT FROM new.status) OR (old.starts_at IS DISTINCT FROM new.starts_at)) OR (old.ends_at IS DISTINCT FROM new.ends_at)) OR ((old.practitioner_id)::text IS DISTINCT FROM (new.practitioner_id)::text)) OR (old.channel IS DISTINCT FROM new.channel)) OR (old.walk_in IS DISTINCT FROM new.walk_in))) EXECUTE FUNCTION keep_visit_facts();
 CREATE TRIGGER appointment_touch BEFORE UPDATE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy appointment_due on appointment as PERMISSIVE for SELECT to scheduling_relay using ((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text])));
 create policy appointment_own_clinics on appointment as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy appointment_own_tenant on appointment as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on appointment to scheduling_app;
@@ -249,6 +324,7 @@ alter table booking_policy enable row level security;
 alter table booking_policy force row level security;
 CREATE TRIGGER booking_policy_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.booking_policy FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER booking_policy_touch BEFORE UPDATE ON scheduling.booking_policy FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy booking_policy_no_show on booking_policy as PERMISSIVE for SELECT to scheduling_relay using ((no_show_after_minutes IS NOT NULL));
 create policy booking_policy_own_clinics on booking_policy as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy booking_policy_own_tenant on booking_policy as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on booking_policy to scheduling_app;
@@ -329,6 +405,62 @@ create policy clinic_reference_found_by_slug on clinic_reference as PERMISSIVE f
 create policy clinic_reference_own_clinics on clinic_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((id)::text)) with check (clinic_in_scope((id)::text));
 create policy clinic_reference_own_tenant on clinic_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on clinic_reference to scheduling_app;
+
+create table daily_fact (
+  tenant_id ulid not null,
+  clinic_id ulid not null,
+  practitioner_id ulid not null,
+  on_date date not null,
+  channel text not null,
+  booked integer not null default 0,
+  arrived integer not null default 0,
+  completed integer not null default 0,
+  no_shows integer not null default 0,
+  cancelled integer not null default 0,
+  walk_ins integer not null default 0,
+  booked_minutes bigint not null default 0,
+  lead_minutes bigint not null default 0,
+  waited integer not null default 0,
+  wait_minutes bigint not null default 0,
+  constraint daily_fact_pkey PRIMARY KEY (tenant_id, clinic_id, practitioner_id, on_date, channel),
+  constraint daily_fact_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id)
+);
+alter table daily_fact enable row level security;
+alter table daily_fact force row level security;
+create policy daily_fact_own_clinics on daily_fact as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy daily_fact_own_tenant on daily_fact as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy daily_fact_owner on daily_fact as PERMISSIVE for SELECT to scheduling_owner using (true);
+create policy daily_fact_relay on daily_fact as PERMISSIVE for ALL to scheduling_relay using (true);
+grant insert, select, update on daily_fact to scheduling_relay;
+grant select on daily_fact to scheduling_app;
+
+create table daily_fact_change (
+  tenant_id ulid not null,
+  id bigint not null generated always as identity,
+  clinic_id ulid not null,
+  practitioner_id ulid not null,
+  on_date date not null,
+  channel text not null,
+  booked integer not null default 0,
+  arrived integer not null default 0,
+  completed integer not null default 0,
+  no_shows integer not null default 0,
+  cancelled integer not null default 0,
+  walk_ins integer not null default 0,
+  booked_minutes bigint not null default 0,
+  lead_minutes bigint not null default 0,
+  waited integer not null default 0,
+  wait_minutes bigint not null default 0,
+  constraint daily_fact_change_pkey PRIMARY KEY (tenant_id, id),
+  constraint daily_fact_change_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id)
+);
+alter table daily_fact_change enable row level security;
+alter table daily_fact_change force row level security;
+create policy daily_fact_change_own_clinics on daily_fact_change as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy daily_fact_change_own_tenant on daily_fact_change as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy daily_fact_change_relay on daily_fact_change as PERMISSIVE for ALL to scheduling_relay using (true);
+grant delete, select, update on daily_fact_change to scheduling_relay;
+grant insert, select on daily_fact_change to scheduling_app;
 
 create table hospital_round (
   tenant_id ulid not null,
@@ -523,6 +655,103 @@ CREATE TRIGGER practitioner_reference_stamp AFTER INSERT OR DELETE OR UPDATE ON 
 create policy practitioner_reference_own_tenant on practitioner_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on practitioner_reference to scheduling_app;
 
+create table queue (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  practitioner_id ulid not null,
+  on_date date not null,
+  last_token smallint not null default 0,
+  late_until timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint queue_once_a_day UNIQUE (tenant_id, clinic_id, practitioner_id, on_date),
+  constraint queue_pkey PRIMARY KEY (tenant_id, id),
+  constraint queue_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint queue_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
+  constraint queue_last_token_check CHECK (((last_token >= 0) AND (last_token <= 999)))
+);
+alter table queue enable row level security;
+alter table queue force row level security;
+CREATE TRIGGER queue_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.queue FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER queue_touch BEFORE UPDATE ON scheduling.queue FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy queue_own_clinics on queue as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy queue_own_tenant on queue as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on queue to scheduling_app;
+
+create table queue_log (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  queue_id ulid not null,
+  ticket_id ulid,
+  action text not null,
+  reason text,
+  from_place smallint,
+  to_place smallint,
+  minutes smallint,
+  changed_by text not null,
+  changed_by_user_id ulid,
+  changed_at timestamp with time zone not null,
+  constraint queue_log_pkey PRIMARY KEY (tenant_id, id),
+  constraint queue_log_tenant_id_queue_id_fkey FOREIGN KEY (tenant_id, queue_id) REFERENCES queue(tenant_id, id),
+  constraint queue_log_tenant_id_ticket_id_fkey FOREIGN KEY (tenant_id, ticket_id) REFERENCES queue_ticket(tenant_id, id),
+  constraint queue_log_action_check CHECK ((action = ANY (ARRAY['CHECK_IN'::text, 'UNDO_CHECK_IN'::text, 'CALL'::text, 'RECALL'::text, 'SKIP'::text, 'START'::text, 'COMPLETE'::text, 'LEAVE_UNSEEN'::text, 'PRIORITIZE'::text, 'MOVE'::text, 'REPORT_LATE'::text]))),
+  constraint queue_log_check CHECK (((action <> ALL (ARRAY['PRIORITIZE'::text, 'MOVE'::text])) OR (reason IS NOT NULL)))
+);
+alter table queue_log enable row level security;
+alter table queue_log force row level security;
+CREATE INDEX queue_log_queue ON scheduling.queue_log USING btree (tenant_id, queue_id, id);
+CREATE TRIGGER queue_log_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.queue_log FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy queue_log_own_clinics on queue_log as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy queue_log_own_tenant on queue_log as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select on queue_log to scheduling_app;
+
+create table queue_ticket (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  queue_id ulid not null,
+  practitioner_id ulid not null,
+  appointment_id ulid not null,
+  patient_id ulid not null,
+  token smallint not null,
+  state text not null,
+  turn_at timestamp with time zone not null,
+  priority text,
+  planned_minutes smallint not null,
+  calls smallint not null default 0,
+  checked_in_at timestamp with time zone not null,
+  called_at timestamp with time zone,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint queue_ticket_token_once UNIQUE (tenant_id, queue_id, token),
+  constraint queue_ticket_visit_once UNIQUE (tenant_id, queue_id, appointment_id),
+  constraint queue_ticket_pkey PRIMARY KEY (tenant_id, id),
+  constraint queue_ticket_tenant_id_appointment_id_fkey FOREIGN KEY (tenant_id, appointment_id) REFERENCES appointment(tenant_id, id),
+  constraint queue_ticket_tenant_id_queue_id_fkey FOREIGN KEY (tenant_id, queue_id) REFERENCES queue(tenant_id, id),
+  constraint queue_ticket_calls_check CHECK ((calls >= 0)),
+  constraint queue_ticket_planned_minutes_check CHECK (((planned_minutes >= 1) AND (planned_minutes <= 480))),
+  constraint queue_ticket_priority_check CHECK ((priority = ANY (ARRAY['URGENT'::text, 'NEEDS_ASSISTANCE'::text, 'RETURNING'::text, 'PRACTITIONER_REQUEST'::text, 'OTHER'::text]))),
+  constraint queue_ticket_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'CALLED'::text, 'SKIPPED'::text, 'IN_CONSULTATION'::text, 'DONE'::text, 'LEFT'::text, 'TAKEN_BACK'::text]))),
+  constraint queue_ticket_token_check CHECK (((token >= 1) AND (token <= 999)))
+);
+alter table queue_ticket enable row level security;
+alter table queue_ticket force row level security;
+CREATE INDEX queue_ticket_lengths ON scheduling.queue_ticket USING btree (tenant_id, clinic_id, practitioner_id, ended_at DESC) WHERE (state = 'DONE'::text);
+CREATE UNIQUE INDEX queue_ticket_patient_once ON scheduling.queue_ticket USING btree (tenant_id, queue_id, patient_id) WHERE (state = ANY (ARRAY['WAITING'::text, 'CALLED'::text, 'SKIPPED'::text, 'IN_CONSULTATION'::text]));
+CREATE TRIGGER queue_ticket_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER queue_ticket_facts AFTER INSERT OR DELETE ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION keep_wait_facts();
+CREATE TRIGGER queue_ticket_facts_changed AFTER UPDATE ON scheduling.queue_ticket FOR EACH ROW WHEN (((old.started_at IS DISTINCT FROM new.started_at) OR (old.checked_in_at IS DISTINCT FROM new.checked_in_at))) EXECUTE FUNCTION keep_wait_facts();
+CREATE TRIGGER queue_ticket_touch BEFORE UPDATE ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy queue_ticket_own_clinics on queue_ticket as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy queue_ticket_own_tenant on queue_ticket as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on queue_ticket to scheduling_app;
+
 create table room (
   tenant_id ulid not null,
   id ulid not null,
@@ -698,6 +927,116 @@ create policy visitor_count_own_tenant on visitor_count as PERMISSIVE for ALL to
 create policy visitor_count_relay on visitor_count as PERMISSIVE for ALL to scheduling_relay using (true);
 grant delete, select, update on visitor_count to scheduling_relay;
 grant insert, select, update on visitor_count to scheduling_app;
+
+create table waitlist_entry (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  patient_id ulid not null,
+  practitioner_id ulid,
+  visit_type_id ulid,
+  minutes smallint not null,
+  from_date date not null,
+  until_date date not null,
+  weekdays smallint[],
+  starts_at_local time without time zone,
+  ends_at_local time without time zone,
+  priority text,
+  waiting_since timestamp with time zone not null,
+  state text not null,
+  close_reason text,
+  unanswered smallint not null default 0,
+  appointment_id ulid,
+  added_by text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint waitlist_entry_pkey PRIMARY KEY (tenant_id, id),
+  constraint waitlist_entry_tenant_id_appointment_id_fkey FOREIGN KEY (tenant_id, appointment_id) REFERENCES appointment(tenant_id, id),
+  constraint waitlist_entry_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint waitlist_entry_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient_reference(tenant_id, id),
+  constraint waitlist_entry_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
+  constraint waitlist_entry_tenant_id_visit_type_id_fkey FOREIGN KEY (tenant_id, visit_type_id) REFERENCES visit_type(tenant_id, id),
+  constraint waitlist_entry_check CHECK ((until_date > from_date)),
+  constraint waitlist_entry_check1 CHECK ((ends_at_local > starts_at_local)),
+  constraint waitlist_entry_check2 CHECK (((starts_at_local IS NULL) = (ends_at_local IS NULL))),
+  constraint waitlist_entry_check3 CHECK (((state = 'CLOSED'::text) = (close_reason IS NOT NULL))),
+  constraint waitlist_entry_check4 CHECK (((state = 'ACCEPTED'::text) = (appointment_id IS NOT NULL))),
+  constraint waitlist_entry_close_reason_check CHECK ((close_reason = ANY (ARRAY['PATIENT_REQUEST'::text, 'BOOKED_OTHERWISE'::text, 'UNREACHABLE'::text, 'PAST'::text, 'OTHER'::text]))),
+  constraint waitlist_entry_minutes_check CHECK (((minutes >= 5) AND (minutes <= 480))),
+  constraint waitlist_entry_priority_check CHECK ((priority = ANY (ARRAY['URGENT'::text, 'NEEDS_ASSISTANCE'::text, 'RETURNING'::text, 'PRACTITIONER_REQUEST'::text, 'OTHER'::text]))),
+  constraint waitlist_entry_state_check CHECK ((state = ANY (ARRAY['WAITING'::text, 'OFFERED'::text, 'ACCEPTED'::text, 'CLOSED'::text]))),
+  constraint waitlist_entry_unanswered_check CHECK ((unanswered >= 0)),
+  constraint waitlist_entry_weekdays_check CHECK (((cardinality(weekdays) > 0) AND (weekdays <@ '{1,2,3,4,5,6,7}'::smallint[])))
+);
+alter table waitlist_entry enable row level security;
+alter table waitlist_entry force row level security;
+CREATE INDEX waitlist_entry_line ON scheduling.waitlist_entry USING btree (tenant_id, clinic_id, waiting_since) WHERE (state = 'WAITING'::text);
+CREATE INDEX waitlist_entry_past ON scheduling.waitlist_entry USING btree (until_date) WHERE (state = 'WAITING'::text);
+CREATE TRIGGER waitlist_entry_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.waitlist_entry FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER waitlist_entry_touch BEFORE UPDATE ON scheduling.waitlist_entry FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy waitlist_entry_own_clinics on waitlist_entry as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy waitlist_entry_own_tenant on waitlist_entry as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy waitlist_entry_past on waitlist_entry as PERMISSIVE for SELECT to scheduling_relay using ((state = 'WAITING'::text));
+grant insert, select, update on waitlist_entry to scheduling_app;
+
+create table waitlist_log (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  entry_id ulid not null,
+  offer_id ulid,
+  action text not null,
+  reason text,
+  changed_by text not null,
+  changed_by_user_id ulid,
+  changed_at timestamp with time zone not null,
+  constraint waitlist_log_pkey PRIMARY KEY (tenant_id, id),
+  constraint waitlist_log_tenant_id_entry_id_fkey FOREIGN KEY (tenant_id, entry_id) REFERENCES waitlist_entry(tenant_id, id),
+  constraint waitlist_log_tenant_id_offer_id_fkey FOREIGN KEY (tenant_id, offer_id) REFERENCES waitlist_offer(tenant_id, id),
+  constraint waitlist_log_action_check CHECK ((action = ANY (ARRAY['ADD'::text, 'PRIORITIZE'::text, 'OFFER'::text, 'ACCEPT'::text, 'DECLINE'::text, 'EXPIRE'::text, 'CLOSE'::text]))),
+  constraint waitlist_log_check CHECK (((action <> ALL (ARRAY['PRIORITIZE'::text, 'CLOSE'::text])) OR (reason IS NOT NULL)))
+);
+alter table waitlist_log enable row level security;
+alter table waitlist_log force row level security;
+CREATE INDEX waitlist_log_entry ON scheduling.waitlist_log USING btree (tenant_id, entry_id, id);
+CREATE TRIGGER waitlist_log_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.waitlist_log FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy waitlist_log_own_clinics on waitlist_log as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy waitlist_log_own_tenant on waitlist_log as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select on waitlist_log to scheduling_app;
+
+create table waitlist_offer (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  entry_id ulid not null,
+  appointment_id ulid not null,
+  practitioner_id ulid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  state text not null,
+  expires_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint waitlist_offer_hold_once UNIQUE (tenant_id, appointment_id),
+  constraint waitlist_offer_pkey PRIMARY KEY (tenant_id, id),
+  constraint waitlist_offer_tenant_id_appointment_id_fkey FOREIGN KEY (tenant_id, appointment_id) REFERENCES appointment(tenant_id, id),
+  constraint waitlist_offer_tenant_id_entry_id_fkey FOREIGN KEY (tenant_id, entry_id) REFERENCES waitlist_entry(tenant_id, id),
+  constraint waitlist_offer_check CHECK ((ends_at > starts_at)),
+  constraint waitlist_offer_state_check CHECK ((state = ANY (ARRAY['OFFERED'::text, 'ACCEPTED'::text, 'DECLINED'::text, 'EXPIRED'::text])))
+);
+alter table waitlist_offer enable row level security;
+alter table waitlist_offer force row level security;
+CREATE INDEX waitlist_offer_due ON scheduling.waitlist_offer USING btree (expires_at) WHERE (state = 'OFFERED'::text);
+CREATE INDEX waitlist_offer_entry ON scheduling.waitlist_offer USING btree (tenant_id, entry_id, id);
+CREATE UNIQUE INDEX waitlist_offer_one_open ON scheduling.waitlist_offer USING btree (tenant_id, entry_id) WHERE (state = 'OFFERED'::text);
+CREATE TRIGGER waitlist_offer_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.waitlist_offer FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER waitlist_offer_touch BEFORE UPDATE ON scheduling.waitlist_offer FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy waitlist_offer_due on waitlist_offer as PERMISSIVE for SELECT to scheduling_relay using ((state = 'OFFERED'::text));
+create policy waitlist_offer_own_clinics on waitlist_offer as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy waitlist_offer_own_tenant on waitlist_offer as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on waitlist_offer to scheduling_app;
 
 create table week_change (
   tenant_id ulid not null,

@@ -47,17 +47,34 @@ const noAccess = createRoute({
   component: lazyRouteComponent(() => import('./pages/NoAccessPage.tsx'), 'NoAccessPage'),
 });
 
+interface Entering {
+  context: { me: Me };
+  params: { clinicSlug: string };
+  preload: boolean;
+}
+
+/** Puts the clinic of the address in force. */
+async function enterClinic({ context, params, preload }: Entering) {
+  const found = context.me.clinics?.find(({ slug }) => slug === params.clinicSlug);
+  if (!found) throw notFound({ routeId: '__root__' });
+  if (preload) return { me: context.me, clinic: found };
+  if (activateClinic(found.id)) await forgetFormerClinic();
+  return { me: await loadMe(), clinic: found };
+}
+
 const clinic = createRoute({
   getParentRoute: () => root,
   path: '/$clinicSlug',
-  beforeLoad: async ({ context, params, preload }) => {
-    const found = context.me.clinics?.find(({ slug }) => slug === params.clinicSlug);
-    if (!found) throw notFound({ routeId: '__root__' });
-    if (preload) return { me: context.me, clinic: found };
-    if (activateClinic(found.id)) await forgetFormerClinic();
-    return { me: await loadMe(), clinic: found };
-  },
+  beforeLoad: enterClinic,
   component: lazyRouteComponent(() => import('./layout/ClinicLayout.tsx'), 'ClinicLayout'),
+});
+
+/** The whole screen is its own: a clinic without the frame around its pages. */
+const board = createRoute({
+  getParentRoute: () => root,
+  path: '/$clinicSlug/board',
+  beforeLoad: enterClinic,
+  component: lazyRouteComponent(() => import('../features/queue/board/BoardPage.tsx'), 'BoardPage'),
 });
 
 /** What was cached and is listened to for one clinic must not show in another (FE-03). */
@@ -95,6 +112,18 @@ const calendar = createRoute({
     throw redirect({ to: '/$clinicSlug/calendar', params, search: { ...search, date }, replace: true });
   },
   component: lazyRouteComponent(() => import('../features/scheduling/calendar/CalendarPage.tsx'), 'CalendarPage'),
+});
+
+const queue = createRoute({
+  getParentRoute: () => clinic,
+  path: 'queue',
+  component: lazyRouteComponent(() => import('../features/queue/QueuePage.tsx'), 'QueuePage'),
+});
+
+const waitlist = createRoute({
+  getParentRoute: () => clinic,
+  path: 'waitlist',
+  component: lazyRouteComponent(() => import('../features/waitlist/WaitlistPage.tsx'), 'WaitlistPage'),
 });
 
 interface SchedulesSearch {
@@ -196,9 +225,12 @@ const routeTree = root.addChildren([
   index,
   noOrganization,
   noAccess,
+  board,
   clinic.addChildren([
     clinicIndex,
     calendar,
+    queue,
+    waitlist,
     schedules.addChildren([schedulesIndex, week, exceptions, clinicRules]),
     patients,
     patient,

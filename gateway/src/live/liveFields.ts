@@ -4,7 +4,7 @@ import type { EventEnvelope } from '@polyclinic/events/defineEvent.ts';
 import { noteSigned } from '@polyclinic/events/patients/noteSigned.v1.ts';
 import { patientChanged } from '@polyclinic/events/patients/patientChanged.v1.ts';
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
-import { appointmentChanged, queueMoved } from './appointmentFeeds.ts';
+import { appointmentChanged, queueMoved, waitlistMoved } from './appointmentFeeds.ts';
 import type { Presence, RecordName } from './presence.ts';
 import { recordEdited } from './recordFeed.ts';
 
@@ -42,6 +42,7 @@ export const LIVE_TOPICS: readonly string[] = [appointmentBooked, patientChanged
 const FEEDS: Record<string, (args: Arguments, presence: Presence, tenantId: string) => Feed> = {
   appointmentChanged,
   queueChanged: queueMoved,
+  waitlistChanged: waitlistMoved,
   recordEdited,
 };
 

@@ -3,6 +3,7 @@ import { noteSigned } from '@polyclinic/events/patients/noteSigned.v1.ts';
 import { patientChanged } from '@polyclinic/events/patients/patientChanged.v1.ts';
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
 import { appointmentCancelled } from '@polyclinic/events/scheduling/appointmentCancelled.v1.ts';
+import { appointmentEdited } from '@polyclinic/events/scheduling/appointmentEdited.v1.ts';
 import { appointmentRescheduled } from '@polyclinic/events/scheduling/appointmentRescheduled.v1.ts';
 import { appointmentStatusChanged } from '@polyclinic/events/scheduling/appointmentStatusChanged.v1.ts';
 import type { Arguments, Feed } from './liveFields.ts';
@@ -15,6 +16,7 @@ const KINDS: Readonly<Record<string, 'RECORD' | 'NOTE' | 'APPOINTMENT'>> = {
   [appointmentBooked.type]: 'APPOINTMENT',
   [appointmentRescheduled.type]: 'APPOINTMENT',
   [appointmentStatusChanged.type]: 'APPOINTMENT',
+  [appointmentEdited.type]: 'APPOINTMENT',
   [appointmentCancelled.type]: 'APPOINTMENT',
 };
 

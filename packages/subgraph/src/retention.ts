@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { EventLog } from '@polyclinic/events/kafka.ts';
 import { acrossTenants } from '@polyclinic/tenancy/acrossTenants.ts';
+import { repeatedly } from './repeatedly.ts';
 
 /** Rows of a table that are of no use past an age. */
 export interface Kept {
@@ -63,26 +64,12 @@ export interface RetentionOptions {
   kept?: readonly Kept[] | undefined;
 }
 
-/** Sweeps a schema every hour until stopped; a sweep that fails is tried again with the next. */
-export function startRetention({ db, schema, now, log, kept }: RetentionOptions): { stop(): Promise<void> } {
-  let stopping = false;
-  let sweeping: Promise<void> = Promise.resolve();
-  let timer = setTimeout(run, FIRST_MILLISECONDS);
-  function run(): void {
-    sweeping = sweep(db, schema, { now: now(), going: () => !stopping, ...(kept && { kept }) })
-      .then(removed => log.info({ removed }, 'Swept'))
-      .catch((error: unknown) => {
-        log.warn({ reason: error instanceof Error ? error.name : 'unknown' }, 'Not swept; tried again within the hour');
-      })
-      .finally(() => {
-        if (!stopping) timer = setTimeout(run, EVERY_MILLISECONDS);
-      });
-  }
-  return {
-    stop: async () => {
-      stopping = true;
-      clearTimeout(timer);
-      await sweeping;
-    },
-  };
-}
+/** Sweeps a schema every hour until stopped. */
+export const startRetention = ({ db, schema, now, log, kept }: RetentionOptions): { stop(): Promise<void> } =>
+  repeatedly({
+    name: 'retention',
+    everyMilliseconds: EVERY_MILLISECONDS,
+    firstMilliseconds: FIRST_MILLISECONDS,
+    round: async going => ({ removed: await sweep(db, schema, { now: now(), going, ...(kept && { kept }) }) }),
+    log,
+  });

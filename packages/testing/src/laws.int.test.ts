@@ -16,6 +16,8 @@ const NOT_AUDITED = [
   'audit_head',
   'api_key_use',
   'availability_stamp',
+  'daily_fact',
+  'daily_fact_change',
   'visitor_count',
 ];
 /** Tables of no tenant, and what guards them instead: logins are seen through memberships, accounts are read only. */

@@ -86,6 +86,14 @@ export type LikelyDuplicatesInput = {
   givenName: Scalars['String']['input'];
 };
 
+/** A patient as a waiting room may know them. */
+export type MaskedPatient = {
+  __typename?: 'MaskedPatient';
+  id: Scalars['ID']['output'];
+  /** Such as M. S.; null while this service is away. */
+  initials?: Maybe<Scalars['String']['output']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -329,6 +337,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Encounter: Encounter;
+  MaskedPatient: MaskedPatient;
   Patient: Patient;
 };
 
@@ -337,6 +346,9 @@ export type FederationReferenceTypes = {
   Encounter:
     ( { __typename: 'Encounter' }
     & GraphQLRecursivePick<FederationTypes['Encounter'], {"id":true}> );
+  MaskedPatient:
+    ( { __typename: 'MaskedPatient' }
+    & GraphQLRecursivePick<FederationTypes['MaskedPatient'], {"id":true}> );
   Patient:
     ( { __typename: 'Patient' }
     & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
@@ -359,6 +371,7 @@ export type ResolversTypes = {
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateRow>;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MaskedPatient: ResolverTypeWrapper<PatientRowRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Patient: ResolverTypeWrapper<PatientRowRow>;
   PatientPage: ResolverTypeWrapper<PatientPageRow>;
@@ -384,6 +397,7 @@ export type ResolversParentTypes = {
   LikelyDuplicate: LikelyDuplicateRow;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
   LocalDate: Scalars['LocalDate']['output'];
+  MaskedPatient: PatientRowRow;
   Mutation: Record<PropertyKey, never>;
   Patient: PatientRowRow;
   PatientPage: PatientPageRow;
@@ -460,6 +474,12 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MaskedPatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedPatient'] = ResolversParentTypes['MaskedPatient'], FederationReferenceType extends FederationReferenceTypes['MaskedPatient'] = FederationReferenceTypes['MaskedPatient']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MaskedPatient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
   registerPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
@@ -504,6 +524,7 @@ export type Resolvers<ContextType = Context> = {
   Encounter?: EncounterResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MaskedPatient?: MaskedPatientResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientPage?: PatientPageResolvers<ContextType>;

@@ -14,7 +14,9 @@ import { BookingPolicyTable } from './policies/policyTable.ts';
 import { PatientReferenceTable } from './people/personTables.ts';
 import { ScheduleTable } from './schedules/scheduleTables.ts';
 import { readWorkPlan } from './schedules/workPlan.ts';
+import { loadQueues } from './queue/demoQueues.ts';
 import { scheduling } from './subgraph.ts';
+import { loadWaitlist } from './waitlist/demoWaitlist.ts';
 
 const DAYS_BEFORE = 10;
 const DAYS_AFTER = 14;
@@ -140,6 +142,8 @@ export async function loadDemo(): Promise<void> {
       await loadSchedules(tx, clinic);
       await loadExceptions(tx, clinic);
       await loadAppointments(tx, clinic);
+      await loadQueues(tx, clinic);
+      await loadWaitlist(tx, clinic);
     });
   }
   await db.destroy();

@@ -3,12 +3,14 @@ import { practitionerJoined } from '@polyclinic/events/identity/practitionerJoin
 import { patientDeleted } from '@polyclinic/events/patients/patientDeleted.v1.ts';
 import { patientRegistered } from '@polyclinic/events/patients/patientRegistered.v1.ts';
 import { referenceReactions } from '@polyclinic/subgraph/references.ts';
+import { waitlistReactions } from './waitlist/onTimeFreed.ts';
 import { onPatientDeleted, onPatientRegistered, onPractitionerJoined } from './people/onPeopleChanged.ts';
 
-/** Everything scheduling does about what others announce. */
-export const reactions: Reaction[] = [
+/** Everything scheduling does about what is announced; time that is free again it hears of from itself. */
+export const reactionsBy = (now: () => Date): Reaction[] => [
   ...referenceReactions,
   on(practitionerJoined, 'keepPractitionerReference', onPractitionerJoined),
   on(patientRegistered, 'keepPatientReference', onPatientRegistered),
   on(patientDeleted, 'endPatientReference', onPatientDeleted),
+  ...waitlistReactions(now),
 ];

@@ -3,22 +3,29 @@ import type { Absences as AbsencesRow } from './absences/readAbsences.ts';
 import type { Visit as VisitRow } from './appointments/visit.ts';
 import type { Booked as BookedRow } from './appointments/bookAppointment.ts';
 import type { AppointmentHistoryEntry as AppointmentHistoryEntryRow } from './appointments/appointmentHistory.ts';
+import type { Updated as UpdatedRow } from './appointments/updateAppointment.ts';
+import type { FieldConflict as FieldConflictRow } from '@polyclinic/subgraph/mergeEdit.ts';
 import type { Rescheduled as RescheduledRow } from './appointments/rescheduleAppointment.ts';
 import type { Block as BlockRow, Holiday as HolidayRow, Leave as LeaveRow } from './absences/absenceTables.ts';
+import type { BoardColumn as BoardColumnRow, BoardPlace as BoardPlaceRow, WaitingRoomBoard as WaitingRoomBoardRow } from './queue/waitingRoomBoard.ts';
 import type { BookingCodeSent as BookingCodeSentRow } from './selfBooking/sendBookingCode.ts';
 import type { BookingPolicy as BookingPolicyRow } from './policies/policyTable.ts';
 import type { Calendar as CalendarRow, CalendarColumn as CalendarColumnRow } from './appointments/calendar.ts';
 import type { CalendarCount as CalendarCountRow } from './appointments/calendarCounts.ts';
+import type { DailyFacts as DailyFactsRow } from './reports/dailyReport.ts';
 import type { ClinicFace as ClinicFaceRow, SelfBookingClinic as SelfBookingClinicRow } from './selfBooking/selfBookingClinic.ts';
 import type { DayHours as DayHoursRow } from './schedules/readDays.ts';
 import type { DaySet as DaySetRow } from './schedules/enterDay.ts';
 import type { HitVisits as HitVisitsRow } from './absences/hitVisits.ts';
 import type { Hold as HoldRow, Held as HeldRow } from './appointments/holdTime.ts';
 import type { HolidayDeclared as HolidayDeclaredRow } from './absences/declareHoliday.ts';
+import type { MonthlyFacts as MonthlyFactsRow } from './reports/monthlyReport.ts';
 import type { LeaveEntered as LeaveEnteredRow } from './absences/enterLeave.ts';
 import type { Opening as OpeningRow, Schedule as ScheduleRow, WeekChange as WeekChangeRow } from './schedules/scheduleTables.ts';
 import type { OpeningHoursSet as OpeningHoursSetRow } from './openingHours/setOpeningHours.ts';
 import type { OpeningWeek as OpeningWeekRow } from './openingHours/readOpeningHours.ts';
+import type { QueueView as QueueViewRow, TicketView as TicketViewRow } from './queue/queuesOfDay.ts';
+import type { LoggedInQueue as LoggedInQueueRow } from './queue/queueLog.ts';
 import type { OwnTime as OwnTimeRow, OwnTimeTaken as OwnTimeTakenRow } from './selfBooking/ownTimes.ts';
 import type { OwnTimeHeld as OwnTimeHeldRow } from './selfBooking/holdOwnTime.ts';
 import type { OwnVisit as OwnVisitRow } from './selfBooking/ownVisit.ts';
@@ -34,6 +41,8 @@ import type { Slot as SlotRow } from './schedules/slots.ts';
 import type { TimeBlocked as TimeBlockedRow } from './absences/blockTime.ts';
 import type { TimeTaken as TimeTakenRow } from './appointments/orNearest.ts';
 import type { VisitType as VisitTypeRow } from './visitTypes/visitTypeTable.ts';
+import type { PlacedEntry as PlacedEntryRow } from './waitlist/readWaitlist.ts';
+import type { WaitlistLogEntry as WaitlistLogEntryRow, WaitlistOffer as WaitlistOfferRow } from './waitlist/waitlistTables.ts';
 import type { Week as WeekRow } from './schedules/readWeek.ts';
 import type { WeekSet as WeekSetRow } from './schedules/setWeek.ts';
 import type { WeekUndone as WeekUndoneRow } from './schedules/undoWeek.ts';
@@ -78,6 +87,41 @@ export type AddRoomInput = {
   name: Scalars['String']['input'];
 };
 
+export type AddToWaitlistInput = {
+  clinicId: Scalars['ID']['input'];
+  endsAtLocal?: InputMaybe<Scalars['String']['input']>;
+  from: Scalars['LocalDate']['input'];
+  /** Sent again with the same key, the first entry is answered again and nobody is added twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** 5 to 480; where a type is given, its length counts. Left out: 15. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  patientId: Scalars['ID']['input'];
+  /** Left out: any of the clinic. */
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why they come before others; left out: they do not. */
+  priority?: InputMaybe<OrderReason>;
+  /** Local hours the visit lies in, such as 09:00; left out, as the end: any. */
+  startsAtLocal?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, included; at most 366 days later. */
+  to: Scalars['LocalDate']['input'];
+  /** Left out: of no type. */
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 is Monday; left out: each day. */
+  weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+export type AdmitWalkInInput = {
+  clinicId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nobody is taken in twice. */
+  idempotencyKey: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
+  practitionerId: Scalars['ID']['input'];
+  /** Why they come before others; left out: they do not. */
+  priority?: InputMaybe<OrderReason>;
+  /** Left out: 15 minutes. */
+  visitTypeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A visit that takes a practitioner's time. It occupies [startsAt, endsAt). */
 export type Appointment = {
   __typename?: 'Appointment';
@@ -92,6 +136,8 @@ export type Appointment = {
   /** All that happened to it, earliest first. */
   history?: Maybe<Array<AppointmentHistoryEntry>>;
   id: Scalars['ID']['output'];
+  /** What the front desk should know of it. */
+  labels: Array<AppointmentLabel>;
   /** Why it goes beyond the session's places; null: it does not. */
   overbookReason?: Maybe<OverbookReason>;
   patient: Patient;
@@ -131,6 +177,14 @@ export type AppointmentBooked = {
   appointment: Appointment;
 };
 
+export type AppointmentFieldsInput = {
+  endsAt: Scalars['DateTime']['input'];
+  labels: Array<AppointmentLabel>;
+  practitionerId: Scalars['ID']['input'];
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  startsAt: Scalars['DateTime']['input'];
+};
+
 /** One thing that happened to an appointment. */
 export type AppointmentHistoryEntry = {
   __typename?: 'AppointmentHistoryEntry';
@@ -147,6 +201,14 @@ export type AppointmentHistoryEntry = {
   toStartsAt: Scalars['DateTime']['output'];
   toStatus: AppointmentStatus;
 };
+
+export type AppointmentLabel =
+  | 'COMPANION'
+  | 'FASTING'
+  | 'FIRST_VISIT'
+  | 'INTERPRETER'
+  | 'REMOTE'
+  | 'WHEELCHAIR';
 
 export type AppointmentRescheduled = {
   __typename?: 'AppointmentRescheduled';
@@ -167,6 +229,13 @@ export type AppointmentStatus =
   | 'NO_SHOW'
   /** A hold that has expired or was given back; in histories only. */
   | 'RELEASED';
+
+export type AppointmentUpdated = {
+  __typename?: 'AppointmentUpdated';
+  appointment: Appointment;
+  /** What somebody else changed as well; none of it was saved. */
+  conflicts: Array<FieldConflict>;
+};
 
 /** A stretch of time a practitioner is not to be booked in: [startsAt, endsAt). */
 export type Block = {
@@ -190,6 +259,27 @@ export type BlockTimeInput = {
   practitionerId: Scalars['ID']['input'];
   reason: AbsenceReason;
   startsAt: Scalars['DateTime']['input'];
+};
+
+export type BoardColumn = {
+  __typename?: 'BoardColumn';
+  /** The practitioner sees nobody before; null: not late. */
+  lateUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** How many more wait. */
+  more: Scalars['Int']['output'];
+  /** Who is called, the latest first, then who is in consultation. */
+  nowServing: Array<BoardPlace>;
+  practitioner: Practitioner;
+  /** Whose turn comes next, at most eight. */
+  waiting: Array<BoardPlace>;
+};
+
+export type BoardPlace = {
+  __typename?: 'BoardPlace';
+  patient: MaskedPatient;
+  /** Of the room to go to, where one is known. */
+  room?: Maybe<Scalars['String']['output']>;
+  token: Scalars['Int']['output'];
 };
 
 export type BookAppointmentInput = {
@@ -324,6 +414,13 @@ export type CalendarCount = {
   visits: Scalars['Int']['output'];
 };
 
+export type CallNextInput = {
+  clinicId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nobody else is called. */
+  idempotencyKey: Scalars['String']['input'];
+  practitionerId: Scalars['ID']['input'];
+};
+
 export type CancelAppointmentInput = {
   id: Scalars['ID']['input'];
   /** Any but LEFT_UNSEEN. */
@@ -396,6 +493,28 @@ export type Collision =
   | 'PATIENT'
   | 'PRACTITIONER'
   | 'ROOM';
+
+/** What one practitioner's local day in a clinic came to. */
+export type DailyFacts = {
+  __typename?: 'DailyFacts';
+  /** Those who came. */
+  arrived: Scalars['Int']['output'];
+  /** Visits of the day, whatever became of them; walk-ins among them. */
+  booked: Scalars['Int']['output'];
+  /** Minutes that visits take, and that the practitioner works; the first over the second is the utilisation. */
+  bookedMinutes: Scalars['Int']['output'];
+  cancelled: Scalars['Int']['output'];
+  completed: Scalars['Int']['output'];
+  date: Scalars['LocalDate']['output'];
+  /** From the booking to the visit, on average; null: nothing was booked ahead. */
+  leadMinutes?: Maybe<Scalars['Int']['output']>;
+  noShows: Scalars['Int']['output'];
+  practitioner: Practitioner;
+  /** From check-in to the consultation, on average; null: nobody was called in. */
+  waitMinutes?: Maybe<Scalars['Int']['output']>;
+  walkIns: Scalars['Int']['output'];
+  workMinutes: Scalars['Int']['output'];
+};
 
 /** One date's own hours instead of the usual week's. */
 export type DayHours = {
@@ -497,6 +616,25 @@ export type EnterRoundInput = {
   weekdays?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+export type ExpectedVisit = {
+  __typename?: 'ExpectedVisit';
+  appointment: Appointment;
+  /** How long after its time it probably begins, minutes. */
+  delayMinutes: Scalars['Int']['output'];
+};
+
+/** A field that two people changed. Instants in ISO 8601, ids as they are, null for nothing. */
+export type FieldConflict = {
+  __typename?: 'FieldConflict';
+  /** As the caller saw it. */
+  base?: Maybe<Scalars['String']['output']>;
+  field: Scalars['String']['output'];
+  /** As the caller wants it. */
+  mine?: Maybe<Scalars['String']['output']>;
+  /** As it is now. */
+  theirs?: Maybe<Scalars['String']['output']>;
+};
+
 /** Booked visits that lie in time now closed, from now on. */
 export type HitVisits = {
   __typename?: 'HitVisits';
@@ -595,6 +733,28 @@ export type LeaveEntered = {
   leave: Leave;
 };
 
+export type MaskedPatient = {
+  __typename?: 'MaskedPatient';
+  id: Scalars['ID']['output'];
+};
+
+/** What one practitioner's month in a clinic came to. */
+export type MonthlyFacts = {
+  __typename?: 'MonthlyFacts';
+  arrived: Scalars['Int']['output'];
+  booked: Scalars['Int']['output'];
+  bookedMinutes: Scalars['Int']['output'];
+  cancelled: Scalars['Int']['output'];
+  completed: Scalars['Int']['output'];
+  leadMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Its first day. */
+  month: Scalars['LocalDate']['output'];
+  noShows: Scalars['Int']['output'];
+  practitioner: Practitioner;
+  waitMinutes?: Maybe<Scalars['Int']['output']>;
+  walkIns: Scalars['Int']['output'];
+};
+
 export type MoveOwnVisitInput = {
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
   idempotencyKey: Scalars['String']['input'];
@@ -609,8 +769,25 @@ export type MoveOwnVisitResult = OwnTimeTaken | OwnVisitMoved;
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Books the offered time for the patient.
+   * Refuses with: OFFER_NOT_FOUND, OFFER_ENDED, HOLD_NOT_FOUND, HOLD_EXPIRED, ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS.
+   */
+  acceptWaitlistOffer?: Maybe<WaitlistEntry>;
   /** Adds a room or a piece of equipment that visits can need. Refuses with: CLINIC_NOT_FOUND, NAME_TAKEN. */
   addRoom?: Maybe<Room>;
+  /**
+   * Puts a patient on a clinic's waitlist. Times that are free again are offered to the first whom they fit.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC,
+   * VISIT_TYPE_NOT_FOUND, HOURS_INCOMPLETE, ENDS_BEFORE_START, RANGE_TOO_LONG, IN_THE_PAST.
+   */
+  addToWaitlist?: Maybe<WaitlistEntry>;
+  /**
+   * Takes in a known patient who comes without an appointment: a place in the queue, and no time of its own.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC,
+   * VISIT_TYPE_NOT_FOUND, ALREADY_WAITING, QUEUE_FULL, NOT_YOUR_QUEUE, APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS.
+   */
+  admitWalkIn?: Maybe<QueueTicket>;
   /**
    * Blocks a stretch of a practitioner's time, in every clinic, and lists the visits it hits.
    * Refuses with: PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG.
@@ -643,6 +820,13 @@ export type Mutation = {
    */
   bookSeries?: Maybe<BookSeriesResult>;
   /**
+   * Calls whoever's turn it is. Two who press at once call two patients.
+   * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, NOBODY_WAITING, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  callNext?: Maybe<QueueTicket>;
+  /** Calls one who waits, out of turn. Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE. */
+  callPatient?: Maybe<QueueTicket>;
+  /**
    * Cancels an appointment and frees its time.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE.
    */
@@ -654,10 +838,26 @@ export type Mutation = {
    */
   cancelOwnVisit?: Maybe<OwnVisit>;
   /**
+   * Checks a booked appointment of today in; its patient gets a token. A practitioner does this in their own queue alone.
+   * Refuses with: APPOINTMENT_NOT_FOUND, NOT_TODAY, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, ALREADY_WAITING, QUEUE_FULL,
+   * NOT_YOUR_QUEUE, PRACTITIONER_NOT_FOUND, CLINIC_NOT_FOUND.
+   */
+  checkIn?: Maybe<QueueTicket>;
+  /**
    * Lets the usual week hold on a date again, and lists the visits outside it.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, DAY_NOT_FOUND.
    */
   clearDay?: Maybe<DaySet>;
+  /**
+   * Takes a patient off the waitlist; an open offer is answered first.
+   * Refuses with: ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS.
+   */
+  closeWaitlistEntry?: Maybe<WaitlistEntry>;
+  /**
+   * Ends the consultation.
+   * Refuses with: TICKET_NOT_FOUND, APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  completeConsultation?: Maybe<QueueTicket>;
   /** Keeps that the patient will come. Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE. */
   confirmAppointment?: Maybe<Appointment>;
   /**
@@ -665,6 +865,11 @@ export type Mutation = {
    * Refuses with: CLINIC_NOT_FOUND, HOURS_INCOMPLETE.
    */
   declareHoliday?: Maybe<HolidayDeclared>;
+  /**
+   * Gives the offered time back; it is offered to the next.
+   * Refuses with: OFFER_NOT_FOUND, OFFER_ENDED, ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS.
+   */
+  declineWaitlistOffer?: Maybe<WaitlistEntry>;
   /**
    * Defines what visits can be booked as in a clinic.
    * Refuses with: CLINIC_NOT_FOUND, NAME_TAKEN.
@@ -695,10 +900,20 @@ export type Mutation = {
    */
   holdTime?: Maybe<HoldTimeResult>;
   /**
+   * Keeps that a patient has left without being seen; their appointment is cancelled.
+   * Refuses with: TICKET_NOT_FOUND, APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  leaveUnseen?: Maybe<QueueTicket>;
+  /**
    * Keeps that nobody came to an appointment that has begun; its time is free again.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, NOT_BEGUN.
    */
   markNoShow?: Maybe<Appointment>;
+  /**
+   * Puts who waits before another, or last; priority keeps its precedence.
+   * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, ACROSS_PRIORITY, NOT_YOUR_QUEUE.
+   */
+  moveInQueue?: Maybe<QueueTicket>;
   /**
    * Moves a visit by its link, within the clinic's window.
    * Refuses with: APPOINTMENT_NOT_FOUND, CHANGED_MEANWHILE, CLINIC_NOT_FOUND, ENDS_BEFORE_START, GRAPH_AWAY,
@@ -708,6 +923,13 @@ export type Mutation = {
    */
   moveOwnVisit?: Maybe<MoveOwnVisitResult>;
   /**
+   * Offers a free time by hand, whether or not it is what the patient asked for; it is kept until they answer.
+   * Refuses with: ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS, TIME_TAKEN, CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND,
+   * PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC, ENDS_BEFORE_START, IN_THE_PAST, TOO_SOON, TOO_FAR_AHEAD,
+   * OUTSIDE_WORKING_HOURS, ROOM_NOT_FOUND.
+   */
+  offerWaitlistTime?: Maybe<WaitlistEntry>;
+  /**
    * Books a time beyond the places of its session, as far as the clinic's policy allows, with the reason for it. Where there
    * is a place, the appointment takes it.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, PATIENT_NOT_FOUND, ENDS_BEFORE_START, IN_THE_PAST,
@@ -716,11 +938,26 @@ export type Mutation = {
    */
   overbookAppointment?: Maybe<BookAppointmentResult>;
   /**
+   * Lets a patient come before those without priority, or no longer.
+   * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  prioritizeInQueue?: Maybe<QueueTicket>;
+  /**
+   * Lets a patient come before those without priority, or no longer.
+   * Refuses with: ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS.
+   */
+  prioritizeOnWaitlist?: Maybe<WaitlistEntry>;
+  /**
    * Moves at most 100 visits in one go, each by the rules of `rescheduleAppointment`; what became of each is its outcome, and
    * patients are told of those moved. Nothing is moved when one of them is not found.
    * Refuses with: APPOINTMENT_NOT_FOUND.
    */
   rebookVisits?: Maybe<Array<RebookingOutcome>>;
+  /**
+   * Calls again who was called before, and answered or did not.
+   * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  recallPatient?: Maybe<QueueTicket>;
   /** Gives the time of a hold back before it expires. Refuses with: HOLD_NOT_FOUND. */
   releaseHold?: Maybe<Hold>;
   /**
@@ -728,6 +965,11 @@ export type Mutation = {
    * Refuses with: CLINIC_NOT_FOUND, HOLD_NOT_FOUND.
    */
   releaseOwnTime?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Tells that a practitioner sees nobody for some minutes from now on, or from the beginning of the day's work where that is
+   * still to come; 0: is there. Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, NOT_YOUR_QUEUE.
+   */
+  reportLate?: Maybe<Queue>;
   /**
    * Moves an appointment to another time, practitioner or room of its clinic; the old time is free once the new one is taken.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND,
@@ -771,15 +1013,39 @@ export type Mutation = {
    */
   setWeek?: Maybe<WeekSet>;
   /**
+   * Sets aside who was called and did not come.
+   * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  skipPatient?: Maybe<QueueTicket>;
+  /**
+   * Begins the consultation.
+   * Refuses with: TICKET_NOT_FOUND, APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
+   */
+  startConsultation?: Maybe<QueueTicket>;
+  /**
    * Takes back the caller's own last booking, move, cancellation, confirmation or no-show, within a minute of it.
    * Refuses with: APPOINTMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_UNDOABLE, TIME_TAKEN.
    */
   undoAppointmentChange?: Maybe<Appointment>;
   /**
+   * Takes a check-in back within a minute; a walk-in is cancelled.
+   * Refuses with: TICKET_NOT_FOUND, APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_UNDOABLE, NOT_YOUR_QUEUE.
+   */
+  undoCheckIn?: Maybe<QueueTicket>;
+  /**
    * Takes back the latest change of a week or of a clinic's opening hours; what held before holds again.
    * Refuses with: WEEK_CHANGE_NOT_FOUND, CHANGED_MEANWHILE, CLINIC_NOT_FOUND.
    */
   undoWeek?: Maybe<WeekUndone>;
+  /**
+   * Changes an appointment by what its fields were when the caller looked and what they are to be. Fields nobody else changed
+   * meanwhile are saved, labels of both are kept, and the rest is told as conflicts, which are not saved. A new time must be
+   * free.
+   * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND,
+   * PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC, ENDS_BEFORE_START, IN_THE_PAST, TOO_SOON, TOO_FAR_AHEAD,
+   * OUTSIDE_WORKING_HOURS, ROOM_NOT_FOUND.
+   */
+  updateAppointment?: Maybe<UpdateAppointmentResult>;
   /** Takes a block back. Refuses with: BLOCK_NOT_FOUND, PRACTITIONER_NOT_FOUND, CHANGED_MEANWHILE. */
   withdrawBlock?: Maybe<Block>;
   /** Takes a holiday back. Refuses with: HOLIDAY_NOT_FOUND, CHANGED_MEANWHILE. */
@@ -791,8 +1057,23 @@ export type Mutation = {
 };
 
 
+export type MutationAcceptWaitlistOfferArgs = {
+  offerId: Scalars['ID']['input'];
+};
+
+
 export type MutationAddRoomArgs = {
   input: AddRoomInput;
+};
+
+
+export type MutationAddToWaitlistArgs = {
+  input: AddToWaitlistInput;
+};
+
+
+export type MutationAdmitWalkInArgs = {
+  input: AdmitWalkInInput;
 };
 
 
@@ -821,6 +1102,16 @@ export type MutationBookSeriesArgs = {
 };
 
 
+export type MutationCallNextArgs = {
+  input: CallNextInput;
+};
+
+
+export type MutationCallPatientArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
 export type MutationCancelAppointmentArgs = {
   input: CancelAppointmentInput;
 };
@@ -831,8 +1122,26 @@ export type MutationCancelOwnVisitArgs = {
 };
 
 
+export type MutationCheckInArgs = {
+  id: Scalars['ID']['input'];
+  priority?: InputMaybe<OrderReason>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationClearDayArgs = {
   input: ClearDayInput;
+};
+
+
+export type MutationCloseWaitlistEntryArgs = {
+  id: Scalars['ID']['input'];
+  reason: WaitlistCloseReason;
+};
+
+
+export type MutationCompleteConsultationArgs = {
+  ticketId: Scalars['ID']['input'];
 };
 
 
@@ -844,6 +1153,12 @@ export type MutationConfirmAppointmentArgs = {
 
 export type MutationDeclareHolidayArgs = {
   input: DeclareHolidayInput;
+};
+
+
+export type MutationDeclineWaitlistOfferArgs = {
+  keepWaiting?: InputMaybe<Scalars['Boolean']['input']>;
+  offerId: Scalars['ID']['input'];
 };
 
 
@@ -872,14 +1187,33 @@ export type MutationHoldTimeArgs = {
 };
 
 
+export type MutationLeaveUnseenArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
 export type MutationMarkNoShowArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
 
+export type MutationMoveInQueueArgs = {
+  beforeTicketId?: InputMaybe<Scalars['ID']['input']>;
+  reason: OrderReason;
+  ticketId: Scalars['ID']['input'];
+};
+
+
 export type MutationMoveOwnVisitArgs = {
   input: MoveOwnVisitInput;
+};
+
+
+export type MutationOfferWaitlistTimeArgs = {
+  entryId: Scalars['ID']['input'];
+  practitionerId: Scalars['ID']['input'];
+  startsAt: Scalars['DateTime']['input'];
 };
 
 
@@ -889,8 +1223,27 @@ export type MutationOverbookAppointmentArgs = {
 };
 
 
+export type MutationPrioritizeInQueueArgs = {
+  priority: Scalars['Boolean']['input'];
+  reason: OrderReason;
+  ticketId: Scalars['ID']['input'];
+};
+
+
+export type MutationPrioritizeOnWaitlistArgs = {
+  id: Scalars['ID']['input'];
+  priority: Scalars['Boolean']['input'];
+  reason: OrderReason;
+};
+
+
 export type MutationRebookVisitsArgs = {
   input: RebookVisitsInput;
+};
+
+
+export type MutationRecallPatientArgs = {
+  ticketId: Scalars['ID']['input'];
 };
 
 
@@ -901,6 +1254,13 @@ export type MutationReleaseHoldArgs = {
 
 export type MutationReleaseOwnTimeArgs = {
   input: ReleaseOwnTimeInput;
+};
+
+
+export type MutationReportLateArgs = {
+  clinicId: Scalars['ID']['input'];
+  minutes: Scalars['Int']['input'];
+  practitionerId: Scalars['ID']['input'];
 };
 
 
@@ -951,14 +1311,34 @@ export type MutationSetWeekArgs = {
 };
 
 
+export type MutationSkipPatientArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
+export type MutationStartConsultationArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
 export type MutationUndoAppointmentChangeArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
 
+export type MutationUndoCheckInArgs = {
+  ticketId: Scalars['ID']['input'];
+};
+
+
 export type MutationUndoWeekArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateAppointmentArgs = {
+  input: UpdateAppointmentInput;
 };
 
 
@@ -1020,6 +1400,15 @@ export type OpeningWeek = {
   nextChangeOn?: Maybe<Scalars['LocalDate']['output']>;
   on: Scalars['LocalDate']['output'];
 };
+
+/** Why an order was changed. */
+export type OrderReason =
+  | 'NEEDS_ASSISTANCE'
+  | 'OTHER'
+  | 'PRACTITIONER_REQUEST'
+  /** Back from an examination, or from an earlier visit of the day. */
+  | 'RETURNING'
+  | 'URGENT';
 
 export type OverbookReason =
   | 'OTHER'
@@ -1138,18 +1527,34 @@ export type Query = {
    */
   calendarCounts?: Maybe<Array<CalendarCount>>;
   /**
+   * What a clinic's local days came to, a row per day and practitioner, true at the moment it is asked for; at most 92 days.
+   * Practitioners who see their own calendar alone are shown their own. Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START,
+   * RANGE_TOO_LONG.
+   */
+  dailyReport?: Maybe<Array<DailyFacts>>;
+  /**
    * The dates on which a practitioner has hours of their own in a clinic, earliest first.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG.
    */
   days?: Maybe<Array<DayHours>>;
   /** A clinic's holidays from a date on, earliest first, at most 200. Refuses with: CLINIC_NOT_FOUND. */
   holidays?: Maybe<Array<Holiday>>;
+  /**
+   * The same by month, as of the last quarter of an hour; at most 60 months. Refuses with: CLINIC_NOT_FOUND,
+   * ENDS_BEFORE_START, RANGE_TOO_LONG.
+   */
+  monthlyReport?: Maybe<Array<MonthlyFacts>>;
   /** A clinic's opening hours as they hold on a date. Refuses with: CLINIC_NOT_FOUND. */
   openingHours?: Maybe<OpeningWeek>;
   /** The visit a link opens. Refuses with: LINK_NOT_VALID, GRAPH_AWAY. */
   ownVisit?: Maybe<OwnVisit>;
   /** The times it may be moved to. Refuses with: LINK_NOT_VALID, ENDS_BEFORE_START, RANGE_TOO_LONG. */
   ownVisitTimes?: Maybe<Array<OwnTime>>;
+  /**
+   * Who waits in one clinic today: a queue per practitioner who works there or is waited for, or that of one of them.
+   * Refuses with: CLINIC_NOT_FOUND.
+   */
+  queues?: Maybe<Array<Queue>>;
   /**
    * For each of at most 100 visits that are to be moved the free time nearest to its own and as long as it, no two the same: with
    * the same practitioner, else with another of its clinic. Earliest visits first. Refuses with: APPOINTMENT_NOT_FOUND.
@@ -1175,6 +1580,17 @@ export type Query = {
   slots?: Maybe<Array<Slot>>;
   /** What a clinic books visits as, by name, without those retired. Refuses with: CLINIC_NOT_FOUND. */
   visitTypes?: Maybe<Array<VisitType>>;
+  /**
+   * What everybody in the waiting room may see: tokens and initials, never a name.
+   * Refuses with: CLINIC_NOT_FOUND.
+   */
+  waitingRoomBoard?: Maybe<WaitingRoomBoard>;
+  /**
+   * Who waits for a time in one clinic, in the order in which free times are offered; or, closed, what became of the earlier
+   * ones, the latest first. At most 200. A practitioner sees who waits for them, or for anybody.
+   * Refuses with: CLINIC_NOT_FOUND.
+   */
+  waitlist?: Maybe<Array<WaitlistEntry>>;
   /** A practitioner's usual week in a clinic as it holds on a date. Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND. */
   week?: Maybe<Week>;
 };
@@ -1214,6 +1630,13 @@ export type QueryCalendarCountsArgs = {
 };
 
 
+export type QueryDailyReportArgs = {
+  clinicId: Scalars['ID']['input'];
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
+};
+
+
 export type QueryDaysArgs = {
   clinicId: Scalars['ID']['input'];
   from: Scalars['LocalDate']['input'];
@@ -1225,6 +1648,13 @@ export type QueryDaysArgs = {
 export type QueryHolidaysArgs = {
   clinicId: Scalars['ID']['input'];
   from: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryMonthlyReportArgs = {
+  clinicId: Scalars['ID']['input'];
+  from: Scalars['LocalDate']['input'];
+  to: Scalars['LocalDate']['input'];
 };
 
 
@@ -1241,6 +1671,12 @@ export type QueryOwnVisitArgs = {
 
 export type QueryOwnVisitTimesArgs = {
   input: OwnVisitTimesInput;
+};
+
+
+export type QueryQueuesArgs = {
+  clinicId: Scalars['ID']['input'];
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1286,10 +1722,92 @@ export type QueryVisitTypesArgs = {
 };
 
 
+export type QueryWaitingRoomBoardArgs = {
+  clinicId: Scalars['ID']['input'];
+};
+
+
+export type QueryWaitlistArgs = {
+  clinicId: Scalars['ID']['input'];
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryWeekArgs = {
   clinicId: Scalars['ID']['input'];
   on: Scalars['LocalDate']['input'];
   practitionerId: Scalars['ID']['input'];
+};
+
+/** Who waits for one practitioner in one clinic on one local day. */
+export type Queue = {
+  __typename?: 'Queue';
+  date: Scalars['LocalDate']['output'];
+  /** Booked for today and not checked in, earliest first; those with a delay could be offered another time. */
+  expected: Array<ExpectedVisit>;
+  /** The practitioner sees nobody before; null: not late. */
+  lateUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What was done in it, the latest first, at most 50. */
+  log?: Maybe<Array<QueueLogEntry>>;
+  practitioner: Practitioner;
+  /** In consultation, called, waiting in turn, set aside, then those who are done or have left, the latest first. */
+  tickets: Array<QueueTicket>;
+  /** IANA zone of the clinic; show the times in it. */
+  timezone: Scalars['String']['output'];
+  /** How long this practitioner's visits usually take; null: too few are known, so each counts as long as it was booked. */
+  usualMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+export type QueueAction =
+  | 'CALL'
+  | 'CHECK_IN'
+  | 'COMPLETE'
+  | 'LEAVE_UNSEEN'
+  | 'MOVE'
+  | 'PRIORITIZE'
+  | 'RECALL'
+  | 'REPORT_LATE'
+  | 'SKIP'
+  | 'START'
+  | 'UNDO_CHECK_IN';
+
+/** One thing that was done in a queue. */
+export type QueueLogEntry = {
+  __typename?: 'QueueLogEntry';
+  action: QueueAction;
+  changedAt: Scalars['DateTime']['output'];
+  /** Null for a program. */
+  changedBy?: Maybe<User>;
+  /** Places in the line, from 1 on, where an order was changed. */
+  fromPlace?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** How late the practitioner was told to be. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  reason?: Maybe<OrderReason>;
+  toPlace?: Maybe<Scalars['Int']['output']>;
+  /** Null for what concerns the whole queue. */
+  token?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A patient's place in a queue. */
+export type QueueTicket = {
+  __typename?: 'QueueTicket';
+  appointment: Appointment;
+  calledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often they were called. */
+  calls: Scalars['Int']['output'];
+  checkedInAt: Scalars['DateTime']['output'];
+  /** When it was done, or they left. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they are probably seen; null when they were, or were set aside, and in answers of mutations. */
+  estimatedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why they come before those without; null: they do not. */
+  priority?: Maybe<OrderReason>;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  state: TicketState;
+  /** From 1 on, each day and practitioner anew. */
+  token: Scalars['Int']['output'];
 };
 
 export type RebookVisitsInput = {
@@ -1577,6 +2095,18 @@ export type TenantBoundary =
   /** A signed-in person, about that person. */
   | 'SELF';
 
+export type TicketState =
+  | 'CALLED'
+  | 'DONE'
+  | 'IN_CONSULTATION'
+  /** Left without being seen. */
+  | 'LEFT'
+  /** Called and did not come. */
+  | 'SKIPPED'
+  /** The check-in was taken back. */
+  | 'TAKEN_BACK'
+  | 'WAITING';
+
 export type TimeBlocked = {
   __typename?: 'TimeBlocked';
   block: Block;
@@ -1595,6 +2125,18 @@ export type TimeTaken = {
   /** The nearest free times of the same practitioner, at most six, nearest first. */
   nearest: Array<Slot>;
 };
+
+export type UpdateAppointmentInput = {
+  /** As the caller saw it. */
+  base: AppointmentFieldsInput;
+  id: Scalars['ID']['input'];
+  /** Sent again with the same key, the appointment is answered again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** As the caller wants it. */
+  mine: AppointmentFieldsInput;
+};
+
+export type UpdateAppointmentResult = AppointmentUpdated | TimeTaken;
 
 export type User = {
   __typename?: 'User';
@@ -1621,6 +2163,100 @@ export type VisitType = {
   name: Scalars['String']['output'];
   version: Scalars['Int']['output'];
 };
+
+/** What everybody in a waiting room may see. */
+export type WaitingRoomBoard = {
+  __typename?: 'WaitingRoomBoard';
+  columns: Array<BoardColumn>;
+  date: Scalars['LocalDate']['output'];
+  timezone: Scalars['String']['output'];
+};
+
+export type WaitlistAction =
+  | 'ACCEPT'
+  | 'ADD'
+  | 'CLOSE'
+  | 'DECLINE'
+  | 'EXPIRE'
+  | 'OFFER'
+  | 'PRIORITIZE';
+
+export type WaitlistCloseReason =
+  | 'BOOKED_OTHERWISE'
+  | 'OTHER'
+  /** The last day has gone by; set by itself. */
+  | 'PAST'
+  | 'PATIENT_REQUEST'
+  /** Did not answer three offers in a row, or could not be reached. */
+  | 'UNREACHABLE';
+
+/** A patient who wants a time that is not free yet, or an earlier one. */
+export type WaitlistEntry = {
+  __typename?: 'WaitlistEntry';
+  /** What was booked. */
+  appointment?: Maybe<Appointment>;
+  closeReason?: Maybe<WaitlistCloseReason>;
+  endsAtLocal?: Maybe<Scalars['String']['output']>;
+  from: Scalars['LocalDate']['output'];
+  id: Scalars['ID']['output'];
+  /** All that happened to it, earliest first. */
+  log?: Maybe<Array<WaitlistLogEntry>>;
+  minutes: Scalars['Int']['output'];
+  /** The time that is kept for them until they answer. */
+  offer?: Maybe<WaitlistOffer>;
+  patient: Patient;
+  /** From 1 on, among those who wait; null for those who do not, and in answers of mutations. */
+  place?: Maybe<Scalars['Int']['output']>;
+  /** Null: any of the clinic. */
+  practitioner?: Maybe<Practitioner>;
+  /** Why they come before others; null: they do not. */
+  priority?: Maybe<OrderReason>;
+  /** Local hours the visit lies in, such as 09:00; null, as the end: any. */
+  startsAtLocal?: Maybe<Scalars['String']['output']>;
+  state: WaitlistState;
+  /** The last day, included. */
+  to: Scalars['LocalDate']['output'];
+  visitType?: Maybe<VisitType>;
+  waitingSince: Scalars['DateTime']['output'];
+  /** 1 is Monday; null: each day. */
+  weekdays?: Maybe<Array<Scalars['Int']['output']>>;
+};
+
+/** One thing that happened to an entry of a waitlist. */
+export type WaitlistLogEntry = {
+  __typename?: 'WaitlistLogEntry';
+  action: WaitlistAction;
+  changedAt: Scalars['DateTime']['output'];
+  /** Null for a program. */
+  changedBy?: Maybe<User>;
+  id: Scalars['ID']['output'];
+  offer?: Maybe<WaitlistOffer>;
+  /** A word of a closed list: why it has priority, or was closed. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A time offered to one patient and kept for them. */
+export type WaitlistOffer = {
+  __typename?: 'WaitlistOffer';
+  endsAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  practitioner: Practitioner;
+  startsAt: Scalars['DateTime']['output'];
+  state: WaitlistOfferState;
+};
+
+export type WaitlistOfferState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'OFFERED';
+
+export type WaitlistState =
+  | 'ACCEPTED'
+  | 'CLOSED'
+  | 'OFFERED'
+  | 'WAITING';
 
 /** A practitioner's usual week in a clinic. */
 export type Week = {
@@ -1812,6 +2448,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RescheduledRow )
     | ( TimeTakenRow )
   ;
+  UpdateAppointmentResult:
+    | ( UpdatedRow )
+    | ( TimeTakenRow )
+  ;
 };
 
 
@@ -1821,16 +2461,23 @@ export type ResolversTypes = {
   Absences: ResolverTypeWrapper<AbsencesRow>;
   AddRoomInput: AddRoomInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Appointment: ResolverTypeWrapper<VisitRow>;
+  AddToWaitlistInput: AddToWaitlistInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AdmitWalkInInput: AdmitWalkInInput;
+  Appointment: ResolverTypeWrapper<VisitRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppointmentAction: AppointmentAction;
   AppointmentBooked: ResolverTypeWrapper<BookedRow>;
+  AppointmentFieldsInput: AppointmentFieldsInput;
   AppointmentHistoryEntry: ResolverTypeWrapper<AppointmentHistoryEntryRow>;
+  AppointmentLabel: AppointmentLabel;
   AppointmentRescheduled: ResolverTypeWrapper<RescheduledRow>;
   AppointmentStatus: AppointmentStatus;
+  AppointmentUpdated: ResolverTypeWrapper<UpdatedRow>;
   Block: ResolverTypeWrapper<BlockRow>;
   BlockTimeInput: BlockTimeInput;
+  BoardColumn: ResolverTypeWrapper<BoardColumnRow>;
+  BoardPlace: ResolverTypeWrapper<BoardPlaceRow>;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookAppointmentResult']>;
   BookHoldInput: BookHoldInput;
@@ -1844,6 +2491,7 @@ export type ResolversTypes = {
   Calendar: ResolverTypeWrapper<CalendarRow>;
   CalendarColumn: ResolverTypeWrapper<CalendarColumnRow>;
   CalendarCount: ResolverTypeWrapper<CalendarCountRow>;
+  CallNextInput: CallNextInput;
   CancelAppointmentInput: CancelAppointmentInput;
   CancelOwnVisitInput: CancelOwnVisitInput;
   CancelReason: CancelReason;
@@ -1853,6 +2501,7 @@ export type ResolversTypes = {
   ClosedKind: ClosedKind;
   ClosedTime: ResolverTypeWrapper<ClosedTime>;
   Collision: Collision;
+  DailyFacts: ResolverTypeWrapper<DailyFactsRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayHours: ResolverTypeWrapper<DayHoursRow>;
   DaySession: ResolverTypeWrapper<DaySession>;
@@ -1862,6 +2511,8 @@ export type ResolversTypes = {
   DefineVisitTypeInput: DefineVisitTypeInput;
   EnterLeaveInput: EnterLeaveInput;
   EnterRoundInput: EnterRoundInput;
+  ExpectedVisit: ResolverTypeWrapper<Omit<ExpectedVisit, 'appointment'> & { appointment: ResolversTypes['Appointment'] }>;
+  FieldConflict: ResolverTypeWrapper<FieldConflictRow>;
   HitVisits: ResolverTypeWrapper<HitVisitsRow>;
   Hold: ResolverTypeWrapper<HoldRow>;
   HoldOwnTimeInput: HoldOwnTimeInput;
@@ -1873,6 +2524,8 @@ export type ResolversTypes = {
   Leave: ResolverTypeWrapper<LeaveRow>;
   LeaveEntered: ResolverTypeWrapper<LeaveEnteredRow>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  MaskedPatient: ResolverTypeWrapper<MaskedPatient>;
+  MonthlyFacts: ResolverTypeWrapper<MonthlyFactsRow>;
   MoveOwnVisitInput: MoveOwnVisitInput;
   MoveOwnVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveOwnVisitResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1880,6 +2533,7 @@ export type ResolversTypes = {
   OpeningHoursInput: OpeningHoursInput;
   OpeningHoursSet: ResolverTypeWrapper<OpeningHoursSetRow>;
   OpeningWeek: ResolverTypeWrapper<OpeningWeekRow>;
+  OrderReason: OrderReason;
   OverbookReason: OverbookReason;
   Overbooking: Overbooking;
   OwnTime: ResolverTypeWrapper<OwnTimeRow>;
@@ -1893,6 +2547,10 @@ export type ResolversTypes = {
   PatientChoice: ResolverTypeWrapper<PatientChoice>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Queue: ResolverTypeWrapper<QueueViewRow>;
+  QueueAction: QueueAction;
+  QueueLogEntry: ResolverTypeWrapper<LoggedInQueueRow>;
+  QueueTicket: ResolverTypeWrapper<TicketViewRow>;
   RebookVisitsInput: RebookVisitsInput;
   RebookingOutcome: ResolverTypeWrapper<RebookingOutcomeRow>;
   RebookingProposal: ResolverTypeWrapper<RebookingProposalRow>;
@@ -1921,12 +2579,23 @@ export type ResolversTypes = {
   Slot: ResolverTypeWrapper<SlotRow>;
   SlotsInput: SlotsInput;
   TenantBoundary: TenantBoundary;
+  TicketState: TicketState;
   TimeBlocked: ResolverTypeWrapper<TimeBlockedRow>;
   TimeHeld: ResolverTypeWrapper<HeldRow>;
   TimeTaken: ResolverTypeWrapper<TimeTakenRow>;
+  UpdateAppointmentInput: UpdateAppointmentInput;
+  UpdateAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateAppointmentResult']>;
   User: ResolverTypeWrapper<User>;
   VisitMoveInput: VisitMoveInput;
   VisitType: ResolverTypeWrapper<VisitTypeRow>;
+  WaitingRoomBoard: ResolverTypeWrapper<WaitingRoomBoardRow>;
+  WaitlistAction: WaitlistAction;
+  WaitlistCloseReason: WaitlistCloseReason;
+  WaitlistEntry: ResolverTypeWrapper<PlacedEntryRow>;
+  WaitlistLogEntry: ResolverTypeWrapper<WaitlistLogEntryRow>;
+  WaitlistOffer: ResolverTypeWrapper<WaitlistOfferRow>;
+  WaitlistOfferState: WaitlistOfferState;
+  WaitlistState: WaitlistState;
   Week: ResolverTypeWrapper<WeekRow>;
   WeekChange: ResolverTypeWrapper<WeekChangeRow>;
   WeekSessionInput: WeekSessionInput;
@@ -1942,14 +2611,20 @@ export type ResolversParentTypes = {
   Absences: AbsencesRow;
   AddRoomInput: AddRoomInput;
   ID: Scalars['ID']['output'];
-  Appointment: VisitRow;
+  AddToWaitlistInput: AddToWaitlistInput;
   Int: Scalars['Int']['output'];
+  AdmitWalkInInput: AdmitWalkInInput;
+  Appointment: VisitRow;
   Boolean: Scalars['Boolean']['output'];
   AppointmentBooked: BookedRow;
+  AppointmentFieldsInput: AppointmentFieldsInput;
   AppointmentHistoryEntry: AppointmentHistoryEntryRow;
   AppointmentRescheduled: RescheduledRow;
+  AppointmentUpdated: UpdatedRow;
   Block: BlockRow;
   BlockTimeInput: BlockTimeInput;
+  BoardColumn: BoardColumnRow;
+  BoardPlace: BoardPlaceRow;
   BookAppointmentInput: BookAppointmentInput;
   BookAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['BookAppointmentResult'];
   BookHoldInput: BookHoldInput;
@@ -1962,12 +2637,14 @@ export type ResolversParentTypes = {
   Calendar: CalendarRow;
   CalendarColumn: CalendarColumnRow;
   CalendarCount: CalendarCountRow;
+  CallNextInput: CallNextInput;
   CancelAppointmentInput: CancelAppointmentInput;
   CancelOwnVisitInput: CancelOwnVisitInput;
   ClearDayInput: ClearDayInput;
   Clinic: Clinic;
   ClinicFace: ClinicFaceRow;
   ClosedTime: ClosedTime;
+  DailyFacts: DailyFactsRow;
   DateTime: Scalars['DateTime']['output'];
   DayHours: DayHoursRow;
   DaySession: DaySession;
@@ -1977,6 +2654,8 @@ export type ResolversParentTypes = {
   DefineVisitTypeInput: DefineVisitTypeInput;
   EnterLeaveInput: EnterLeaveInput;
   EnterRoundInput: EnterRoundInput;
+  ExpectedVisit: Omit<ExpectedVisit, 'appointment'> & { appointment: ResolversParentTypes['Appointment'] };
+  FieldConflict: FieldConflictRow;
   HitVisits: HitVisitsRow;
   Hold: HoldRow;
   HoldOwnTimeInput: HoldOwnTimeInput;
@@ -1988,6 +2667,8 @@ export type ResolversParentTypes = {
   Leave: LeaveRow;
   LeaveEntered: LeaveEnteredRow;
   LocalDate: Scalars['LocalDate']['output'];
+  MaskedPatient: MaskedPatient;
+  MonthlyFacts: MonthlyFactsRow;
   MoveOwnVisitInput: MoveOwnVisitInput;
   MoveOwnVisitResult: ResolversUnionTypes<ResolversParentTypes>['MoveOwnVisitResult'];
   Mutation: Record<PropertyKey, never>;
@@ -2006,6 +2687,9 @@ export type ResolversParentTypes = {
   PatientChoice: PatientChoice;
   Practitioner: Practitioner;
   Query: Record<PropertyKey, never>;
+  Queue: QueueViewRow;
+  QueueLogEntry: LoggedInQueueRow;
+  QueueTicket: TicketViewRow;
   RebookVisitsInput: RebookVisitsInput;
   RebookingOutcome: RebookingOutcomeRow;
   RebookingProposal: RebookingProposalRow;
@@ -2033,9 +2717,15 @@ export type ResolversParentTypes = {
   TimeBlocked: TimeBlockedRow;
   TimeHeld: HeldRow;
   TimeTaken: TimeTakenRow;
+  UpdateAppointmentInput: UpdateAppointmentInput;
+  UpdateAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['UpdateAppointmentResult'];
   User: User;
   VisitMoveInput: VisitMoveInput;
   VisitType: VisitTypeRow;
+  WaitingRoomBoard: WaitingRoomBoardRow;
+  WaitlistEntry: PlacedEntryRow;
+  WaitlistLogEntry: WaitlistLogEntryRow;
+  WaitlistOffer: WaitlistOfferRow;
   Week: WeekRow;
   WeekChange: WeekChangeRow;
   WeekSessionInput: WeekSessionInput;
@@ -2089,6 +2779,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['AppointmentHistoryEntry']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['AppointmentLabel']>, ParentType, ContextType>;
   overbookReason?: Resolver<Maybe<ResolversTypes['OverbookReason']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
@@ -2125,6 +2816,12 @@ export type AppointmentRescheduledResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AppointmentUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointmentUpdated'] = ResolversParentTypes['AppointmentUpdated']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['FieldConflict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2132,6 +2829,20 @@ export type BlockResolvers<ContextType = Context, ParentType extends ResolversPa
   reason?: Resolver<Maybe<ResolversTypes['AbsenceReason']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoardColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardColumn'] = ResolversParentTypes['BoardColumn']> = {
+  lateUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nowServing?: Resolver<Array<ResolversTypes['BoardPlace']>, ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['BoardPlace']>, ParentType, ContextType>;
+};
+
+export type BoardPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardPlace'] = ResolversParentTypes['BoardPlace']> = {
+  patient?: Resolver<ResolversTypes['MaskedPatient'], ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BookAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookAppointmentResult'] = ResolversParentTypes['BookAppointmentResult']> = {
@@ -2205,6 +2916,21 @@ export type ClosedTimeResolvers<ContextType = Context, ParentType extends Resolv
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type DailyFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DailyFacts'] = ResolversParentTypes['DailyFacts']> = {
+  arrived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  leadMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  waitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  walkIns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2226,6 +2952,18 @@ export type DaySessionResolvers<ContextType = Context, ParentType extends Resolv
 export type DaySetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DaySet'] = ResolversParentTypes['DaySet']> = {
   day?: Resolver<Maybe<ResolversTypes['DayHours']>, ParentType, ContextType>;
   hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+};
+
+export type ExpectedVisitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpectedVisit'] = ResolversParentTypes['ExpectedVisit']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  delayMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FieldConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldConflict'] = ResolversParentTypes['FieldConflict']> = {
+  base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theirs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HitVisitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HitVisits'] = ResolversParentTypes['HitVisits']> = {
@@ -2287,33 +3025,67 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
+export type MaskedPatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaskedPatient'] = ResolversParentTypes['MaskedPatient']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type MonthlyFactsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyFacts'] = ResolversParentTypes['MonthlyFacts']> = {
+  arrived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bookedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leadMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  noShows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  waitMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  walkIns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MoveOwnVisitResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveOwnVisitResult'] = ResolversParentTypes['MoveOwnVisitResult']> = {
   __resolveType: TypeResolveFn<'OwnTimeTaken' | 'OwnVisitMoved', ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptWaitlistOffer?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationAcceptWaitlistOfferArgs, 'offerId'>>;
   addRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationAddRoomArgs, 'input'>>;
+  addToWaitlist?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationAddToWaitlistArgs, 'input'>>;
+  admitWalkIn?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationAdmitWalkInArgs, 'input'>>;
   blockTime?: Resolver<Maybe<ResolversTypes['TimeBlocked']>, ParentType, ContextType, RequireFields<MutationBlockTimeArgs, 'input'>>;
   bookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookAppointmentArgs, 'input'>>;
   bookHold?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationBookHoldArgs, 'input'>>;
   bookOwnVisit?: Resolver<Maybe<ResolversTypes['BookOwnVisitResult']>, ParentType, ContextType, RequireFields<MutationBookOwnVisitArgs, 'input'>>;
   bookSeries?: Resolver<Maybe<ResolversTypes['BookSeriesResult']>, ParentType, ContextType, RequireFields<MutationBookSeriesArgs, 'input'>>;
+  callNext?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCallNextArgs, 'input'>>;
+  callPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCallPatientArgs, 'ticketId'>>;
   cancelAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationCancelAppointmentArgs, 'input'>>;
   cancelOwnVisit?: Resolver<Maybe<ResolversTypes['OwnVisit']>, ParentType, ContextType, RequireFields<MutationCancelOwnVisitArgs, 'input'>>;
+  checkIn?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCheckInArgs, 'id' | 'version'>>;
   clearDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationClearDayArgs, 'input'>>;
+  closeWaitlistEntry?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationCloseWaitlistEntryArgs, 'id' | 'reason'>>;
+  completeConsultation?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCompleteConsultationArgs, 'ticketId'>>;
   confirmAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'id' | 'version'>>;
   declareHoliday?: Resolver<Maybe<ResolversTypes['HolidayDeclared']>, ParentType, ContextType, RequireFields<MutationDeclareHolidayArgs, 'input'>>;
+  declineWaitlistOffer?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationDeclineWaitlistOfferArgs, 'keepWaiting' | 'offerId'>>;
   defineVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationDefineVisitTypeArgs, 'input'>>;
   enterLeave?: Resolver<Maybe<ResolversTypes['LeaveEntered']>, ParentType, ContextType, RequireFields<MutationEnterLeaveArgs, 'input'>>;
   enterRound?: Resolver<Maybe<ResolversTypes['RoundEntered']>, ParentType, ContextType, RequireFields<MutationEnterRoundArgs, 'input'>>;
   holdOwnTime?: Resolver<Maybe<ResolversTypes['HoldOwnTimeResult']>, ParentType, ContextType, RequireFields<MutationHoldOwnTimeArgs, 'input'>>;
   holdTime?: Resolver<Maybe<ResolversTypes['HoldTimeResult']>, ParentType, ContextType, RequireFields<MutationHoldTimeArgs, 'input'>>;
+  leaveUnseen?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationLeaveUnseenArgs, 'ticketId'>>;
   markNoShow?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'id' | 'version'>>;
+  moveInQueue?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationMoveInQueueArgs, 'reason' | 'ticketId'>>;
   moveOwnVisit?: Resolver<Maybe<ResolversTypes['MoveOwnVisitResult']>, ParentType, ContextType, RequireFields<MutationMoveOwnVisitArgs, 'input'>>;
+  offerWaitlistTime?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationOfferWaitlistTimeArgs, 'entryId' | 'practitionerId' | 'startsAt'>>;
   overbookAppointment?: Resolver<Maybe<ResolversTypes['BookAppointmentResult']>, ParentType, ContextType, RequireFields<MutationOverbookAppointmentArgs, 'input' | 'reason'>>;
+  prioritizeInQueue?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationPrioritizeInQueueArgs, 'priority' | 'reason' | 'ticketId'>>;
+  prioritizeOnWaitlist?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationPrioritizeOnWaitlistArgs, 'id' | 'priority' | 'reason'>>;
   rebookVisits?: Resolver<Maybe<Array<ResolversTypes['RebookingOutcome']>>, ParentType, ContextType, RequireFields<MutationRebookVisitsArgs, 'input'>>;
+  recallPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationRecallPatientArgs, 'ticketId'>>;
   releaseHold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'id'>>;
   releaseOwnTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReleaseOwnTimeArgs, 'input'>>;
+  reportLate?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<MutationReportLateArgs, 'clinicId' | 'minutes' | 'practitionerId'>>;
   rescheduleAppointment?: Resolver<Maybe<ResolversTypes['RescheduleAppointmentResult']>, ParentType, ContextType, RequireFields<MutationRescheduleAppointmentArgs, 'input'>>;
   retireRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationRetireRoomArgs, 'id' | 'version'>>;
   retireVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationRetireVisitTypeArgs, 'id' | 'version'>>;
@@ -2323,8 +3095,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationSetDayArgs, 'input'>>;
   setOpeningHours?: Resolver<Maybe<ResolversTypes['OpeningHoursSet']>, ParentType, ContextType, RequireFields<MutationSetOpeningHoursArgs, 'input'>>;
   setWeek?: Resolver<Maybe<ResolversTypes['WeekSet']>, ParentType, ContextType, RequireFields<MutationSetWeekArgs, 'input'>>;
+  skipPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationSkipPatientArgs, 'ticketId'>>;
+  startConsultation?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationStartConsultationArgs, 'ticketId'>>;
   undoAppointmentChange?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationUndoAppointmentChangeArgs, 'id' | 'version'>>;
+  undoCheckIn?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationUndoCheckInArgs, 'ticketId'>>;
   undoWeek?: Resolver<Maybe<ResolversTypes['WeekUndone']>, ParentType, ContextType, RequireFields<MutationUndoWeekArgs, 'id'>>;
+  updateAppointment?: Resolver<Maybe<ResolversTypes['UpdateAppointmentResult']>, ParentType, ContextType, RequireFields<MutationUpdateAppointmentArgs, 'input'>>;
   withdrawBlock?: Resolver<Maybe<ResolversTypes['Block']>, ParentType, ContextType, RequireFields<MutationWithdrawBlockArgs, 'id' | 'version'>>;
   withdrawHoliday?: Resolver<Maybe<ResolversTypes['Holiday']>, ParentType, ContextType, RequireFields<MutationWithdrawHolidayArgs, 'id' | 'version'>>;
   withdrawLeave?: Resolver<Maybe<ResolversTypes['Leave']>, ParentType, ContextType, RequireFields<MutationWithdrawLeaveArgs, 'id' | 'version'>>;
@@ -2419,11 +3195,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<QueryBookingPolicyArgs, 'clinicId'>>;
   calendar?: Resolver<Maybe<ResolversTypes['Calendar']>, ParentType, ContextType, RequireFields<QueryCalendarArgs, 'clinicId' | 'date' | 'days'>>;
   calendarCounts?: Resolver<Maybe<Array<ResolversTypes['CalendarCount']>>, ParentType, ContextType, RequireFields<QueryCalendarCountsArgs, 'clinicId' | 'date' | 'days'>>;
+  dailyReport?: Resolver<Maybe<Array<ResolversTypes['DailyFacts']>>, ParentType, ContextType, RequireFields<QueryDailyReportArgs, 'clinicId' | 'from' | 'to'>>;
   days?: Resolver<Maybe<Array<ResolversTypes['DayHours']>>, ParentType, ContextType, RequireFields<QueryDaysArgs, 'clinicId' | 'from' | 'practitionerId' | 'to'>>;
   holidays?: Resolver<Maybe<Array<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'clinicId' | 'from'>>;
+  monthlyReport?: Resolver<Maybe<Array<ResolversTypes['MonthlyFacts']>>, ParentType, ContextType, RequireFields<QueryMonthlyReportArgs, 'clinicId' | 'from' | 'to'>>;
   openingHours?: Resolver<Maybe<ResolversTypes['OpeningWeek']>, ParentType, ContextType, RequireFields<QueryOpeningHoursArgs, 'clinicId' | 'on'>>;
   ownVisit?: Resolver<Maybe<ResolversTypes['OwnVisit']>, ParentType, ContextType, RequireFields<QueryOwnVisitArgs, 'link'>>;
   ownVisitTimes?: Resolver<Maybe<Array<ResolversTypes['OwnTime']>>, ParentType, ContextType, RequireFields<QueryOwnVisitTimesArgs, 'input'>>;
+  queues?: Resolver<Maybe<Array<ResolversTypes['Queue']>>, ParentType, ContextType, RequireFields<QueryQueuesArgs, 'clinicId'>>;
   rebookingProposals?: Resolver<Maybe<Array<ResolversTypes['RebookingProposal']>>, ParentType, ContextType, RequireFields<QueryRebookingProposalsArgs, 'appointmentIds'>>;
   rooms?: Resolver<Maybe<Array<ResolversTypes['Room']>>, ParentType, ContextType, RequireFields<QueryRoomsArgs, 'clinicId'>>;
   rounds?: Resolver<Maybe<Array<ResolversTypes['Round']>>, ParentType, ContextType, RequireFields<QueryRoundsArgs, 'from' | 'practitionerId'>>;
@@ -2432,7 +3211,46 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   selfBookingTimes?: Resolver<Maybe<Array<ResolversTypes['OwnTime']>>, ParentType, ContextType, RequireFields<QuerySelfBookingTimesArgs, 'input'>>;
   slots?: Resolver<Maybe<Array<ResolversTypes['Slot']>>, ParentType, ContextType, RequireFields<QuerySlotsArgs, 'input'>>;
   visitTypes?: Resolver<Maybe<Array<ResolversTypes['VisitType']>>, ParentType, ContextType, RequireFields<QueryVisitTypesArgs, 'clinicId'>>;
+  waitingRoomBoard?: Resolver<Maybe<ResolversTypes['WaitingRoomBoard']>, ParentType, ContextType, RequireFields<QueryWaitingRoomBoardArgs, 'clinicId'>>;
+  waitlist?: Resolver<Maybe<Array<ResolversTypes['WaitlistEntry']>>, ParentType, ContextType, RequireFields<QueryWaitlistArgs, 'clinicId' | 'closed'>>;
   week?: Resolver<Maybe<ResolversTypes['Week']>, ParentType, ContextType, RequireFields<QueryWeekArgs, 'clinicId' | 'on' | 'practitionerId'>>;
+};
+
+export type QueueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Queue'] = ResolversParentTypes['Queue']> = {
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  expected?: Resolver<Array<ResolversTypes['ExpectedVisit']>, ParentType, ContextType>;
+  lateUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  log?: Resolver<Maybe<Array<ResolversTypes['QueueLogEntry']>>, ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  tickets?: Resolver<Array<ResolversTypes['QueueTicket']>, ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usualMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueueLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueLogEntry'] = ResolversParentTypes['QueueLogEntry']> = {
+  action?: Resolver<ResolversTypes['QueueAction'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  fromPlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['OrderReason']>, ParentType, ContextType>;
+  toPlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type QueueTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QueueTicket'] = ResolversParentTypes['QueueTicket']> = {
+  appointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType>;
+  calledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checkedInAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  estimatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['OrderReason']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RebookingOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebookingOutcome'] = ResolversParentTypes['RebookingOutcome']> = {
@@ -2550,6 +3368,10 @@ export type TimeTakenResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAppointmentResult'] = ResolversParentTypes['UpdateAppointmentResult']> = {
+  __resolveType: TypeResolveFn<'AppointmentUpdated' | 'TimeTaken', ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2561,6 +3383,51 @@ export type VisitTypeResolvers<ContextType = Context, ParentType extends Resolve
   minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WaitingRoomBoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitingRoomBoard'] = ResolversParentTypes['WaitingRoomBoard']> = {
+  columns?: Resolver<Array<ResolversTypes['BoardColumn']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WaitlistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistEntry'] = ResolversParentTypes['WaitlistEntry']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['WaitlistCloseReason']>, ParentType, ContextType>;
+  endsAtLocal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  log?: Resolver<Maybe<Array<ResolversTypes['WaitlistLogEntry']>>, ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['WaitlistOffer']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['OrderReason']>, ParentType, ContextType>;
+  startsAtLocal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WaitlistState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  visitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType>;
+  waitingSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  weekdays?: Resolver<Maybe<Array<ResolversTypes['Int']>>, ParentType, ContextType>;
+};
+
+export type WaitlistLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistLogEntry'] = ResolversParentTypes['WaitlistLogEntry']> = {
+  action?: Resolver<ResolversTypes['WaitlistAction'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['WaitlistOffer']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WaitlistOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistOffer'] = ResolversParentTypes['WaitlistOffer']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WaitlistOfferState'], ParentType, ContextType>;
 };
 
 export type WeekResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Week'] = ResolversParentTypes['Week']> = {
@@ -2606,7 +3473,10 @@ export type Resolvers<ContextType = Context> = {
   AppointmentBooked?: AppointmentBookedResolvers<ContextType>;
   AppointmentHistoryEntry?: AppointmentHistoryEntryResolvers<ContextType>;
   AppointmentRescheduled?: AppointmentRescheduledResolvers<ContextType>;
+  AppointmentUpdated?: AppointmentUpdatedResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
+  BoardColumn?: BoardColumnResolvers<ContextType>;
+  BoardPlace?: BoardPlaceResolvers<ContextType>;
   BookAppointmentResult?: BookAppointmentResultResolvers<ContextType>;
   BookOwnVisitResult?: BookOwnVisitResultResolvers<ContextType>;
   BookSeriesResult?: BookSeriesResultResolvers<ContextType>;
@@ -2618,10 +3488,13 @@ export type Resolvers<ContextType = Context> = {
   Clinic?: ClinicResolvers<ContextType>;
   ClinicFace?: ClinicFaceResolvers<ContextType>;
   ClosedTime?: ClosedTimeResolvers<ContextType>;
+  DailyFacts?: DailyFactsResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DayHours?: DayHoursResolvers<ContextType>;
   DaySession?: DaySessionResolvers<ContextType>;
   DaySet?: DaySetResolvers<ContextType>;
+  ExpectedVisit?: ExpectedVisitResolvers<ContextType>;
+  FieldConflict?: FieldConflictResolvers<ContextType>;
   HitVisits?: HitVisitsResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
   HoldOwnTimeResult?: HoldOwnTimeResultResolvers<ContextType>;
@@ -2631,6 +3504,8 @@ export type Resolvers<ContextType = Context> = {
   Leave?: LeaveResolvers<ContextType>;
   LeaveEntered?: LeaveEnteredResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  MaskedPatient?: MaskedPatientResolvers<ContextType>;
+  MonthlyFacts?: MonthlyFactsResolvers<ContextType>;
   MoveOwnVisitResult?: MoveOwnVisitResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
@@ -2646,6 +3521,9 @@ export type Resolvers<ContextType = Context> = {
   PatientChoice?: PatientChoiceResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Queue?: QueueResolvers<ContextType>;
+  QueueLogEntry?: QueueLogEntryResolvers<ContextType>;
+  QueueTicket?: QueueTicketResolvers<ContextType>;
   RebookingOutcome?: RebookingOutcomeResolvers<ContextType>;
   RebookingProposal?: RebookingProposalResolvers<ContextType>;
   RescheduleAppointmentResult?: RescheduleAppointmentResultResolvers<ContextType>;
@@ -2663,8 +3541,13 @@ export type Resolvers<ContextType = Context> = {
   TimeBlocked?: TimeBlockedResolvers<ContextType>;
   TimeHeld?: TimeHeldResolvers<ContextType>;
   TimeTaken?: TimeTakenResolvers<ContextType>;
+  UpdateAppointmentResult?: UpdateAppointmentResultResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   VisitType?: VisitTypeResolvers<ContextType>;
+  WaitingRoomBoard?: WaitingRoomBoardResolvers<ContextType>;
+  WaitlistEntry?: WaitlistEntryResolvers<ContextType>;
+  WaitlistLogEntry?: WaitlistLogEntryResolvers<ContextType>;
+  WaitlistOffer?: WaitlistOfferResolvers<ContextType>;
   Week?: WeekResolvers<ContextType>;
   WeekChange?: WeekChangeResolvers<ContextType>;
   WeekSet?: WeekSetResolvers<ContextType>;

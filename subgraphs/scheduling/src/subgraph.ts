@@ -8,14 +8,17 @@ import { AppointmentHistoryTable } from './appointments/appointmentHistory.ts';
 import { AppointmentTable } from './appointments/appointmentTable.ts';
 import { calendarResolvers } from './appointments/calendar.resolvers.ts';
 import { extendContext, type Context } from './context.ts';
-import { reactions } from './events.ts';
+import { reactionsBy } from './events.ts';
 import { PatientReferenceTable, PractitionerReferenceTable } from './people/personTables.ts';
 import { openingHoursResolvers } from './openingHours/openingHours.resolvers.ts';
 import { roundResolvers } from './rounds/rounds.resolvers.ts';
 import { RoundTable } from './rounds/roundTable.ts';
 import { policyResolvers } from './policies/policies.resolvers.ts';
 import { BookingPolicyTable } from './policies/policyTable.ts';
+import { queueResolvers } from './queue/queue.resolvers.ts';
+import { QueueLogTable, QueueTable, QueueTicketTable } from './queue/queueTables.ts';
 import { rebookingResolvers } from './rebooking/rebooking.resolvers.ts';
+import { reportResolvers } from './reports/reports.resolvers.ts';
 import { roomResolvers } from './rooms/rooms.resolvers.ts';
 import { RoomTable } from './rooms/roomTable.ts';
 import { scheduleResolvers } from './schedules/schedules.resolvers.ts';
@@ -26,6 +29,8 @@ import { COUNTS_KEPT_DAYS } from './selfBooking/visitorLimits.ts';
 import type { Visitors } from './selfBooking/visitors.ts';
 import { visitTypeResolvers } from './visitTypes/visitTypes.resolvers.ts';
 import { VisitTypeTable } from './visitTypes/visitTypeTable.ts';
+import { waitlistResolvers } from './waitlist/waitlist.resolvers.ts';
+import { WaitlistEntryTable, WaitlistLogTable, WaitlistOfferTable } from './waitlist/waitlistTables.ts';
 
 const NAME = 'scheduling';
 
@@ -51,6 +56,12 @@ export const scheduling: SubgraphDefinition<Context> = {
     BookingPolicyTable,
     AppointmentTable,
     AppointmentHistoryTable,
+    QueueTable,
+    QueueTicketTable,
+    QueueLogTable,
+    WaitlistEntryTable,
+    WaitlistOfferTable,
+    WaitlistLogTable,
     SelfBookingTable,
     VisitLinkTable,
   ],
@@ -64,10 +75,13 @@ export const scheduling: SubgraphDefinition<Context> = {
     absenceResolvers,
     rebookingResolvers,
     appointmentResolvers,
+    reportResolvers,
+    queueResolvers,
+    waitlistResolvers,
     calendarResolvers,
     selfBookingResolvers,
   ],
-  reactions,
+  reactions: reactionsBy(() => new Date()),
   topics: readTopics(NAME),
   extend: context => extendContext(context, null),
 };

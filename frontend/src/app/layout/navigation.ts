@@ -1,9 +1,15 @@
-import { CalendarClock, CalendarDays, type LucideIcon, Settings, Users } from 'lucide-react';
+import { CalendarClock, CalendarDays, Hourglass, ListOrdered, type LucideIcon, Settings, Users } from 'lucide-react';
 import { useCan } from '../../features/session/SessionContext.tsx';
 import type { Permission } from '../../features/session/permissions.ts';
 
 interface Page {
-  to: '/$clinicSlug/calendar' | '/$clinicSlug/schedules' | '/$clinicSlug/patients' | '/$clinicSlug/administration';
+  to:
+    | '/$clinicSlug/calendar'
+    | '/$clinicSlug/queue'
+    | '/$clinicSlug/waitlist'
+    | '/$clinicSlug/schedules'
+    | '/$clinicSlug/patients'
+    | '/$clinicSlug/administration';
   label: string;
   icon: LucideIcon;
   permission: Permission;
@@ -11,6 +17,8 @@ interface Page {
 
 const PAGES: readonly Page[] = [
   { to: '/$clinicSlug/calendar', label: 'Calendar', icon: CalendarDays, permission: 'appointment:read' },
+  { to: '/$clinicSlug/queue', label: 'Queue', icon: ListOrdered, permission: 'queue:read' },
+  { to: '/$clinicSlug/waitlist', label: 'Waitlist', icon: Hourglass, permission: 'waitlist:read' },
   { to: '/$clinicSlug/schedules', label: 'Schedules', icon: CalendarClock, permission: 'schedule:manage' },
   { to: '/$clinicSlug/patients', label: 'Patients', icon: Users, permission: 'patient:read' },
   { to: '/$clinicSlug/administration', label: 'Administration', icon: Settings, permission: 'member:read' },

@@ -4,6 +4,7 @@ import { found } from '@polyclinic/subgraph/refuse.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { ContactPointTable } from './contactPointTable.ts';
+import { initialsOf } from './initials.ts';
 import { likelyDuplicates } from './likelyDuplicates.ts';
 import { openContact } from './patientRecord.ts';
 import { registerPatient } from './registerPatient.ts';
@@ -35,6 +36,10 @@ export const registryResolvers: Resolvers = {
           order: { type: 'asc', isPrimary: 'desc', id: 'asc' },
         }),
       ),
+  },
+  MaskedPatient: {
+    __resolveReference: ({ id }, { load }) => load.patient.load(id),
+    initials: async (row, _, context) => initialsOf(await context.openPatient(row)),
   },
   ContactPoint: {
     value: async (row, _, context) => {

@@ -8,6 +8,16 @@ export type CancelReason = (typeof CANCEL_REASONS)[number] | 'LEFT_UNSEEN';
 export const OVERBOOK_REASONS = ['URGENT', 'PATIENT_REQUEST', 'PRACTITIONER_REQUEST', 'OTHER'] as const;
 export type OverbookReason = (typeof OVERBOOK_REASONS)[number];
 
+export const APPOINTMENT_LABELS = [
+  'FIRST_VISIT',
+  'INTERPRETER',
+  'WHEELCHAIR',
+  'FASTING',
+  'COMPANION',
+  'REMOTE',
+] as const;
+export type AppointmentLabel = (typeof APPOINTMENT_LABELS)[number];
+
 /** A visit, as stored. It occupies [startsAt, endsAt). */
 export interface Appointment {
   tenantId: string;
@@ -41,6 +51,7 @@ export interface Appointment {
   places: number;
   overbookReason: OverbookReason | null;
   overbookedBy: string | null;
+  labels: AppointmentLabel[];
   version: number;
 }
 
@@ -70,6 +81,7 @@ export const AppointmentTable = new EntitySchema<Appointment>({
     lane: { type: 'smallint', default: 1 },
     places: { type: 'smallint', default: 1 },
     overbookReason: { name: 'overbook_reason', type: 'text', nullable: true },
+    labels: { type: 'text', array: true, default: '{}' },
     overbookedBy: { name: 'overbooked_by', type: 'text', nullable: true },
     version: { type: 'integer', default: 1 },
   },

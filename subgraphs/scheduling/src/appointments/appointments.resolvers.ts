@@ -12,6 +12,7 @@ import { cancelAppointment } from './cancelAppointment.ts';
 import { confirmAppointment, markNoShow } from './changeStatus.ts';
 import { rescheduleAppointment } from './rescheduleAppointment.ts';
 import { undoAppointmentChange } from './undoAppointmentChange.ts';
+import { updateAppointment } from './updateAppointment.ts';
 import { visitsOfPatient } from './visit.ts';
 
 export const appointmentResolvers: Resolvers = {
@@ -27,6 +28,7 @@ export const appointmentResolvers: Resolvers = {
     holdTime: (_, { input }, context) => holdTime(context, input),
     bookHold: (_, { input }, context) => bookHold(context, input),
     releaseHold: (_, args, context) => releaseHold(context, args),
+    updateAppointment: (_, { input }, context) => updateAppointment(context, input),
     cancelAppointment: (_, { input }, context) => cancelAppointment(context, input),
     confirmAppointment: (_, args, context) => confirmAppointment(context, args),
     markNoShow: (_, args, context) => markNoShow(context, args),
@@ -37,6 +39,14 @@ export const appointmentResolvers: Resolvers = {
   },
   BookSeriesResult: {
     __resolveType: ({ kind }) => (kind === 'BOOKED' ? 'SeriesBooked' : 'SeriesTaken'),
+  },
+  UpdateAppointmentResult: {
+    __resolveType: ({ kind }) => (kind === 'UPDATED' ? 'AppointmentUpdated' : 'TimeTaken'),
+  },
+  FieldConflict: {
+    base: ({ base }) => textOf(base),
+    theirs: ({ theirs }) => textOf(theirs),
+    mine: ({ mine }) => textOf(mine),
   },
   HoldTimeResult: {
     __resolveType: ({ kind }) => (kind === 'HELD' ? 'TimeHeld' : 'TimeTaken'),
@@ -68,3 +78,10 @@ export const appointmentResolvers: Resolvers = {
     appointments: ({ id }, _, context) => inTenant(context.db, scopeOf(context), tx => visitsOfPatient(tx, id)),
   },
 };
+
+/** A conflict's value as text: an instant in ISO 8601, a set as JSON. */
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return value;
+  return value instanceof Date ? value.toISOString() : JSON.stringify(value);
+}

@@ -1,6 +1,7 @@
 import { publish } from '@polyclinic/events/publish.ts';
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
 import { appointmentCancelled } from '@polyclinic/events/scheduling/appointmentCancelled.v1.ts';
+import { appointmentEdited } from '@polyclinic/events/scheduling/appointmentEdited.v1.ts';
 import { appointmentRescheduled } from '@polyclinic/events/scheduling/appointmentRescheduled.v1.ts';
 import { appointmentStatusChanged } from '@polyclinic/events/scheduling/appointmentStatusChanged.v1.ts';
 import { ClinicReferenceTable } from '@polyclinic/subgraph/references.ts';
@@ -34,6 +35,10 @@ export async function tellCancelled(
   { reason, changedBy }: { reason: (typeof CANCEL_REASONS)[number]; changedBy: string | null },
 ): Promise<void> {
   await publish(tx, appointmentCancelled, visit.id, { ...(await factOf(tx, visit)), reason, changedBy });
+}
+
+export async function tellEdited(tx: TenantTx, visit: Visit, changedBy: string | null): Promise<void> {
+  await publish(tx, appointmentEdited, visit.id, { ...(await factOf(tx, visit)), changedBy });
 }
 
 export async function tellStatus(

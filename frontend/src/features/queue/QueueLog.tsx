@@ -1,0 +1,72 @@
+import { useQuery } from '@apollo/client/react';
+import { FailureNote } from '../../app/graph/FailureNote.tsx';
+import { failureAt } from '../../app/graph/failure.ts';
+import { formatTime } from '../../app/time/zone.ts';
+import type { QueueAction, QueueLogQuery } from '../../graphql/graphql.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { SkeletonLines } from '../../ui/Skeleton.tsx';
+import { doctorName } from '../patients/names.ts';
+import { useClinic } from '../session/SessionContext.tsx';
+import { ORDER_REASONS, queueLogQuery } from './queueQueries.ts';
+
+type Entry = NonNullable<NonNullable<QueueLogQuery['queues']>[number]['log']>[number];
+
+const DID: Record<QueueAction, string> = {
+  CHECK_IN: 'checked in',
+  UNDO_CHECK_IN: 'check-in taken back',
+  CALL: 'called',
+  RECALL: 'called again',
+  SKIP: 'skipped',
+  START: 'consultation begun',
+  COMPLETE: 'consultation done',
+  LEAVE_UNSEEN: 'left without being seen',
+  PRIORITIZE: 'priority changed',
+  MOVE: 'moved',
+  REPORT_LATE: 'Doctor late',
+};
+
+interface QueueLogProps {
+  practitioner: { id: string; name: string | null };
+  onClose: () => void;
+}
+
+/** What was done in a queue today, the latest first. */
+export function QueueLog({ practitioner, onClose }: QueueLogProps) {
+  const { id: clinicId } = useClinic();
+  const { data, error, loading } = useQuery(queueLogQuery, {
+    variables: { clinicId, practitionerId: practitioner.id },
+    fetchPolicy: 'network-only',
+  });
+  const queue = data?.queues?.[0];
+  const failure = loading ? null : failureAt(error, ['queues']);
+  return (
+    <Dialog
+      open
+      onOpenChange={open => !open && onClose()}
+      title="What happened today"
+      description={doctorName(practitioner)}
+    >
+      {loading && !queue ? <SkeletonLines /> : null}
+      {failure ? <FailureNote failure={failure} what="The history" /> : null}
+      {queue?.log?.length === 0 ? <p className="text-sm text-ink-faint">Nothing yet.</p> : null}
+      <ol className="divide-y divide-line">
+        {queue?.log?.map(entry => (
+          <li key={entry.id} className="flex gap-3 py-2 text-sm">
+            <span className="w-16 shrink-0 text-ink-faint tabular-nums">
+              {formatTime(entry.changedAt, queue.timezone)}
+            </span>
+            <span className="min-w-0 flex-1">{sentenceFor(entry)}</span>
+            <span className="shrink-0 text-ink-faint">{entry.changedBy?.name ?? ''}</span>
+          </li>
+        ))}
+      </ol>
+    </Dialog>
+  );
+}
+
+function sentenceFor({ action, token, reason, fromPlace, toPlace, minutes }: Entry): string {
+  const what = token === null ? DID[action] : `Token ${token}: ${DID[action]}`;
+  const where = fromPlace !== null && toPlace !== null ? `, place ${fromPlace} to ${toPlace}` : '';
+  const late = minutes === null ? '' : minutes === 0 ? ': no more' : `: ${minutes} min`;
+  return `${what}${where}${late}${reason ? ` (${ORDER_REASONS[reason]})` : ''}`;
+}

@@ -1,0 +1,75 @@
+import { Footprints, Star } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { formatTime } from '../../app/time/zone.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { classes } from '../../ui/classes.ts';
+import { spokenName } from '../patients/names.ts';
+import { inWords, minutesUntil } from './queueModel.ts';
+import { ORDER_REASONS, type Ticket } from './queueQueries.ts';
+
+interface TicketLineProps {
+  ticket: Ticket;
+  zone: string;
+  now: number;
+  /** In consultation and called stand out. */
+  strong?: boolean;
+  children?: ReactNode;
+}
+
+/** A patient's place in one line: token, name, and what is known of when. */
+export function TicketLine({ ticket, zone, now, strong, children }: TicketLineProps) {
+  const { token, priority, appointment } = ticket;
+  return (
+    <div className="flex min-w-0 items-center gap-2.5">
+      <Token token={token} strong={strong === true} />
+      <div className="min-w-0 flex-1 leading-tight">
+        <p className="flex items-center gap-1.5 text-sm font-semibold">
+          <span className="truncate">{spokenName(appointment.patient)}</span>
+          {appointment.walkIn ? (
+            <Footprints role="img" aria-label="Walk-in" className="size-3.5 shrink-0 text-ink-faint" />
+          ) : null}
+        </p>
+        <p className="truncate text-xs text-ink-faint">{whenOf(ticket, zone, now)}</p>
+        {priority ? (
+          <Badge tone="warning" className="mt-1">
+            <Star aria-hidden="true" /> {ORDER_REASONS[priority]}
+          </Badge>
+        ) : null}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+export const Token = ({ token, strong }: { token: number; strong: boolean }) => (
+  <span
+    className={classes(
+      'grid h-9 min-w-9 shrink-0 place-items-center rounded-lg px-1.5 text-base font-bold tabular-nums',
+      strong ? 'bg-primary text-white' : 'bg-sunken text-ink',
+    )}
+  >
+    <span className="sr-only">Token </span>
+    {token}
+  </span>
+);
+
+function whenOf(ticket: Ticket, zone: string, now: number): string {
+  const { state, calledAt, startedAt, endedAt, estimatedAt, appointment, calls } = ticket;
+  const at = (instant: string | null) => (instant ? formatTime(instant, zone) : '');
+  switch (state) {
+    case 'IN_CONSULTATION':
+      return `since ${at(startedAt)}`;
+    case 'CALLED':
+      return calls > 1 ? `called ${calls} times, last at ${at(calledAt)}` : `called at ${at(calledAt)}`;
+    case 'SKIPPED':
+      return `did not come at ${at(calledAt)}`;
+    case 'DONE':
+      return `${at(startedAt)} to ${at(endedAt)}`;
+    case 'LEFT':
+      return `left at ${at(endedAt)}`;
+    default: {
+      const booked = appointment.walkIn ? 'Walk-in' : `For ${at(appointment.startsAt)}`;
+      return estimatedAt ? `${booked} · about ${at(estimatedAt)} (${inWords(minutesUntil(estimatedAt, now))})` : booked;
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { Hourglass, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { FailureNote } from '../../app/graph/FailureNote.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Input } from '../../ui/Input.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { PageHead, TableSkeleton } from '../administration/PageHead.tsx';
+import { doctorName, spokenName } from '../patients/names.ts';
+import { matches } from '../queue/queueModel.ts';
+import { usePractitioners } from '../scheduling/booking/useFreeTimes.ts';
+import { LiveSign } from '../scheduling/calendar/LiveSign.tsx';
+import { useNow } from '../scheduling/calendar/useNow.ts';
+import { useCan, useClinic } from '../session/SessionContext.tsx';
+import { AddDialog } from './AddDialog.tsx';
+import { EntryCard } from './EntryCard.tsx';
+import { useWaitlist, useWaitlistCommands } from './useWaitlist.ts';
+import type { Entry } from './waitlistQueries.ts';
+
+const ANY = 'ANY';
+
+/** Who waits for a time, in the order in which free times are offered. */
+export function WaitlistPage() {
+  const { id: clinicId } = useClinic();
+  const may = useCan()('waitlist:manage');
+  const [closed, setClosed] = useState(false);
+  const [doctor, setDoctor] = useState(ANY);
+  const [typed, setTyped] = useState('');
+  const [adding, setAdding] = useState(false);
+  const { entries, loading, failure, retry } = useWaitlist(clinicId, closed);
+  const commands = useWaitlistCommands();
+  const now = useNow();
+  const doctors = usePractitioners(clinicId);
+  const shown = entries?.filter(
+    entry =>
+      (doctor === ANY || entry.practitioner === null || entry.practitioner.id === doctor) &&
+      matches(typed, spokenName(entry.patient)),
+  );
+  return (
+    <>
+      <PageHead
+        title="Waitlist"
+        text="A time that is free again is kept for the first whom it fits, and then for the next."
+        action={
+          <div className="flex items-center gap-2">
+            <LiveSign />
+            {may ? (
+              <Button size="sm" className="h-9" onClick={() => setAdding(true)}>
+                <Plus aria-hidden="true" /> Add a patient
+              </Button>
+            ) : null}
+          </div>
+        }
+      />
+      <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Input
+          type="search"
+          aria-label="Search the waitlist"
+          placeholder="Name"
+          className="h-9 w-full sm:w-56"
+          value={typed}
+          onChange={event => setTyped(event.target.value)}
+        />
+        <Select
+          aria-label="Doctor"
+          className="h-9 w-full sm:w-56"
+          value={doctor}
+          onChange={setDoctor}
+          options={[
+            { value: ANY, label: 'All doctors' },
+            ...doctors.map(({ id, name }) => ({ value: id, label: doctorName({ name }) })),
+          ]}
+        />
+        <Switch label="What became of earlier ones" checked={closed} onChange={setClosed} />
+      </div>
+      {failure ? <FailureNote failure={failure} what="The waitlist" onRetry={retry} /> : null}
+      {loading ? <TableSkeleton label="Loading the waitlist" /> : null}
+      {shown ? (
+        <Entries entries={shown} all={entries ?? []} closed={closed} now={now} commands={may ? commands : null} />
+      ) : null}
+      {adding ? <AddDialog commands={commands} doctors={doctors} onClose={() => setAdding(false)} /> : null}
+    </>
+  );
+}
+
+interface EntriesProps {
+  entries: readonly Entry[];
+  /** Unfiltered, for their places. */
+  all: readonly Entry[];
+  closed: boolean;
+  now: number;
+  commands: ReturnType<typeof useWaitlistCommands> | null;
+}
+
+function Entries({ entries, all, closed, now, commands }: EntriesProps) {
+  if (entries.length === 0) {
+    return (
+      <div className="rounded-card border border-line bg-surface">
+        <EmptyState
+          icon={<Hourglass />}
+          title={closed ? 'Nothing yet' : 'Nobody waits'}
+          text={closed ? undefined : 'Add a patient who wants a time that is taken, or an earlier one.'}
+        />
+      </div>
+    );
+  }
+  return (
+    <ol aria-label={closed ? 'Earlier entries' : 'Waiting, in order'} className="flex flex-col gap-2">
+      {entries.map(entry => (
+        <EntryCard
+          key={entry.id}
+          entry={entry}
+          place={closed ? null : all.indexOf(entry) + 1}
+          now={now}
+          commands={commands}
+        />
+      ))}
+    </ol>
+  );
+}

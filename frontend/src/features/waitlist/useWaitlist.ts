@@ -1,0 +1,102 @@
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useCallback, useState } from 'react';
+import { outcomeOf, type Outcome } from '../../app/graph/command.ts';
+import { failureAt } from '../../app/graph/failure.ts';
+import { sentenceOf } from '../../app/graph/sentences.ts';
+import { useLive } from '../../app/graph/useLive.ts';
+import type { AddToWaitlistInput, OrderReason, WaitlistCloseReason } from '../../graphql/graphql.ts';
+import { reportFailure } from '../../ui/toast.ts';
+import { useSettled } from '../queue/useQueues.ts';
+import {
+  acceptWaitlistOffer,
+  addToWaitlist,
+  closeWaitlistEntry,
+  declineWaitlistOffer,
+  offerWaitlistTime,
+  prioritizeOnWaitlist,
+  waitlistChanged,
+  waitlistQuery,
+} from './waitlistQueries.ts';
+
+/** A clinic's waitlist, kept up to date by live events. */
+export function useWaitlist(clinicId: string, closed: boolean) {
+  const { data, error, loading, refetch } = useQuery(waitlistQuery, {
+    variables: { clinicId, closed },
+    fetchPolicy: 'cache-and-network',
+  });
+  const retry = useCallback(() => void refetch().catch(() => undefined), [refetch]);
+  const soon = useSettled(retry);
+  useLive({ query: waitlistChanged, variables: { clinicId }, onData: soon, onMissed: soon });
+  const entries = data?.waitlist ?? null;
+  return {
+    entries,
+    loading: loading && !entries,
+    failure: loading ? null : failureAt(error, ['waitlist']),
+    retry,
+  };
+}
+
+/** Everything that can be done on a waitlist; what was refused is reported. */
+export function useWaitlistCommands() {
+  const client = useApolloClient();
+  const [busy, setBusy] = useState(false);
+  const run = async <T>(what: string, asked: Promise<Outcome<T>>): Promise<T | null> => {
+    setBusy(true);
+    const outcome = await asked;
+    setBusy(false);
+    void client.refetchQueries({ include: [waitlistQuery] });
+    if (outcome.ok) return outcome.value;
+    reportFailure(what, sentenceOf(outcome.failure));
+    return null;
+  };
+  return {
+    busy,
+    add: (input: AddToWaitlistInput) =>
+      run(
+        'Not added',
+        outcomeOf(client.mutate({ mutation: addToWaitlist, variables: { input } }), data => data.addToWaitlist),
+      ),
+    prioritize: (id: string, priority: boolean, reason: OrderReason) =>
+      run(
+        'Order not changed',
+        outcomeOf(
+          client.mutate({ mutation: prioritizeOnWaitlist, variables: { id, priority, reason } }),
+          data => data.prioritizeOnWaitlist,
+        ),
+      ),
+    close: (id: string, reason: WaitlistCloseReason) =>
+      run(
+        'Not taken off',
+        outcomeOf(
+          client.mutate({ mutation: closeWaitlistEntry, variables: { id, reason } }),
+          data => data.closeWaitlistEntry,
+        ),
+      ),
+    offer: (entryId: string, practitionerId: string, startsAt: string) =>
+      run(
+        'Not offered',
+        outcomeOf(
+          client.mutate({ mutation: offerWaitlistTime, variables: { entryId, practitionerId, startsAt } }),
+          data => data.offerWaitlistTime,
+        ),
+      ),
+    accept: (offerId: string) =>
+      run(
+        'Not booked',
+        outcomeOf(
+          client.mutate({ mutation: acceptWaitlistOffer, variables: { offerId } }),
+          data => data.acceptWaitlistOffer,
+        ),
+      ),
+    decline: (offerId: string, keepWaiting: boolean) =>
+      run(
+        'Not declined',
+        outcomeOf(
+          client.mutate({ mutation: declineWaitlistOffer, variables: { offerId, keepWaiting } }),
+          data => data.declineWaitlistOffer,
+        ),
+      ),
+  };
+}
+
+export type WaitlistCommands = ReturnType<typeof useWaitlistCommands>;

@@ -1,0 +1,18 @@
+import { formatDate } from '../../app/time/zone.ts';
+import type { Entry } from './waitlistQueries.ts';
+
+export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+/** When somebody wants to come, such as "Nov 23 to Nov 30, Mon Wed, 09:00 to 12:00". Pure. */
+export function wishInWords({
+  from,
+  to,
+  weekdays,
+  startsAtLocal,
+  endsAtLocal,
+}: Pick<Entry, 'from' | 'to' | 'weekdays' | 'startsAtLocal' | 'endsAtLocal'>): string {
+  const days = from === to ? formatDate(from, 'short') : `${formatDate(from, 'short')} to ${formatDate(to, 'short')}`;
+  const on = weekdays ? weekdays.map(day => WEEKDAYS[day - 1]).join(' ') : null;
+  const hours = startsAtLocal && endsAtLocal ? `${startsAtLocal} to ${endsAtLocal}` : null;
+  return [days, on, hours].filter(Boolean).join(', ');
+}

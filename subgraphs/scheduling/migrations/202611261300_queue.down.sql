@@ -1,0 +1,3 @@
+drop table queue_log;
+drop table queue_ticket;
+drop table queue;

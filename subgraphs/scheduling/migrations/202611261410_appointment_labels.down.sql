@@ -1,0 +1,1 @@
+alter table appointment drop column labels;
