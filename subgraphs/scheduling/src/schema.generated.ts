@@ -355,11 +355,10 @@ export type BookingChannel =
 
 export type BookingCodeSent = {
   __typename?: 'BookingCodeSent';
-  codeUntil: Scalars['DateTime']['output'];
   /** Codes that may still be asked for. */
   codesLeft: Scalars['Int']['output'];
-  /** The time is kept as long as the code holds, within bounds. */
-  heldUntil: Scalars['DateTime']['output'];
+  /** How long the time is kept from now on: as long as the code holds, within bounds. */
+  secondsLeft: Scalars['Int']['output'];
 };
 
 /** What a clinic asks of its bookings. */
@@ -1502,8 +1501,8 @@ export type OwnTime = {
 export type OwnTimeHeld = {
   __typename?: 'OwnTimeHeld';
   endsAt: Scalars['DateTime']['output'];
-  /** The time is anybody's again from then on. */
-  heldUntil: Scalars['DateTime']['output'];
+  /** How long it is kept from now on: a visitor's clock may be wrong. Afterwards it is anybody's again. */
+  secondsLeft: Scalars['Int']['output'];
   startsAt: Scalars['DateTime']['output'];
   /** To be sent along from now on; whoever has it can book the time. */
   token: Scalars['String']['output'];
@@ -2940,9 +2939,8 @@ export type BookSeriesResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type BookingCodeSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingCodeSent'] = ResolversParentTypes['BookingCodeSent']> = {
-  codeUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   codesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  heldUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secondsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BookingPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BookingPolicy'] = ResolversParentTypes['BookingPolicy']> = {
@@ -3237,7 +3235,7 @@ export type OwnTimeResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type OwnTimeHeldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnTimeHeld'] = ResolversParentTypes['OwnTimeHeld']> = {
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  heldUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  secondsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -7,19 +7,27 @@ const LOOKS = {
 };
 
 const BASE =
-  'inline-flex min-h-12 items-center justify-center gap-2 rounded-lg px-5 py-2 text-base font-medium disabled:cursor-not-allowed disabled:opacity-60';
+  'inline-flex min-h-12 items-center justify-center rounded-lg py-2 text-base font-medium disabled:cursor-not-allowed disabled:opacity-60';
 
 interface BigButtonProps extends ComponentProps<'button'> {
   look?: keyof typeof LOOKS;
   /** Work is going on; no second press is taken. */
   busy?: boolean;
+  /** One of many side by side. */
+  tight?: boolean;
 }
 
 /** A button that a thumb finds. */
-export const BigButton = ({ look = 'primary', busy = false, className = '', ...rest }: BigButtonProps) => (
+export const BigButton = ({
+  look = 'primary',
+  busy = false,
+  tight = false,
+  className = '',
+  ...rest
+}: BigButtonProps) => (
   <button
     type="button"
-    className={`${BASE} ${LOOKS[look]} ${className}`}
+    className={`${BASE} ${tight ? 'w-full flex-col px-1 whitespace-nowrap' : 'gap-2 px-5'} ${LOOKS[look]} ${className}`}
     aria-busy={busy || undefined}
     {...rest}
     disabled={rest.disabled || busy}

@@ -81,6 +81,10 @@ function Booking({ slugs, clinic }: { slugs: Slugs; clinic: Clinic }) {
       if (await booking.keep(time)) go(PERSON);
       else if (step !== TIME) go(TIME);
     });
+  const beginAnew = () => {
+    booking.giveBack();
+    go(TIME);
+  };
   const sendCode = (next: () => void) =>
     run(async () => {
       await booking.sendCode();
@@ -102,7 +106,7 @@ function Booking({ slugs, clinic }: { slugs: Slugs; clinic: Clinic }) {
   return (
     <ClinicFrame clinic={clinic.face}>
       <StepList step={at} />
-      {at === VISIT ? <VisitStep clinic={clinic} wish={wish} onWish={booking.setWish} onNext={() => go(TIME)} /> : null}
+      {at === VISIT ? <VisitStep clinic={clinic} wish={wish} onWish={booking.setWish} onNext={beginAnew} /> : null}
       {at === TIME ? (
         <>
           <StepTitle>When?</StepTitle>
@@ -113,7 +117,7 @@ function Booking({ slugs, clinic }: { slugs: Slugs; clinic: Clinic }) {
       ) : null}
       {at >= PERSON && kept ? (
         <>
-          <HoldClock heldUntil={kept.heldUntil} onChooseAgain={() => go(TIME)} />
+          <HoldClock keptUntil={kept.keptUntil} onChooseAgain={() => go(TIME)} />
           <ChosenTime
             {...kept}
             zone={zone}

@@ -14,13 +14,14 @@ function useNow(): number {
 }
 
 interface HoldClockProps {
-  heldUntil: string;
+  /** Milliseconds since the epoch. */
+  keptUntil: number;
   onChooseAgain: () => void;
 }
 
 /** How long the chosen time is kept. It is seen all the while, and read out when a minute is left and when it is over. */
-export function HoldClock({ heldUntil, onChooseAgain }: HoldClockProps) {
-  const left = Date.parse(heldUntil) - useNow();
+export function HoldClock({ keptUntil, onChooseAgain }: HoldClockProps) {
+  const left = keptUntil - useNow();
   if (left <= 0)
     return (
       <div role="alert" className="rounded-lg border border-warning bg-warning-soft px-4 py-3 text-warning">

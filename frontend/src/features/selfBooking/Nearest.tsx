@@ -16,7 +16,7 @@ interface NearestProps {
 }
 
 export const Nearest = ({ taken, zone, busy, onChoose }: NearestProps) => (
-  <div role="alert">
+  <div role="alert" className="empty:hidden">
     {taken ? (
       <div className="flex flex-col gap-3 rounded-lg border border-warning bg-warning-soft px-4 py-3">
         <p>{taken.isOwn ? 'You have another visit at that time.' : 'That time was taken a moment ago.'}</p>

@@ -23,7 +23,7 @@ export function wordsOf({ failure, details }: VisitorFailure): string {
 
 /** A refusal, read out as soon as it is there. */
 export const Refused = ({ failure, children }: { failure: VisitorFailure | null; children?: ReactNode }) => (
-  <div role="alert">
+  <div role="alert" className="empty:hidden">
     {failure ? (
       <div className="flex flex-col gap-2 rounded-lg border border-danger bg-danger-soft px-4 py-3">
         <p>{wordsOf(failure)}</p>

@@ -68,7 +68,7 @@ export function TimePicker({ zone, firstDay, lastDay, find, busy, onChoose }: Ti
           Later
         </BigButton>
       </div>
-      <div role="status" className="text-ink-soft">
+      <div role="status" className="text-ink-soft empty:hidden">
         {current === null ? 'Looking for free times…' : null}
         {current && 'times' in current && day === null ? 'No time is free in these days. Look later.' : null}
       </div>
@@ -123,12 +123,7 @@ function TimesOfDay({ zone, times, day, busy, onChoose }: TimesOfDayProps) {
       <ul className="grid grid-cols-3 gap-2">
         {times.map(time => (
           <li key={time.startsAt}>
-            <BigButton
-              look="plain"
-              className="w-full flex-col gap-0 px-1"
-              disabled={busy}
-              onClick={() => onChoose(time)}
-            >
+            <BigButton look="plain" tight disabled={busy} onClick={() => onChoose(time)}>
               {clockTime(time.startsAt, zone)}
               {differs ? (
                 <span className="text-xs font-normal text-ink-faint">

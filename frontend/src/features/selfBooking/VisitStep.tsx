@@ -1,5 +1,5 @@
 import { BigButton } from './BigButton.tsx';
-import type { Clinic, Wish } from './booking.ts';
+import { titleOf, type Clinic, type Wish } from './booking.ts';
 import { StepTitle } from './StepTitle.tsx';
 
 interface VisitStepProps {
@@ -37,11 +37,7 @@ export const VisitStep = ({ clinic, wish, onWish, onNext }: VisitStepProps) => (
         name="doctor"
         options={[
           { id: null, label: 'Any doctor', note: 'The most times to choose from' },
-          ...clinic.doctors.map(({ id, name, credential, specialty }) => ({
-            id,
-            label: [name, credential].filter(Boolean).join(', '),
-            note: specialty ?? null,
-          })),
+          ...clinic.doctors.map(doctor => ({ id: doctor.id, label: titleOf(doctor), note: doctor.specialty ?? null })),
         ]}
         chosen={wish.doctorId}
         onChoose={doctorId => onWish({ ...wish, doctorId })}

@@ -19,7 +19,8 @@ export interface Kept {
   token: string;
   startsAt: string;
   endsAt: string;
-  heldUntil: string;
+  /** When it is kept no longer, by the visitor's own clock; milliseconds since the epoch. */
+  keptUntil: number;
   practitionerId: string;
 }
 
@@ -33,10 +34,17 @@ export interface Person {
 
 export const NOBODY: Person = { givenName: '', familyName: '', birthDate: '', email: '' };
 
+/** Name and credential, which some write into their name. */
+export const titleOf = ({ name, credential }: Pick<Clinic['doctors'][number], 'name' | 'credential'>): string =>
+  credential && !name.split(/[\s,]+/).includes(credential) ? `${name}, ${credential}` : name;
+
 export const doctorName = ({ doctors }: Clinic, id: string): string => {
   const doctor = doctors.find(each => each.id === id);
-  return doctor ? [doctor.name, doctor.credential].filter(Boolean).join(', ') : 'Any doctor';
+  return doctor ? titleOf(doctor) : 'Any doctor';
 };
+
+/** When something is over that is left for so many seconds. */
+export const deadline = (secondsLeft: number): number => Date.now() + secondsLeft * 1_000;
 
 export const typeName = ({ visitTypes }: Clinic, id: string | null): string | null =>
   visitTypes.find(each => each.id === id)?.name ?? null;

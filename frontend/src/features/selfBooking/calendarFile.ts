@@ -11,14 +11,15 @@ const stamp = (instant: string): string => new Date(instant).toISOString().repla
 
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
-const encoder = new TextEncoder();
+/** In UTF-8. */
+const bytesOf = (text: string): number => encodeURIComponent(text).replace(/%../g, '.').length;
 
 /** A line in pieces of at most 75 bytes, the later ones set in by a space (RFC 5545, 3.1). */
 function folded(line: string): string {
   const pieces: string[] = [];
   let piece = '';
   for (const character of line) {
-    if (encoder.encode(piece + character).length > 74) {
+    if (bytesOf(piece + character) > 74) {
       pieces.push(piece);
       piece = '';
     }

@@ -68,7 +68,7 @@ export const operations = /* GraphQL */ `
         token
         startsAt
         endsAt
-        heldUntil
+        secondsLeft
       }
       ... on OwnTimeTaken {
         isOwn
@@ -85,8 +85,7 @@ export const operations = /* GraphQL */ `
 
   mutation sendBookingCode($input: SendBookingCodeInput!) {
     sendBookingCode(input: $input) {
-      codeUntil
-      heldUntil
+      secondsLeft
       codesLeft
     }
   }

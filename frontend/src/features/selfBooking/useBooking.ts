@@ -2,12 +2,13 @@ import { useState } from 'react';
 import {
   BookOwnVisitDocument,
   HoldOwnTimeDocument,
+  ReleaseOwnTimeDocument,
   SendBookingCodeDocument,
   type OwnTimeFragment,
   type OwnVisitFragment,
 } from '../../graphql/graphql.ts';
 import { ask } from './ask.ts';
-import { NOBODY, type Kept, type Person, type Slugs, type Wish } from './booking.ts';
+import { deadline, NOBODY, type Kept, type Person, type Slugs, type Wish } from './booking.ts';
 import type { PatientChoice } from './CodeStep.tsx';
 import type { Taken } from './Nearest.tsx';
 
@@ -41,11 +42,18 @@ export function useBooking(slugs: Slugs) {
     const { holdOwnTime } = await ask(HoldOwnTimeDocument, { input: { ...input, idempotencyKey: newKey() } });
     if (holdOwnTime?.__typename === 'OwnTimeHeld') {
       forget(null);
-      setKept({ ...holdOwnTime, practitionerId });
+      const { secondsLeft, ...hold } = holdOwnTime;
+      setKept({ ...hold, practitionerId, keptUntil: deadline(secondsLeft) });
       return true;
     }
     forget(holdOwnTime ?? null);
     return false;
+  };
+
+  /** Whoever begins anew needs it no longer; when that is not heard, it ends by itself. */
+  const giveBack = (): void => {
+    if (kept) void ask(ReleaseOwnTimeDocument, { input: { ...slugs, hold: kept.token } }).catch(() => undefined);
+    forget(null);
   };
 
   const sendCode = async (): Promise<void> => {
@@ -54,7 +62,8 @@ export function useBooking(slugs: Slugs) {
     if (!sendBookingCode) return;
     setChoices(null);
     setCodesLeft(sendBookingCode.codesLeft);
-    setKept(before => before && { ...before, heldUntil: sendBookingCode.heldUntil });
+    const keptUntil = deadline(sendBookingCode.secondsLeft);
+    setKept(before => before && { ...before, keptUntil });
   };
 
   /** @returns What came of it; `which`: the clinic asks whose visit it is */
@@ -73,5 +82,5 @@ export function useBooking(slugs: Slugs) {
     return 'taken';
   };
 
-  return { wish, setWish, kept, taken, person, setPerson, codesLeft, choices, booked, keep, sendCode, book };
+  return { wish, setWish, kept, taken, person, setPerson, codesLeft, choices, booked, keep, giveBack, sendCode, book };
 }

@@ -14,12 +14,16 @@ import { ClinicTable, type Clinic } from './clinicTable.ts';
 import { addClinic } from './registerOrganization.ts';
 import { timezone } from './timezone.ts';
 
+/** The dashboard's addresses begin with a clinic's slug; the pages for patients with these. */
+const TAKEN_BY_PAGES: readonly string[] = ['book', 'visit'];
+
 const input = z.object({
   idempotencyKey: z.string().min(8).max(255),
   slug: z
     .string()
     .max(60)
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case words joined by hyphens'),
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case words joined by hyphens')
+    .refine(slug => !TAKEN_BY_PAGES.includes(slug), 'must be no address of our own pages'),
   name: z.string().trim().min(1).max(200),
   timezone,
 });

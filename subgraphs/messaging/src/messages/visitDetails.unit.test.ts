@@ -1,6 +1,6 @@
 import { render } from '../templates/render.ts';
 import { STARTING_TEXTS } from '../templates/startingTexts.ts';
-import { recipientOf, variablesOf, type VisitDetails } from './visitDetails.ts';
+import { recipientOf, variablesOf, withVisitLink, type VisitDetails } from './visitDetails.ts';
 
 const contact = (id: string, changes: object = {}) => ({
   id,
@@ -66,6 +66,13 @@ describe('its text', () => {
     const text = render(STARTING_TEXTS.APPOINTMENT_MOVED.body, variables).replace(/\s/g, ' ');
     expect(text).toContain('was on Friday, October 30, 2026 at 9:00 AM and is now');
     expect(text).toContain('Monday, November 23, 2026, 9:00 AM (America/New_York)');
+  });
+
+  it('ends with the way to move or cancel, where patients do that by themselves', () => {
+    const visitLink = 'https://pages.example/visit#token';
+    expect(withVisitLink('Booked.', details([], { visitLink }))).toMatch(/^Booked\.\n[^]*\nhttps:\S+#token\n$/);
+    expect(withVisitLink('Booked.', details([], { visitLink: null }))).toBe('Booked.');
+    expect(withVisitLink('Booked.', details([]))).toBe('Booked.');
   });
 
   it('has every variable filled, as it stands, or is not made', () => {

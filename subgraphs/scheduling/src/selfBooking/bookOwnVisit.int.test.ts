@@ -4,11 +4,10 @@ import { MONDAY_NINE, NOW } from '../bookingDesk.ts';
 import { openVisitorDesk, visitorFrom, type VisitorDesk } from './visitorDesk.ts';
 
 const HOLD = `mutation H($input: HoldOwnTimeInput!) { holdOwnTime(input: $input) {
-  ... on OwnTimeHeld { token heldUntil startsAt endsAt }
+  ... on OwnTimeHeld { token secondsLeft startsAt endsAt }
   ... on OwnTimeTaken { nearest { startsAt } isOwn }
 } }`;
-const CODE =
-  'mutation C($input: SendBookingCodeInput!) { sendBookingCode(input: $input) { codeUntil heldUntil codesLeft } }';
+const CODE = 'mutation C($input: SendBookingCodeInput!) { sendBookingCode(input: $input) { secondsLeft codesLeft } }';
 const BOOK = `mutation B($input: BookOwnVisitInput!) { bookOwnVisit(input: $input) {
   ... on OwnVisitBooked { link visit { startsAt status version isChangeable changeableUntil clinic { name timezone } } }
   ... on WhichPatient { choices { id label } }
@@ -20,7 +19,7 @@ const PAGE = `query P($organizationSlug: String!, $clinicSlug: String!) {
 }`;
 
 interface Held {
-  holdOwnTime: { token?: string; heldUntil?: string; nearest?: Array<{ startsAt: string }> } | null;
+  holdOwnTime: { token?: string; nearest?: Array<{ startsAt: string }> } | null;
 }
 interface BookedAnswer {
   bookOwnVisit: {
@@ -72,7 +71,7 @@ async function held(changes: object = {}): Promise<string> {
 }
 
 const sendCode = (token: string, email = 'ana@mail.example') =>
-  desk.visit<{ sendBookingCode: { codesLeft: number; heldUntil: string } | null }>(CODE, {
+  desk.visit<{ sendBookingCode: { codesLeft: number; secondsLeft: number } | null }>(CODE, {
     input: { ...desk.slugs, hold: token, email },
   });
 
@@ -250,7 +249,7 @@ describe('a hold', () => {
     const token = await held();
     desk.clock.now = inMinutes(9);
     const { data } = await sendCode(token);
-    expect(data.sendBookingCode?.heldUntil).toBe(inMinutes(19).toISOString());
+    expect(data.sendBookingCode?.secondsLeft).toBe(600);
     desk.clock.now = inMinutes(18);
     await sendCode(token);
     desk.clock.now = inMinutes(29);

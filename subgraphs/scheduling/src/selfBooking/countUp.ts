@@ -37,9 +37,9 @@ export async function countUp(page: Page, limit: Limit, counted: string): Promis
 }
 
 /** The same for all that a visitor does in a clinic: by their network there, and by the clinic. */
-export async function countHere(page: Page, ofNetwork: Limit, ofClinic?: Limit): Promise<void> {
-  await countUp(page, ofNetwork, `${page.clinicId} ${page.network}`);
-  if (ofClinic) await countUp(page, ofClinic, page.clinicId);
+export async function countHere(page: Page, perNetwork: Limit, perClinic?: Limit): Promise<void> {
+  await countUp(page, perNetwork, `${page.clinicId} ${page.network}`);
+  if (perClinic) await countUp(page, perClinic, page.clinicId);
 }
 
 /** Counts a booking of an address, once it has been proved. */

@@ -92,10 +92,13 @@ async function assertMayHold(tx: TenantTx, { context, clinicId, visitors, networ
     select: { id: true, heldUntil: true },
     where: { clinicId, status: 'HELD', bookedBy: tx.scope.actor, heldUntil: MoreThan(now) },
   });
-  const networkHash = visitors.mac.of('NETWORK', network);
-  const own = await tx.countBy(SelfBookingTable, { id: In(open.map(({ id }) => id)), networkHash });
-  if (own < OPEN_HOLDS.ofNetwork && open.length < OPEN_HOLDS.ofClinic) return;
-  const next = Math.min(...open.map(({ heldUntil }) => heldUntil?.getTime() ?? Infinity));
+  const ids = In(open.map(({ id }) => id));
+  const perNetwork = await tx.findBy(SelfBookingTable, { id: ids, networkHash: visitors.mac.of('NETWORK', network) });
+  const isFull = open.length >= OPEN_HOLDS.perClinic;
+  if (perNetwork.length < OPEN_HOLDS.perNetwork && !isFull) return;
+  const own = new Set(perNetwork.map(({ id }) => id));
+  const inTheWay = isFull ? open : open.filter(({ id }) => own.has(id));
+  const next = Math.min(...inTheWay.map(({ heldUntil }) => heldUntil?.getTime() ?? Infinity));
   const retryAfterSeconds = Math.max(1, Math.ceil((next - now.getTime()) / 1_000));
   throw new Refusal('RATE_LIMITED', 'TOO_MANY_HOLDS', { retryAfterSeconds });
 }

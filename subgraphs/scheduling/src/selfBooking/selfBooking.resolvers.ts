@@ -10,6 +10,9 @@ import { selfBookingClinic } from './selfBookingClinic.ts';
 import { sendBookingCode } from './sendBookingCode.ts';
 import { revokeVisitLinks, visitLinkOf } from './visitLink.ts';
 
+/** Whole seconds, never below zero. */
+const secondsUntil = (at: Date, now: Date): number => Math.max(0, Math.floor((at.getTime() - now.getTime()) / 1_000));
+
 export const selfBookingResolvers: Resolvers = {
   Query: {
     selfBookingClinic: (_, args, context) => selfBookingClinic(context, args),
@@ -39,7 +42,10 @@ export const selfBookingResolvers: Resolvers = {
   OwnTimeHeld: {
     startsAt: ({ hold }) => hold.startsAt,
     endsAt: ({ hold }) => hold.endsAt,
-    heldUntil: ({ hold }) => hold.heldUntil,
+    secondsLeft: ({ hold }, _, { now }) => secondsUntil(hold.heldUntil, now()),
+  },
+  BookingCodeSent: {
+    secondsLeft: ({ heldUntil }, _, { now }) => secondsUntil(heldUntil, now()),
   },
   SelfBookingClinic: {
     face: clinic => clinic,

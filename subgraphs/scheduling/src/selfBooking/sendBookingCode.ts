@@ -21,7 +21,6 @@ const input = page.extend({ hold: z.string().max(200), email: z.email().max(254)
 
 /** A code is on its way. The answer is the same whether or not the clinic knows the address. */
 export interface BookingCodeSent {
-  codeUntil: Date;
   heldUntil: Date;
   /** Codes that may still be asked for. */
   codesLeft: number;
@@ -58,6 +57,6 @@ function keepCode(
     await tx.update(AppointmentTable, { id }, { heldUntil });
     const hashes = { contactHash: mac.of('CONTACT', id, contact), codeHash: mac.of('CODE', id, contact, code) };
     await tx.update(SelfBookingTable, { id }, { ...hashes, codeUntil, codeAttempts: 0, codesSent: codesSent + 1 });
-    return { codeUntil, heldUntil, codesLeft: CODE.perHold - codesSent - 1 };
+    return { heldUntil, codesLeft: CODE.perHold - codesSent - 1 };
   });
 }

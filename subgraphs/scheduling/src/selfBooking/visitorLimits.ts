@@ -27,7 +27,7 @@ export const LIMITS = {
 } as const satisfies Record<string, Limit>;
 
 /** Times that are kept at the same moment. A visitor keeps one; a network is more than one visitor. */
-export const OPEN_HOLDS = { ofNetwork: 4, ofClinic: 60 } as const;
+export const OPEN_HOLDS = { perNetwork: 4, perClinic: 60 } as const;
 
 /** The longest that a time is kept, whatever codes are asked for meanwhile, minutes. */
 export const LONGEST_HOLD_MINUTES = 30;
