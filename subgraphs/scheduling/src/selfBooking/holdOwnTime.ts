@@ -93,10 +93,10 @@ async function assertMayHold(tx: TenantTx, { context, clinicId, visitors, networ
     where: { clinicId, status: 'HELD', bookedBy: tx.scope.actor, heldUntil: MoreThan(now) },
   });
   const ids = In(open.map(({ id }) => id));
-  const perNetwork = await tx.findBy(SelfBookingTable, { id: ids, networkHash: visitors.mac.of('NETWORK', network) });
+  const fromHere = await tx.findBy(SelfBookingTable, { id: ids, networkHash: visitors.mac.of('NETWORK', network) });
   const isFull = open.length >= OPEN_HOLDS.perClinic;
-  if (perNetwork.length < OPEN_HOLDS.perNetwork && !isFull) return;
-  const own = new Set(perNetwork.map(({ id }) => id));
+  if (fromHere.length < OPEN_HOLDS.perNetwork && !isFull) return;
+  const own = new Set(fromHere.map(({ id }) => id));
   const inTheWay = isFull ? open : open.filter(({ id }) => own.has(id));
   const next = Math.min(...inTheWay.map(({ heldUntil }) => heldUntil?.getTime() ?? Infinity));
   const retryAfterSeconds = Math.max(1, Math.ceil((next - now.getTime()) / 1_000));
