@@ -5,6 +5,7 @@ import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { doctorName, spokenName } from '../patients/names.ts';
+import { oncePressed } from './oncePressed.ts';
 import { matches } from './queueModel.ts';
 import type { Expected, Queue, Ticket } from './queueQueries.ts';
 import { useQueueKeys } from './useQueueKeys.ts';
@@ -32,6 +33,7 @@ export function CheckInSearch({ queues, commands, onCheckedIn }: CheckInSearchPr
         .slice(0, MAX_SHOWN)
     : [];
   const take = async (visit: Expected) => {
+    if (commands.busy) return;
     const ticket = await commands.checkIn(visit);
     if (!ticket) return;
     setTyped('');
@@ -41,7 +43,7 @@ export function CheckInSearch({ queues, commands, onCheckedIn }: CheckInSearchPr
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const chosen = found[active];
     if (step && found.length > 0) setActive((active + step + found.length) % found.length);
-    else if (event.key === 'Enter' && chosen && !commands.busy) void take(chosen.visit);
+    else if (event.key === 'Enter' && chosen) void take(chosen.visit);
     else if (event.key === 'Escape') setTyped('');
     else return;
     event.preventDefault();
@@ -89,7 +91,7 @@ export function CheckInSearch({ queues, commands, onCheckedIn }: CheckInSearchPr
             tabIndex={-1}
             onMouseMove={() => setActive(index)}
             onKeyDown={onKeyDown}
-            onClick={() => void take(visit)}
+            onClick={oncePressed(() => void take(visit))}
             className={classes('flex items-center gap-3 rounded-lg px-2.5 py-2', index === active && 'bg-primary-soft')}
           >
             <span className="min-w-0 flex-1 truncate text-sm font-semibold">

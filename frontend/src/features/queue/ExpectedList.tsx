@@ -3,6 +3,7 @@ import { formatTime } from '../../app/time/zone.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { spokenName } from '../patients/names.ts';
+import { oncePressed } from './oncePressed.ts';
 import { inWords } from './queueModel.ts';
 import type { Queue, Ticket } from './queueQueries.ts';
 import type { QueueCommands } from './useQueueCommands.ts';
@@ -42,7 +43,9 @@ export function ExpectedList({ queue, commands, onCheckedIn }: ExpectedListProps
                   size="iconSm"
                   aria-label={`Check in ${name}`}
                   disabled={commands.busy}
-                  onClick={() => void commands.checkIn(visit).then(ticket => ticket && onCheckedIn(ticket))}
+                  onClick={oncePressed(
+                    () => void commands.checkIn(visit).then(ticket => ticket && onCheckedIn(ticket)),
+                  )}
                 >
                   <UserCheck aria-hidden="true" />
                 </Button>
