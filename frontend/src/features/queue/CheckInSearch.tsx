@@ -103,7 +103,10 @@ export function CheckInSearch({ queues, commands, onCheckedIn }: CheckInSearchPr
           </div>
         ))}
       </div>
-      <p role="status" className="absolute mt-1 text-sm text-ink-faint empty:hidden">
+      <p
+        role="status"
+        className="absolute inset-x-0 z-20 mt-1 rounded-card border border-line bg-surface p-3 text-sm text-ink-faint shadow-pop empty:hidden"
+      >
         {typed.trim() && found.length === 0 ? 'Nobody of this name is expected today.' : ''}
       </p>
     </div>

@@ -32,7 +32,7 @@ export function ExpectedList({ queue, commands, onCheckedIn }: ExpectedListProps
           const name = spokenName(appointment.patient);
           return (
             <li key={appointment.id} className="flex items-center gap-2 rounded-lg px-1 py-1 hover:bg-[#f3f7f8]">
-              <span className="w-16 shrink-0 text-ink-soft tabular-nums">
+              <span className="w-18 shrink-0 whitespace-nowrap text-ink-soft tabular-nums">
                 {formatTime(appointment.startsAt, timezone)}
               </span>
               <span className="min-w-0 flex-1 truncate">{name}</span>

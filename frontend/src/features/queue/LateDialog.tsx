@@ -69,7 +69,9 @@ function Movable({ queue: { expected, timezone, date, lateUntil } }: { queue: Qu
       <ul className="mt-1.5 divide-y divide-line">
         {late.map(({ appointment, delayMinutes }) => (
           <li key={appointment.id} className="flex items-center gap-3 py-2 text-sm">
-            <span className="w-16 shrink-0 tabular-nums">{formatTime(appointment.startsAt, timezone)}</span>
+            <span className="w-18 shrink-0 whitespace-nowrap tabular-nums">
+              {formatTime(appointment.startsAt, timezone)}
+            </span>
             <span className="min-w-0 flex-1 truncate">{spokenName(appointment.patient)}</span>
             <span className="text-warning">+{inWords(delayMinutes)}</span>
             <Link
