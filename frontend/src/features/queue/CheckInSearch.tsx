@@ -61,9 +61,8 @@ export function CheckInSearch({ queues, commands, onCheckedIn }: CheckInSearchPr
               role="combobox"
               autoComplete="off"
               aria-expanded={found.length > 0}
-              aria-controls={listId}
               aria-autocomplete="list"
-              {...(found[active] ? { 'aria-activedescendant': `${listId}-${active}` } : {})}
+              {...(found[active] ? { 'aria-controls': listId, 'aria-activedescendant': `${listId}-${active}` } : {})}
               placeholder="Name of a patient booked today, then Enter"
               className="pl-9"
               value={typed}
@@ -76,33 +75,38 @@ export function CheckInSearch({ queues, commands, onCheckedIn }: CheckInSearchPr
           </div>
         )}
       </Field>
-      <div
-        id={listId}
-        role="listbox"
-        aria-label="Patients booked today"
-        className="absolute inset-x-0 z-20 mt-1 rounded-card border border-line bg-surface p-1 shadow-pop empty:hidden"
-      >
-        {found.map(({ queue, visit }, index) => (
-          <div
-            key={visit.appointment.id}
-            id={`${listId}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            tabIndex={-1}
-            onMouseMove={() => setActive(index)}
-            onKeyDown={onKeyDown}
-            onClick={oncePressed(() => void take(visit))}
-            className={classes('flex items-center gap-3 rounded-lg px-2.5 py-2', index === active && 'bg-primary-soft')}
-          >
-            <span className="min-w-0 flex-1 truncate text-sm font-semibold">
-              {spokenName(visit.appointment.patient)}
-            </span>
-            <span className="shrink-0 text-xs text-ink-soft tabular-nums">
-              {formatTime(visit.appointment.startsAt, queue.timezone)} · {doctorName(queue.practitioner)}
-            </span>
-          </div>
-        ))}
-      </div>
+      {found.length > 0 ? (
+        <div
+          id={listId}
+          role="listbox"
+          aria-label="Patients booked today"
+          className="absolute inset-x-0 z-20 mt-1 rounded-card border border-line bg-surface p-1 shadow-pop"
+        >
+          {found.map(({ queue, visit }, index) => (
+            <div
+              key={visit.appointment.id}
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              tabIndex={-1}
+              onMouseMove={() => setActive(index)}
+              onKeyDown={onKeyDown}
+              onClick={oncePressed(() => void take(visit))}
+              className={classes(
+                'flex items-center gap-3 rounded-lg px-2.5 py-2',
+                index === active && 'bg-primary-soft',
+              )}
+            >
+              <span className="min-w-0 flex-1 truncate text-sm font-semibold">
+                {spokenName(visit.appointment.patient)}
+              </span>
+              <span className="shrink-0 text-xs text-ink-soft tabular-nums">
+                {formatTime(visit.appointment.startsAt, queue.timezone)} · {doctorName(queue.practitioner)}
+              </span>
+            </div>
+          ))}
+        </div>
+      ) : null}
       <p
         role="status"
         className="absolute inset-x-0 z-20 mt-1 rounded-card border border-line bg-surface p-3 text-sm text-ink-faint shadow-pop empty:hidden"
