@@ -74,7 +74,7 @@ function PageLinks() {
           className="flex h-9 items-center gap-2 rounded-lg px-2 text-sm font-medium text-ink-soft xl:px-3 hover:bg-sunken hover:text-ink aria-[current=page]:bg-primary-soft aria-[current=page]:text-primary-deep"
           activeOptions={{ includeSearch: false }}
         >
-          <Icon aria-hidden="true" className="size-4 max-xl:hidden" /> {label}
+          <Icon aria-hidden="true" className="size-4 max-2xl:hidden" /> {label}
         </Link>
       ))}
     </nav>
