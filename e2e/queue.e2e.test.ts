@@ -110,7 +110,10 @@ describe('a day at the clinic', () => {
       .getByRole('button', { name: /^What happened in the queue/ })
       .click();
     const log = reception.getByRole('dialog', { name: 'What happened today' });
-    await log.getByText(/moved, place 2 to 1 \(Needs assistance\)$/).waitFor();
+    await log
+      .getByText(/moved, place 2 to 1 \(Needs assistance\)$/)
+      .first()
+      .waitFor();
     await expectNoAxeViolations(reception);
     await reception.keyboard.press('Escape');
     await log.waitFor({ state: 'detached' });
