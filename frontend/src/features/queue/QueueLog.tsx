@@ -44,6 +44,7 @@ export function QueueLog({ practitioner, onClose }: QueueLogProps) {
       open
       onOpenChange={open => !open && onClose()}
       title="What happened today"
+      readOnly
       description={doctorName(practitioner)}
     >
       {loading && !queue ? <SkeletonLines /> : null}
