@@ -179,7 +179,7 @@ describe('the calendar', () => {
     await rosa.getByRole('button', { name: new RegExp(patient.familyName) }).waitFor();
     await expectNoAxeViolations(rosa);
     await rosa.keyboard.press('m');
-    const month = rosa.getByRole('table', { name: 'Visits by day' });
+    const month = rosa.getByRole('table', { name: 'Appointments by day' });
     await month.waitFor();
     await expectNoAxeViolations(rosa);
     await month.locator(`[data-date="${date}"]`).click();

@@ -16,6 +16,8 @@ interface DialogProps {
   closable?: boolean;
   /** True where the children bring their own scrolling part and footer. */
   bare?: boolean;
+  /** True where the children are only read: all of the window scrolls, so that arrow keys do it from its close button. */
+  readOnly?: boolean;
 }
 
 const closeLook =
@@ -50,6 +52,7 @@ function Modal({ open, onOpenChange, className, closable = true, frame, ...conte
           onInteractOutside={stay}
           className={classes(
             'fixed z-50 flex flex-col bg-surface shadow-pop outline-none print:hidden',
+            content.readOnly && 'overflow-y-auto',
             frame,
             className,
           )}
@@ -61,28 +64,39 @@ function Modal({ open, onOpenChange, className, closable = true, frame, ...conte
   );
 }
 
-type ContentProps = Pick<DialogProps, 'title' | 'description' | 'children' | 'footer' | 'closable' | 'bare'>;
+type ContentProps = Pick<
+  DialogProps,
+  'title' | 'description' | 'children' | 'footer' | 'closable' | 'bare' | 'readOnly'
+>;
 
-function ModalContent({ title, description, children, footer, closable, bare }: ContentProps) {
+function ModalContent({ title, description, children, footer, closable, bare, readOnly }: ContentProps) {
+  const close = closable ? (
+    <Radix.Close className={closeLook} aria-label="Close">
+      <X aria-hidden="true" className="size-4" />
+    </Radix.Close>
+  ) : null;
   return (
     <>
-      <header className="shrink-0 border-b border-line px-5 py-4 pr-14">
+      <header
+        className={classes('shrink-0 border-b border-line px-5 py-4 pr-14', readOnly && 'sticky top-0 bg-surface')}
+      >
         <Radix.Title className="text-base font-semibold text-ink">{title}</Radix.Title>
         {description ? (
           <Radix.Description className="mt-0.5 text-sm text-ink-soft">{description}</Radix.Description>
         ) : null}
+        {readOnly ? close : null}
       </header>
-      {bare ? children : <div className="min-h-0 flex-1 overflow-y-auto px-5 py-4">{children}</div>}
+      {bare ? (
+        children
+      ) : (
+        <div className={classes('px-5 py-4', !readOnly && 'min-h-0 flex-1 overflow-y-auto')}>{children}</div>
+      )}
       {footer ? (
         <footer className="flex shrink-0 flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3">
           {footer}
         </footer>
       ) : null}
-      {closable ? (
-        <Radix.Close className={closeLook} aria-label="Close">
-          <X aria-hidden="true" className="size-4" />
-        </Radix.Close>
-      ) : null}
+      {readOnly ? null : close}
     </>
   );
 }

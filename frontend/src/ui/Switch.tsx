@@ -1,5 +1,6 @@
 import { Switch as Radix } from 'radix-ui';
 import { type ReactNode, useId } from 'react';
+import { classes } from './classes.ts';
 
 interface SwitchProps {
   label: string;
@@ -12,13 +13,13 @@ interface SwitchProps {
 export function Switch({ label, hint, checked, onChange }: SwitchProps) {
   const id = useId();
   return (
-    <div className="flex items-start gap-3">
+    <div className={classes('flex gap-3', hint ? 'items-start' : 'items-center')}>
       <Radix.Root
         id={id}
         checked={checked}
         onCheckedChange={onChange}
         {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
-        className="mt-0.5 h-5 w-9 shrink-0 rounded-full bg-[#6b7a85] transition-colors data-[state=checked]:bg-primary"
+        className="h-5 w-9 shrink-0 rounded-full bg-[#6b7a85] transition-colors data-[state=checked]:bg-primary"
       >
         <Radix.Thumb className="block size-4 translate-x-0.5 rounded-full bg-white shadow-sm transition-transform data-[state=checked]:translate-x-4.5" />
       </Radix.Root>

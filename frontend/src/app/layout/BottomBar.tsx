@@ -5,7 +5,7 @@ import { useCan, useClinic } from '../../features/session/SessionContext.tsx';
 import { usePages } from './navigation.ts';
 
 const itemLook =
-  'flex flex-1 flex-col items-center justify-center gap-0.5 text-xs font-medium text-ink-soft aria-[current=page]:text-primary [&_svg]:size-5';
+  'flex min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[0.6875rem] font-medium text-ink-soft aria-[current=page]:text-primary [&_svg]:size-5';
 
 /** Navigation within reach of the thumb, on phones. */
 export function BottomBar() {
@@ -16,7 +16,7 @@ export function BottomBar() {
       aria-label="Pages"
       className="fixed inset-x-0 bottom-0 z-30 flex h-16 border-t border-line bg-surface md:hidden print:hidden"
     >
-      {usePages().map(({ to, label, icon: Icon }) => (
+      {usePages().map(({ to, label, short, icon: Icon }) => (
         <Link
           key={to}
           to={to}
@@ -24,7 +24,7 @@ export function BottomBar() {
           className={itemLook}
           activeOptions={{ includeSearch: false }}
         >
-          <Icon aria-hidden="true" /> {label}
+          <Icon aria-hidden="true" /> {short ?? label}
         </Link>
       ))}
       {can('appointment:book') ? (

@@ -27,7 +27,7 @@ interface KeyboardHelpProps {
 
 export function KeyboardHelp(props: KeyboardHelpProps) {
   return (
-    <Dialog {...props} title="Keyboard shortcuts">
+    <Dialog {...props} title="Keyboard shortcuts" readOnly>
       <dl className="divide-y divide-line">
         {KEYS.map(({ keys, does }) => (
           <div key={does} className="flex items-center justify-between gap-4 py-2.5">

@@ -18,7 +18,7 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
   const can = useCan();
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-surface print:hidden">
-      <div className="mx-auto flex h-14 max-w-[110rem] items-center gap-2 px-3 sm:gap-3 sm:px-6">
+      <div className="mx-auto flex h-14 max-w-[110rem] items-center gap-2 px-3 sm:px-6 xl:gap-3">
         <Wordmark compact />
         <ClinicSwitcher />
         <PageLinks />
@@ -32,7 +32,7 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
           <Button
             variant="ghost"
             size="icon"
-            className="size-9 max-lg:hidden"
+            className="size-9 max-xl:hidden"
             aria-label="Keyboard shortcuts"
             onClick={onHelp}
           >
@@ -65,16 +65,16 @@ function SearchButton({ onSearch }: { onSearch: () => void }) {
 function PageLinks() {
   const { slug } = useClinic();
   return (
-    <nav aria-label="Pages" className="ml-1 hidden items-center gap-1 md:flex">
+    <nav aria-label="Pages" className="hidden items-center md:flex xl:ml-1 xl:gap-1">
       {usePages().map(({ to, label, icon: Icon }) => (
         <Link
           key={to}
           to={to}
           params={{ clinicSlug: slug }}
-          className="flex h-9 items-center gap-2 rounded-lg px-2.5 text-sm font-medium text-ink-soft xl:px-3 hover:bg-sunken hover:text-ink aria-[current=page]:bg-primary-soft aria-[current=page]:text-primary-deep"
+          className="flex h-9 items-center gap-2 rounded-lg px-2 text-sm font-medium text-ink-soft xl:px-3 hover:bg-sunken hover:text-ink aria-[current=page]:bg-primary-soft aria-[current=page]:text-primary-deep"
           activeOptions={{ includeSearch: false }}
         >
-          <Icon aria-hidden="true" className="size-4 max-xl:hidden" /> {label}
+          <Icon aria-hidden="true" className="size-4 max-2xl:hidden" /> {label}
         </Link>
       ))}
     </nav>

@@ -11,6 +11,8 @@ interface Page {
     | '/$clinicSlug/patients'
     | '/$clinicSlug/administration';
   label: string;
+  /** Where there is little room. */
+  short?: string;
   icon: LucideIcon;
   permission: Permission;
 }
@@ -21,7 +23,13 @@ const PAGES: readonly Page[] = [
   { to: '/$clinicSlug/waitlist', label: 'Waitlist', icon: Hourglass, permission: 'waitlist:read' },
   { to: '/$clinicSlug/schedules', label: 'Schedules', icon: CalendarClock, permission: 'schedule:manage' },
   { to: '/$clinicSlug/patients', label: 'Patients', icon: Users, permission: 'patient:read' },
-  { to: '/$clinicSlug/administration', label: 'Administration', icon: Settings, permission: 'member:read' },
+  {
+    to: '/$clinicSlug/administration',
+    label: 'Administration',
+    short: 'Admin',
+    icon: Settings,
+    permission: 'member:read',
+  },
 ];
 
 /** The pages that a person's permissions open (FE-01). */

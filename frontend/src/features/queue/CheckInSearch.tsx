@@ -5,6 +5,7 @@ import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { doctorName, spokenName } from '../patients/names.ts';
+import { oncePressed } from './oncePressed.ts';
 import { matches } from './queueModel.ts';
 import type { Expected, Queue, Ticket } from './queueQueries.ts';
 import { useQueueKeys } from './useQueueKeys.ts';
@@ -32,6 +33,7 @@ export function CheckInSearch({ queues, commands, onCheckedIn }: CheckInSearchPr
         .slice(0, MAX_SHOWN)
     : [];
   const take = async (visit: Expected) => {
+    if (commands.busy) return;
     const ticket = await commands.checkIn(visit);
     if (!ticket) return;
     setTyped('');
@@ -41,7 +43,7 @@ export function CheckInSearch({ queues, commands, onCheckedIn }: CheckInSearchPr
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const chosen = found[active];
     if (step && found.length > 0) setActive((active + step + found.length) % found.length);
-    else if (event.key === 'Enter' && chosen && !commands.busy) void take(chosen.visit);
+    else if (event.key === 'Enter' && chosen) void take(chosen.visit);
     else if (event.key === 'Escape') setTyped('');
     else return;
     event.preventDefault();
@@ -59,9 +61,8 @@ export function CheckInSearch({ queues, commands, onCheckedIn }: CheckInSearchPr
               role="combobox"
               autoComplete="off"
               aria-expanded={found.length > 0}
-              aria-controls={listId}
               aria-autocomplete="list"
-              {...(found[active] ? { 'aria-activedescendant': `${listId}-${active}` } : {})}
+              {...(found[active] ? { 'aria-controls': listId, 'aria-activedescendant': `${listId}-${active}` } : {})}
               placeholder="Name of a patient booked today, then Enter"
               className="pl-9"
               value={typed}
@@ -74,34 +75,42 @@ export function CheckInSearch({ queues, commands, onCheckedIn }: CheckInSearchPr
           </div>
         )}
       </Field>
-      <div
-        id={listId}
-        role="listbox"
-        aria-label="Patients booked today"
-        className="absolute inset-x-0 z-20 mt-1 rounded-card border border-line bg-surface p-1 shadow-pop empty:hidden"
+      {found.length > 0 ? (
+        <div
+          id={listId}
+          role="listbox"
+          aria-label="Patients booked today"
+          className="absolute inset-x-0 z-20 mt-1 rounded-card border border-line bg-surface p-1 shadow-pop"
+        >
+          {found.map(({ queue, visit }, index) => (
+            <div
+              key={visit.appointment.id}
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              tabIndex={-1}
+              onMouseMove={() => setActive(index)}
+              onKeyDown={onKeyDown}
+              onClick={oncePressed(() => void take(visit))}
+              className={classes(
+                'flex items-center gap-3 rounded-lg px-2.5 py-2',
+                index === active && 'bg-primary-soft',
+              )}
+            >
+              <span className="min-w-0 flex-1 truncate text-sm font-semibold">
+                {spokenName(visit.appointment.patient)}
+              </span>
+              <span className="shrink-0 text-xs text-ink-soft tabular-nums">
+                {formatTime(visit.appointment.startsAt, queue.timezone)} · {doctorName(queue.practitioner)}
+              </span>
+            </div>
+          ))}
+        </div>
+      ) : null}
+      <p
+        role="status"
+        className="absolute inset-x-0 z-20 mt-1 rounded-card border border-line bg-surface p-3 text-sm text-ink-faint shadow-pop empty:hidden"
       >
-        {found.map(({ queue, visit }, index) => (
-          <div
-            key={visit.appointment.id}
-            id={`${listId}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            tabIndex={-1}
-            onMouseMove={() => setActive(index)}
-            onKeyDown={onKeyDown}
-            onClick={() => void take(visit)}
-            className={classes('flex items-center gap-3 rounded-lg px-2.5 py-2', index === active && 'bg-primary-soft')}
-          >
-            <span className="min-w-0 flex-1 truncate text-sm font-semibold">
-              {spokenName(visit.appointment.patient)}
-            </span>
-            <span className="shrink-0 text-xs text-ink-soft tabular-nums">
-              {formatTime(visit.appointment.startsAt, queue.timezone)} · {doctorName(queue.practitioner)}
-            </span>
-          </div>
-        ))}
-      </div>
-      <p role="status" className="absolute mt-1 text-sm text-ink-faint empty:hidden">
         {typed.trim() && found.length === 0 ? 'Nobody of this name is expected today.' : ''}
       </p>
     </div>

@@ -50,7 +50,7 @@ export function DeskQueues({ queues, now }: { queues: readonly Queue[]; now: num
           ) : null}
         </div>
       ) : null}
-      <div className="grid items-start gap-3 md:grid-cols-2 xl:grid-cols-3 2xl:grid-cols-4">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,20rem),1fr))] items-start gap-3">
         {queues.map(queue => (
           <QueueColumn
             key={queue.practitioner.id}

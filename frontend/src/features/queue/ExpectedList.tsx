@@ -3,6 +3,7 @@ import { formatTime } from '../../app/time/zone.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { spokenName } from '../patients/names.ts';
+import { oncePressed } from './oncePressed.ts';
 import { inWords } from './queueModel.ts';
 import type { Queue, Ticket } from './queueQueries.ts';
 import type { QueueCommands } from './useQueueCommands.ts';
@@ -31,7 +32,7 @@ export function ExpectedList({ queue, commands, onCheckedIn }: ExpectedListProps
           const name = spokenName(appointment.patient);
           return (
             <li key={appointment.id} className="flex items-center gap-2 rounded-lg px-1 py-1 hover:bg-[#f3f7f8]">
-              <span className="w-16 shrink-0 text-ink-soft tabular-nums">
+              <span className="w-18 shrink-0 whitespace-nowrap text-ink-soft tabular-nums">
                 {formatTime(appointment.startsAt, timezone)}
               </span>
               <span className="min-w-0 flex-1 truncate">{name}</span>
@@ -42,7 +43,9 @@ export function ExpectedList({ queue, commands, onCheckedIn }: ExpectedListProps
                   size="iconSm"
                   aria-label={`Check in ${name}`}
                   disabled={commands.busy}
-                  onClick={() => void commands.checkIn(visit).then(ticket => ticket && onCheckedIn(ticket))}
+                  onClick={oncePressed(
+                    () => void commands.checkIn(visit).then(ticket => ticket && onCheckedIn(ticket)),
+                  )}
                 >
                   <UserCheck aria-hidden="true" />
                 </Button>

@@ -61,15 +61,17 @@ function Movable({ queue: { expected, timezone, date, lateUntil } }: { queue: Qu
   const { slug } = useClinic();
   const late = expected.filter(({ delayMinutes }) => delayMinutes > 0);
   return (
-    <section aria-label="Visits that could be moved">
+    <section aria-label="Appointments that could be moved">
       <p role="status" className="text-sm font-medium">
         Sees patients from {lateUntil ? formatTime(lateUntil, timezone) : ''}.{' '}
-        {late.length > 0 ? 'These visits begin late and could be moved:' : 'No visit to come begins late.'}
+        {late.length > 0 ? 'These appointments begin late and could be moved:' : 'No appointment to come begins late.'}
       </p>
       <ul className="mt-1.5 divide-y divide-line">
         {late.map(({ appointment, delayMinutes }) => (
           <li key={appointment.id} className="flex items-center gap-3 py-2 text-sm">
-            <span className="w-16 shrink-0 tabular-nums">{formatTime(appointment.startsAt, timezone)}</span>
+            <span className="w-18 shrink-0 whitespace-nowrap tabular-nums">
+              {formatTime(appointment.startsAt, timezone)}
+            </span>
             <span className="min-w-0 flex-1 truncate">{spokenName(appointment.patient)}</span>
             <span className="text-warning">+{inWords(delayMinutes)}</span>
             <Link

@@ -8,6 +8,7 @@ import { doctorName, spokenName } from '../patients/names.ts';
 import { ExpectedList } from './ExpectedList.tsx';
 import { LateDialog } from './LateDialog.tsx';
 import { partsOf } from './queueModel.ts';
+import { oncePressed } from './oncePressed.ts';
 import { QueueLog } from './QueueLog.tsx';
 import type { Queue, Ticket } from './queueQueries.ts';
 import { TicketLine } from './TicketLine.tsx';
@@ -138,7 +139,7 @@ function Does({ command, ticket, commands }: DoesProps) {
         size="iconSm"
         aria-label={`${label}: ${name}`}
         disabled={commands.busy}
-        onClick={() => void commands.onTicket(command, ticket.id)}
+        onClick={oncePressed(() => void commands.onTicket(command, ticket.id))}
       >
         <Icon aria-hidden="true" />
       </Button>
@@ -193,7 +194,7 @@ function ColumnHead({ queue, titleId, commands, waiting }: ColumnHeadProps) {
           size="sm"
           variant="soft"
           disabled={waiting === 0 || commands.busy}
-          onClick={() => void commands.callNext(practitioner.id)}
+          onClick={oncePressed(() => void commands.callNext(practitioner.id))}
         >
           <Megaphone aria-hidden="true" /> Call next<span className="sr-only"> of {doctorName(practitioner)}</span>
         </Button>

@@ -44,6 +44,7 @@ export function QueueLog({ practitioner, onClose }: QueueLogProps) {
       open
       onOpenChange={open => !open && onClose()}
       title="What happened today"
+      readOnly
       description={doctorName(practitioner)}
     >
       {loading && !queue ? <SkeletonLines /> : null}
@@ -52,7 +53,7 @@ export function QueueLog({ practitioner, onClose }: QueueLogProps) {
       <ol className="divide-y divide-line">
         {queue?.log?.map(entry => (
           <li key={entry.id} className="flex gap-3 py-2 text-sm">
-            <span className="w-16 shrink-0 text-ink-faint tabular-nums">
+            <span className="w-18 shrink-0 whitespace-nowrap text-ink-faint tabular-nums">
               {formatTime(entry.changedAt, queue.timezone)}
             </span>
             <span className="min-w-0 flex-1">{sentenceFor(entry)}</span>

@@ -67,7 +67,11 @@ function Views({ all, onAll }: { all: boolean; onAll: (all: boolean) => void }) 
 }
 
 const QueueSkeleton = () => (
-  <div role="status" aria-label="Loading the queue" className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+  <div
+    role="status"
+    aria-label="Loading the queue"
+    className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,20rem),1fr))] gap-3"
+  >
     {[0, 1, 2].map(index => (
       <div key={index} className="flex flex-col gap-3 rounded-card border border-line bg-surface p-4">
         <Skeleton className="h-8 w-1/2" />

@@ -29,7 +29,7 @@ export function TicketLine({ ticket, zone, now, strong, children }: TicketLinePr
             <Footprints role="img" aria-label="Walk-in" className="size-3.5 shrink-0 text-ink-faint" />
           ) : null}
         </p>
-        <p className="truncate text-xs text-ink-faint">{whenOf(ticket, zone, now)}</p>
+        <p className="text-xs text-ink-faint">{whenOf(ticket, zone, now)}</p>
         {priority ? (
           <Badge tone="warning" className="mt-1">
             <Star aria-hidden="true" /> {ORDER_REASONS[priority]}
@@ -58,7 +58,7 @@ function whenOf(ticket: Ticket, zone: string, now: number): string {
   const at = (instant: string | null) => (instant ? formatTime(instant, zone) : '');
   switch (state) {
     case 'IN_CONSULTATION':
-      return `since ${at(startedAt)}`;
+      return `in consultation since ${at(startedAt)}`;
     case 'CALLED':
       return calls > 1 ? `called ${calls} times, last at ${at(calledAt)}` : `called at ${at(calledAt)}`;
     case 'SKIPPED':

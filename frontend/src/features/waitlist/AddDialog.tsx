@@ -177,7 +177,6 @@ function Day({ label, value, today, onChange }: DayProps) {
         today={today}
         onChange={onChange}
         aria-label={`${label}: ${formatDate(value, 'short')}, choose another day`}
-        className="flex h-10 items-center rounded-lg border border-line-strong bg-surface px-3 text-sm shadow-xs hover:bg-sunken"
       >
         {formatDate(value, 'short')}
       </DatePicker>

@@ -34,6 +34,7 @@ export function EntryLog({ entry, onClose }: { entry: Entry; onClose: () => void
       open
       onOpenChange={open => !open && onClose()}
       title="What happened"
+      readOnly
       description={spokenName(entry.patient)}
     >
       <ol className="divide-y divide-line">

@@ -8,6 +8,7 @@ import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { reportSuccess } from '../../ui/toast.ts';
 import { doctorName, spokenName } from '../patients/names.ts';
 import { groupTimes, timeKey } from '../scheduling/booking/freeTimes.ts';
+import { useDayWithTimes } from '../scheduling/booking/useDayWithTimes.ts';
 import { useFreeTimes } from '../scheduling/booking/useFreeTimes.ts';
 import { useClinic } from '../session/SessionContext.tsx';
 import type { WaitlistCommands } from './useWaitlist.ts';
@@ -26,7 +27,10 @@ export function OfferDialog({ entry, commands, onClose }: OfferDialogProps) {
   const today = todayIn(timezone);
   const [date, setDate] = useState(entry.from > today ? entry.from : today);
   const practitionerId = entry.practitioner?.id ?? null;
-  const { times, loading, failure, retry } = useFreeTimes({ clinicId, practitionerId, visitTypeId: null, date });
+  const question = { clinicId, practitionerId, visitTypeId: null, date };
+  const free = useFreeTimes(question);
+  useDayWithTimes(question, free, {}, setDate);
+  const { times, loading, failure, retry } = free;
   const name = spokenName(entry.patient);
   const offer = async (doctorId: string, startsAt: string) => {
     if (!(await commands.offer(entry.id, doctorId, startsAt))) return;
@@ -47,7 +51,7 @@ export function OfferDialog({ entry, commands, onClose }: OfferDialogProps) {
             today={today}
             onChange={setDate}
             aria-label={`${formatDate(date, 'short')}, choose another day`}
-            className="flex h-9 items-center rounded-lg border border-line-strong px-3 text-sm font-medium hover:bg-sunken"
+            className="flex h-9 items-center gap-2 rounded-lg border border-line-strong px-3 text-sm font-medium hover:bg-sunken"
           >
             {formatDate(date, 'short')}
           </DatePicker>

@@ -72,7 +72,7 @@ export function WaitlistPage() {
             ...doctors.map(({ id, name }) => ({ value: id, label: doctorName({ name }) })),
           ]}
         />
-        <Switch label="What became of earlier ones" checked={closed} onChange={setClosed} />
+        <Switch label="Show earlier entries" checked={closed} onChange={setClosed} />
       </div>
       {failure ? <FailureNote failure={failure} what="The waitlist" onRetry={retry} /> : null}
       {loading ? <TableSkeleton label="Loading the waitlist" /> : null}

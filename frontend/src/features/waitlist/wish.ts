@@ -1,9 +1,10 @@
 import { formatDate } from '../../app/time/zone.ts';
+import { shownHours } from '../schedules/shownHours.ts';
 import type { Entry } from './waitlistQueries.ts';
 
 export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 
-/** When somebody wants to come, such as "Nov 23 to Nov 30, Mon Wed, 09:00 to 12:00". Pure. */
+/** When somebody wants to come, such as "Nov 23 to Nov 30, Mon Wed, 9:00 AM – 12:00 PM". Pure. */
 export function wishInWords({
   from,
   to,
@@ -13,6 +14,6 @@ export function wishInWords({
 }: Pick<Entry, 'from' | 'to' | 'weekdays' | 'startsAtLocal' | 'endsAtLocal'>): string {
   const days = from === to ? formatDate(from, 'short') : `${formatDate(from, 'short')} to ${formatDate(to, 'short')}`;
   const on = weekdays ? weekdays.map(day => WEEKDAYS[day - 1]).join(' ') : null;
-  const hours = startsAtLocal && endsAtLocal ? `${startsAtLocal} to ${endsAtLocal}` : null;
+  const hours = startsAtLocal && endsAtLocal ? shownHours(startsAtLocal, endsAtLocal) : null;
   return [days, on, hours].filter(Boolean).join(', ');
 }

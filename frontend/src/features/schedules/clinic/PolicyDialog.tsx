@@ -37,7 +37,7 @@ export function PolicyDialog({ policy, onClose }: PolicyDialogProps) {
   );
   const save = async () => {
     if (!isPolicy(typed) || !(await run())) return;
-    reportSuccess('Booking rules saved', 'Visits booked before keep their time.');
+    reportSuccess('Booking rules saved', 'Appointments booked before keep their time.');
     onClose();
   };
   const number = (name: NumberName, label: string, hint?: string) => (

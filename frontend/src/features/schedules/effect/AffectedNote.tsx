@@ -2,6 +2,7 @@ import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { formatMoment } from '../../../app/time/zone.ts';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { spokenName } from '../../patients/names.ts';
+import { appointmentCount } from '../../scheduling/appointmentCount.ts';
 import type { Affected } from '../scheduleQueries.ts';
 
 interface AffectedNoteProps {
@@ -16,12 +17,12 @@ export function AffectedNote({ effect, looking }: AffectedNoteProps) {
     <div aria-live="polite">
       {looking ? (
         <p className="flex items-center gap-2 rounded-lg bg-sunken px-3 py-2.5 text-sm text-ink-soft">
-          <Spinner /> Looking for affected visits
+          <Spinner /> Looking for affected appointments
         </p>
       ) : null}
       {effect && count === 0 ? (
         <p className="flex items-center gap-2 rounded-lg bg-primary-soft px-3 py-2.5 text-sm text-primary-deep">
-          <CircleCheck aria-hidden="true" className="size-4 shrink-0" /> No booked visit is affected
+          <CircleCheck aria-hidden="true" className="size-4 shrink-0" /> No appointment is affected
         </p>
       ) : null}
       {effect && count > 0 ? <Affecting effect={effect} count={count} /> : null}
@@ -33,7 +34,7 @@ function Affecting({ effect, count }: { effect: Affected; count: number }) {
   return (
     <div className="rounded-lg bg-warning-soft px-3 py-2.5 text-sm text-warning">
       <p className="flex items-center gap-2 font-medium">
-        <TriangleAlert aria-hidden="true" className="size-4 shrink-0" /> {visits(count)} affected
+        <TriangleAlert aria-hidden="true" className="size-4 shrink-0" /> {appointmentCount(count)} affected
       </p>
       <p className="mt-0.5">They stay booked until you move them, which is the next step after saving.</p>
       {effect.appointments.length > 0 ? (
@@ -50,7 +51,9 @@ function Affecting({ effect, count }: { effect: Affected; count: number }) {
         </details>
       ) : null}
       {effect.elsewhere > 0 ? (
-        <p className="mt-1.5">{visits(effect.elsewhere)} of them in clinics you do not manage; tell their managers.</p>
+        <p className="mt-1.5">
+          {appointmentCount(effect.elsewhere)} of them in clinics you do not manage; tell their managers.
+        </p>
       ) : null}
     </div>
   );
@@ -58,5 +61,3 @@ function Affecting({ effect, count }: { effect: Affected; count: number }) {
 
 /** A longer list is folded. */
 const SHOWN_AT_ONCE = 5;
-
-const visits = (count: number): string => (count === 1 ? '1 visit' : `${count} visits`);

@@ -11,6 +11,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
 import { checkLook } from '../../administration/CheckGroup.tsx';
 import { doctorName, spokenName } from '../../patients/names.ts';
+import { appointmentCount } from '../../scheduling/appointmentCount.ts';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import { type Affected, type RebookingProposal, rebookingProposalsQuery } from '../scheduleQueries.ts';
 import { endRebooking, useRebooking } from './rebooking.ts';
@@ -43,7 +44,9 @@ function Rebooking({ affected }: { affected: Affected }) {
       open
       onOpenChange={open => !open && endRebooking()}
       className="sm:max-w-3xl"
-      title={outcomes ? 'Moved visits' : `${count === 1 ? '1 visit needs' : `${count} visits need`} a new time`}
+      title={
+        outcomes ? 'Moved appointments' : `${appointmentCount(count)} ${count === 1 ? 'needs' : 'need'} a new time`
+      }
       description={
         outcomes ? undefined : 'They are still booked as they were. The nearest free time of each is proposed.'
       }
@@ -66,7 +69,7 @@ function Rebooking({ affected }: { affected: Affected }) {
           <FailureNote failure={lookFailure} what="New times" onRetry={() => void refetch().catch(() => undefined)} />
         ) : null}
         {failure ? <FailureNote failure={failure} what="Not moved" /> : null}
-        <ul aria-label="Visits to move" className="divide-y divide-line">
+        <ul aria-label="Appointments to move" className="divide-y divide-line">
           {proposals.map(proposal => (
             <ProposalLine
               key={proposal.appointment.id}
@@ -110,7 +113,7 @@ interface ProposalLineProps {
 const OUTCOMES: Record<RebookingResult, string> = {
   MOVED: 'Moved',
   TIME_TAKEN: 'That time was taken meanwhile',
-  CHANGED_MEANWHILE: 'Somebody changed this visit meanwhile',
+  CHANGED_MEANWHILE: 'Someone changed this appointment meanwhile',
 };
 
 function ProposalLine({ proposal: { appointment, slot }, outcome, decided, chosen, onChoose }: ProposalLineProps) {

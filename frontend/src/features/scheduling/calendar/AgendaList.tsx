@@ -1,7 +1,8 @@
-import { formatDate, formatTimeRange } from '../../../app/time/zone.ts';
+import { formatDate, formatTime, formatTimeRange } from '../../../app/time/zone.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { CalendarOff } from 'lucide-react';
+import { appointmentCount } from '../appointmentCount.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
 import { type Agenda, agendaOf } from './agenda.ts';
 import type { CalendarRange } from './calendarQuery.ts';
@@ -38,9 +39,7 @@ function AgendaDay({ day: { date, visits }, onOpen }: { day: Agenda; onOpen: Age
     >
       <h2 className="flex items-baseline justify-between border-b border-line bg-sunken px-4 py-2 text-sm font-semibold">
         {formatDate(date, 'long')}
-        <span className="text-xs font-normal text-ink-soft">
-          {visits.length === 1 ? '1 visit' : `${visits.length} visits`}
-        </span>
+        <span className="text-xs font-normal text-ink-soft">{appointmentCount(visits.length)}</span>
       </h2>
       <ul className="divide-y divide-line">
         {visits.map(visit => (
@@ -50,8 +49,9 @@ function AgendaDay({ day: { date, visits }, onOpen }: { day: Agenda; onOpen: Age
               onClick={() => onOpen(visit.id)}
               className="flex w-full items-center gap-3 px-4 py-2 text-left hover:bg-sunken focus-visible:-outline-offset-2"
             >
-              <span className="w-32 shrink-0 text-sm tabular-nums text-ink-soft max-sm:w-20">
-                {formatTimeRange(visit.startsAt, visit.endsAt, visit.timezone)}
+              <span className="w-36 shrink-0 text-sm tabular-nums text-ink-soft max-sm:w-18">
+                <span className="max-sm:hidden">{formatTimeRange(visit.startsAt, visit.endsAt, visit.timezone)}</span>
+                <span className="sm:hidden">{formatTime(visit.startsAt, visit.timezone)}</span>
               </span>
               <Avatar name={listedName(visit.patient)} className="max-sm:hidden" />
               <span className="min-w-0 flex-1">

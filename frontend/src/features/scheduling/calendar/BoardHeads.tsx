@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { formatDate, todayIn } from '../../../app/time/zone.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { classes } from '../../../ui/classes.ts';
+import { appointmentCount } from '../appointmentCount.ts';
 import type { ColumnModel } from './boardModel.ts';
 import { HUE_AVATARS } from './measures.ts';
 
@@ -55,10 +56,10 @@ const sameHead = (one: ColumnModel, other: ColumnModel | undefined) =>
 
 const ABSENCES = { LEAVE: 'on leave', BLOCK: 'blocked', HOLIDAY: 'holiday', ROUND: 'in hospital' } as const;
 
-/** “5 visits”, or why there are none. */
+/** “5 appointments”, or why there are none. */
 function summaryOf({ visits, sessions, closed, doctor, room }: ColumnModel): string {
-  if (visits.length > 0) return visits.length === 1 ? '1 visit' : `${visits.length} visits`;
-  if (sessions.length > 0) return 'no visits';
+  if (visits.length > 0) return appointmentCount(visits.length);
+  if (sessions.length > 0) return 'no appointments';
   const [first] = closed;
   if (first) return ABSENCES[first.kind];
   return doctor ? 'not here' : room === undefined ? 'no one works' : 'free';

@@ -1,4 +1,4 @@
-import { useLiveState } from '../../../app/connection.ts';
+import { useLiveState, useOnline } from '../../../app/connection.ts';
 import { Tooltip } from '../../../ui/Tooltip.tsx';
 
 const STATES = {
@@ -10,7 +10,10 @@ const STATES = {
 
 /** Whether changes of others arrive by themselves. */
 export function LiveSign() {
-  const { label, dot, text } = STATES[useLiveState()];
+  const live = useLiveState();
+  // A cut line is noticed late; that there is no network is known at once.
+  const state = useOnline() || live !== 'open' ? live : 'lost';
+  const { label, dot, text } = STATES[state];
   return (
     <Tooltip text={text}>
       <button

@@ -31,7 +31,7 @@ export function MonthBoard({ date, counts, onDay }: MonthBoardProps) {
   };
   return (
     <div className="overflow-auto rounded-card border border-line bg-surface shadow-card">
-      <table ref={table} aria-label="Visits by day" className="w-full min-w-[20rem] table-fixed">
+      <table ref={table} aria-label="Appointments by day" className="w-full min-w-[20rem] table-fixed">
         <thead>
           <tr>
             {WEEKDAYS.map(day => (
@@ -107,7 +107,7 @@ function DayCell({ date, isToday, inMonth, counts, share, onDay, onKeyDown }: Da
           className={classes(
             'text-sm tabular-nums',
             inMonth ? 'font-semibold' : 'text-ink-faint',
-            isToday && 'rounded bg-primary px-1.5 text-white',
+            isToday && '-mx-1 rounded bg-primary px-1 text-white',
           )}
         >
           {Number(date.slice(8))}
@@ -115,7 +115,7 @@ function DayCell({ date, isToday, inMonth, counts, share, onDay, onKeyDown }: Da
         {sum > 0 ? (
           <span className="text-xs font-medium text-ink-soft tabular-nums">
             {sum}
-            <span className="sr-only">{sum === 1 ? ' visit' : ' visits'}</span>
+            <span className="sr-only">{sum === 1 ? ' appointment' : ' appointments'}</span>
           </span>
         ) : null}
       </span>

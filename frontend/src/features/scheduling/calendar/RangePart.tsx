@@ -5,6 +5,7 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
+import { appointmentCount } from '../appointmentCount.ts';
 import { useRooms } from '../booking/useFreeTimes.ts';
 import { AgendaList } from './AgendaList.tsx';
 import { Board } from './Board.tsx';
@@ -92,7 +93,7 @@ function BoardPart({ calendar, place }: { calendar: CalendarRange; place: Calend
 const choiceOf = ({ key, title, visits }: ColumnModel) => ({
   value: key,
   label: title,
-  note: visits.length === 1 ? '1 visit' : `${visits.length} visits`,
+  note: appointmentCount(visits.length),
 });
 
 /** On a phone one column, chosen from a list; the first with work until then. */

@@ -19,13 +19,13 @@ const LEAST_PX = 14;
 
 const ACTIVE =
   'absolute z-[4] overflow-hidden rounded-md border-l-[3px] px-1.5 text-left text-xs leading-tight hover:z-[5] focus-visible:z-[9] focus-visible:outline-offset-0 before:float-left before:mr-1 before:font-semibold before:content-[attr(data-mark)] data-[mark=""]:before:hidden';
-const FADED = `${ACTIVE} line-through opacity-70`;
+const LOOKS = { plain: ACTIVE, faded: `${ACTIVE} opacity-70`, struck: `${ACTIVE} line-through opacity-70` };
 
 /** An appointment, as tall as it is long. Pressing and dragging it is the board's. */
 export const VisitBox = memo(
   function VisitBox({ placed, top, doctor }: VisitBoxProps) {
     const { visit, hue, from, to, lane, lanes, startText, endText } = placed;
-    const { label, mark, movable } = STATUS_LOOKS[visit.status];
+    const { label, mark, shown } = STATUS_LOOKS[visit.status];
     const name = spokenName(visit.patient);
     const height = Math.max(pixels(to - from) - 2, LEAST_PX);
     const share = 100 / lanes;
@@ -37,7 +37,7 @@ export const VisitBox = memo(
         tabIndex={-1}
         data-mark={mark}
         aria-label={`${name}, ${startText} – ${endText}, ${whose}, ${label}`}
-        className={`${movable ? ACTIVE : FADED} ${HUE_LOOKS[hue]}`}
+        className={`${LOOKS[shown]} ${HUE_LOOKS[hue]}`}
         style={{
           top: pixels(from - top) + 1,
           height,

@@ -1,6 +1,7 @@
 import { Globe } from 'lucide-react';
 import { browserZone, distanceOfZones, zoneName } from '../../../app/time/zone.ts';
 import { useClinic, useMe } from '../../session/SessionContext.tsx';
+import { appointmentCount } from '../appointmentCount.ts';
 import { dayGrid, instantAt } from './dayGrid.ts';
 
 interface ZoneLineProps {
@@ -20,7 +21,7 @@ export function ZoneLine({ date, visits }: ZoneLineProps) {
   const ownZone = zoneName(own, noon);
   return (
     <p className="mt-0.5 text-[0.8125rem] text-ink-soft">
-      {visits === null ? null : <>{visits === 1 ? '1 appointment' : `${visits} appointments`} · </>}
+      {visits === null ? null : <>{appointmentCount(visits)} · </>}
       <Globe aria-hidden="true" className="mr-1 mb-0.5 inline size-3.5" />
       <span title={timezone}>
         {name} ({offset})

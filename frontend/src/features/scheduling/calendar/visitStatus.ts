@@ -10,20 +10,22 @@ interface StatusLook {
   usual: boolean;
   /** Whether the visit is still to come, so that it can be moved or cancelled. */
   movable: boolean;
+  /** How it stands out on a board: over is faded, what does not take place is struck out. */
+  shown: 'plain' | 'faded' | 'struck';
 }
 
-/** A visit's own time is over, or nobody's any more. */
-const PAST = { usual: true, movable: false };
-const COMING = { usual: true, movable: true };
-const GONE = { usual: false, movable: false };
+const COMING = { usual: true, movable: true, shown: 'plain' } as const;
+const HERE = { usual: true, movable: false, shown: 'plain' } as const;
+const OVER = { usual: true, movable: false, shown: 'faded' } as const;
+const GONE = { usual: false, movable: false, shown: 'struck' } as const;
 
 export const STATUS_LOOKS: Record<AppointmentStatus, StatusLook> = {
   BOOKED: { label: 'Booked', mark: '', tone: 'primary', ...COMING },
   CONFIRMED: { label: 'Confirmed', mark: '✓', tone: 'info', ...COMING },
   NEEDS_REBOOKING: { label: 'Needs another time', mark: '!', tone: 'warning', ...COMING },
-  CHECKED_IN: { label: 'Checked in', mark: '●', tone: 'info', ...PAST },
-  IN_CONSULTATION: { label: 'In consultation', mark: '▶', tone: 'info', ...PAST },
-  COMPLETED: { label: 'Completed', mark: '✔', tone: 'neutral', ...PAST },
+  CHECKED_IN: { label: 'Checked in', mark: '●', tone: 'info', ...HERE },
+  IN_CONSULTATION: { label: 'In consultation', mark: '▶', tone: 'info', ...HERE },
+  COMPLETED: { label: 'Completed', mark: '✔', tone: 'neutral', ...OVER },
   NO_SHOW: { label: 'No-show', mark: '∅', tone: 'danger', ...GONE },
   CANCELLED: { label: 'Cancelled', mark: '✕', tone: 'danger', ...GONE },
   HELD: { label: 'Held', mark: '…', tone: 'neutral', ...GONE },
