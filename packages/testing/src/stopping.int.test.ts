@@ -43,6 +43,8 @@ describe('a service that is told to end', () => {
       AUDIENCE: 'https://api.polyclinic.example',
       CLIENT_ID: 'messaging',
       CLIENT_SECRET: 'secret of messaging in tests',
+      VISITOR_KEY: Buffer.alloc(32, 3).toString('base64'),
+      DASHBOARD_URL: 'http://127.0.0.1:1',
     };
     const own = Object.entries(settings).map(([name, value]) => [`${service.toUpperCase()}_${name}`, value]);
     const env = { ...process.env, NODE_OPTIONS: '', ...Object.fromEntries(own) };

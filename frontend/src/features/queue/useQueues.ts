@@ -9,6 +9,9 @@ const SETTLE_MILLISECONDS = 150;
 /** Estimates move with the clock alone. */
 const EVERY_MILLISECONDS = 60_000;
 
+/** For what events tell to ask again: an answer that is on its way already may be older than the event. */
+export const ASK_ANEW = { queryDeduplication: false };
+
 export interface QueuesState {
   /** The last known queues; kept while they are asked for again. */
   queues: readonly Queue[] | null;
@@ -24,6 +27,7 @@ export function useQueues(clinicId: string): QueuesState {
     variables: { clinicId },
     fetchPolicy: 'cache-and-network',
     pollInterval: EVERY_MILLISECONDS,
+    context: ASK_ANEW,
   });
   const retry = useCallback(() => void refetch().catch(() => undefined), [refetch]);
   const soon = useSettled(retry);

@@ -6,7 +6,7 @@ import { sentenceOf } from '../../app/graph/sentences.ts';
 import { useLive } from '../../app/graph/useLive.ts';
 import type { AddToWaitlistInput, OrderReason, WaitlistCloseReason } from '../../graphql/graphql.ts';
 import { reportFailure } from '../../ui/toast.ts';
-import { useSettled } from '../queue/useQueues.ts';
+import { ASK_ANEW, useSettled } from '../queue/useQueues.ts';
 import {
   acceptWaitlistOffer,
   addToWaitlist,
@@ -23,6 +23,7 @@ export function useWaitlist(clinicId: string, closed: boolean) {
   const { data, error, loading, refetch } = useQuery(waitlistQuery, {
     variables: { clinicId, closed },
     fetchPolicy: 'cache-and-network',
+    context: ASK_ANEW,
   });
   const retry = useCallback(() => void refetch().catch(() => undefined), [refetch]);
   const soon = useSettled(retry);

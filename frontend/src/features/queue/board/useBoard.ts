@@ -4,7 +4,7 @@ import { useLiveState, useOnline } from '../../../app/connection.ts';
 import { failureAt } from '../../../app/graph/failure.ts';
 import { useLive } from '../../../app/graph/useLive.ts';
 import { queueChanged } from '../queueQueries.ts';
-import { useSettled } from '../useQueues.ts';
+import { ASK_ANEW, useSettled } from '../useQueues.ts';
 import { boardQuery } from './boardQuery.ts';
 
 /** A board that was not told anything asks by itself. */
@@ -15,6 +15,7 @@ export function useBoard(clinicId: string) {
   const { data, error, loading, refetch } = useQuery(boardQuery, {
     variables: { clinicId },
     fetchPolicy: 'cache-and-network',
+    context: ASK_ANEW,
   });
   const [failed, setFailed] = useState(false);
   const ask = useCallback(
