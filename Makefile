@@ -168,9 +168,15 @@ conformance-property: install ## CASES random operations of random graphs, ours 
 deploy-drill: install ## Two deployments under traffic and a refused supergraph, on a stack of its own: no request fails
 	@node load/deployDrill.ts
 
+load: install ## The front desk's journey by k6, 1,000 clinics and 10,000 logins, with thresholds: RATE=4 DURATION=60 CLINICS=1000
+	@node load/load.ts
+
+load-rate: install ## The same, looking for the highest rate of journeys at which every threshold holds
+	@FIND=1 DURATION=$(or $(DURATION),30) node load/load.ts
+
 needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS)) $(1)=…))
 
-.PHONY: bench-contention history help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
+.PHONY: load load-rate bench-contention history help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
   codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record registry-usage \
   schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e \
   coverage story bench bench-gateway bench-gateway-curves bench-slots bench-calendar calcom peers conformance conformance-peers conformance-property deploy-drill
