@@ -25,7 +25,7 @@ const PACE: Pace = {
   p95Milliseconds: number('P95', 100),
 };
 const SEARCH = { from: PACE.rate, factor: 1.6, precision: 0.12, tries: 9 };
-const VISIT_DAYS = 5;
+const VISIT_DAYS = 3;
 
 const city = cityOf(CLINICS, workdaysFrom(new Date(), VISIT_DAYS));
 const people = city.clinics.flatMap(peopleOf);

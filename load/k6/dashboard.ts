@@ -1,15 +1,9 @@
 import { check } from 'k6';
 import http from 'k6/http';
-import type { LoadPerson, Measured } from './plan.ts';
+import { hashesOf, type LoadPerson, type Measured } from './plan.ts';
 
-const manifest = JSON.parse(open(import.meta.resolve('../../gateway/operations/dashboard.json'))) as Record<
-  string,
-  string
->;
-/** By operation: the hash it is sent by, as the dashboard sends it. */
-const hashes = new Map(
-  Object.entries(manifest).map(([hash, text]) => [/(?:query|mutation) (\w+)/.exec(text)?.[1] ?? '', hash]),
-);
+const manifest = open(import.meta.resolve('../../gateway/operations/dashboard.json'));
+const hashes = hashesOf(JSON.parse(manifest) as Record<string, string>);
 
 const hex = (digits: number): string =>
   Array.from({ length: digits }, () => Math.floor(Math.random() * 16).toString(16)).join('');

@@ -26,3 +26,7 @@ export interface LoadPlan {
   /** Local dates to book on. */
   dates: string[];
 }
+
+/** By operation: the hash the dashboard sends it by, from the manifest that it gives the gateway. */
+export const hashesOf = (manifest: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(manifest).map(([hash, text]) => [/(?:query|mutation) (\w+)/.exec(text)?.[1] ?? '', hash]));
