@@ -4,11 +4,11 @@ import {
   sealContact,
   sealDemographics,
   type Demographics,
-  type Sealing,
 } from '@polyclinic/patients-subgraph/registry/patientRecord.ts';
 import { DataKeys } from '@polyclinic/phi/dataKeys.ts';
 import { FieldCipher } from '@polyclinic/phi/fieldCipher.ts';
 import { localKeyProvider } from '@polyclinic/phi/localKeyProvider.ts';
+import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
 import type { StackEnvironment } from '@polyclinic/stack/environment.ts';
 import { openDatabase } from '@polyclinic/tenancy/database.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
