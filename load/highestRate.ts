@@ -2,6 +2,8 @@
 export interface Search {
   /** Where it begins, journeys a second. */
   from: number;
+  /** Lower ones are not tried. */
+  least: number;
   /** By how much a rate that holds is raised while none has failed. */
   factor: number;
   /** The search ends when the lowest rate that failed is not more than this much above the highest that held. */
@@ -16,7 +18,7 @@ export interface Search {
  * @returns null when no rate that was tried holds
  */
 export async function highestRate(
-  { from, factor, precision, tries }: Search,
+  { from, least, factor, precision, tries }: Search,
   holds: (rate: number) => Promise<boolean>,
 ): Promise<number | null> {
   let held: number | null = null;
@@ -26,7 +28,7 @@ export async function highestRate(
     if (await holds(rate)) held = rate;
     else failed = rate;
     if (held !== null && failed !== null && failed <= held * (1 + precision)) break;
-    rate = inTenths(nextRate({ held, failed, rate, factor }));
+    rate = Math.max(least, inTenths(nextRate({ held, failed, rate, factor })));
     if (rate === held || rate === failed) break;
   }
   return held;
@@ -45,4 +47,4 @@ function nextRate({ held, failed, rate, factor }: Known): number {
 }
 
 /** k6 is given whole journeys in ten seconds. */
-const inTenths = (rate: number): number => Math.max(0.1, Math.round(rate * 10) / 10);
+const inTenths = (rate: number): number => Math.round(rate * 10) / 10;

@@ -1,7 +1,7 @@
 import { highestRate } from './highestRate.ts';
 import { isAtLeast, versionIn } from './k6Program.ts';
 
-const search = { from: 2, factor: 2, precision: 0.15, tries: 12 };
+const search = { from: 2, least: 0.2, factor: 2, precision: 0.15, tries: 12 };
 
 /** A machine that holds up to some rate, and what it was tried with. */
 function machine(limit: number) {
@@ -26,9 +26,15 @@ describe('the highest rate', () => {
     expect(tried).toEqual([2, 1, 0.5, 0.8, 0.7, 0.6]);
   });
 
-  it('is none when nothing holds, after as many tries as were allowed', async () => {
+  it('is none when not even the least holds', async () => {
     const { tried, holds } = machine(0);
-    expect(await highestRate({ ...search, tries: 4 }, holds)).toBeNull();
+    expect(await highestRate(search, holds)).toBeNull();
+    expect(tried).toEqual([2, 1, 0.5, 0.3, 0.2]);
+  });
+
+  it('is the highest of as many tries as were allowed', async () => {
+    const { tried, holds } = machine(Infinity);
+    expect(await highestRate({ ...search, tries: 4 }, holds)).toBe(16);
     expect(tried).toHaveLength(4);
   });
 });

@@ -1,4 +1,5 @@
 import os from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readSettings } from '@polyclinic/stack/settings.ts';
 import { textTable } from '@polyclinic/stack/textTable.ts';
 import { cityOf, peopleOf, workdaysFrom, type CityPerson } from './city/city.ts';
@@ -9,7 +10,7 @@ import { highestRate } from './highestRate.ts';
 import type { LoadPlan } from './k6/plan.ts';
 import { k6Program } from './k6Program.ts';
 import { runK6, type Journeys, type Pace } from './k6Run.ts';
-import { processorTimes } from './processorTime.ts';
+import { processorDuring } from './processorTime.ts';
 
 /**
  * `make load`: the front desk's journey (load/k6/journey.ts) at a steady rate over a city of clinics. With FIND=1 the rate
@@ -24,8 +25,9 @@ const PACE: Pace = {
   warmUpSeconds: number('WARM_UP', 15),
   p95Milliseconds: number('P95', 100),
 };
-const SEARCH = { from: PACE.rate, factor: 1.6, precision: 0.12, tries: 9 };
+const SEARCH = { from: PACE.rate, least: 0.5, factor: 1.6, precision: 0.12, tries: 9 };
 const VISIT_DAYS = 3;
+const IDLE_MILLISECONDS = 4_000;
 
 const city = cityOf(CLINICS, workdaysFrom(new Date(), VISIT_DAYS));
 const people = city.clinics.flatMap(peopleOf);
@@ -53,20 +55,27 @@ async function findRate(at: CityHouse): Promise<Report> {
 }
 
 type Report = Journeys & {
-  /** What a journey costs each part, milliseconds of the processor. */
+  /** What a journey costs each part beyond what it uses when nobody asks, milliseconds of the processor. */
   processor: Record<string, number>;
+  /** Before the run, that is without it, and at its end. */
+  loadBefore: number;
   load: number;
 };
 
 async function walk({ environment, runDir }: CityHouse, pace: Pace): Promise<Report> {
   const plan = await planOf(environment.graphUrl);
+  const idle = await processorDuring(runDir, () => sleep(IDLE_MILLISECONDS));
+  const loadBefore = round(os.loadavg()[0] ?? 0);
   console.log(`${pace.rate} journeys a second for ${pace.seconds} s, after ${pace.warmUpSeconds} s of warming up`);
-  const before = await processorTimes(runDir);
-  const walked = await runK6(program, plan, pace);
-  const after = await processorTimes(runDir);
+  const used = await processorDuring(runDir, () => runK6(program, plan, pace));
   const all = pace.rate * (pace.seconds + pace.warmUpSeconds);
-  const processor = [...after].map(([name, time]) => [name, round((time - (before.get(name) ?? 0)) / all)] as const);
-  const report = { ...walked, processor: Object.fromEntries(processor), load: round(os.loadavg()[0] ?? 0) };
+  const idleShare = used.milliseconds / idle.milliseconds;
+  const processor = [...used.processor].map(([name, time]) => {
+    const beyondIdle = time - (idle.processor.get(name) ?? 0) * idleShare;
+    return [name, round(Math.max(0, beyondIdle) / all)] as const;
+  });
+  const load = round(os.loadavg()[0] ?? 0);
+  const report = { ...used.result, processor: Object.fromEntries(processor), loadBefore, load };
   print(report);
   return report;
 }
@@ -90,7 +99,7 @@ function walkerOf({ clinic, practitionerId }: CityPerson, token: string): LoadPl
   return { token, clinicId: cityId('C', n), practitionerId, patientIds: free.map(patient => cityId('P', patient)) };
 }
 
-function print({ latencies, processor, journeys, timesTaken, dropped, broken, load }: Report): void {
+function print({ latencies, processor, journeys, timesTaken, dropped, broken, loadBefore, load }: Report): void {
   const rows = Object.entries(latencies).map(([name, { p50, p95, p99, count }]) => [name, count, p50, p95, p99]);
   console.log(
     textTable(
@@ -100,6 +109,8 @@ function print({ latencies, processor, journeys, timesTaken, dropped, broken, lo
   );
   const costs = Object.entries(processor).sort(([, one], [, other]) => other - one);
   console.log(`Processor per journey: ${costs.map(([name, cost]) => `${name} ${cost} ms`).join(', ')}`);
-  console.log(`${journeys} journeys, ${timesTaken} times taken, ${dropped} not begun in time; load ${load}`);
+  console.log(
+    `${journeys} journeys, ${timesTaken} times taken, ${dropped} not begun in time; load ${loadBefore} before, ${load} after`,
+  );
   for (const threshold of broken) console.log(`Broken: ${threshold}`);
 }

@@ -10,11 +10,24 @@ interface ProcessStat {
   milliseconds: number;
 }
 
+/** What each part of a running stack used of the processor while `work` went on, and how long that was, milliseconds. */
+export async function processorDuring<T>(
+  runDir: string,
+  work: () => Promise<T>,
+): Promise<{ result: T; milliseconds: number; processor: Map<string, number> }> {
+  const started = performance.now();
+  const before = await processorTimes(runDir);
+  const result = await work();
+  const after = await processorTimes(runDir);
+  const processor = new Map([...after].map(([name, time]) => [name, time - (before.get(name) ?? 0)]));
+  return { result, milliseconds: performance.now() - started, processor };
+}
+
 /**
  * Milliseconds of the processor that each part of a running stack has used until now, with its children; under `command`
  * what this command has, with all that it has run to its end.
  */
-export async function processorTimes(runDir: string): Promise<Map<string, number>> {
+async function processorTimes(runDir: string): Promise<Map<string, number>> {
   const stats = statsOfAll();
   const records = await runningRecords(runDir);
   const owned = new Map(records.map(({ name, pid }) => [pid, name]));
