@@ -92,5 +92,3 @@ select clinic.tenant_id, pg_temp.city_id('A', (clinic.n * 100 + doctor)::bigint 
        lateral (select (day.on_date + case when time < 16 then time '09:00' else time '10:00' end
                         + time * interval '15 minutes') at time zone clinic.zone as starts_at) at
  where (time * 7 + doctor * 3 + day.n) % 10 < clinic.booked_tenths;
-
-analyze;

@@ -30,6 +30,9 @@ export async function seedCity(house: StackEnvironment, city: City): Promise<voi
     await db.query(await readFile(join(import.meta.dirname, 'city.sql'), 'utf8'));
     await db.query('commit');
     await insertPatients(db, house, city);
+    // Now, since the server would do both by itself in the middle of the run.
+    await db.query('vacuum analyze');
+    await db.query('checkpoint');
   } finally {
     await db.end();
   }
