@@ -7,7 +7,7 @@ import type { Fill } from './operations.ts';
 /** Where a real record of each kind is found. */
 const TABLES = {
   // A hold is nobody's visit yet.
-  appointment: '(select * from scheduling.appointment where patient_id is not null) visit',
+  appointment: `(select * from scheduling.appointment where status not in ('HELD', 'RELEASED')) visit`,
   leave: 'scheduling.practitioner_leave',
   block: 'scheduling.practitioner_block',
   holiday: 'scheduling.clinic_holiday',
