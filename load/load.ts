@@ -17,7 +17,11 @@ import { processorDuring } from './processorTime.ts';
  * is looked for: the highest at which every threshold holds. The last line is JSON; the exit code is 1 when a threshold is
  * broken, or no rate held.
  */
-const number = (name: string, usual: number): number => Number(process.env[name] ?? usual);
+function number(name: string, usual: number): number {
+  const value = Number(process.env[name] ?? usual);
+  if (!(value > 0)) throw new Error(`${name} must be a number above 0, without a unit: ${process.env[name]}.`);
+  return value;
+}
 const CLINICS = number('CLINICS', 1_000);
 const PACE: Pace = {
   rate: number('RATE', 4),
