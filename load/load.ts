@@ -12,16 +12,18 @@ import { k6Program } from './k6Program.ts';
 import { runK6, type Journeys, type Pace } from './k6Run.ts';
 import { processorDuring } from './processorTime.ts';
 
-/**
- * `make load`: the front desk's journey (load/k6/journey.ts) at a steady rate over a city of clinics. With FIND=1 the rate
- * is looked for: the highest at which every threshold holds. The last line is JSON; the exit code is 1 when a threshold is
- * broken, or no rate held.
- */
+/** A setting from the environment. */
 function number(name: string, usual: number): number {
   const value = Number(process.env[name] ?? usual);
   if (!(value > 0)) throw new Error(`${name} must be a number above 0, without a unit: ${process.env[name]}.`);
   return value;
 }
+
+/**
+ * `make load`: the front desk's journey (load/k6/journey.ts) at a steady rate over a city of clinics. With FIND=1 the rate
+ * is looked for: the highest at which every threshold holds. The last line is JSON; the exit code is 1 when a threshold is
+ * broken, or no rate held.
+ */
 const CLINICS = number('CLINICS', 1_000);
 const PACE: Pace = {
   rate: number('RATE', 4),

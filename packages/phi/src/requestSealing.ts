@@ -8,13 +8,19 @@ export interface Sealing {
   keys: TenantKeys;
 }
 
+type InTransaction = (work: (tx: TenantTx) => Promise<Sealing>) => Promise<Sealing>;
+
 /** One cipher for a whole request, so that its uses of keys are counted together (AUD-06). */
 export class RequestSealing {
   readonly #dataKeys: DataKeys;
+  readonly #inTransaction: InTransaction;
   #sealing: Sealing | null = null;
+  #opening: Promise<Sealing> | null = null;
 
-  constructor(dataKeys: DataKeys) {
+  /** @param inTransaction runs work in a transaction of the request's tenant */
+  constructor(dataKeys: DataKeys, inTransaction: InTransaction) {
     this.#dataKeys = dataKeys;
+    this.#inTransaction = inTransaction;
   }
 
   /** The sealing of the transaction's tenant. */
@@ -23,6 +29,11 @@ export class RequestSealing {
     this.#sealing ??= { keys, cipher: new FieldCipher(keys) };
     if (this.#sealing.keys.tenantId !== keys.tenantId) throw new Error('A request seals for one tenant.');
     return this.#sealing;
+  }
+
+  /** The same outside a transaction, for many values at once as well: the keys are looked up once. */
+  async now(): Promise<Sealing> {
+    return this.#sealing ?? (this.#opening ??= this.#inTransaction(tx => this.in(tx)));
   }
 
   /** What the request has used so far; null: nothing. */

@@ -9,6 +9,11 @@ const jwks = z.string().transform((text, context) => {
   }
 });
 
+/** A secret of 32 bytes, base64. */
+export const secretKey = z
+  .base64()
+  .refine(text => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes, base64');
+
 /** What every subgraph reads, without its prefix. */
 export const SUBGRAPH_SETTINGS = {
   PORT: z.coerce.number().int().min(0).max(65_535),

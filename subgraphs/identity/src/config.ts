@@ -1,10 +1,9 @@
-import { z } from 'zod';
-import { readSettings, SUBGRAPH_SETTINGS } from '@polyclinic/subgraph/config.ts';
+import { readSettings, secretKey, SUBGRAPH_SETTINGS } from '@polyclinic/subgraph/config.ts';
 
 const SETTINGS = {
   ...SUBGRAPH_SETTINGS,
   /** 32 bytes, base64: without it the stored hashes of API keys say nothing, and no key is recognised. */
-  KEY_PEPPER: z.base64().refine(text => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes, base64'),
+  KEY_PEPPER: secretKey,
 };
 
 /** Everything identity reads from its environment. */

@@ -1,10 +1,9 @@
-import { z } from 'zod';
-import { readSettings, SUBGRAPH_SETTINGS } from '@polyclinic/subgraph/config.ts';
+import { readSettings, secretKey, SUBGRAPH_SETTINGS } from '@polyclinic/subgraph/config.ts';
 
 const SETTINGS = {
   ...SUBGRAPH_SETTINGS,
   /** 32 bytes, base64: wraps the tenants' data keys where no key service does. */
-  MASTER_KEY: z.base64().refine(text => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes, base64'),
+  MASTER_KEY: secretKey,
 };
 
 /** Everything patients reads from its environment. */

@@ -28,20 +28,17 @@ export const contextExtender =
     const { db } = context;
     const reads = new Reads();
     const opened = new Map<PatientRow, Demographics>();
-    const request = new RequestSealing(dataKeys);
-    const sealing = (tx: TenantTx): Promise<Sealing> => request.in(tx);
-    let opening: Promise<Sealing> | null = null;
-    const sealingNow = (): Promise<Sealing> => (opening ??= inTenant(db, scopeOf(context), sealing));
+    const request = new RequestSealing(dataKeys, work => inTenant(db, scopeOf(context), work));
 
     return {
       ...context,
       reads,
-      sealing,
-      sealingNow,
+      sealing: tx => request.in(tx),
+      sealingNow: () => request.now(),
       keyUses: () => request.used?.cipher ?? null,
       openPatient: async row => {
         for (const fieldClass of CLASSES) reads.note(row.id, fieldClass);
-        const clear = opened.get(row) ?? openDemographics(await sealingNow(), row);
+        const clear = opened.get(row) ?? openDemographics(await request.now(), row);
         opened.set(row, clear);
         return clear;
       },

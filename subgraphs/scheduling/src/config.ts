@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readSettings, SUBGRAPH_SETTINGS } from '@polyclinic/subgraph/config.ts';
+import { readSettings, secretKey, SUBGRAPH_SETTINGS } from '@polyclinic/subgraph/config.ts';
 
 const SETTINGS = {
   ...SUBGRAPH_SETTINGS,
@@ -10,7 +10,7 @@ const SETTINGS = {
   CLIENT_ID: z.string().min(1),
   CLIENT_SECRET: z.string().min(16),
   /** 32 bytes, base64: wraps the tenants' data keys where no key service does. */
-  MASTER_KEY: z.base64().refine(text => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes, base64'),
+  MASTER_KEY: secretKey,
   /** 32 bytes, base64: signs links to visits; another one makes every link worthless. */
   VISITOR_KEY: z.string().refine(text => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64'),
   /** Where the visits in a calendar feed link to, and where the pages for patients are. */

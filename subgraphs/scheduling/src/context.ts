@@ -52,7 +52,7 @@ export interface Context extends TracedContext, Extension {
 }
 
 export function extendContext(context: SubgraphContext, extension: Extension): Context {
-  const sealing = new RequestSealing(extension.dataKeys);
+  const sealing = new RequestSealing(extension.dataKeys, work => inTenant(context.db, scopeOf(context), work));
   const keyUses = () => sealing.used?.cipher ?? null;
   return { ...context, ...extension, sealing, reads: new Reads(), keyUses, load: loadersOf(context) };
 }
@@ -62,16 +62,9 @@ const loadersOf = (context: SubgraphContext): Context['load'] => ({
     const rows = await inTenant(context.db, scopeOf(context), tx => tx.findBy(AppointmentTable, { id: In(ids) }));
     return rows.filter(isVisit);
   }),
-  history: new DataLoader<string, AppointmentHistoryEntry[]>(async ids => {
-    const where = { appointmentId: In([...ids]) };
-    const rows = await inTenant(context.db, scopeOf(context), tx =>
-      tx.find(AppointmentHistoryTable, { where, order: { id: 'asc' } }),
-    );
-    const byVisit = Map.groupBy(rows, ({ appointmentId }) => appointmentId);
-    return ids.map(id => byVisit.get(id) ?? []);
-  }),
-  waitlistOffers: byEntry(context, WaitlistOfferTable),
-  waitlistLog: byEntry(context, WaitlistLogTable),
+  history: rowsOf(context, AppointmentHistoryTable, 'appointmentId'),
+  waitlistOffers: rowsOf(context, WaitlistOfferTable, 'entryId'),
+  waitlistLog: rowsOf(context, WaitlistLogTable, 'entryId'),
   reason: new DataLoader<string, VisitReason | null>(async ids => {
     const where = { appointmentId: In([...ids]) };
     const rows = await inTenant(context.db, scopeOf(context), tx => tx.findBy(VisitReasonTable, where));
@@ -89,12 +82,16 @@ const loadersOf = (context: SubgraphContext): Context['load'] => ({
   visitType: loader(ids => inTenant(context.db, scopeOf(context), tx => tx.findBy(VisitTypeTable, { id: In(ids) }))),
 });
 
-/** Rows of entries of the waitlist, in the order they were made. */
-const byEntry = <Row extends { id: string; entryId: string }>(context: SubgraphContext, table: EntitySchema<Row>) =>
+/** The rows of a table that name each of some records, in the order they were made. */
+const rowsOf = <Column extends string, Row extends { id: string } & Record<Column, string>>(
+  context: SubgraphContext,
+  table: EntitySchema<Row>,
+  column: Column,
+) =>
   new DataLoader<string, Row[]>(async ids => {
-    const where = { entryId: In([...ids]) } as FindOptionsWhere<Row>;
+    const where = { [column]: In([...ids]) } as FindOptionsWhere<Row>;
     const order = { id: 'asc' } as FindOptionsOrder<Row>;
     const rows = await inTenant(context.db, scopeOf(context), tx => tx.find(table, { where, order }));
-    const byEntryId = Map.groupBy(rows, ({ entryId }) => entryId);
-    return ids.map(id => byEntryId.get(id) ?? []);
+    const byRecord = Map.groupBy(rows, row => row[column] as string);
+    return ids.map(id => byRecord.get(id) ?? []);
   });

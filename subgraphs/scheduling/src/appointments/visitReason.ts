@@ -1,8 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { Place } from '@polyclinic/phi/fieldCipher.ts';
 import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
-import { scopeOf } from '@polyclinic/subgraph/context.ts';
-import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import type { Visit } from './visit.ts';
 
@@ -46,8 +45,7 @@ export async function storeReason(
 export async function reasonOf(context: Context, visit: Pick<Visit, 'id' | 'patientId'>): Promise<string | null> {
   const row = await context.load.reason.load(visit.id);
   if (!row?.text) return null;
-  const sealing = context.sealing.used ?? (await inTenant(context.db, scopeOf(context), tx => context.sealing.in(tx)));
-  return opened(context, sealing, { visit, text: row.text });
+  return opened(context, await context.sealing.now(), { visit, text: row.text });
 }
 
 /** The same as it is stored at this moment, for an edit that is compared with it. */
