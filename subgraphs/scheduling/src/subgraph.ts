@@ -29,6 +29,9 @@ import { selfBookingResolvers } from './selfBooking/selfBooking.resolvers.ts';
 import { SelfBookingTable, VisitLinkTable } from './selfBooking/selfBookingTables.ts';
 import { COUNTS_KEPT_DAYS } from './selfBooking/visitorLimits.ts';
 import type { Visitors } from './selfBooking/visitors.ts';
+import { sharingResolvers } from './sharing/sharing.resolvers.ts';
+import { travelResolvers } from './travel/travel.resolvers.ts';
+import { TravelReckoningTable, TravelTimeTable } from './travel/travelTables.ts';
 import { visitTypeResolvers } from './visitTypes/visitTypes.resolvers.ts';
 import { VisitTypeTable } from './visitTypes/visitTypeTable.ts';
 import { waitlistResolvers } from './waitlist/waitlist.resolvers.ts';
@@ -50,6 +53,8 @@ export const scheduling: SubgraphDefinition<Context> = {
     WeekChangeTable,
     OpeningTable,
     RoundTable,
+    TravelTimeTable,
+    TravelReckoningTable,
     VisitTypeTable,
     LeaveTable,
     BlockTable,
@@ -73,6 +78,8 @@ export const scheduling: SubgraphDefinition<Context> = {
     scheduleResolvers,
     openingHoursResolvers,
     roundResolvers,
+    travelResolvers,
+    sharingResolvers,
     visitTypeResolvers,
     roomResolvers,
     policyResolvers,
