@@ -129,10 +129,11 @@ describe('an administrator', () => {
         return JSON.stringify(await pages.allInnerTexts()) === JSON.stringify(wanted) ? true : null;
       });
     await giveRolesAtElmPark(true);
-    await seen(elmPark.slug, ['Calendar', 'Patients']);
-    await seen(harborStreet.slug, ['Calendar', 'Schedules', 'Patients', 'Administration']);
+    await seen(elmPark.slug, ['Calendar', 'Queue', 'Patients']);
+    const ofManager = ['Calendar', 'Queue', 'Waitlist', 'Schedules', 'Patients', 'Administration'];
+    await seen(harborStreet.slug, ofManager);
     await giveRolesAtElmPark(false);
-    await seen(elmPark.slug, ['Calendar', 'Schedules', 'Patients', 'Administration']);
+    await seen(elmPark.slug, ofManager);
   });
 
   it('shows a clinic manager people and rights to look at, and nothing of them to change', async () => {

@@ -22,6 +22,9 @@ const TABLES = {
   apiKey: 'identity.api_key',
   reminderRule: 'messaging.reminder_rule',
   calendarFeed: 'scheduling.calendar_feed',
+  ticket: 'scheduling.queue_ticket',
+  waitlistEntry: 'scheduling.waitlist_entry',
+  waitlistOffer: 'scheduling.waitlist_offer',
 };
 
 /** Ids of real records of one organization, for every argument that takes one. */
@@ -67,6 +70,10 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     seenChangeId: ids.weekChange,
     roomId: ids.room,
     membershipId: ids.membership,
+    ticketId: ids.ticket,
+    beforeTicketId: ids.ticket,
+    entryId: ids.waitlistEntry,
+    offerId: ids.waitlistOffer,
     slug: clinic.slug,
     organizationSlug: organizations.find(({ id }) => id === organizationId)!.slug,
     // Of a clinic whose page is not open: what an open one shows is everybody's.
@@ -132,6 +139,9 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     revokeVisitLinks: ids.appointment,
     changeReminderRule: ids.reminderRule,
     revokeCalendarFeed: ids.calendarFeed,
+    checkIn: ids.appointment,
+    prioritizeOnWaitlist: ids.waitlistEntry,
+    closeWaitlistEntry: ids.waitlistEntry,
   };
   const byType: Record<string, unknown> = {
     String: 'Isolation',

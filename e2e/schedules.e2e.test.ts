@@ -110,7 +110,7 @@ describe('a clinic manager', () => {
     const count = Number.parseInt(await affected.innerText(), 10);
     await expectNoAxeViolations(marcus);
     await dialog.getByRole('button', { name: 'Save' }).click();
-    const moving = marcus.getByRole('dialog', { name: `${count} visits need a new time` });
+    const moving = marcus.getByRole('dialog', { name: `${count} appointments need a new time` });
     const lines = moving.getByRole('list', { name: 'Appointments to move' }).getByRole('listitem');
     await lines.first().waitFor();
     expect(await lines.count()).toBe(count);

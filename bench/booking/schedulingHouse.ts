@@ -139,6 +139,7 @@ const FOR_VISITORS = {
   SCHEDULING_AUDIENCE: 'nobody',
   SCHEDULING_CLIENT_ID: 'scheduling',
   SCHEDULING_CLIENT_SECRET: 'a secret of nobody',
+  SCHEDULING_MASTER_KEY: Buffer.alloc(32).toString('base64'),
   SCHEDULING_VISITOR_KEY: Buffer.alloc(32).toString('base64'),
   SCHEDULING_DASHBOARD_URL: 'http://127.0.0.1:9/',
 };

@@ -689,6 +689,22 @@ create policy daily_fact_change_relay on daily_fact_change as PERMISSIVE for ALL
 grant delete, select, update on daily_fact_change to scheduling_relay;
 grant insert, select on daily_fact_change to scheduling_app;
 
+create table data_key (
+  tenant_id ulid not null,
+  id ulid not null,
+  purpose text not null,
+  wrapped bytea not null,
+  created_at timestamp with time zone not null default now(),
+  constraint data_key_pkey PRIMARY KEY (tenant_id, id),
+  constraint data_key_purpose_check CHECK ((purpose = ANY (ARRAY['ENCRYPT'::text, 'INDEX'::text])))
+);
+alter table data_key enable row level security;
+alter table data_key force row level security;
+CREATE UNIQUE INDEX data_key_one_index_key ON scheduling.data_key USING btree (tenant_id) WHERE (purpose = 'INDEX'::text);
+CREATE TRIGGER data_key_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.data_key FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy data_key_own_tenant on data_key as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on data_key to scheduling_app;
+
 create table hospital_round (
   tenant_id ulid not null,
   id ulid not null,
@@ -1171,6 +1187,25 @@ CREATE TRIGGER visit_link_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.v
 create policy visit_link_own_clinics on visit_link as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy visit_link_own_tenant on visit_link as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on visit_link to scheduling_app;
+
+create table visit_reason (
+  tenant_id ulid not null,
+  appointment_id ulid not null,
+  clinic_id ulid not null,
+  text bytea,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint visit_reason_pkey PRIMARY KEY (tenant_id, appointment_id),
+  constraint visit_reason_tenant_id_appointment_id_fkey FOREIGN KEY (tenant_id, appointment_id) REFERENCES appointment(tenant_id, id)
+);
+alter table visit_reason enable row level security;
+alter table visit_reason force row level security;
+CREATE TRIGGER visit_reason_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.visit_reason FOR EACH ROW EXECUTE FUNCTION record_change('text');
+CREATE TRIGGER visit_reason_touch BEFORE UPDATE ON scheduling.visit_reason FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy visit_reason_own_clinics on visit_reason as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy visit_reason_own_tenant on visit_reason as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on visit_reason to scheduling_app;
 
 create table visit_type (
   tenant_id ulid not null,

@@ -27,7 +27,7 @@ export interface RunningGateway extends OpenGateway {
 }
 
 /** Rights of somebody who reads appointments, and patients unless told otherwise. */
-export const READER: readonly Permission[] = ['appointment:read', 'patient:read', 'organization:read'];
+export const READER: readonly Permission[] = ['appointment:read', 'patient:read', 'organization:read', 'queue:read'];
 
 /** For tests: real gateways over real Kafka, before stand-ins of subgraphs, and people of one organization of its own. */
 export class LiveHouse {

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { diff3Merge } from 'node-diff3';
 
 /**
- * What is done about a field that somebody else changed as well (SCH-21): the caller decides again, or both changes of a
- * set are kept.
+ * What is done about a field that somebody else changed as well (SCH-21): the caller decides again; both changes of a set
+ * are kept; both changes of a text are kept where they are about different words, or else the caller decides.
  */
-export type Strategy = 'REJECT' | 'UNION';
+export type Strategy = 'REJECT' | 'UNION' | 'MERGE';
 
 /** A field that two people changed: what it was when the caller looked, what it is now, and what the caller wants. */
 export interface FieldConflict {
@@ -44,9 +45,20 @@ export function mergeEdit<Fields extends object>(
     if (isDeepStrictEqual(states.mine, states.base) || isDeepStrictEqual(states.mine, states.theirs)) continue;
     if (isDeepStrictEqual(states.theirs, states.base)) merged.save[field] = states.mine;
     else if (strategies[field] === 'UNION') merged.save[field] = bothOf(states) as Fields[typeof field];
-    else merged.conflicts.push({ field, ...states });
+    else {
+      const text = strategies[field] === 'MERGE' ? bothTexts(states) : null;
+      if (text === null) merged.conflicts.push({ field, ...states });
+      else merged.save[field] = (text || null) as Fields[typeof field];
+    }
   }
   return merged;
+}
+
+/** A text, or null, with the changed words of both; null where both changed the same ones. */
+function bothTexts({ base, theirs, mine }: Record<'base' | 'theirs' | 'mine', unknown>): string | null {
+  const words = (state: unknown): string[] => ((state ?? '') as string).split(/(\s+)/);
+  const parts = diff3Merge(words(theirs), words(base), words(mine), { excludeFalseConflicts: true });
+  return parts.some(({ conflict }) => conflict) ? null : parts.flatMap(({ ok }) => ok ?? []).join('');
 }
 
 /** A set with what either added and without what either took out, in the order of what is stored. */

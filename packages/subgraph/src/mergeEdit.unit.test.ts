@@ -34,6 +34,33 @@ describe('mergeEdit', () => {
     expect(mergeEdit(STRATEGIES, { base, theirs, mine }).save).toEqual({ tags: ['b', 'c', 'd'] });
   });
 
+  describe('of a text', () => {
+    const textOf = (base: string | null, theirs: string | null, mine: string | null) =>
+      mergeEdit({ text: 'MERGE' }, { base: { text: base }, theirs: { text: theirs }, mine: { text: mine } });
+
+    it('keeps both changes where they are about different words', () => {
+      const { save, conflicts } = textOf('Cough, no fever.', 'Cough, no fever. Brings X-rays.', 'Dry cough, no fever.');
+      expect({ save, conflicts }).toEqual({ save: { text: 'Dry cough, no fever. Brings X-rays.' }, conflicts: [] });
+      expect(textOf('one two three four', 'one two four', '1 two three four').save).toEqual({ text: '1 two four' });
+    });
+
+    it('tells changes of the same words, also where there were none before', () => {
+      const states = { base: 'Dry cough', theirs: 'Wet cough', mine: 'Hoarse cough' };
+      expect(textOf(states.base, states.theirs, states.mine)).toEqual({
+        save: {},
+        conflicts: [{ field: 'text', ...states }],
+      });
+      expect(textOf(null, 'Cough', 'Fever').conflicts).toEqual([
+        { field: 'text', base: null, theirs: 'Cough', mine: 'Fever' },
+      ]);
+    });
+
+    it('is nothing where one took out what the other left', () => {
+      expect(textOf('Cough', null, 'Cough')).toEqual({ save: {}, conflicts: [] });
+      expect(textOf('Cough', 'Cough', null)).toEqual({ save: { text: null }, conflicts: [] });
+    });
+  });
+
   const fields = fc.record({
     at: fc.integer({ min: 0, max: 3 }),
     room: fc.option(fc.constantFrom('one', 'two')),

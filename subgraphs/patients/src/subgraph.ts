@@ -1,9 +1,10 @@
 import { DataKeys } from '@polyclinic/phi/dataKeys.ts';
 import { localKeyProvider } from '@polyclinic/phi/localKeyProvider.ts';
+import { traceReads } from '@polyclinic/subgraph/reads.ts';
 import { ClinicReferenceTable, OrganizationReferenceTable } from '@polyclinic/subgraph/references.ts';
 import { readTopics } from '@polyclinic/subgraph/registry.ts';
 import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
-import { contextExtender, traceReads, type Context } from './context.ts';
+import { contextExtender, type Context } from './context.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
 import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
 import { reactions } from './events.ts';
@@ -30,5 +31,5 @@ export const patients = (masterKey: string): SubgraphDefinition<Context> => ({
   reactions,
   topics: readTopics(NAME),
   extend: contextExtender(new DataKeys(localKeyProvider(masterKey))),
-  beforeAnswer: traceReads,
+  beforeAnswer: traceReads(NAME),
 });

@@ -3,6 +3,8 @@ import { principalOf } from '@polyclinic/testing/principals.ts';
 import { startTestSubgraph, type Answer, type TestSubgraph } from '@polyclinic/testing/testSubgraph.ts';
 import type { Principal } from '@polyclinic/access/principal.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
+import { DataKeys } from '@polyclinic/phi/dataKeys.ts';
+import { localKeyProvider } from '@polyclinic/phi/localKeyProvider.ts';
 import { scheduling } from './subgraph.ts';
 
 /** For tests: it is Saturday morning in New York; the practitioner works Mondays 09:00 to 17:00. */
@@ -17,6 +19,12 @@ export const BOOK = `mutation BookAppointment($input: BookAppointmentInput!) {
     ... on TimeTaken { collidesWith nearest { startsAt endsAt practitioner { id } } }
   }
 }`;
+
+/** For tests: keys under a master key of theirs. */
+export const testKeys = (): DataKeys => new DataKeys(localKeyProvider(Buffer.alloc(32, 9).toString('base64')));
+
+/** For tests: scheduling without a page for patients. */
+export const schedulingUnderTest = () => scheduling({ visitors: null, dataKeys: testKeys() });
 
 export interface BookAnswer {
   bookAppointment:
@@ -38,7 +46,7 @@ export interface Desk {
 const SET_WEEK = `mutation SetWeek($input: SetWeekInput!) { setWeek(input: $input) { change { id } } }`;
 
 export async function openDesk(running?: TestSubgraph): Promise<Desk> {
-  const subgraph = running ?? (await startTestSubgraph(scheduling, () => NOW));
+  const subgraph = running ?? (await startTestSubgraph(schedulingUnderTest(), () => NOW));
   const world = await announceWorld(subgraph);
   const { clinicId, practitionerId, patientId } = world;
   const manager = principalOf('CLINIC_MANAGER', world);

@@ -9,6 +9,8 @@ const SETTINGS = {
   AUDIENCE: z.string().min(1),
   CLIENT_ID: z.string().min(1),
   CLIENT_SECRET: z.string().min(16),
+  /** 32 bytes, base64: wraps the tenants' data keys where no key service does. */
+  MASTER_KEY: z.base64().refine(text => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes, base64'),
   /** 32 bytes, base64: signs links to visits; another one makes every link worthless. */
   VISITOR_KEY: z.string().refine(text => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64'),
   /** Where the visits in a calendar feed link to, and where the pages for patients are. */

@@ -1,12 +1,16 @@
 import DataLoader from 'dataloader';
 import { In, type EntitySchema, type FindOptionsOrder, type FindOptionsWhere } from 'typeorm';
+import type { DataKeys } from '@polyclinic/phi/dataKeys.ts';
+import { RequestSealing } from '@polyclinic/phi/requestSealing.ts';
 import { scopeOf, type SubgraphContext } from '@polyclinic/subgraph/context.ts';
 import { loader } from '@polyclinic/subgraph/loadById.ts';
+import { Reads, type TracedContext } from '@polyclinic/subgraph/reads.ts';
 import { ClinicReferenceTable, type ClinicReference } from '@polyclinic/subgraph/references.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { AppointmentHistoryTable, type AppointmentHistoryEntry } from './appointments/appointmentHistory.ts';
 import { AppointmentTable } from './appointments/appointmentTable.ts';
 import { isVisit, type Visit } from './appointments/visit.ts';
+import { VisitReasonTable, type VisitReason } from './appointments/visitReason.ts';
 import { CalendarFeedUseTable } from './feeds/feedTable.ts';
 import { RoomTable, type Room } from './rooms/roomTable.ts';
 import type { Visitors } from './selfBooking/visitors.ts';
@@ -18,14 +22,23 @@ import {
   type WaitlistOffer,
 } from './waitlist/waitlistTables.ts';
 
-/** What scheduling's resolvers may use. */
-export interface Context extends SubgraphContext {
+/** What a process adds to the context of its requests. */
+export interface Extension {
   /** What it takes to serve patients who book by themselves; null: no clinic's page is found. */
   visitors: Visitors | null;
+  dataKeys: DataKeys;
+}
+
+/** What scheduling's resolvers may use. */
+export interface Context extends TracedContext, Extension {
+  /** Seals and opens what patients say, with one cipher per request. */
+  sealing: RequestSealing;
   load: {
     appointment: DataLoader<string, Visit | null>;
     /** What happened to a visit, earliest first. */
     history: DataLoader<string, AppointmentHistoryEntry[]>;
+    /** Why the patient of a visit comes, sealed. */
+    reason: DataLoader<string, VisitReason | null>;
     room: DataLoader<string, Room | null>;
     /** Times offered to an entry of the waitlist, earliest offer first. */
     waitlistOffers: DataLoader<string, WaitlistOffer[]>;
@@ -38,36 +51,42 @@ export interface Context extends SubgraphContext {
   };
 }
 
-export const extendContext = (context: SubgraphContext, visitors: Visitors | null): Context => ({
-  ...context,
-  visitors,
-  load: {
-    appointment: loader(async ids => {
-      const rows = await inTenant(context.db, scopeOf(context), tx => tx.findBy(AppointmentTable, { id: In(ids) }));
-      return rows.filter(isVisit);
-    }),
-    history: new DataLoader<string, AppointmentHistoryEntry[]>(async ids => {
-      const where = { appointmentId: In([...ids]) };
-      const rows = await inTenant(context.db, scopeOf(context), tx =>
-        tx.find(AppointmentHistoryTable, { where, order: { id: 'asc' } }),
-      );
-      const byVisit = Map.groupBy(rows, ({ appointmentId }) => appointmentId);
-      return ids.map(id => byVisit.get(id) ?? []);
-    }),
-    waitlistOffers: byEntry(context, WaitlistOfferTable),
-    waitlistLog: byEntry(context, WaitlistLogTable),
-    room: loader(ids => inTenant(context.db, scopeOf(context), tx => tx.findBy(RoomTable, { id: In(ids) }))),
-    clinic: loader(ids =>
-      inTenant(context.db, scopeOf(context), tx => tx.findBy(ClinicReferenceTable, { id: In(ids) })),
-    ),
-    feedUse: new DataLoader<string, Date | null>(async ids => {
-      const where = { feedId: In([...ids]) };
-      const uses = await inTenant(context.db, scopeOf(context), tx => tx.findBy(CalendarFeedUseTable, where));
-      const lastUsed = new Map(uses.map(({ feedId, lastUsedAt }) => [feedId, lastUsedAt]));
-      return ids.map(id => lastUsed.get(id) ?? null);
-    }),
-    visitType: loader(ids => inTenant(context.db, scopeOf(context), tx => tx.findBy(VisitTypeTable, { id: In(ids) }))),
-  },
+export function extendContext(context: SubgraphContext, extension: Extension): Context {
+  const sealing = new RequestSealing(extension.dataKeys);
+  const keyUses = () => sealing.used?.cipher ?? null;
+  return { ...context, ...extension, sealing, reads: new Reads(), keyUses, load: loadersOf(context) };
+}
+
+const loadersOf = (context: SubgraphContext): Context['load'] => ({
+  appointment: loader(async ids => {
+    const rows = await inTenant(context.db, scopeOf(context), tx => tx.findBy(AppointmentTable, { id: In(ids) }));
+    return rows.filter(isVisit);
+  }),
+  history: new DataLoader<string, AppointmentHistoryEntry[]>(async ids => {
+    const where = { appointmentId: In([...ids]) };
+    const rows = await inTenant(context.db, scopeOf(context), tx =>
+      tx.find(AppointmentHistoryTable, { where, order: { id: 'asc' } }),
+    );
+    const byVisit = Map.groupBy(rows, ({ appointmentId }) => appointmentId);
+    return ids.map(id => byVisit.get(id) ?? []);
+  }),
+  waitlistOffers: byEntry(context, WaitlistOfferTable),
+  waitlistLog: byEntry(context, WaitlistLogTable),
+  reason: new DataLoader<string, VisitReason | null>(async ids => {
+    const where = { appointmentId: In([...ids]) };
+    const rows = await inTenant(context.db, scopeOf(context), tx => tx.findBy(VisitReasonTable, where));
+    const byVisit = new Map(rows.map(row => [row.appointmentId, row]));
+    return ids.map(id => byVisit.get(id) ?? null);
+  }),
+  room: loader(ids => inTenant(context.db, scopeOf(context), tx => tx.findBy(RoomTable, { id: In(ids) }))),
+  clinic: loader(ids => inTenant(context.db, scopeOf(context), tx => tx.findBy(ClinicReferenceTable, { id: In(ids) }))),
+  feedUse: new DataLoader<string, Date | null>(async ids => {
+    const where = { feedId: In([...ids]) };
+    const uses = await inTenant(context.db, scopeOf(context), tx => tx.findBy(CalendarFeedUseTable, where));
+    const lastUsed = new Map(uses.map(({ feedId, lastUsedAt }) => [feedId, lastUsedAt]));
+    return ids.map(id => lastUsed.get(id) ?? null);
+  }),
+  visitType: loader(ids => inTenant(context.db, scopeOf(context), tx => tx.findBy(VisitTypeTable, { id: In(ids) }))),
 });
 
 /** Rows of entries of the waitlist, in the order they were made. */

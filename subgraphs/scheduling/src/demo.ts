@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { clinics, demoId, elmPark, practitioners, type DemoClinic } from '@polyclinic/demo/cast.ts';
 import { demoPatients } from '@polyclinic/demo/patients.ts';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import { DataKeys } from '@polyclinic/phi/dataKeys.ts';
+import { localKeyProvider } from '@polyclinic/phi/localKeyProvider.ts';
 import { waitForClinic } from '@polyclinic/subgraph/references.ts';
 import { brokenConstraint, openDatabase } from '@polyclinic/tenancy/database.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
@@ -114,11 +116,9 @@ async function insertUnlessTaken(tx: TenantTx, visits: QueryDeepPartialEntity<Ap
 
 /** Loads working hours and visits of every demo clinic; loading again changes nothing. */
 export async function loadDemo(): Promise<void> {
-  const db = await openDatabase({
-    url: readConfig().DATABASE_URL,
-    schema: scheduling.name,
-    entities: scheduling.tables,
-  });
+  const { DATABASE_URL, MASTER_KEY } = readConfig();
+  const { name, tables } = scheduling({ visitors: null, dataKeys: new DataKeys(localKeyProvider(MASTER_KEY)) });
+  const db = await openDatabase({ url: DATABASE_URL, schema: name, entities: tables });
   for (const clinic of clinics) {
     const scope = {
       tenantId: clinic.organizationId,

@@ -149,6 +149,8 @@ export type Appointment = {
   overbookReason?: Maybe<OverbookReason>;
   patient: Patient;
   practitioner: Practitioner;
+  /** Why the patient comes, in their own or the front desk's words; null: nobody said. */
+  reason?: Maybe<Scalars['String']['output']>;
   room?: Maybe<Room>;
   startsAt: Scalars['DateTime']['output'];
   status: AppointmentStatus;
@@ -188,6 +190,8 @@ export type AppointmentFieldsInput = {
   endsAt: Scalars['DateTime']['input'];
   labels: Array<AppointmentLabel>;
   practitionerId: Scalars['ID']['input'];
+  /** Left out, or null, in both: it stays as it is. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   roomId?: InputMaybe<Scalars['ID']['input']>;
   startsAt: Scalars['DateTime']['input'];
 };
@@ -298,6 +302,8 @@ export type BookAppointmentInput = {
   idempotencyKey: Scalars['String']['input'];
   patientId: Scalars['ID']['input'];
   practitionerId: Scalars['ID']['input'];
+  /** Why the patient comes, at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   roomId?: InputMaybe<Scalars['ID']['input']>;
   startsAt: Scalars['DateTime']['input'];
   visitTypeId?: InputMaybe<Scalars['ID']['input']>;
@@ -342,6 +348,8 @@ export type BookSeriesInput = {
   idempotencyKey: Scalars['String']['input'];
   patientId: Scalars['ID']['input'];
   practitionerId: Scalars['ID']['input'];
+  /** Why the patient comes each time, at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   roomId?: InputMaybe<Scalars['ID']['input']>;
   /** The first visit's. */
   startsAt: Scalars['DateTime']['input'];
@@ -1115,7 +1123,7 @@ export type Mutation = {
   undoWeek?: Maybe<WeekUndone>;
   /**
    * Changes an appointment by what its fields were when the caller looked and what they are to be. Fields nobody else changed
-   * meanwhile are saved, labels of both are kept, and the rest is told as conflicts, which are not saved. A new time must be
+   * meanwhile are saved, labels and words of both are kept, and the rest is told as conflicts, which are not saved. A new time must be
    * free.
    * Refuses with: APPOINTMENT_NOT_FOUND, NOT_IN_THIS_STATUS, CHANGED_MEANWHILE, CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND,
    * PATIENT_NOT_FOUND, PATIENT_OF_ANOTHER_CLINIC, ENDS_BEFORE_START, IN_THE_PAST, TOO_SOON, TOO_FAR_AHEAD,
@@ -3020,6 +3028,7 @@ export type AppointmentResolvers<ContextType = Context, ParentType extends Resol
   overbookReason?: Resolver<Maybe<ResolversTypes['OverbookReason']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import { traceReads } from '@polyclinic/subgraph/reads.ts';
 import { ClinicReferenceTable, OrganizationReferenceTable } from '@polyclinic/subgraph/references.ts';
 import { readTopics } from '@polyclinic/subgraph/registry.ts';
 import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
@@ -6,8 +7,9 @@ import { BlockTable, HolidayTable, LeaveTable } from './absences/absenceTables.t
 import { appointmentResolvers } from './appointments/appointments.resolvers.ts';
 import { AppointmentHistoryTable } from './appointments/appointmentHistory.ts';
 import { AppointmentTable } from './appointments/appointmentTable.ts';
+import { VisitReasonTable } from './appointments/visitReason.ts';
 import { calendarResolvers } from './appointments/calendar.resolvers.ts';
-import { extendContext, type Context } from './context.ts';
+import { extendContext, type Context, type Extension } from './context.ts';
 import { reactionsBy } from './events.ts';
 import { PatientReferenceTable, PractitionerReferenceTable } from './people/personTables.ts';
 import { openingHoursResolvers } from './openingHours/openingHours.resolvers.ts';
@@ -28,7 +30,6 @@ import { OpeningTable, ScheduleOverrideTable, ScheduleTable, WeekChangeTable } f
 import { selfBookingResolvers } from './selfBooking/selfBooking.resolvers.ts';
 import { SelfBookingTable, VisitLinkTable } from './selfBooking/selfBookingTables.ts';
 import { COUNTS_KEPT_DAYS } from './selfBooking/visitorLimits.ts';
-import type { Visitors } from './selfBooking/visitors.ts';
 import { sharingResolvers } from './sharing/sharing.resolvers.ts';
 import { travelResolvers } from './travel/travel.resolvers.ts';
 import { TravelReckoningTable, TravelTimeTable } from './travel/travelTables.ts';
@@ -39,41 +40,45 @@ import { WaitlistEntryTable, WaitlistLogTable, WaitlistOfferTable } from './wait
 
 const NAME = 'scheduling';
 
+/** Every table of it. */
+const TABLES = [
+  OrganizationReferenceTable,
+  ClinicReferenceTable,
+  PractitionerReferenceTable,
+  PatientReferenceTable,
+  ScheduleTable,
+  ScheduleOverrideTable,
+  WeekChangeTable,
+  OpeningTable,
+  RoundTable,
+  TravelTimeTable,
+  TravelReckoningTable,
+  VisitTypeTable,
+  LeaveTable,
+  BlockTable,
+  HolidayTable,
+  RoomTable,
+  BookingPolicyTable,
+  AppointmentTable,
+  AppointmentHistoryTable,
+  VisitReasonTable,
+  QueueTable,
+  QueueTicketTable,
+  QueueLogTable,
+  WaitlistEntryTable,
+  WaitlistOfferTable,
+  WaitlistLogTable,
+  SelfBookingTable,
+  VisitLinkTable,
+  CalendarFeedTable,
+  CalendarFeedUseTable,
+];
+
 /** Scheduling: when practitioners work and who is booked when. */
-export const scheduling: SubgraphDefinition<Context> = {
+export const scheduling = (extension: Extension): SubgraphDefinition<Context> => ({
   name: NAME,
   folder: import.meta.dirname,
-  tables: [
-    OrganizationReferenceTable,
-    ClinicReferenceTable,
-    PractitionerReferenceTable,
-    PatientReferenceTable,
-    ScheduleTable,
-    ScheduleOverrideTable,
-    WeekChangeTable,
-    OpeningTable,
-    RoundTable,
-    TravelTimeTable,
-    TravelReckoningTable,
-    VisitTypeTable,
-    LeaveTable,
-    BlockTable,
-    HolidayTable,
-    RoomTable,
-    BookingPolicyTable,
-    AppointmentTable,
-    AppointmentHistoryTable,
-    QueueTable,
-    QueueTicketTable,
-    QueueLogTable,
-    WaitlistEntryTable,
-    WaitlistOfferTable,
-    WaitlistLogTable,
-    SelfBookingTable,
-    VisitLinkTable,
-    CalendarFeedTable,
-    CalendarFeedUseTable,
-  ],
+  tables: TABLES,
   resolvers: [
     scheduleResolvers,
     openingHoursResolvers,
@@ -95,12 +100,7 @@ export const scheduling: SubgraphDefinition<Context> = {
   ],
   reactions: reactionsBy(() => new Date()),
   topics: readTopics(NAME),
-  extend: context => extendContext(context, null),
-};
-
-/** The same, with what it takes to serve patients who book by themselves. */
-export const schedulingWith = (visitors: Visitors): SubgraphDefinition<Context> => ({
-  ...scheduling,
-  extend: context => extendContext(context, visitors),
+  extend: context => extendContext(context, extension),
+  beforeAnswer: traceReads(NAME),
   kept: [{ table: 'visitor_count', age: 'since', days: COUNTS_KEPT_DAYS }],
 });

@@ -54,6 +54,10 @@ export function formatHour(instant: string, zone: string): string {
 export const formatTimeRange = (from: string, to: string, zone: string): string =>
   format({ hour: 'numeric', minute: '2-digit', timeZone: zone }).formatRange(millis(from), millis(to));
 
+/** As a time field takes it, `09:30`. */
+export const localTimeIn = (instant: string, zone: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
+
 /** Such as Sat, Nov 21, 2026, 9:30 AM. */
 export const formatMoment = (instant: string, zone: string): string =>
   format({

@@ -3,6 +3,7 @@ export type Permission =
   | 'appointment:read'
   | 'appointment:book'
   | 'appointment:cancel'
+  | 'appointment:overbook'
   | 'queue:read'
   | 'queue:manage'
   | 'waitlist:read'

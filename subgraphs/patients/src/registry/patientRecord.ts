@@ -1,6 +1,6 @@
 import { blindIndex, namePrefixIndexes, normalizeContact, normalizeName } from '@polyclinic/phi/blindIndex.ts';
 import type { TenantKeys } from '@polyclinic/phi/dataKeys.ts';
-import type { FieldCipher } from '@polyclinic/phi/fieldCipher.ts';
+import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
 import type { ContactPointRow, ContactPointType } from './contactPointTable.ts';
 import type { LegalSex, PatientRow } from './patientTable.ts';
 
@@ -19,12 +19,6 @@ export interface ContactPoint {
   value: string;
   isPrimary: boolean;
   isSafe: boolean;
-}
-
-/** What seals, opens and indexes one tenant's values. */
-export interface Sealing {
-  cipher: FieldCipher;
-  keys: TenantKeys;
 }
 
 type SealedDemographics = Omit<

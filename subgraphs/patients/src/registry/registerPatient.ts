@@ -7,12 +7,13 @@ import { ClinicReferenceTable } from '@polyclinic/subgraph/references.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { brokenConstraint } from '@polyclinic/tenancy/database.ts';
+import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import { ContactPointTable } from './contactPointTable.ts';
 import { contactPoint, demographics } from './patientInput.ts';
-import { sealContact, sealDemographics, type ContactPoint, type Demographics, type Sealing } from './patientRecord.ts';
+import { sealContact, sealDemographics, type ContactPoint, type Demographics } from './patientRecord.ts';
 import { PatientTable, type PatientRow } from './patientTable.ts';
 
 const input = z.object({

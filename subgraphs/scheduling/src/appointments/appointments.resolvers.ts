@@ -14,6 +14,7 @@ import { rescheduleAppointment } from './rescheduleAppointment.ts';
 import { undoAppointmentChange } from './undoAppointmentChange.ts';
 import { updateAppointment } from './updateAppointment.ts';
 import { visitsOfPatient } from './visit.ts';
+import { reasonOf } from './visitReason.ts';
 
 export const appointmentResolvers: Resolvers = {
   Query: {
@@ -59,6 +60,7 @@ export const appointmentResolvers: Resolvers = {
     timezone: async ({ clinicId }, _, { load }) => found(await load.clinic.load(clinicId), 'CLINIC_NOT_FOUND').timezone,
     visitType: ({ visitTypeId }, _, { load }) => (visitTypeId === null ? null : load.visitType.load(visitTypeId)),
     room: ({ roomId }, _, { load }) => (roomId === null ? null : load.room.load(roomId)),
+    reason: (visit, _, context) => reasonOf(context, visit),
     patient: ({ patientId }) => ({ id: patientId }),
     practitioner: ({ practitionerId }) => ({ id: practitionerId }),
     clinic: ({ clinicId }) => ({ id: clinicId }),

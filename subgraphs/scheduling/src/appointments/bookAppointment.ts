@@ -30,7 +30,7 @@ export async function bookAppointment(context: Context, request: unknown): Promi
         const wanted = withMinutes(asked, await bookableType(tx, asked));
         const now = context.now();
         const placed = await placeVisit(tx, wanted, { now });
-        return storeBooked(tx, { ...wanted, ...placed, seriesId: null }, { now, changedBy });
+        return storeBooked(tx, { ...wanted, ...placed, seriesId: null }, { context, now, changedBy });
       });
       return { kind: 'BOOKED', appointment: await knownVisit(tx, id) };
     });

@@ -92,7 +92,7 @@ async function storeSeries(
   const type = await bookableType(tx, first);
   const { timezone } = await visibleClinic(tx, first.clinicId);
   const now = context.now();
-  const by = { now, changedBy: principalOf(context).userId };
+  const by = { context, now, changedBy: principalOf(context).userId };
   const exceptions: SeriesException[] = [];
   const time = { start: first.startsAt.getTime(), end: first.endsAt.getTime() };
   for (const { start, end } of repeated(time, timezone, { everyDays, visits })) {

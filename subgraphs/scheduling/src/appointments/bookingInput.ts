@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { BOOKING_CHANNELS } from './appointmentTable.ts';
+import { MAX_REASON } from './visitReason.ts';
 
 /** Chosen by the client, 8 to 255 characters. */
 export const idempotencyKey = z.string().min(8).max(255);
+
+/** Why the patient comes, up to 500 characters; nothing but spaces is nothing. */
+export const visitReason = z.string().trim().max(MAX_REASON);
 
 const optionalId = z
   .ulid()
@@ -23,4 +27,5 @@ export const bookingOf = <Patient extends z.ZodType>(patientId: Patient) =>
       .enum(BOOKING_CHANNELS)
       .nullish()
       .transform(channel => channel ?? 'FRONT_DESK'),
+    reason: visitReason.nullish().transform(text => text || null),
   });

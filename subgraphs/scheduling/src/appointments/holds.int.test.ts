@@ -2,8 +2,7 @@ import { newId } from '@polyclinic/tenancy/id.ts';
 import { startTestSubgraph } from '@polyclinic/testing/testSubgraph.ts';
 import { principalOf } from '@polyclinic/testing/principals.ts';
 import { announcePatient } from '@polyclinic/testing/world.ts';
-import { MONDAY_NINE, NOW, openDesk, type Desk } from '../bookingDesk.ts';
-import { scheduling } from '../subgraph.ts';
+import { MONDAY_NINE, NOW, openDesk, type Desk, schedulingUnderTest } from '../bookingDesk.ts';
 
 const HOLD = `mutation HoldTime($input: HoldTimeInput!) {
   holdTime(input: $input) { __typename ... on TimeHeld { hold { id heldUntil } } ... on TimeTaken { collidesWith } }
@@ -26,7 +25,7 @@ describe('a hold', () => {
   let desk: Desk;
   let clock = NOW;
   beforeAll(async () => {
-    desk = await openDesk(await startTestSubgraph(scheduling, () => clock));
+    desk = await openDesk(await startTestSubgraph(schedulingUnderTest(), () => clock));
   });
   afterAll(() => desk.subgraph.stop());
   beforeEach(async () => {

@@ -28,7 +28,7 @@ export async function overbookAppointment(context: Context, request: unknown): P
         const wanted = withMinutes(asked, await bookableType(tx, asked));
         const now = context.now();
         const placed = await placeBeyond(tx, wanted, { now, overbookReason });
-        return storeBooked(tx, { ...wanted, ...placed, seriesId: null }, { now, changedBy });
+        return storeBooked(tx, { ...wanted, ...placed, seriesId: null }, { context, now, changedBy });
       });
       return { kind: 'BOOKED', appointment: await knownVisit(tx, id) };
     });

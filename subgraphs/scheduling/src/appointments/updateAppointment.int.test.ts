@@ -6,7 +6,7 @@ const UPDATE = `mutation UpdateAppointment($input: UpdateAppointmentInput!) {
   updateAppointment(input: $input) {
     __typename
     ... on AppointmentUpdated {
-      appointment { version startsAt labels }
+      appointment { version startsAt labels reason }
       conflicts { field base theirs mine }
     }
     ... on TimeTaken { collidesWith }
@@ -53,7 +53,7 @@ describe('updateAppointment', () => {
     expect(errors).toEqual([]);
     expect(data.updateAppointment).toEqual({
       __typename: 'AppointmentUpdated',
-      appointment: { version: 3, startsAt: TEN.startsAt, labels: ['FASTING', 'WHEELCHAIR'] },
+      appointment: { version: 3, startsAt: TEN.startsAt, labels: ['FASTING', 'WHEELCHAIR'], reason: null },
       conflicts: [],
     });
     expect(await typesTold()).toEqual(['appointment.booked.v1', 'appointment.edited.v1', 'appointment.rescheduled.v1']);
@@ -64,7 +64,7 @@ describe('updateAppointment', () => {
     const { data } = await update({ ...ELEVEN, labels: ['INTERPRETER'] });
     expect(data.updateAppointment).toEqual({
       __typename: 'AppointmentUpdated',
-      appointment: { version: 3, startsAt: TEN.startsAt, labels: ['INTERPRETER'] },
+      appointment: { version: 3, startsAt: TEN.startsAt, labels: ['INTERPRETER'], reason: null },
       conflicts: [
         { field: 'startsAt', base: MONDAY_NINE, theirs: TEN.startsAt, mine: ELEVEN.startsAt },
         { field: 'endsAt', base: '2026-11-23T14:30:00.000Z', theirs: TEN.endsAt, mine: ELEVEN.endsAt },
@@ -80,6 +80,58 @@ describe('updateAppointment', () => {
       labels: expect.arrayContaining(['FASTING', 'REMOTE']) as unknown,
       starts_at: new Date(TEN.startsAt),
     });
+  });
+
+  it('keeps both changes to the words of a reason, and tells those about the same words', async () => {
+    const before = { reason: 'Cough since Monday, no fever.' };
+    await update({ reason: before.reason });
+    const [theirs, mine] = ['Cough since Monday, no fever. Brings X-rays.', 'Dry cough since Monday, no fever.'];
+    await update({ reason: theirs }, { base: { ...base, ...before } });
+    const merged = await update({ reason: mine }, { base: { ...base, ...before } });
+    expect(merged.data.updateAppointment).toEqual({
+      __typename: 'AppointmentUpdated',
+      appointment: {
+        version: 4,
+        startsAt: MONDAY_NINE,
+        labels: [],
+        reason: 'Dry cough since Monday, no fever. Brings X-rays.',
+      },
+      conflicts: [],
+    });
+    const same = await update({ reason: 'Wet cough since Monday, no fever.' }, { base: { ...base, ...before } });
+    expect(same.data.updateAppointment?.conflicts).toEqual([
+      {
+        field: 'reason',
+        base: before.reason,
+        theirs: 'Dry cough since Monday, no fever. Brings X-rays.',
+        mine: 'Wet cough since Monday, no fever.',
+      },
+    ]);
+  });
+
+  it('keeps a reason sealed, and a trail of who read it', async () => {
+    const reason = 'A lump that must stay secret';
+    const { data } = await desk.book({ reason, startsAt: ELEVEN.startsAt, endsAt: ELEVEN.endsAt });
+    const booked = data.bookAppointment?.__typename === 'AppointmentBooked' ? data.bookAppointment.appointment.id : '';
+    const { data: seen } = await desk.subgraph.ask<{ appointment: { reason: string } }>(
+      desk.receptionist,
+      'query Reason($id: ID!) { appointment(id: $id) { reason } }',
+      { id: booked },
+    );
+    expect(seen.appointment.reason).toBe(reason);
+    const stored = await desk.subgraph.rows('select text from visit_reason where appointment_id = $1', [booked]);
+    expect(stored).toHaveLength(1);
+    const everything = await desk.subgraph.rows(
+      'select (select json_agg(o) from outbox o) as told, (select json_agg(r) from visit_reason r) as kept',
+    );
+    expect(JSON.stringify(everything)).not.toContain('lump');
+    const trail = await desk.subgraph.rows<{ payload: { details: object } }>(
+      `select payload from outbox where type = 'audit.recorded.v1' and subject_id = $1 and payload ->> 'kind' = 'ACCESS'`,
+      [desk.world.patientId],
+    );
+    expect(trail.map(({ payload }) => payload.details)).toContainEqual(
+      expect.objectContaining({ operation: 'Reason', classes: ['REASON'], patients: 1 }),
+    );
   });
 
   it('does nothing twice for one key, and nothing where nothing is to be changed', async () => {

@@ -8,11 +8,12 @@ import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import { recordHistory } from './appointmentHistory.ts';
 import { APPOINTMENT_LABELS, AppointmentTable, type Appointment } from './appointmentTable.ts';
-import { idempotencyKey } from './bookingInput.ts';
+import { idempotencyKey, visitReason } from './bookingInput.ts';
 import { orNearest, type TimeTaken } from './orNearest.ts';
 import { placeVisit } from './placing.ts';
 import { afterTransition } from './states.ts';
 import { tellEdited, tellRescheduled } from './tell.ts';
+import { reasonNow, storeReason } from './visitReason.ts';
 import { knownVisit, lockedVisit, visitAt, type Visit } from './visit.ts';
 
 const fields = z.object({
@@ -24,17 +25,22 @@ const fields = z.object({
     .nullish()
     .transform(id => id ?? null),
   labels: z.array(z.enum(APPOINTMENT_LABELS)).max(APPOINTMENT_LABELS.length),
+  /** Left out: not the caller's matter. */
+  reason: visitReason.nullish(),
 });
 
-type Fields = Pick<Appointment, 'startsAt' | 'endsAt' | 'practitionerId' | 'roomId' | 'labels'>;
+type Fields = Pick<Appointment, 'startsAt' | 'endsAt' | 'practitionerId' | 'roomId' | 'labels'> & {
+  reason?: string | null | undefined;
+};
 
-/** When somebody else moved it, the caller decides again; of labels both changes are kept (SCH-21). */
+/** When somebody else moved it, the caller decides again; of labels and of words both changes are kept (SCH-21). */
 const STRATEGIES: Readonly<Record<keyof Fields, Strategy>> = {
   startsAt: 'REJECT',
   endsAt: 'REJECT',
   practitionerId: 'REJECT',
   roomId: 'REJECT',
   labels: 'UNION',
+  reason: 'MERGE',
 };
 
 const input = z.object({ idempotencyKey, id: z.ulid(), base: fields, mine: fields });
@@ -68,8 +74,12 @@ type Wanted = Omit<z.infer<typeof input>, 'idempotencyKey'> & { key: string };
 
 async function attemptUpdate(context: Context, { key, ...wanted }: Wanted): Promise<Updated | TimeTaken> {
   const scope = scopeOf(context);
-  const seen = await inTenant(context.db, scope, tx => visitAt(tx, wanted.id));
-  const { save, conflicts } = mergeEdit<Fields>(STRATEGIES, { ...wanted, theirs: fieldsOf(seen) });
+  const { seen, theirs } = await inTenant(context.db, scope, async tx => {
+    const visit = await visitAt(tx, wanted.id);
+    const reason = wanted.mine.reason === undefined ? undefined : await reasonNow(tx, context, visit);
+    return { seen: visit, theirs: { ...fieldsOf(visit), reason } };
+  });
+  const { save, conflicts } = mergeEdit<Fields>(STRATEGIES, { ...wanted, theirs });
   const update = (): Promise<Updated> =>
     inTenant(context.db, scope, async tx => {
       await idempotently(tx, { operation: 'updateAppointment', key, input: wanted }, () =>
@@ -84,7 +94,7 @@ async function attemptUpdate(context: Context, { key, ...wanted }: Wanted): Prom
 async function saveFields(
   tx: TenantTx,
   context: Context,
-  { seen, save }: { seen: Visit; save: Partial<Fields> },
+  { seen, save: { reason, ...save } }: { seen: Visit; save: Partial<Fields> },
 ): Promise<string> {
   const at = context.now();
   const { userId: changedBy } = principalOf(context);
@@ -93,7 +103,8 @@ async function saveFields(
   const placed = moves ? await placeVisit(tx, { ...after, channel: 'FRONT_DESK' }, { now: at, except: seen.id }) : {};
   const before = await lockedVisit(tx, seen.id);
   if (before.version !== seen.version) throw new ChangedError();
-  if (Object.keys(save).length === 0) return seen.id;
+  if (reason === undefined && Object.keys(save).length === 0) return seen.id;
+  if (reason !== undefined) await storeReason(tx, context, { ...seen, reason });
   const status = moves ? afterTransition(before.status, 'RESCHEDULE') : before.status;
   await tx.update(AppointmentTable, { id: seen.id }, { ...save, ...placed, status });
   const action = moves ? 'RESCHEDULE' : 'EDIT';
@@ -106,7 +117,7 @@ async function saveFields(
 /** Fields that a place in the calendar depends on. */
 const MOVING = ['startsAt', 'endsAt', 'practitionerId', 'roomId'] as const satisfies ReadonlyArray<keyof Fields>;
 
-const fieldsOf = ({ startsAt, endsAt, practitionerId, roomId, labels }: Visit): Fields => ({
+const fieldsOf = ({ startsAt, endsAt, practitionerId, roomId, labels }: Visit): Omit<Fields, 'reason'> => ({
   startsAt,
   endsAt,
   practitionerId,

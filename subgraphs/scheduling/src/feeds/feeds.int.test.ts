@@ -9,9 +9,9 @@ import { newId } from '@polyclinic/tenancy/id.ts';
 import { principalOf } from '@polyclinic/testing/principals.ts';
 import { startTestSubgraph, type Answer } from '@polyclinic/testing/testSubgraph.ts';
 import { announceWorld } from '@polyclinic/testing/world.ts';
-import { MONDAY_NINE, NOW, openDesk, type Desk } from '../bookingDesk.ts';
+import { MONDAY_NINE, NOW, openDesk, type Desk, schedulingUnderTest } from '../bookingDesk.ts';
 import { reasonOf } from '../schedulesDesk.ts';
-import { scheduling } from '../subgraph.ts';
+
 import { serveFeeds } from './serveFeeds.ts';
 
 const FEED = 'feed { id name own lastUsedAt clinic { id } } path';
@@ -27,7 +27,7 @@ interface Made {
 let desk: Desk;
 let clock = NOW;
 beforeAll(async () => {
-  const served = { ...scheduling, serve: serveFeeds('https://dashboard.example') };
+  const served = { ...schedulingUnderTest(), serve: serveFeeds('https://dashboard.example') };
   desk = await openDesk(await startTestSubgraph(served, () => clock));
 });
 afterAll(() => desk.subgraph.stop());

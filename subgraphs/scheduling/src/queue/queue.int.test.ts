@@ -1,7 +1,8 @@
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { principalOf } from '@polyclinic/testing/principals.ts';
 import { startTestSubgraph, type Answer, type TestSubgraph } from '@polyclinic/testing/testSubgraph.ts';
-import { scheduling } from '../subgraph.ts';
+import { schedulingUnderTest } from '../bookingDesk.ts';
+
 import { openQueueDesk, type QueueDesk, type Ticket } from './queueDesk.ts';
 
 /** Monday, 08:55 in New York; the practitioner begins at nine. */
@@ -10,7 +11,7 @@ let now = MORNING;
 let running: TestSubgraph;
 let desk: QueueDesk;
 beforeAll(async () => {
-  running = await startTestSubgraph(scheduling, () => new Date(now));
+  running = await startTestSubgraph(schedulingUnderTest(), () => new Date(now));
 });
 afterAll(() => running.stop());
 beforeEach(async () => {

@@ -47,7 +47,7 @@ export async function pageOf(
 ): Promise<Page> {
   const { traceId, ipAddress } = principalOf(context);
   const principal = { ...VISITOR, tenantId, clinicIds: [clinicId], traceId, ipAddress };
-  const inClinic = extendContext({ ...context, principal }, visitors);
+  const inClinic = extendContext({ ...context, principal }, { visitors, dataKeys: context.dataKeys });
   return inTenant(context.db, scopeOf(inClinic), async tx => {
     const { timezone } = await visibleClinic(tx, clinicId);
     const policy = await policyOf(tx, clinicId);

@@ -4,8 +4,8 @@ import { newId } from '@polyclinic/tenancy/id.ts';
 import { principalOf, TRACE_ID } from '@polyclinic/testing/principals.ts';
 import { startTestSubgraph, type Answer, type TestSubgraph } from '@polyclinic/testing/testSubgraph.ts';
 import { announcePatient } from '@polyclinic/testing/world.ts';
-import { NOW, openDesk, type Desk } from '../bookingDesk.ts';
-import { schedulingWith } from '../subgraph.ts';
+import { NOW, openDesk, testKeys, type Desk } from '../bookingDesk.ts';
+import { scheduling } from '../subgraph.ts';
 import type { ReachedPatient } from './choosePatient.ts';
 import { visitorsOf } from './visitors.ts';
 
@@ -93,7 +93,7 @@ export async function openVisitorDesk(running?: VisitorDesk): Promise<VisitorDes
   const clock = running?.clock ?? { now: NOW };
   const visitors = visitorsOf(others, KEY, 'https://pages.example/');
   const subgraph: TestSubgraph =
-    running?.subgraph ?? (await startTestSubgraph(schedulingWith(visitors), () => clock.now));
+    running?.subgraph ?? (await startTestSubgraph(scheduling({ visitors, dataKeys: testKeys() }), () => clock.now));
   const desk = await openDesk(subgraph);
   const { tenantId, clinicId } = desk.world;
   others.onRegistered = async (patientId, tenant, clinic) => {

@@ -5,9 +5,9 @@ import { eventually, SILENT } from '@polyclinic/testing/kafkaTopic.ts';
 import { principalOf } from '@polyclinic/testing/principals.ts';
 import { withClient } from '@polyclinic/testing/testDatabase.ts';
 import { startTestSubgraph, type Answer, type TestSubgraph } from '@polyclinic/testing/testSubgraph.ts';
-import { NOW } from '../bookingDesk.ts';
+import { NOW, schedulingUnderTest } from '../bookingDesk.ts';
 import { reactionsBy } from '../events.ts';
-import { scheduling } from '../subgraph.ts';
+
 import { keepDay } from './dayKeeper.ts';
 import { openWaitlistDesk, type Entry, type WaitlistDesk } from './waitlistDesk.ts';
 
@@ -16,7 +16,7 @@ const clock = () => new Date(now);
 let running: TestSubgraph;
 let desk: WaitlistDesk;
 beforeAll(async () => {
-  running = await startTestSubgraph({ ...scheduling, reactions: reactionsBy(clock) }, clock);
+  running = await startTestSubgraph({ ...schedulingUnderTest(), reactions: reactionsBy(clock) }, clock);
 });
 afterAll(() => running.stop());
 beforeEach(async () => {
@@ -349,7 +349,7 @@ describe('the day’s keeper', () => {
     const doomed: DataSource = await openDatabase({
       url: urlsOf('scheduling').app,
       schema: 'scheduling',
-      entities: scheduling.tables,
+      entities: schedulingUnderTest().tables,
     });
     await withClient(adminUrl, async client => {
       // The keeper has locked the offer and waits for the entry when its connection ends.

@@ -17,6 +17,7 @@ import type { AppointmentDetails } from './appointmentQueries.ts';
 import { AppointmentWatch } from './AppointmentWatch.tsx';
 import { CancelAppointment } from './CancelAppointment.tsx';
 import { useAppointment } from './useAppointment.ts';
+import { VisitWords } from './VisitWords.tsx';
 import { doctorName, spokenName } from '../../patients/names.ts';
 
 interface AppointmentSheetProps {
@@ -61,6 +62,9 @@ function Details({ appointment, failureOf, onRetry, onClose }: DetailsProps) {
     <div className="flex flex-col gap-6">
       <PatientLink appointment={appointment} />
       <Facts appointment={appointment} />
+      <Part title="Reason and labels">
+        <VisitWords appointment={appointment} />
+      </Part>
       {can('invoice:read') ? (
         <Part title="Invoice">
           {invoiceFailure ? <FailureNote failure={invoiceFailure} what="Invoice" onRetry={onRetry} /> : null}

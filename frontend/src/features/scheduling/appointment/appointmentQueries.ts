@@ -7,6 +7,8 @@ export const appointmentQuery = graphql(`
       ...CalendarVisit
       channel
       cancelReason
+      reason
+      labels
       visitType {
         name
       }
@@ -15,6 +17,24 @@ export const appointmentQuery = graphql(`
       }
       messages @include(if: $withMessages) {
         ...MessageSummary
+      }
+    }
+  }
+`);
+
+export const updateAppointment = graphql(`
+  mutation updateAppointment($input: UpdateAppointmentInput!) {
+    updateAppointment(input: $input) {
+      ... on AppointmentUpdated {
+        appointment {
+          ...CalendarVisit
+          reason
+          labels
+        }
+        conflicts {
+          field
+          theirs
+        }
       }
     }
   }

@@ -5,10 +5,12 @@ import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { DatePicker } from '../../../ui/DatePicker.tsx';
 import { Field } from '../../../ui/Field.tsx';
+import { Input } from '../../../ui/Input.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { PatientSearch } from '../../patients/PatientSearch.tsx';
 import { RegisterPatient } from '../../patients/register/RegisterPatient.ts';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
+import { MAX_REASON } from '../labels.ts';
 import { CHANNELS, isChannel } from '../channels.ts';
 import type { BookingChoice } from './useBookingChoice.ts';
 import { usePractitioners, useRooms, useVisitTypes } from './useFreeTimes.ts';
@@ -64,6 +66,16 @@ export function BookingFields({ choice, choose }: BookingFieldsProps) {
               value={choice.channel}
               onChange={value => isChannel(value) && choose({ channel: value })}
               options={Object.entries(CHANNELS).map(([value, label]) => ({ value, label }))}
+            />
+          )}
+        </Field>
+        <Field label="Reason for the visit" optional>
+          {control => (
+            <Input
+              {...control}
+              maxLength={MAX_REASON}
+              value={choice.reason}
+              onChange={event => choose({ reason: event.target.value })}
             />
           )}
         </Field>

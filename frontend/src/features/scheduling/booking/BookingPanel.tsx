@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { dateIn, formatDate, formatTime } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Sheet } from '../../../ui/Dialog.tsx';
-import { useClinic } from '../../session/SessionContext.tsx';
+import { useCan, useClinic } from '../../session/SessionContext.tsx';
+import type { OverbookReason } from '../../../graphql/graphql.ts';
 import type { FreeTime } from './bookingQueries.ts';
 import { BookingFields } from './BookingFields.tsx';
 import { BookingProblem } from './BookingProblem.tsx';
@@ -11,7 +12,8 @@ import { timeKey, timeMeant } from './freeTimes.ts';
 import { FreeTimesList } from './FreeTimesList.tsx';
 import { type BookingAnswer, useBookAppointment } from './useBookAppointment.ts';
 import { useReportBooked } from './useReportBooked.ts';
-import { useFreeTimes } from './useFreeTimes.ts';
+import { Overbook } from './Overbook.tsx';
+import { useFreeTimes, usePractitioners, useVisitTypes } from './useFreeTimes.ts';
 import { type BookingChoice, useBookingChoice } from './useBookingChoice.ts';
 import { useDayWithTimes } from './useDayWithTimes.ts';
 import { useFocusWhenReady } from './useFocusWhenReady.ts';
@@ -36,7 +38,10 @@ export function BookingPanel() {
 function BookingForm({ start }: { start: BookingStart }) {
   const clinic = useClinic();
   const { choice, choose } = useBookingChoice(start, clinic.timezone);
-  const { practitionerId, visitTypeId, roomId, date, channel } = choice;
+  const { practitionerId, visitTypeId, roomId, date, channel, reason } = choice;
+  const doctor = usePractitioners(clinic.id).find(({ id }) => id === practitionerId);
+  const type = useVisitTypes(clinic.id).find(({ id }) => id === visitTypeId);
+  const mayOverbook = useCan()('appointment:overbook');
   const question = { clinicId: clinic.id, practitionerId, visitTypeId, date };
   const free = useFreeTimes(question);
   const { book, busy } = useBookAppointment();
@@ -47,17 +52,19 @@ function BookingForm({ start }: { start: BookingStart }) {
   useDayWithTimes(question, free, start, date => choose({ date }));
   const { patient } = choice;
 
-  const submit = async (wanted: FreeTime) => {
+  const submit = async (wanted: FreeTime, overbookReason?: OverbookReason) => {
     if (!patient) return;
     setProblem(null);
-    choose({ time: wanted });
+    if (!overbookReason) choose({ time: wanted });
     const answer = await book({
       clinicId: clinic.id,
       patientId: patient.id,
       visitTypeId,
       roomId,
       channel,
+      reason,
       time: wanted,
+      ...(overbookReason ? { overbookReason } : {}),
     });
     if (answer.kind !== 'booked') {
       setProblem(answer);
@@ -79,6 +86,18 @@ function BookingForm({ start }: { start: BookingStart }) {
           onChoose={next => choose({ time: next })}
           onDate={date => choose({ date })}
         />
+        {mayOverbook && patient && doctor && !free.loading ? (
+          <Overbook
+            key={`${doctor.id} ${date} ${type?.id ?? ''}`}
+            practitioner={doctor}
+            date={date}
+            timezone={clinic.timezone}
+            startsAt={start.startsAt ?? null}
+            minutes={type?.minutes ?? lengthOf(free.times[0])}
+            busy={busy}
+            onBook={(wanted, why) => void submit(wanted, why)}
+          />
+        ) : null}
       </div>
       <footer className="flex shrink-0 items-center justify-between gap-3 border-t border-line bg-surface px-5 py-3">
         <p className="min-w-0 text-sm text-ink-soft">{missing(Boolean(patient), time)}</p>
@@ -89,6 +108,10 @@ function BookingForm({ start }: { start: BookingStart }) {
     </>
   );
 }
+
+/** Minutes of a day's usual times; 15 where it has none left to tell. */
+const lengthOf = (time: FreeTime | undefined): number =>
+  time ? (Date.parse(time.endsAt) - Date.parse(time.startsAt)) / 60_000 : 15;
 
 /** The chosen time; before a choice, the one next to where the calendar was pressed, else the earliest. */
 function currentTime(choice: BookingChoice, times: readonly FreeTime[], { startsAt }: BookingStart): FreeTime | null {

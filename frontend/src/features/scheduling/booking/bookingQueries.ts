@@ -52,20 +52,34 @@ export const roomsQuery = graphql(`
   }
 `);
 
+export const bookingResult = graphql(`
+  fragment BookingResult on BookAppointmentResult {
+    ... on AppointmentBooked {
+      appointment {
+        ...CalendarVisit
+      }
+    }
+    ... on TimeTaken {
+      collidesWith
+      nearest {
+        ...FreeTime
+      }
+    }
+  }
+`);
+
 export const bookAppointment = graphql(`
   mutation bookAppointment($input: BookAppointmentInput!) {
     bookAppointment(input: $input) {
-      ... on AppointmentBooked {
-        appointment {
-          ...CalendarVisit
-        }
-      }
-      ... on TimeTaken {
-        collidesWith
-        nearest {
-          ...FreeTime
-        }
-      }
+      ...BookingResult
+    }
+  }
+`);
+
+export const overbookAppointment = graphql(`
+  mutation overbookAppointment($input: BookAppointmentInput!, $reason: OverbookReason!) {
+    overbookAppointment(input: $input, reason: $reason) {
+      ...BookingResult
     }
   }
 `);

@@ -51,6 +51,7 @@ describe('what is chosen for a booking', () => {
     visitTypeId: null,
     roomId: null,
     channel: 'FRONT_DESK',
+    reason: '',
     date: '2026-11-23',
     time: nine,
   };

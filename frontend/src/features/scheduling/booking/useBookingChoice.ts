@@ -13,6 +13,8 @@ export interface BookingChoice {
   /** Null: none needed. */
   roomId: string | null;
   channel: BookingChannel;
+  /** Why the patient comes; empty: nobody said. */
+  reason: string;
   date: string;
   /** Null: none chosen by hand yet. */
   time: FreeTime | null;
@@ -33,6 +35,7 @@ export function firstChoice({ patient, practitionerId, roomId, date }: BookingSt
     visitTypeId: null,
     roomId: roomId ?? null,
     channel: 'FRONT_DESK',
+    reason: '',
     date: date && date > today ? date : today,
     time: null,
   };
