@@ -97,9 +97,10 @@ begin
      where other.tenant_id = tenant and other.practitioner_id = practitioner and other.clinic_id <> clinic
        -- No visit with its minutes and its road is longer than a day.
        and other.starts_at between lower(wanted) - interval '2 days' and upper(wanted) + interval '1 day'
-       and takes_time(other)
-       and tstzrange(lower(time_around(other)) - make_interval(mins => coalesce(entered_minutes, reckoned_minutes, 0)),
-                     upper(time_around(other)) + make_interval(mins => coalesce(entered_minutes, reckoned_minutes, 0))) && wanted)
+       and takes_time(other.status, other.walk_in)
+       and time_around(other.starts_at, other.ends_at,
+                       other.before_minutes + coalesce(road.entered_minutes, road.reckoned_minutes, 0),
+                       other.after_minutes + coalesce(road.entered_minutes, road.reckoned_minutes, 0)) && wanted)
     into away;
   perform set_config('app.clinic_ids', scope, true);
   return away;
@@ -113,14 +114,15 @@ CREATE OR REPLACE FUNCTION scheduling.keep_road_free()
 AS $function$
 begin
   if not exists (select from travel_time where tenant_id = new.tenant_id) then return new; end if;
-  if tg_op = 'UPDATE' and takes_time(old)
+  if tg_op = 'UPDATE' and takes_time(old.status, old.walk_in)
      and (old.practitioner_id, old.clinic_id, old.starts_at, old.ends_at, old.before_minutes, old.after_minutes)
        = (new.practitioner_id, new.clinic_id, new.starts_at, new.ends_at, new.before_minutes, new.after_minutes) then
     return new;
   end if;
   if tg_when = 'BEFORE' then
     perform pg_advisory_xact_lock(hashtextextended(new.tenant_id || '/' || new.practitioner_id, 0));
-  elsif is_on_the_road(new.tenant_id, new.practitioner_id, new.clinic_id, time_around(new)) then
+  elsif is_on_the_road(new.tenant_id, new.practitioner_id, new.clinic_id,
+                         time_around(new.starts_at, new.ends_at, new.before_minutes, new.after_minutes)) then
     raise exclusion_violation using constraint = 'appointment_practitioner_travel', table = 'appointment',
       message = 'a practitioner is on the road to or from another clinic at that time';
   end if;
@@ -134,7 +136,7 @@ CREATE OR REPLACE FUNCTION scheduling.keep_shared_time(visit appointment, login 
  SET search_path TO 'scheduling', 'pg_temp'
 AS $function$
 declare
-  wanted tstzrange := time_around(visit);
+  wanted tstzrange := time_around(visit.starts_at, visit.ends_at, visit.before_minutes, visit.after_minutes);
 begin
   -- None is booked further ahead than a year: these are over.
   delete from shared_busy_time
@@ -268,10 +270,11 @@ begin
     perform set_config('app.clinic_ids', '*', true);
     for mine in 1 .. 2 loop
       insert into shared_busy_time (subject, tenant_id, appointment_id, starts_at, ends_at, held_until, apart)
-      select login, tenant, visit.id, lower(time_around(visit)), upper(time_around(visit)),
-             case when visit.status = 'HELD' then visit.held_until end, mine = 1
+      select login, tenant, visit.id, lower(around), upper(around), case when visit.status = 'HELD' then visit.held_until end,
+             mine = 1
         from appointment visit join practitioner_reference own on own.tenant_id = visit.tenant_id and own.id = visit.practitioner_id
-       where visit.tenant_id = tenant and own.subject = login and visit.ends_at > from_instant and takes_time(visit)
+       cross join time_around(visit.starts_at, visit.ends_at, visit.before_minutes, visit.after_minutes) around
+       where visit.tenant_id = tenant and own.subject = login and visit.ends_at > from_instant and takes_time(visit.status, visit.walk_in)
          and not exists (select from shared_busy_time kept where kept.tenant_id = tenant and kept.appointment_id = visit.id)
       on conflict do nothing;
     end loop;
@@ -291,7 +294,7 @@ declare
   scope text := coalesce(current_setting('app.tenant_id', true), '');
   login text;
 begin
-  if tg_op = 'UPDATE' and takes_time(old) and takes_time(new)
+  if tg_op = 'UPDATE' and takes_time(old.status, old.walk_in) and takes_time(new.status, new.walk_in)
      and (old.practitioner_id, old.starts_at, old.ends_at, old.before_minutes, old.after_minutes)
        = (new.practitioner_id, new.starts_at, new.ends_at, new.before_minutes, new.after_minutes) then
     update shared_busy_time set held_until = case when new.status = 'HELD' then new.held_until end
@@ -301,7 +304,7 @@ begin
   if tg_op <> 'INSERT' then
     delete from shared_busy_time where tenant_id = old.tenant_id and appointment_id = old.id;
   end if;
-  if tg_op = 'DELETE' or not takes_time(new) then return null; end if;
+  if tg_op = 'DELETE' or not takes_time(new.status, new.walk_in) then return null; end if;
   perform set_config('app.tenant_id', new.tenant_id, true);
   select subject into login from practitioner_reference
    where tenant_id = new.tenant_id and id = new.practitioner_id and shares_busy_times;
@@ -323,18 +326,18 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION scheduling.takes_time(visit appointment)
+CREATE OR REPLACE FUNCTION scheduling.takes_time(status text, walk_in boolean)
  RETURNS boolean
  LANGUAGE sql
  IMMUTABLE
-RETURN (((visit).status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT (visit).walk_in))
+RETURN ((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in))
 ;
 
-CREATE OR REPLACE FUNCTION scheduling.time_around(visit appointment)
+CREATE OR REPLACE FUNCTION scheduling.time_around(starts_at timestamp with time zone, ends_at timestamp with time zone, before_minutes integer, after_minutes integer)
  RETURNS tstzrange
  LANGUAGE sql
  STABLE
-RETURN tstzrange(((visit).starts_at - make_interval(mins => ((visit).before_minutes)::integer)), ((visit).ends_at + make_interval(mins => ((visit).after_minutes)::integer)))
+RETURN tstzrange((starts_at - make_interval(mins => before_minutes)), (ends_at + make_interval(mins => after_minutes)))
 ;
 
 CREATE OR REPLACE FUNCTION scheduling.touch_row()
@@ -424,10 +427,10 @@ CREATE INDEX appointment_series ON scheduling.appointment USING btree (tenant_id
 CREATE TRIGGER appointment_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER appointment_facts AFTER INSERT OR DELETE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION keep_visit_facts();
 CREATE TRIGGER appointment_facts_changed AFTER UPDATE ON scheduling.appointment FOR EACH ROW WHEN (((((((old.status IS DISTINCT FROM new.status) OR (old.starts_at IS DISTINCT FROM new.starts_at)) OR (old.ends_at IS DISTINCT FROM new.ends_at)) OR ((old.practitioner_id)::text IS DISTINCT FROM (new.practitioner_id)::text)) OR (old.channel IS DISTINCT FROM new.channel)) OR (old.walk_in IS DISTINCT FROM new.walk_in))) EXECUTE FUNCTION keep_visit_facts();
-CREATE CONSTRAINT TRIGGER appointment_practitioner_travel AFTER INSERT OR UPDATE OF practitioner_id, clinic_id, starts_at, ends_at, before_minutes, after_minutes, status, walk_in ON scheduling.appointment NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (takes_time(new.*)) EXECUTE FUNCTION keep_road_free();
+CREATE CONSTRAINT TRIGGER appointment_practitioner_travel AFTER INSERT OR UPDATE OF practitioner_id, clinic_id, starts_at, ends_at, before_minutes, after_minutes, status, walk_in ON scheduling.appointment NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (takes_time(new.status, new.walk_in)) EXECUTE FUNCTION keep_road_free();
 CREATE TRIGGER appointment_shared_time AFTER INSERT OR DELETE OR UPDATE OF practitioner_id, starts_at, ends_at, before_minutes, after_minutes, status, walk_in, held_until ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION share_visit_time();
 CREATE TRIGGER appointment_touch BEFORE UPDATE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION touch_row();
-CREATE TRIGGER appointment_travel_turn BEFORE INSERT OR UPDATE OF practitioner_id, clinic_id, starts_at, ends_at, before_minutes, after_minutes, status, walk_in ON scheduling.appointment FOR EACH ROW WHEN (takes_time(new.*)) EXECUTE FUNCTION keep_road_free();
+CREATE TRIGGER appointment_travel_turn BEFORE INSERT OR UPDATE OF practitioner_id, clinic_id, starts_at, ends_at, before_minutes, after_minutes, status, walk_in ON scheduling.appointment FOR EACH ROW WHEN (takes_time(new.status, new.walk_in)) EXECUTE FUNCTION keep_road_free();
 create policy appointment_due on appointment as PERMISSIVE for SELECT to scheduling_relay using ((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text])));
 create policy appointment_own_clinics on appointment as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy appointment_own_tenant on appointment as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));

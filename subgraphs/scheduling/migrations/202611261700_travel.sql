@@ -29,14 +29,15 @@ create table travel_reckoning (
 );
 call protect_tenant_table('travel_reckoning');
 
--- Whether a visit's time is nobody else's; the exclusion constraints of `appointment` say the same.
-create function takes_time(visit appointment) returns boolean language sql immutable
-  return visit.status in ('HELD', 'BOOKED', 'CONFIRMED', 'CHECKED_IN', 'IN_CONSULTATION', 'COMPLETED') and not visit.walk_in;
+-- Whether a visit's time is nobody else's; the exclusion constraints of `appointment` say the same. Of columns, not of a row:
+-- so it is part of the statement that asks, and no call.
+create function takes_time(status text, walk_in boolean) returns boolean language sql immutable
+  return status in ('HELD', 'BOOKED', 'CONFIRMED', 'CHECKED_IN', 'IN_CONSULTATION', 'COMPLETED') and not walk_in;
 
 -- A visit's time with its minutes around it.
-create function time_around(visit appointment) returns tstzrange language sql stable
-  return tstzrange(visit.starts_at - make_interval(mins => visit.before_minutes),
-                   visit.ends_at + make_interval(mins => visit.after_minutes));
+create function time_around(starts_at timestamptz, ends_at timestamptz, before_minutes integer, after_minutes integer)
+returns tstzrange language sql stable
+  return tstzrange(starts_at - make_interval(mins => before_minutes), ends_at + make_interval(mins => after_minutes));
 
 -- Whether a practitioner could not get from a visit in another clinic, or to it, before or after some time in this one. It
 -- looks into every clinic of the tenant, whoever asks, and tells nothing but that.
@@ -54,9 +55,10 @@ begin
      where other.tenant_id = tenant and other.practitioner_id = practitioner and other.clinic_id <> clinic
        -- No visit with its minutes and its road is longer than a day.
        and other.starts_at between lower(wanted) - interval '2 days' and upper(wanted) + interval '1 day'
-       and takes_time(other)
-       and tstzrange(lower(time_around(other)) - make_interval(mins => coalesce(entered_minutes, reckoned_minutes, 0)),
-                     upper(time_around(other)) + make_interval(mins => coalesce(entered_minutes, reckoned_minutes, 0))) && wanted)
+       and takes_time(other.status, other.walk_in)
+       and time_around(other.starts_at, other.ends_at,
+                       other.before_minutes + coalesce(road.entered_minutes, road.reckoned_minutes, 0),
+                       other.after_minutes + coalesce(road.entered_minutes, road.reckoned_minutes, 0)) && wanted)
     into away;
   perform set_config('app.clinic_ids', scope, true);
   return away;
@@ -68,14 +70,15 @@ end $$;
 create function keep_road_free() returns trigger language plpgsql set search_path = scheduling, pg_temp as $$
 begin
   if not exists (select from travel_time where tenant_id = new.tenant_id) then return new; end if;
-  if tg_op = 'UPDATE' and takes_time(old)
+  if tg_op = 'UPDATE' and takes_time(old.status, old.walk_in)
      and (old.practitioner_id, old.clinic_id, old.starts_at, old.ends_at, old.before_minutes, old.after_minutes)
        = (new.practitioner_id, new.clinic_id, new.starts_at, new.ends_at, new.before_minutes, new.after_minutes) then
     return new;
   end if;
   if tg_when = 'BEFORE' then
     perform pg_advisory_xact_lock(hashtextextended(new.tenant_id || '/' || new.practitioner_id, 0));
-  elsif is_on_the_road(new.tenant_id, new.practitioner_id, new.clinic_id, time_around(new)) then
+  elsif is_on_the_road(new.tenant_id, new.practitioner_id, new.clinic_id,
+                         time_around(new.starts_at, new.ends_at, new.before_minutes, new.after_minutes)) then
     raise exclusion_violation using constraint = 'appointment_practitioner_travel', table = 'appointment',
       message = 'a practitioner is on the road to or from another clinic at that time';
   end if;
@@ -83,7 +86,7 @@ begin
 end $$;
 create trigger appointment_travel_turn
   before insert or update of practitioner_id, clinic_id, starts_at, ends_at, before_minutes, after_minutes, status, walk_in
-  on appointment for each row when (takes_time(new)) execute function keep_road_free();
+  on appointment for each row when (takes_time(new.status, new.walk_in)) execute function keep_road_free();
 create constraint trigger appointment_practitioner_travel
   after insert or update of practitioner_id, clinic_id, starts_at, ends_at, before_minutes, after_minutes, status, walk_in
-  on appointment for each row when (takes_time(new)) execute function keep_road_free();
+  on appointment for each row when (takes_time(new.status, new.walk_in)) execute function keep_road_free();

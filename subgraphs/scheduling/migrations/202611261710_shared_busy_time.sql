@@ -29,7 +29,7 @@ create policy shared_busy_time_owner on shared_busy_time to current_user using (
 -- wherefore the constraint's own message, which names both organizations, is never raised.
 create function keep_shared_time(visit appointment, login text) returns void language plpgsql set search_path = scheduling, pg_temp as $$
 declare
-  wanted tstzrange := time_around(visit);
+  wanted tstzrange := time_around(visit.starts_at, visit.ends_at, visit.before_minutes, visit.after_minutes);
 begin
   -- None is booked further ahead than a year: these are over.
   delete from shared_busy_time
@@ -56,7 +56,7 @@ declare
   scope text := coalesce(current_setting('app.tenant_id', true), '');
   login text;
 begin
-  if tg_op = 'UPDATE' and takes_time(old) and takes_time(new)
+  if tg_op = 'UPDATE' and takes_time(old.status, old.walk_in) and takes_time(new.status, new.walk_in)
      and (old.practitioner_id, old.starts_at, old.ends_at, old.before_minutes, old.after_minutes)
        = (new.practitioner_id, new.starts_at, new.ends_at, new.before_minutes, new.after_minutes) then
     update shared_busy_time set held_until = case when new.status = 'HELD' then new.held_until end
@@ -66,7 +66,7 @@ begin
   if tg_op <> 'INSERT' then
     delete from shared_busy_time where tenant_id = old.tenant_id and appointment_id = old.id;
   end if;
-  if tg_op = 'DELETE' or not takes_time(new) then return null; end if;
+  if tg_op = 'DELETE' or not takes_time(new.status, new.walk_in) then return null; end if;
   perform set_config('app.tenant_id', new.tenant_id, true);
   select subject into login from practitioner_reference
    where tenant_id = new.tenant_id and id = new.practitioner_id and shares_busy_times;
@@ -104,10 +104,11 @@ begin
     perform set_config('app.clinic_ids', '*', true);
     for mine in 1 .. 2 loop
       insert into shared_busy_time (subject, tenant_id, appointment_id, starts_at, ends_at, held_until, apart)
-      select login, tenant, visit.id, lower(time_around(visit)), upper(time_around(visit)),
-             case when visit.status = 'HELD' then visit.held_until end, mine = 1
+      select login, tenant, visit.id, lower(around), upper(around), case when visit.status = 'HELD' then visit.held_until end,
+             mine = 1
         from appointment visit join practitioner_reference own on own.tenant_id = visit.tenant_id and own.id = visit.practitioner_id
-       where visit.tenant_id = tenant and own.subject = login and visit.ends_at > from_instant and takes_time(visit)
+       cross join time_around(visit.starts_at, visit.ends_at, visit.before_minutes, visit.after_minutes) around
+       where visit.tenant_id = tenant and own.subject = login and visit.ends_at > from_instant and takes_time(visit.status, visit.walk_in)
          and not exists (select from shared_busy_time kept where kept.tenant_id = tenant and kept.appointment_id = visit.id)
       on conflict do nothing;
     end loop;

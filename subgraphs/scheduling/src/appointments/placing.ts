@@ -1,19 +1,19 @@
 import { Between, In, LessThan, MoreThan } from 'typeorm';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
-import { NO_POLICY, type Diary, type WorkElsewhere } from '../kernel/diary.ts';
 import type { Interval } from '../kernel/interval.ts';
 import { dayBounds, localDate } from '../kernel/localDay.ts';
 import { DAY, MINUTE } from '../kernel/localTime.ts';
-import { occupied, openingsOf, placesAt } from '../kernel/openings.ts';
+import { occupied } from '../kernel/openings.ts';
 import { policyOf, rulesFor, type BookingPolicy } from '../policies/policyTable.ts';
 import { usableRoom } from '../rooms/roomTable.ts';
-import { readWorkPlan, visibleClinic, type WorkPlan } from '../schedules/workPlan.ts';
+import { visibleClinic } from '../schedules/workPlan.ts';
 import { assertBookable, assertPolicy, overbookable } from './appointment.ts';
 import { isAway } from './away.ts';
 import { AppointmentTable, type Appointment, type BookingChannel, type OverbookReason } from './appointmentTable.ts';
 import { freeLane, mostAtOnce, rearranged, type Laned } from './lanes.ts';
 import { assertPatientOf } from './patientOfClinic.ts';
+import { placesDuring } from './placesDuring.ts';
 import { isExpired, releaseExpired } from './releaseExpired.ts';
 import { TAKING_TIME } from './states.ts';
 import { shareTurn, takeTurn, tryTurn } from './turn.ts';
@@ -112,9 +112,9 @@ async function lookAt(tx: TenantTx, wanted: WantedTime, { now, except }: Placing
     [practitionerId, roomId, patientId].filter(id => id !== null),
   );
   const { timezone: zone } = await visibleClinic(tx, clinicId);
-  const { places, plan } = await placesDuring(tx, wanted, zone);
+  const { places, plan, onTheRoad } = await placesDuring(tx, wanted, zone);
   const time = occupiedBy(wanted);
-  if (await isAway(tx, wanted, { plan, time, now })) throw new TimeTakenError('PRACTITIONER');
+  if (onTheRoad || (await isAway(tx, wanted, { plan, time, now }))) throw new TimeTakenError('PRACTITIONER');
   if (patientId !== null) await assertPatientOf(tx, patientId, clinicId);
   if (roomId !== null) await usableRoom(tx, roomId, clinicId);
   const policy = await policyOf(tx, clinicId);
@@ -142,36 +142,6 @@ async function assertRoomFor(tx: TenantTx, wanted: WantedTime, { now, except }: 
   const { places } = await placesDuring(tx, wanted, timezone);
   if (mostAtOnce(occupiedBy(wanted), visits.map(laned)) >= places) throw new TimeTakenError('PRACTITIONER');
 }
-
-/**
- * How many places the practitioner's session has at the wanted time.
- * @throws Refusal when there is none, or no practitioner
- * @throws TimeTakenError when the practitioner is on the road to or from work elsewhere then
- */
-async function placesDuring(
-  tx: TenantTx,
-  { clinicId, practitionerId, startsAt, endsAt }: WantedTime,
-  timezone: string,
-): Promise<{ places: number; plan: WorkPlan }> {
-  const day = localDate(startsAt, timezone);
-  const plan = await readWorkPlan(tx, { clinicId, practitionerId, from: day, to: day });
-  if (plan.practitionerIds.length === 0) throw new Refusal('NOT_FOUND', 'PRACTITIONER_NOT_FOUND');
-  const asked = { from: day, to: day, visit: null, gridMinutes: null, policy: NO_POLICY, now: 0 };
-  const time = { start: startsAt.getTime(), end: endsAt.getTime() };
-  const diary = plan.diaryOf(practitionerId);
-  const places = placesAt(openingsOf(withoutRoads(diary), asked), time);
-  if (places === 0) throw new Refusal('BAD_USER_INPUT', 'OUTSIDE_WORKING_HOURS');
-  if (diary.elsewhere.some(takesRoad) && placesAt(openingsOf(diary, asked), time) === 0)
-    throw new TimeTakenError('PRACTITIONER');
-  return { places, plan };
-}
-
-const takesRoad = ({ travelMinutes = 0 }: WorkElsewhere): boolean => travelMinutes > 0;
-
-const withoutRoads = (diary: Diary): Diary => ({
-  ...diary,
-  elsewhere: diary.elsewhere.map(work => ({ ...work, travelMinutes: 0 })),
-});
 
 /** The practitioner's visits in the clinic that can touch the wanted time, holds that have expired among them. */
 async function visitsAround(

@@ -2,6 +2,7 @@ import { IsNull } from 'typeorm';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { ClinicReferenceTable } from '@polyclinic/subgraph/references.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import type { TenantScope } from '@polyclinic/tenancy/scope.ts';
 import type { Context } from '../context.ts';
 import { RoundTable } from '../rounds/roundTable.ts';
 import { hospitalKey, pairsOf, siteOf, type SitePair } from './sites.ts';
@@ -55,15 +56,18 @@ export async function reckoningOf(tx: TenantTx): Promise<TravelReckoning> {
 
 /** The same, with the positions of the caller's clinics and of hospitals alone. */
 export const travelReckoning = (context: Context): Promise<TravelReckoning> =>
-  inTenant(context.db, scopeOf(context), async tx => seenBy(tx, await reckoningOf(tx)));
+  inTenant(context.db, scopeOf(context), async tx => seenBy(tx.scope, await reckoningOf(tx)));
+
+type Seeing = Pick<TenantScope, 'clinicIds'>;
 
 /** Without positions of clinics the caller is not in. Pure. */
-export function seenBy({ scope }: TenantTx, reckoning: TravelReckoning): TravelReckoning {
-  return { ...reckoning, positions: reckoning.positions.filter(({ site }) => isSeen(site, scope.clinicIds)) };
-}
+export const seenBy = (scope: Seeing, reckoning: TravelReckoning): TravelReckoning => ({
+  ...reckoning,
+  positions: reckoning.positions.filter(({ site }) => isSeen(scope, site)),
+});
 
 /** Whether somebody is told where a site is. Pure. */
-export function isSeen(site: string, own: readonly string[] | 'ALL'): boolean {
+export function isSeen({ clinicIds: own }: Seeing, site: string): boolean {
   const { clinicId } = siteOf(site);
   return clinicId === null || own === 'ALL' || own.includes(clinicId);
 }

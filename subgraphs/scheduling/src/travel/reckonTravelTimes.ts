@@ -9,7 +9,7 @@ import { assertUnchanged } from '../absences/withdrawal.ts';
 import type { HitVisits } from '../absences/hitVisits.ts';
 import { takeTurn } from '../appointments/turn.ts';
 import type { Context } from '../context.ts';
-import { isSeen, reckoningOf } from './readTravelTimes.ts';
+import { isSeen, reckoningOf, seenBy } from './readTravelTimes.ts';
 import { reckonedMinutes } from './reckoning.ts';
 import { assertOwnClinics, positionInput } from './siteInput.ts';
 import { pairsOf, siteKey, siteOf, type SitePair } from './sites.ts';
@@ -39,20 +39,21 @@ export async function reckonTravelTimes(context: Context, request: unknown): Pro
   const own = given.map(({ latitude, longitude, ...site }) => ({ site: siteKey(site), latitude, longitude }));
   return inTenant(context.db, acrossClinics(scope), async tx => {
     await assertOwnClinics(tx, scope, clinicsOf(own));
+    // One after the other: each is based on the reckoning before it.
+    await takeTurn(tx, ['travel']);
     const before = await reckoningOf(tx);
     assertUnchanged(before, version);
-    const others = before.positions.filter(({ site }) => !isSeen(site, scope.clinicIds));
+    const others = before.positions.filter(({ site }) => !isSeen(scope, site));
     const positions = [...new Map([...others, ...own].map(position => [position.site, position])).values()];
     await takeTurn(tx, [...new Set(clinicsOf([...before.positions, ...positions]))].sort());
     const { tenantId } = scope;
     if (version === 0) await tx.insert(TravelReckoningTable, { tenantId, speedKmh, positions });
-    else await tx.update(TravelReckoningTable, { tenantId, version }, { speedKmh, positions });
+    else await tx.update(TravelReckoningTable, { tenantId }, { speedKmh, positions });
     const pairs = await storeReckoned(tx, positions, speedKmh);
     const changed = { cause: 'TRAVEL' as const, practitionerId: null, clinicId: null, withdrawn: false };
     await publish(tx, availabilityChanged, tenantId, changed);
-    const reckoning = await reckoningOf(tx);
     return {
-      reckoning: { ...reckoning, positions: reckoning.positions.filter(({ site }) => isSeen(site, scope.clinicIds)) },
+      reckoning: seenBy(scope, await reckoningOf(tx)),
       hit: await visitsTooNear(tx, scope, { pairs, now: context.now() }),
     };
   });
