@@ -141,6 +141,9 @@ bench-gateway-curves: install ## How the gateway's cost grows; draws docs/images
 bench-slots: install calcom ## Free times: the kernel beside Cal.com's published functions, on the same doctor-months
 	@node bench/slots/benchSlots.ts
 
+bench-clinic-week: install ## Free times of a clinic week of twenty doctors through the graph, and by doctors, days and bookings
+	@node bench/clinicWeek/benchClinicWeek.ts
+
 bench-calendar: install browser ## The calendar of 20 doctors with 60 visits each, in a real browser
 	@node bench/calendar/benchCalendar.ts
 
@@ -168,9 +171,15 @@ conformance-property: install ## CASES random operations of random graphs, ours 
 deploy-drill: install ## Two deployments under traffic and a refused supergraph, on a stack of its own: no request fails
 	@node load/deployDrill.ts
 
+load: install ## The front desk's journey by k6, 1,000 clinics and 10,000 logins, with thresholds: RATE=4 DURATION=60 CLINICS=1000
+	@node load/load.ts
+
+load-rate: install ## The same, looking for the highest rate of journeys at which every threshold holds
+	@FIND=1 DURATION=$(or $(DURATION),30) node load/load.ts
+
 needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS)) $(1)=…))
 
-.PHONY: bench-contention history help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
+.PHONY: load load-rate bench-contention history help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
   codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record registry-usage \
   schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e \
-  coverage story bench bench-gateway bench-gateway-curves bench-slots bench-calendar calcom peers conformance conformance-peers conformance-property deploy-drill
+  coverage story bench bench-gateway bench-gateway-curves bench-slots bench-clinic-week bench-calendar calcom peers conformance conformance-peers conformance-property deploy-drill

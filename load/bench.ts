@@ -10,17 +10,13 @@ import { CHECKOUT } from '@polyclinic/stack/settings.ts';
 import { startStack } from '@polyclinic/stack/stack.ts';
 import { book, dateIn, freeTimes, register, type Slot } from '../e2e/story/booking.ts';
 import { expectThat, signInAs, type Asker } from '../e2e/story/house.ts';
+import { percentile } from './percentile.ts';
 import { plainSqlBookingsPerSecond } from './plainSql.ts';
 
 const BOOKINGS_PER_DOCTOR = 120;
 const LATENCY_BOOKINGS = 60;
 const LATENCY_PAUSE_MILLISECONDS = 200;
 const SLOT_QUERIES = 300;
-
-const percentile = (values: readonly number[], share: number): number => {
-  const sorted = [...values].sort((one, other) => one - other);
-  return Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN).toFixed(1));
-};
 
 /** One client per doctor of the clinic books that doctor's free times, one behind the other. */
 async function bookThroughGateway(who: Asker): Promise<{ perSecond: number; clients: number }> {

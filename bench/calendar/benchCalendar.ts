@@ -112,6 +112,7 @@ async function measure(): Promise<object> {
       updateMs: rounded(median(updates)),
       scrolling,
       dragging,
+      load: rounded(os.loadavg()[0] ?? 0),
     };
   } finally {
     await browser.close();

@@ -1,6 +1,6 @@
 import { purposeOf } from '@polyclinic/access/purposeOfUse.ts';
 import { auditRecorded } from '@polyclinic/events/auditRecorded.v1.ts';
-import { publish } from '@polyclinic/events/publish.ts';
+import { publishAll } from '@polyclinic/events/publish.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { scopeOf, type SubgraphContext } from './context.ts';
 
@@ -56,9 +56,10 @@ async function recordReads(
     patients: reads.byPatient.size,
     ...(used && { keyId: used.keyId, uses: Object.fromEntries(used.uses) }),
   };
-  for (const [patientId, classes] of reads.byPatient) {
-    await publish(tx, auditRecorded(service), patientId, {
-      kind: 'ACCESS',
+  const events = [...reads.byPatient].map(([patientId, classes]) => ({
+    subjectId: patientId,
+    payload: {
+      kind: 'ACCESS' as const,
       actor,
       action: 'read',
       subjectType: 'patient',
@@ -67,6 +68,7 @@ async function recordReads(
       details: { ...request, classes: [...classes].sort() },
       traceId,
       ipAddress,
-    });
-  }
+    },
+  }));
+  await publishAll(tx, auditRecorded(service), events);
 }

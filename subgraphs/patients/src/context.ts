@@ -30,7 +30,8 @@ export const contextExtender =
     const opened = new Map<PatientRow, Demographics>();
     const request = new RequestSealing(dataKeys);
     const sealing = (tx: TenantTx): Promise<Sealing> => request.in(tx);
-    const sealingNow = async (): Promise<Sealing> => request.used ?? inTenant(db, scopeOf(context), sealing);
+    let opening: Promise<Sealing> | null = null;
+    const sealingNow = (): Promise<Sealing> => (opening ??= inTenant(db, scopeOf(context), sealing));
 
     return {
       ...context,

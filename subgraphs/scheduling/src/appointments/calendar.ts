@@ -37,6 +37,8 @@ export async function calendar(context: Context, request: unknown): Promise<Cale
   return inTenant(context.db, scopeOf(context), async tx => {
     const plan = await readWorkPlan(tx, { clinicId, from: date, to });
     const zone = plan.clinic.timezone;
+    // Every visit tells its zone.
+    context.load.clinic.prime(clinicId, plan.clinic);
     const wanted = plan.practitionerIds.filter(id => !asked || asked.includes(id));
     const practitionerIds = await shownTo(tx, principalOf(context), wanted);
     const closingsOf = await readClosings(tx, { clinicId, zone, practitionerIds, from: date, to });

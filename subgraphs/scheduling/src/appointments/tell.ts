@@ -22,14 +22,16 @@ export async function tellBooked(tx: TenantTx, visit: Visit): Promise<void> {
 export async function tellRescheduled(
   tx: TenantTx,
   visit: Visit,
-  { before, changedBy }: { before: Pick<Visit, 'startsAt' | 'clinicId' | 'practitionerId'>; changedBy: string | null },
+  { before, changedBy }: { before: Pick<Visit, 'startsAt' | 'practitionerId'>; changedBy: string | null },
 ): Promise<void> {
+  const zone = await zoneOf(tx, visit);
   const previous = {
-    previousLocalDate: await dayOf(tx, before),
+    // A visit never changes its clinic.
+    previousLocalDate: localDate(before.startsAt, zone),
     previousStartsAt: before.startsAt.toISOString(),
     previousPractitionerId: before.practitionerId,
   };
-  const moved = { ...(await factOf(tx, visit)), ...timesOf(visit), ...previous, changedBy };
+  const moved = { ...factIn(zone, visit), ...timesOf(visit), ...previous, changedBy };
   await publish(tx, appointmentRescheduled, visit.id, moved);
 }
 
@@ -57,14 +59,19 @@ export async function tellStatus(
   });
 }
 
-async function factOf(tx: TenantTx, visit: Visit) {
-  const { id: appointmentId, clinicId, patientId, practitionerId } = visit;
-  return { appointmentId, clinicId, patientId, practitionerId, localDate: await dayOf(tx, visit) };
-}
+const factOf = async (tx: TenantTx, visit: Visit) => factIn(await zoneOf(tx, visit), visit);
+
+const factIn = (zone: string, { id: appointmentId, clinicId, patientId, practitionerId, startsAt }: Visit) => ({
+  appointmentId,
+  clinicId,
+  patientId,
+  practitionerId,
+  localDate: localDate(startsAt, zone),
+});
 
 const timesOf = ({ startsAt, endsAt }: Visit) => ({ startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() });
 
-async function dayOf(tx: TenantTx, { clinicId, startsAt }: Pick<Visit, 'clinicId' | 'startsAt'>): Promise<string> {
+async function zoneOf(tx: TenantTx, { clinicId }: Pick<Visit, 'clinicId'>): Promise<string> {
   const { timezone } = await tx.findOneByOrFail(ClinicReferenceTable, { id: clinicId });
-  return localDate(startsAt, timezone);
+  return timezone;
 }

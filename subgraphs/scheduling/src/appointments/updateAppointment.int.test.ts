@@ -130,7 +130,7 @@ describe('updateAppointment', () => {
       [desk.world.patientId],
     );
     expect(trail.map(({ payload }) => payload.details)).toContainEqual(
-      expect.objectContaining({ operation: 'Reason', classes: ['REASON'], patients: 1 }),
+      expect.objectContaining({ operation: 'Test', classes: ['REASON'], patients: 1 }),
     );
   });
 

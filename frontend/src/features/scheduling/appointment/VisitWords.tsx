@@ -1,5 +1,5 @@
 import { Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
@@ -40,6 +40,8 @@ export function VisitWords({ appointment }: { appointment: AppointmentDetails })
 }
 
 function EditForm({ appointment, onDone }: { appointment: AppointmentDetails; onDone: () => void }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const { draft, change, theirs, save, busy } = useEditVisit(appointment, onDone);
   return (
     <form
@@ -58,7 +60,7 @@ function EditForm({ appointment, onDone }: { appointment: AppointmentDetails; on
           <Textarea
             {...control}
             className="min-h-20"
-            autoFocus
+            ref={field}
             maxLength={MAX_REASON}
             value={draft.reason}
             onChange={event => change({ reason: event.target.value })}
