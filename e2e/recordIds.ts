@@ -147,6 +147,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     String: 'Isolation',
     Boolean: true,
     Int: 1,
+    Float: 1.5,
     LocalDate: workday(1),
     DateTime: `${workday(25)}T15:00:00Z`,
   };

@@ -2,6 +2,21 @@
 
 create domain ulid as text CHECK ((VALUE ~ '^[0-7][0-9A-HJKMNP-TV-Z]{25}$'::text));
 
+CREATE OR REPLACE FUNCTION scheduling.busy_elsewhere(practitioners text[], range tstzrange, at timestamp with time zone)
+ RETURNS TABLE(practitioner_id text, starts_at timestamp with time zone, ends_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'scheduling', 'pg_temp'
+AS $function$
+  select own.id, busy.starts_at, busy.ends_at
+    from practitioner_reference own
+    join shared_busy_time busy on busy.subject = own.subject and busy.tenant_id <> own.tenant_id
+   where own.tenant_id = current_tenant() and own.id = any (practitioners) and own.shares_busy_times
+     and tstzrange(busy.starts_at, busy.ends_at) && range and (busy.held_until is null or busy.held_until > at)
+   order by busy.starts_at, busy.ends_at
+$function$
+;
+
 CREATE OR REPLACE FUNCTION scheduling.clinic_in_scope(clinic text)
  RETURNS boolean
  LANGUAGE sql
@@ -50,6 +65,96 @@ CREATE OR REPLACE FUNCTION scheduling.current_tenant()
  LANGUAGE sql
  STABLE
 RETURN NULLIF(current_setting('app.tenant_id'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION scheduling.end_sharing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'scheduling', 'pg_temp'
+AS $function$
+begin
+  delete from shared_busy_time where subject = old.subject and tenant_id = old.tenant_id;
+  new.shares_busy_times := false;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION scheduling.is_on_the_road(tenant text, practitioner text, clinic text, wanted tstzrange)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET search_path TO 'scheduling', 'pg_temp'
+AS $function$
+declare
+  scope text := coalesce(current_setting('app.clinic_ids', true), '');
+  away  boolean;
+begin
+  perform set_config('app.clinic_ids', '*', true);
+  select exists (
+    select from appointment other
+      join travel_time road on road.tenant_id = other.tenant_id
+       and road.clinic_id = least(other.clinic_id, clinic collate "C") and road.site = greatest(other.clinic_id, clinic collate "C")
+     where other.tenant_id = tenant and other.practitioner_id = practitioner and other.clinic_id <> clinic
+       -- No visit with its minutes and its road is longer than a day.
+       and other.starts_at between lower(wanted) - interval '2 days' and upper(wanted) + interval '1 day'
+       and takes_time(other.status, other.walk_in)
+       and time_around(other.starts_at, other.ends_at,
+                       other.before_minutes + coalesce(road.entered_minutes, road.reckoned_minutes, 0),
+                       other.after_minutes + coalesce(road.entered_minutes, road.reckoned_minutes, 0)) && wanted)
+    into away;
+  perform set_config('app.clinic_ids', scope, true);
+  return away;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION scheduling.keep_road_free()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'scheduling', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from travel_time where tenant_id = new.tenant_id) then return new; end if;
+  if tg_op = 'UPDATE' and takes_time(old.status, old.walk_in)
+     and (old.practitioner_id, old.clinic_id, old.starts_at, old.ends_at, old.before_minutes, old.after_minutes)
+       = (new.practitioner_id, new.clinic_id, new.starts_at, new.ends_at, new.before_minutes, new.after_minutes) then
+    return new;
+  end if;
+  if tg_when = 'BEFORE' then
+    perform pg_advisory_xact_lock(hashtextextended(new.tenant_id || '/' || new.practitioner_id, 0));
+  elsif is_on_the_road(new.tenant_id, new.practitioner_id, new.clinic_id,
+                         time_around(new.starts_at, new.ends_at, new.before_minutes, new.after_minutes)) then
+    raise exclusion_violation using constraint = 'appointment_practitioner_travel', table = 'appointment',
+      message = 'a practitioner is on the road to or from another clinic at that time';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION scheduling.keep_shared_time(visit appointment, login text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'scheduling', 'pg_temp'
+AS $function$
+declare
+  wanted tstzrange := time_around(visit.starts_at, visit.ends_at, visit.before_minutes, visit.after_minutes);
+begin
+  -- None is booked further ahead than a year: these are over.
+  delete from shared_busy_time
+   where subject = login and tenant_id = visit.tenant_id and ends_at < visit.starts_at - interval '370 days';
+  delete from shared_busy_time
+   where subject = login and tenant_id <> visit.tenant_id and held_until <= now() and tstzrange(starts_at, ends_at) && wanted;
+  if not exists (select from shared_busy_time where subject = login and tenant_id <> visit.tenant_id and not apart
+                    and tstzrange(starts_at, ends_at) && wanted) then
+    insert into shared_busy_time (subject, tenant_id, appointment_id, starts_at, ends_at, held_until, apart)
+    values (login, visit.tenant_id, visit.id, lower(wanted), upper(wanted),
+            case when visit.status = 'HELD' then visit.held_until end, true)
+    -- Waits for who is booking the same time in another organization at this moment, without the two waiting for each other.
+    on conflict do nothing;
+    if found then return; end if;
+  end if;
+  raise exclusion_violation using constraint = 'shared_busy_time_apart', table = 'appointment',
+    message = 'a practitioner is busy in another organization at that time';
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION scheduling.keep_visit_facts()
@@ -147,6 +252,68 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION scheduling.share_busy_times(share boolean, from_instant timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'scheduling', 'pg_temp'
+AS $function$
+declare
+  scope  text := current_setting('app.clinic_ids');
+  tenant text := current_tenant();
+  login  text := current_setting('app.actor');
+begin
+  update practitioner_reference set shares_busy_times = share where tenant_id = tenant and subject = login;
+  if not found then return false; end if;
+  delete from shared_busy_time where subject = login and tenant_id = tenant;
+  if share then
+    perform set_config('app.clinic_ids', '*', true);
+    for mine in 1 .. 2 loop
+      insert into shared_busy_time (subject, tenant_id, appointment_id, starts_at, ends_at, held_until, apart)
+      select login, tenant, visit.id, lower(around), upper(around), case when visit.status = 'HELD' then visit.held_until end,
+             mine = 1
+        from appointment visit join practitioner_reference own on own.tenant_id = visit.tenant_id and own.id = visit.practitioner_id
+       cross join time_around(visit.starts_at, visit.ends_at, visit.before_minutes, visit.after_minutes) around
+       where visit.tenant_id = tenant and own.subject = login and visit.ends_at > from_instant and takes_time(visit.status, visit.walk_in)
+         and not exists (select from shared_busy_time kept where kept.tenant_id = tenant and kept.appointment_id = visit.id)
+      on conflict do nothing;
+    end loop;
+    perform set_config('app.clinic_ids', scope, true);
+  end if;
+  return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION scheduling.share_visit_time()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'scheduling', 'pg_temp'
+AS $function$
+declare
+  scope text := coalesce(current_setting('app.tenant_id', true), '');
+  login text;
+begin
+  if tg_op = 'UPDATE' and takes_time(old.status, old.walk_in) and takes_time(new.status, new.walk_in)
+     and (old.practitioner_id, old.starts_at, old.ends_at, old.before_minutes, old.after_minutes)
+       = (new.practitioner_id, new.starts_at, new.ends_at, new.before_minutes, new.after_minutes) then
+    update shared_busy_time set held_until = case when new.status = 'HELD' then new.held_until end
+     where tenant_id = new.tenant_id and appointment_id = new.id;
+    return null;
+  end if;
+  if tg_op <> 'INSERT' then
+    delete from shared_busy_time where tenant_id = old.tenant_id and appointment_id = old.id;
+  end if;
+  if tg_op = 'DELETE' or not takes_time(new.status, new.walk_in) then return null; end if;
+  perform set_config('app.tenant_id', new.tenant_id, true);
+  select subject into login from practitioner_reference
+   where tenant_id = new.tenant_id and id = new.practitioner_id and shares_busy_times;
+  perform set_config('app.tenant_id', scope, true);
+  if login is not null then perform keep_shared_time(new, login); end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION scheduling.stamp_availability()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -157,6 +324,20 @@ begin
   on conflict (tenant_id) do update set value = excluded.value;
   return null;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION scheduling.takes_time(status text, walk_in boolean)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+RETURN ((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in))
+;
+
+CREATE OR REPLACE FUNCTION scheduling.time_around(starts_at timestamp with time zone, ends_at timestamp with time zone, before_minutes integer, after_minutes integer)
+ RETURNS tstzrange
+ LANGUAGE sql
+ STABLE
+RETURN tstzrange((starts_at - make_interval(mins => before_minutes)), (ends_at + make_interval(mins => after_minutes)))
 ;
 
 CREATE OR REPLACE FUNCTION scheduling.touch_row()
@@ -214,6 +395,7 @@ create table appointment (
   constraint appointment_practitioner_no_overlap EXCLUDE USING gist (tenant_id WITH =, practitioner_id WITH =, lane WITH =, tstzrange((((starts_at AT TIME ZONE 'UTC'::text) - make_interval(mins => (before_minutes)::integer)) AT TIME ZONE 'UTC'::text), (((ends_at AT TIME ZONE 'UTC'::text) + make_interval(mins => (after_minutes)::integer)) AT TIME ZONE 'UTC'::text)) WITH &&) WHERE (((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in))) DEFERRABLE,
   constraint appointment_practitioner_one_clinic EXCLUDE USING gist (tenant_id WITH =, practitioner_id WITH =, clinic_id WITH <>, tstzrange((((starts_at AT TIME ZONE 'UTC'::text) - make_interval(mins => (before_minutes)::integer)) AT TIME ZONE 'UTC'::text), (((ends_at AT TIME ZONE 'UTC'::text) + make_interval(mins => (after_minutes)::integer)) AT TIME ZONE 'UTC'::text)) WITH &&) WHERE (((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in))),
   constraint appointment_room_no_overlap EXCLUDE USING gist (tenant_id WITH =, room_id WITH =, practitioner_id WITH <>, tstzrange(starts_at, ends_at) WITH &&) WHERE (((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in) AND (room_id IS NOT NULL))),
+  constraint appointment_practitioner_travel TRIGGER,
   constraint appointment_pkey PRIMARY KEY (tenant_id, id),
   constraint appointment_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
   constraint appointment_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient_reference(tenant_id, id),
@@ -245,7 +427,10 @@ CREATE INDEX appointment_series ON scheduling.appointment USING btree (tenant_id
 CREATE TRIGGER appointment_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER appointment_facts AFTER INSERT OR DELETE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION keep_visit_facts();
 CREATE TRIGGER appointment_facts_changed AFTER UPDATE ON scheduling.appointment FOR EACH ROW WHEN (((((((old.status IS DISTINCT FROM new.status) OR (old.starts_at IS DISTINCT FROM new.starts_at)) OR (old.ends_at IS DISTINCT FROM new.ends_at)) OR ((old.practitioner_id)::text IS DISTINCT FROM (new.practitioner_id)::text)) OR (old.channel IS DISTINCT FROM new.channel)) OR (old.walk_in IS DISTINCT FROM new.walk_in))) EXECUTE FUNCTION keep_visit_facts();
+CREATE CONSTRAINT TRIGGER appointment_practitioner_travel AFTER INSERT OR UPDATE OF practitioner_id, clinic_id, starts_at, ends_at, before_minutes, after_minutes, status, walk_in ON scheduling.appointment NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (takes_time(new.status, new.walk_in)) EXECUTE FUNCTION keep_road_free();
+CREATE TRIGGER appointment_shared_time AFTER INSERT OR DELETE OR UPDATE OF practitioner_id, starts_at, ends_at, before_minutes, after_minutes, status, walk_in, held_until ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION share_visit_time();
 CREATE TRIGGER appointment_touch BEFORE UPDATE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION touch_row();
+CREATE TRIGGER appointment_travel_turn BEFORE INSERT OR UPDATE OF practitioner_id, clinic_id, starts_at, ends_at, before_minutes, after_minutes, status, walk_in ON scheduling.appointment FOR EACH ROW WHEN (takes_time(new.status, new.walk_in)) EXECUTE FUNCTION keep_road_free();
 create policy appointment_due on appointment as PERMISSIVE for SELECT to scheduling_relay using ((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text])));
 create policy appointment_own_clinics on appointment as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy appointment_own_tenant on appointment as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -706,12 +891,14 @@ create table practitioner_reference (
   id ulid not null,
   clinic_ids text[] not null,
   subject text,
+  shares_busy_times boolean not null default false,
   constraint practitioner_reference_pkey PRIMARY KEY (tenant_id, id),
   constraint practitioner_reference_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id)
 );
 alter table practitioner_reference enable row level security;
 alter table practitioner_reference force row level security;
 CREATE TRIGGER practitioner_reference_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER practitioner_reference_other_login BEFORE UPDATE OF subject ON scheduling.practitioner_reference FOR EACH ROW WHEN ((old.shares_busy_times AND (old.subject IS DISTINCT FROM new.subject))) EXECUTE FUNCTION end_sharing();
 CREATE TRIGGER practitioner_reference_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.practitioner_reference FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 create policy practitioner_reference_own_tenant on practitioner_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on practitioner_reference to scheduling_app;
@@ -928,6 +1115,65 @@ CREATE TRIGGER self_booking_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling
 create policy self_booking_own_clinics on self_booking as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy self_booking_own_tenant on self_booking as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on self_booking to scheduling_app;
+
+create table shared_busy_time (
+  subject text not null,
+  tenant_id ulid not null,
+  appointment_id ulid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  held_until timestamp with time zone,
+  apart boolean not null,
+  constraint shared_busy_time_apart EXCLUDE USING gist (subject WITH =, tenant_id WITH <>, tstzrange(starts_at, ends_at) WITH &&) WHERE (apart),
+  constraint shared_busy_time_pkey PRIMARY KEY (tenant_id, appointment_id)
+);
+alter table shared_busy_time enable row level security;
+alter table shared_busy_time force row level security;
+CREATE INDEX shared_busy_time_subject ON scheduling.shared_busy_time USING btree (subject, tenant_id, ends_at);
+create policy shared_busy_time_owner on shared_busy_time as PERMISSIVE for ALL to scheduling_owner using (true) with check (true);
+
+create table travel_reckoning (
+  tenant_id ulid not null,
+  speed_kmh smallint not null,
+  positions jsonb not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint travel_reckoning_pkey PRIMARY KEY (tenant_id),
+  constraint travel_reckoning_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id),
+  constraint travel_reckoning_speed_kmh_check CHECK (((speed_kmh >= 1) AND (speed_kmh <= 200)))
+);
+alter table travel_reckoning enable row level security;
+alter table travel_reckoning force row level security;
+CREATE TRIGGER travel_reckoning_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.travel_reckoning FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER travel_reckoning_touch BEFORE UPDATE ON scheduling.travel_reckoning FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy travel_reckoning_own_tenant on travel_reckoning as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on travel_reckoning to scheduling_app;
+
+create table travel_time (
+  tenant_id ulid not null,
+  clinic_id ulid not null,
+  site text not null,
+  entered_minutes smallint,
+  reckoned_minutes smallint,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint travel_time_pkey PRIMARY KEY (tenant_id, clinic_id, site),
+  constraint travel_time_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint travel_time_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id),
+  constraint travel_time_check CHECK (((site > (clinic_id)::text) AND (length(site) <= 120))),
+  constraint travel_time_entered_minutes_check CHECK (((entered_minutes >= 0) AND (entered_minutes <= 480))),
+  constraint travel_time_reckoned_minutes_check CHECK (((reckoned_minutes >= 0) AND (reckoned_minutes <= 480)))
+);
+alter table travel_time enable row level security;
+alter table travel_time force row level security;
+CREATE INDEX travel_time_site ON scheduling.travel_time USING btree (tenant_id, site);
+CREATE TRIGGER travel_time_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.travel_time FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER travel_time_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.travel_time FOR EACH ROW EXECUTE FUNCTION stamp_availability();
+CREATE TRIGGER travel_time_touch BEFORE UPDATE ON scheduling.travel_time FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy travel_time_own_tenant on travel_time as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on travel_time to scheduling_app;
 
 create table visit_link (
   tenant_id ulid not null,

@@ -101,6 +101,11 @@ type Documents = {
     "\n  mutation setOpeningHours($input: SetOpeningHoursInput!) {\n    setOpeningHours(input: $input) {\n      change {\n        id\n        effectiveFrom\n      }\n      hit {\n        ...AffectedVisits\n      }\n    }\n  }\n": typeof types.SetOpeningHoursDocument,
     "\n  mutation defineVisitType($input: DefineVisitTypeInput!) {\n    defineVisitType(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.DefineVisitTypeDocument,
     "\n  mutation retireVisitType($id: ID!, $version: Int!) {\n    retireVisitType(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.RetireVisitTypeDocument,
+    "\n  query travel {\n    travelTimes {\n      clinic {\n        id\n        name\n      }\n      to {\n        clinic {\n          id\n          name\n        }\n        hospital\n      }\n      minutes\n      source\n    }\n    travelReckoning {\n      version\n      speedKmh\n      positions {\n        site {\n          clinic {\n            id\n          }\n          hospital\n        }\n        latitude\n        longitude\n      }\n    }\n  }\n": typeof types.TravelDocument,
+    "\n  mutation setTravelTime($input: SetTravelTimeInput!) {\n    setTravelTime(input: $input) {\n      travelTime {\n        minutes\n      }\n      hit {\n        ...AffectedVisits\n      }\n    }\n  }\n": typeof types.SetTravelTimeDocument,
+    "\n  mutation reckonTravelTimes($input: ReckonTravelTimesInput!) {\n    reckonTravelTimes(input: $input) {\n      reckoning {\n        version\n      }\n      hit {\n        ...AffectedVisits\n      }\n    }\n  }\n": typeof types.ReckonTravelTimesDocument,
+    "\n  query sharesBusyTimes {\n    sharesBusyTimes\n  }\n": typeof types.SharesBusyTimesDocument,
+    "\n  mutation shareBusyTimes($share: Boolean!) {\n    shareBusyTimes(share: $share)\n  }\n": typeof types.ShareBusyTimesDocument,
     "\n  query appointment($id: ID!, $withInvoice: Boolean!, $withMessages: Boolean!) {\n    appointment(id: $id) {\n      ...CalendarVisit\n      channel\n      cancelReason\n      reason\n      labels\n      visitType {\n        name\n      }\n      invoice @include(if: $withInvoice) {\n        ...InvoiceSummary\n      }\n      messages @include(if: $withMessages) {\n        ...MessageSummary\n      }\n    }\n  }\n": typeof types.AppointmentDocument,
     "\n  mutation updateAppointment($input: UpdateAppointmentInput!) {\n    updateAppointment(input: $input) {\n      ... on AppointmentUpdated {\n        appointment {\n          ...CalendarVisit\n          reason\n          labels\n        }\n        conflicts {\n          field\n          theirs\n        }\n      }\n    }\n  }\n": typeof types.UpdateAppointmentDocument,
     "\n  mutation cancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) {\n      ...CalendarVisit\n      cancelReason\n    }\n  }\n": typeof types.CancelAppointmentDocument,
@@ -220,6 +225,11 @@ const documents: Documents = {
     "\n  mutation setOpeningHours($input: SetOpeningHoursInput!) {\n    setOpeningHours(input: $input) {\n      change {\n        id\n        effectiveFrom\n      }\n      hit {\n        ...AffectedVisits\n      }\n    }\n  }\n": types.SetOpeningHoursDocument,
     "\n  mutation defineVisitType($input: DefineVisitTypeInput!) {\n    defineVisitType(input: $input) {\n      id\n      name\n    }\n  }\n": types.DefineVisitTypeDocument,
     "\n  mutation retireVisitType($id: ID!, $version: Int!) {\n    retireVisitType(id: $id, version: $version) {\n      id\n    }\n  }\n": types.RetireVisitTypeDocument,
+    "\n  query travel {\n    travelTimes {\n      clinic {\n        id\n        name\n      }\n      to {\n        clinic {\n          id\n          name\n        }\n        hospital\n      }\n      minutes\n      source\n    }\n    travelReckoning {\n      version\n      speedKmh\n      positions {\n        site {\n          clinic {\n            id\n          }\n          hospital\n        }\n        latitude\n        longitude\n      }\n    }\n  }\n": types.TravelDocument,
+    "\n  mutation setTravelTime($input: SetTravelTimeInput!) {\n    setTravelTime(input: $input) {\n      travelTime {\n        minutes\n      }\n      hit {\n        ...AffectedVisits\n      }\n    }\n  }\n": types.SetTravelTimeDocument,
+    "\n  mutation reckonTravelTimes($input: ReckonTravelTimesInput!) {\n    reckonTravelTimes(input: $input) {\n      reckoning {\n        version\n      }\n      hit {\n        ...AffectedVisits\n      }\n    }\n  }\n": types.ReckonTravelTimesDocument,
+    "\n  query sharesBusyTimes {\n    sharesBusyTimes\n  }\n": types.SharesBusyTimesDocument,
+    "\n  mutation shareBusyTimes($share: Boolean!) {\n    shareBusyTimes(share: $share)\n  }\n": types.ShareBusyTimesDocument,
     "\n  query appointment($id: ID!, $withInvoice: Boolean!, $withMessages: Boolean!) {\n    appointment(id: $id) {\n      ...CalendarVisit\n      channel\n      cancelReason\n      reason\n      labels\n      visitType {\n        name\n      }\n      invoice @include(if: $withInvoice) {\n        ...InvoiceSummary\n      }\n      messages @include(if: $withMessages) {\n        ...MessageSummary\n      }\n    }\n  }\n": types.AppointmentDocument,
     "\n  mutation updateAppointment($input: UpdateAppointmentInput!) {\n    updateAppointment(input: $input) {\n      ... on AppointmentUpdated {\n        appointment {\n          ...CalendarVisit\n          reason\n          labels\n        }\n        conflicts {\n          field\n          theirs\n        }\n      }\n    }\n  }\n": types.UpdateAppointmentDocument,
     "\n  mutation cancelAppointment($input: CancelAppointmentInput!) {\n    cancelAppointment(input: $input) {\n      ...CalendarVisit\n      cancelReason\n    }\n  }\n": types.CancelAppointmentDocument,
@@ -614,6 +624,26 @@ export function graphql(source: "\n  mutation defineVisitType($input: DefineVisi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation retireVisitType($id: ID!, $version: Int!) {\n    retireVisitType(id: $id, version: $version) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation retireVisitType($id: ID!, $version: Int!) {\n    retireVisitType(id: $id, version: $version) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query travel {\n    travelTimes {\n      clinic {\n        id\n        name\n      }\n      to {\n        clinic {\n          id\n          name\n        }\n        hospital\n      }\n      minutes\n      source\n    }\n    travelReckoning {\n      version\n      speedKmh\n      positions {\n        site {\n          clinic {\n            id\n          }\n          hospital\n        }\n        latitude\n        longitude\n      }\n    }\n  }\n"): (typeof documents)["\n  query travel {\n    travelTimes {\n      clinic {\n        id\n        name\n      }\n      to {\n        clinic {\n          id\n          name\n        }\n        hospital\n      }\n      minutes\n      source\n    }\n    travelReckoning {\n      version\n      speedKmh\n      positions {\n        site {\n          clinic {\n            id\n          }\n          hospital\n        }\n        latitude\n        longitude\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation setTravelTime($input: SetTravelTimeInput!) {\n    setTravelTime(input: $input) {\n      travelTime {\n        minutes\n      }\n      hit {\n        ...AffectedVisits\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation setTravelTime($input: SetTravelTimeInput!) {\n    setTravelTime(input: $input) {\n      travelTime {\n        minutes\n      }\n      hit {\n        ...AffectedVisits\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation reckonTravelTimes($input: ReckonTravelTimesInput!) {\n    reckonTravelTimes(input: $input) {\n      reckoning {\n        version\n      }\n      hit {\n        ...AffectedVisits\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation reckonTravelTimes($input: ReckonTravelTimesInput!) {\n    reckonTravelTimes(input: $input) {\n      reckoning {\n        version\n      }\n      hit {\n        ...AffectedVisits\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query sharesBusyTimes {\n    sharesBusyTimes\n  }\n"): (typeof documents)["\n  query sharesBusyTimes {\n    sharesBusyTimes\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation shareBusyTimes($share: Boolean!) {\n    shareBusyTimes(share: $share)\n  }\n"): (typeof documents)["\n  mutation shareBusyTimes($share: Boolean!) {\n    shareBusyTimes(share: $share)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,7 +7,10 @@ import { rowsAsSuperuser, runMigrate, testDatabase, type TestDatabase } from './
 
 const SERVICES = readServiceNames();
 
-/** Their rows are the trail itself, or bookkeeping that no person changes. */
+/**
+ * Their rows are the trail itself, or bookkeeping that no person changes. Shared busy times are copies of visits, whose own
+ * changes are recorded, and are out of every serving role's reach; a trail of them would tell one tenant of another.
+ */
 const NOT_AUDITED = [
   'outbox',
   'inbox',
@@ -20,6 +23,7 @@ const NOT_AUDITED = [
   'daily_fact_change',
   'visitor_count',
   'calendar_feed_use',
+  'shared_busy_time',
 ];
 /** Tables of no tenant, and what guards them instead: logins are seen through memberships, accounts are read only. */
 const OF_NO_TENANT = ['identity.user_account', 'identity.service_account'];
@@ -65,6 +69,18 @@ describe('every table of every service', () => {
   it('records its changes, but for a closed list', () => {
     const silent = breakers(({ audited }) => !audited).map(name => name.split('.')[1]);
     expect(silent.filter(name => !NOT_AUDITED.includes(name ?? ''))).toEqual(['service_account']);
+  });
+
+  it('that several tenants’ rows are compared in is out of reach for every role that serves', async () => {
+    const [shared] = tables.filter(({ name }) => name === 'shared_busy_time');
+    expect(shared?.appPrivileges).toEqual([]);
+    const rights = await rowsAsSuperuser(
+      database,
+      'scheduling',
+      `select grantee from information_schema.role_table_grants
+        where table_name = 'shared_busy_time' and grantee <> 'scheduling_owner'`,
+    );
+    expect(rights).toEqual([]);
   });
 
   it('is never deleted from, emptied or changed in shape by the role that serves', () => {

@@ -39,9 +39,14 @@ import type { Room as RoomRow } from './rooms/roomTable.ts';
 import type { Round as RoundRow } from './rounds/roundTable.ts';
 import type { RoundEntered as RoundEnteredRow } from './rounds/enterRound.ts';
 import type { SeriesBooked as SeriesBookedRow, SeriesException as SeriesExceptionRow, SeriesTaken as SeriesTakenRow } from './appointments/bookSeries.ts';
+import type { Site as SiteRow } from './travel/sites.ts';
+import type { SitePosition as SitePositionRow, TravelReckoning as TravelReckoningRow } from './travel/travelTables.ts';
 import type { Slot as SlotRow } from './schedules/slots.ts';
 import type { TimeBlocked as TimeBlockedRow } from './absences/blockTime.ts';
 import type { TimeTaken as TimeTakenRow } from './appointments/orNearest.ts';
+import type { TravelReckoned as TravelReckonedRow } from './travel/reckonTravelTimes.ts';
+import type { Travel as TravelRow } from './travel/readTravelTimes.ts';
+import type { TravelTimeSet as TravelTimeSetRow } from './travel/setTravelTime.ts';
 import type { VisitType as VisitTypeRow } from './visitTypes/visitTypeTable.ts';
 import type { PlacedEntry as PlacedEntryRow } from './waitlist/readWaitlist.ts';
 import type { WaitlistLogEntry as WaitlistLogEntryRow, WaitlistOffer as WaitlistOfferRow } from './waitlist/waitlistTables.ts';
@@ -498,6 +503,8 @@ export type ClinicFace = {
 
 export type ClosedKind =
   | 'BLOCK'
+  /** Work for another organization, of which nothing more is told. */
+  | 'BUSY_ELSEWHERE'
   /** The clinic's. */
   | 'HOLIDAY'
   | 'LEAVE'
@@ -1017,6 +1024,11 @@ export type Mutation = {
    * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
    */
   recallPatient?: Maybe<QueueTicket>;
+  /**
+   * Reckons the minutes between all sites from their positions; an entered number beats the reckoned one.
+   * Refuses with: CLINIC_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  reckonTravelTimes?: Maybe<TravelReckoned>;
   /** Gives the time of a hold back before it expires. Refuses with: HOLD_NOT_FOUND. */
   releaseHold?: Maybe<Hold>;
   /**
@@ -1068,11 +1080,22 @@ export type Mutation = {
    */
   setOpeningHours?: Maybe<OpeningHoursSet>;
   /**
+   * Enters the minutes between two sites, the same there and back: a practitioner's visits and rounds keep them apart. Lists the
+   * booked visits that are too near now. Refuses with: CLINIC_NOT_FOUND.
+   */
+  setTravelTime?: Maybe<TravelTimeSet>;
+  /**
    * Replaces the whole week of a practitioner in a clinic from a date on, and lists the visits no working hours hold any more;
    * they stay booked until somebody moves them. What held before is kept as history.
    * Refuses with: CLINIC_NOT_FOUND, PRACTITIONER_NOT_FOUND, ENDS_BEFORE_START, SESSIONS_OVERLAP, CHANGED_MEANWHILE.
    */
   setWeek?: Maybe<WeekSet>;
+  /**
+   * Begins or ends comparing the caller's own times with those in other organizations where they let it be done too: nobody
+   * books them twice, and each is told when they are busy, never where, with whom or why.
+   * Refuses with: NOT_A_PRACTITIONER.
+   */
+  shareBusyTimes?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Sets aside who was called and did not come.
    * Refuses with: TICKET_NOT_FOUND, NOT_IN_THIS_STATUS, NOT_YOUR_QUEUE.
@@ -1318,6 +1341,11 @@ export type MutationRecallPatientArgs = {
 };
 
 
+export type MutationReckonTravelTimesArgs = {
+  input: ReckonTravelTimesInput;
+};
+
+
 export type MutationReleaseHoldArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1382,8 +1410,18 @@ export type MutationSetOpeningHoursArgs = {
 };
 
 
+export type MutationSetTravelTimeArgs = {
+  input: SetTravelTimeInput;
+};
+
+
 export type MutationSetWeekArgs = {
   input: SetWeekInput;
+};
+
+
+export type MutationShareBusyTimesArgs = {
+  share: Scalars['Boolean']['input'];
 };
 
 
@@ -1657,8 +1695,17 @@ export type Query = {
    * Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG, VISIT_TYPE_NOT_FOUND.
    */
   selfBookingTimes?: Maybe<Array<OwnTime>>;
+  /**
+   * Whether the caller lets their times in this organization be compared with those in others; null for who is no practitioner
+   * here.
+   */
+  sharesBusyTimes?: Maybe<Scalars['Boolean']['output']>;
   /** Times that can be booked, earliest first, at most 500. Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG, VISIT_TYPE_NOT_FOUND. */
   slots?: Maybe<Array<Slot>>;
+  /** Where the sites are and how fast the road between them is, which travel times are reckoned from. */
+  travelReckoning?: Maybe<TravelReckoning>;
+  /** The minutes on the road between every two of the caller's clinics, and between one of them and each hospital of rounds. */
+  travelTimes?: Maybe<Array<TravelTime>>;
   /** What a clinic books visits as, by name, without those retired. Refuses with: CLINIC_NOT_FOUND. */
   visitTypes?: Maybe<Array<VisitType>>;
   /**
@@ -1920,6 +1967,14 @@ export type RebookingResult =
   /** The time is not free any more. */
   | 'TIME_TAKEN';
 
+export type ReckonTravelTimesInput = {
+  /** All of them, at most 40: a site left out has no position any more. */
+  positions: Array<SitePositionInput>;
+  speedKmh: Scalars['Int']['input'];
+  /** The version seen last; 0 before anything was reckoned. */
+  version: Scalars['Int']['input'];
+};
+
 export type ReleaseOwnTimeInput = {
   clinicSlug: Scalars['String']['input'];
   /** Its token. */
@@ -2125,6 +2180,17 @@ export type SetOpeningHoursInput = {
   seenChangeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type SetTravelTimeInput = {
+  clinicId: Scalars['ID']['input'];
+  /** True: answers as saving would, hit visits included, and saves nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 480; 0: nobody has to travel, whatever the distance. Left out: what was entered is taken back. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  to: SiteInput;
+};
+
 export type SetWeekInput = {
   clinicId: Scalars['ID']['input'];
   /** True: answers as saving would, hit visits included, and saves nothing. */
@@ -2139,6 +2205,35 @@ export type SetWeekInput = {
   seenChangeId?: InputMaybe<Scalars['ID']['input']>;
   /** All of the week; a weekday left out is free. */
   sessions: Array<WeekSessionInput>;
+};
+
+/** A clinic or a hospital of rounds; one of both. */
+export type Site = {
+  __typename?: 'Site';
+  clinic?: Maybe<Clinic>;
+  hospital?: Maybe<Scalars['String']['output']>;
+};
+
+/** One of both. */
+export type SiteInput = {
+  clinicId?: InputMaybe<Scalars['ID']['input']>;
+  hospital?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** In degrees (WGS 84). */
+export type SitePosition = {
+  __typename?: 'SitePosition';
+  latitude: Scalars['Float']['output'];
+  longitude: Scalars['Float']['output'];
+  site: Site;
+};
+
+/** Where a clinic or a hospital is, in degrees (WGS 84). */
+export type SitePositionInput = {
+  clinicId?: InputMaybe<Scalars['ID']['input']>;
+  hospital?: InputMaybe<Scalars['String']['input']>;
+  latitude: Scalars['Float']['input'];
+  longitude: Scalars['Float']['input'];
 };
 
 /** A time that can be booked; computed, never stored. */
@@ -2205,6 +2300,44 @@ export type TimeTaken = {
   collidesWith: Collision;
   /** The nearest free times of the same practitioner, at most six, nearest first. */
   nearest: Array<Slot>;
+};
+
+export type TravelReckoned = {
+  __typename?: 'TravelReckoned';
+  hit: HitVisits;
+  reckoning: TravelReckoning;
+};
+
+export type TravelReckoning = {
+  __typename?: 'TravelReckoning';
+  positions: Array<SitePosition>;
+  /** On the road on average; the road is taken as 1.3 times as long as the straight line. */
+  speedKmh: Scalars['Int']['output'];
+  /** 0 before anything was reckoned. */
+  version: Scalars['Int']['output'];
+};
+
+export type TravelSource =
+  /** By a person. */
+  | 'ENTERED'
+  /** By distance and speed. */
+  | 'RECKONED';
+
+/** The road between a clinic and another site. */
+export type TravelTime = {
+  __typename?: 'TravelTime';
+  clinic: Clinic;
+  /** Null: nobody said, and one of the two has no position; nothing is kept free then. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** Null with the minutes. */
+  source?: Maybe<TravelSource>;
+  to: Site;
+};
+
+export type TravelTimeSet = {
+  __typename?: 'TravelTimeSet';
+  hit: HitVisits;
+  travelTime: TravelTime;
 };
 
 export type UpdateAppointmentInput = {
@@ -2640,6 +2773,7 @@ export type ResolversTypes = {
   RebookingOutcome: ResolverTypeWrapper<RebookingOutcomeRow>;
   RebookingProposal: ResolverTypeWrapper<RebookingProposalRow>;
   RebookingResult: RebookingResult;
+  ReckonTravelTimesInput: ReckonTravelTimesInput;
   ReleaseOwnTimeInput: ReleaseOwnTimeInput;
   RescheduleAppointmentInput: RescheduleAppointmentInput;
   RescheduleAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescheduleAppointmentResult']>;
@@ -2660,7 +2794,13 @@ export type ResolversTypes = {
   SetBookingPolicyInput: SetBookingPolicyInput;
   SetDayInput: SetDayInput;
   SetOpeningHoursInput: SetOpeningHoursInput;
+  SetTravelTimeInput: SetTravelTimeInput;
   SetWeekInput: SetWeekInput;
+  Site: ResolverTypeWrapper<SiteRow>;
+  SiteInput: SiteInput;
+  SitePosition: ResolverTypeWrapper<SitePositionRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SitePositionInput: SitePositionInput;
   Slot: ResolverTypeWrapper<SlotRow>;
   SlotsInput: SlotsInput;
   TenantBoundary: TenantBoundary;
@@ -2668,6 +2808,11 @@ export type ResolversTypes = {
   TimeBlocked: ResolverTypeWrapper<TimeBlockedRow>;
   TimeHeld: ResolverTypeWrapper<HeldRow>;
   TimeTaken: ResolverTypeWrapper<TimeTakenRow>;
+  TravelReckoned: ResolverTypeWrapper<TravelReckonedRow>;
+  TravelReckoning: ResolverTypeWrapper<TravelReckoningRow>;
+  TravelSource: TravelSource;
+  TravelTime: ResolverTypeWrapper<TravelRow>;
+  TravelTimeSet: ResolverTypeWrapper<TravelTimeSetRow>;
   UpdateAppointmentInput: UpdateAppointmentInput;
   UpdateAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateAppointmentResult']>;
   User: ResolverTypeWrapper<User>;
@@ -2782,6 +2927,7 @@ export type ResolversParentTypes = {
   RebookVisitsInput: RebookVisitsInput;
   RebookingOutcome: RebookingOutcomeRow;
   RebookingProposal: RebookingProposalRow;
+  ReckonTravelTimesInput: ReckonTravelTimesInput;
   ReleaseOwnTimeInput: ReleaseOwnTimeInput;
   RescheduleAppointmentInput: RescheduleAppointmentInput;
   RescheduleAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['RescheduleAppointmentResult'];
@@ -2800,12 +2946,22 @@ export type ResolversParentTypes = {
   SetBookingPolicyInput: SetBookingPolicyInput;
   SetDayInput: SetDayInput;
   SetOpeningHoursInput: SetOpeningHoursInput;
+  SetTravelTimeInput: SetTravelTimeInput;
   SetWeekInput: SetWeekInput;
+  Site: SiteRow;
+  SiteInput: SiteInput;
+  SitePosition: SitePositionRow;
+  Float: Scalars['Float']['output'];
+  SitePositionInput: SitePositionInput;
   Slot: SlotRow;
   SlotsInput: SlotsInput;
   TimeBlocked: TimeBlockedRow;
   TimeHeld: HeldRow;
   TimeTaken: TimeTakenRow;
+  TravelReckoned: TravelReckonedRow;
+  TravelReckoning: TravelReckoningRow;
+  TravelTime: TravelRow;
+  TravelTimeSet: TravelTimeSetRow;
   UpdateAppointmentInput: UpdateAppointmentInput;
   UpdateAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['UpdateAppointmentResult'];
   User: User;
@@ -3190,6 +3346,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   prioritizeOnWaitlist?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationPrioritizeOnWaitlistArgs, 'id' | 'priority' | 'reason'>>;
   rebookVisits?: Resolver<Maybe<Array<ResolversTypes['RebookingOutcome']>>, ParentType, ContextType, RequireFields<MutationRebookVisitsArgs, 'input'>>;
   recallPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationRecallPatientArgs, 'ticketId'>>;
+  reckonTravelTimes?: Resolver<Maybe<ResolversTypes['TravelReckoned']>, ParentType, ContextType, RequireFields<MutationReckonTravelTimesArgs, 'input'>>;
   releaseHold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<MutationReleaseHoldArgs, 'id'>>;
   releaseOwnTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationReleaseOwnTimeArgs, 'input'>>;
   reportLate?: Resolver<Maybe<ResolversTypes['Queue']>, ParentType, ContextType, RequireFields<MutationReportLateArgs, 'clinicId' | 'minutes' | 'practitionerId'>>;
@@ -3202,7 +3359,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setBookingPolicy?: Resolver<Maybe<ResolversTypes['BookingPolicy']>, ParentType, ContextType, RequireFields<MutationSetBookingPolicyArgs, 'input'>>;
   setDay?: Resolver<Maybe<ResolversTypes['DaySet']>, ParentType, ContextType, RequireFields<MutationSetDayArgs, 'input'>>;
   setOpeningHours?: Resolver<Maybe<ResolversTypes['OpeningHoursSet']>, ParentType, ContextType, RequireFields<MutationSetOpeningHoursArgs, 'input'>>;
+  setTravelTime?: Resolver<Maybe<ResolversTypes['TravelTimeSet']>, ParentType, ContextType, RequireFields<MutationSetTravelTimeArgs, 'input'>>;
   setWeek?: Resolver<Maybe<ResolversTypes['WeekSet']>, ParentType, ContextType, RequireFields<MutationSetWeekArgs, 'input'>>;
+  shareBusyTimes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationShareBusyTimesArgs, 'share'>>;
   skipPatient?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationSkipPatientArgs, 'ticketId'>>;
   startConsultation?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationStartConsultationArgs, 'ticketId'>>;
   undoAppointmentChange?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationUndoAppointmentChangeArgs, 'id' | 'version'>>;
@@ -3318,7 +3477,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   schedules?: Resolver<Maybe<Array<ResolversTypes['Schedule']>>, ParentType, ContextType, RequireFields<QuerySchedulesArgs, 'clinicId'>>;
   selfBookingClinic?: Resolver<Maybe<ResolversTypes['SelfBookingClinic']>, ParentType, ContextType, RequireFields<QuerySelfBookingClinicArgs, 'clinicSlug' | 'organizationSlug'>>;
   selfBookingTimes?: Resolver<Maybe<Array<ResolversTypes['OwnTime']>>, ParentType, ContextType, RequireFields<QuerySelfBookingTimesArgs, 'input'>>;
+  sharesBusyTimes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   slots?: Resolver<Maybe<Array<ResolversTypes['Slot']>>, ParentType, ContextType, RequireFields<QuerySlotsArgs, 'input'>>;
+  travelReckoning?: Resolver<Maybe<ResolversTypes['TravelReckoning']>, ParentType, ContextType>;
+  travelTimes?: Resolver<Maybe<Array<ResolversTypes['TravelTime']>>, ParentType, ContextType>;
   visitTypes?: Resolver<Maybe<Array<ResolversTypes['VisitType']>>, ParentType, ContextType, RequireFields<QueryVisitTypesArgs, 'clinicId'>>;
   waitingRoomBoard?: Resolver<Maybe<ResolversTypes['WaitingRoomBoard']>, ParentType, ContextType, RequireFields<QueryWaitingRoomBoardArgs, 'clinicId'>>;
   waitlist?: Resolver<Maybe<Array<ResolversTypes['WaitlistEntry']>>, ParentType, ContextType, RequireFields<QueryWaitlistArgs, 'clinicId' | 'closed'>>;
@@ -3453,6 +3615,17 @@ export type SeriesTakenResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  clinic?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType>;
+  hospital?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SitePositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SitePosition'] = ResolversParentTypes['SitePosition']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
 export type SlotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Slot'] = ResolversParentTypes['Slot']> = {
   clinic?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3475,6 +3648,29 @@ export type TimeTakenResolvers<ContextType = Context, ParentType extends Resolve
   collidesWith?: Resolver<ResolversTypes['Collision'], ParentType, ContextType>;
   nearest?: Resolver<Array<ResolversTypes['Slot']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TravelReckonedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelReckoned'] = ResolversParentTypes['TravelReckoned']> = {
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+  reckoning?: Resolver<ResolversTypes['TravelReckoning'], ParentType, ContextType>;
+};
+
+export type TravelReckoningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelReckoning'] = ResolversParentTypes['TravelReckoning']> = {
+  positions?: Resolver<Array<ResolversTypes['SitePosition']>, ParentType, ContextType>;
+  speedKmh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TravelTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelTime'] = ResolversParentTypes['TravelTime']> = {
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['TravelSource']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
+export type TravelTimeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TravelTimeSet'] = ResolversParentTypes['TravelTimeSet']> = {
+  hit?: Resolver<ResolversTypes['HitVisits'], ParentType, ContextType>;
+  travelTime?: Resolver<ResolversTypes['TravelTime'], ParentType, ContextType>;
 };
 
 export type UpdateAppointmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAppointmentResult'] = ResolversParentTypes['UpdateAppointmentResult']> = {
@@ -3648,10 +3844,16 @@ export type Resolvers<ContextType = Context> = {
   SeriesBooked?: SeriesBookedResolvers<ContextType>;
   SeriesException?: SeriesExceptionResolvers<ContextType>;
   SeriesTaken?: SeriesTakenResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  SitePosition?: SitePositionResolvers<ContextType>;
   Slot?: SlotResolvers<ContextType>;
   TimeBlocked?: TimeBlockedResolvers<ContextType>;
   TimeHeld?: TimeHeldResolvers<ContextType>;
   TimeTaken?: TimeTakenResolvers<ContextType>;
+  TravelReckoned?: TravelReckonedResolvers<ContextType>;
+  TravelReckoning?: TravelReckoningResolvers<ContextType>;
+  TravelTime?: TravelTimeResolvers<ContextType>;
+  TravelTimeSet?: TravelTimeSetResolvers<ContextType>;
   UpdateAppointmentResult?: UpdateAppointmentResultResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   VisitType?: VisitTypeResolvers<ContextType>;

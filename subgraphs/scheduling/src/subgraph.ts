@@ -30,6 +30,9 @@ import { OpeningTable, ScheduleOverrideTable, ScheduleTable, WeekChangeTable } f
 import { selfBookingResolvers } from './selfBooking/selfBooking.resolvers.ts';
 import { SelfBookingTable, VisitLinkTable } from './selfBooking/selfBookingTables.ts';
 import { COUNTS_KEPT_DAYS } from './selfBooking/visitorLimits.ts';
+import { sharingResolvers } from './sharing/sharing.resolvers.ts';
+import { travelResolvers } from './travel/travel.resolvers.ts';
+import { TravelReckoningTable, TravelTimeTable } from './travel/travelTables.ts';
 import { visitTypeResolvers } from './visitTypes/visitTypes.resolvers.ts';
 import { VisitTypeTable } from './visitTypes/visitTypeTable.ts';
 import { waitlistResolvers } from './waitlist/waitlist.resolvers.ts';
@@ -48,6 +51,8 @@ const TABLES = [
   WeekChangeTable,
   OpeningTable,
   RoundTable,
+  TravelTimeTable,
+  TravelReckoningTable,
   VisitTypeTable,
   LeaveTable,
   BlockTable,
@@ -78,6 +83,8 @@ export const scheduling = (extension: Extension): SubgraphDefinition<Context> =>
     scheduleResolvers,
     openingHoursResolvers,
     roundResolvers,
+    travelResolvers,
+    sharingResolvers,
     visitTypeResolvers,
     roomResolvers,
     policyResolvers,

@@ -1,5 +1,5 @@
 import { CalendarClock, CalendarDays, Hourglass, ListOrdered, type LucideIcon, Settings, Users } from 'lucide-react';
-import { useCan } from '../../features/session/SessionContext.tsx';
+import { useCan, useMe } from '../../features/session/SessionContext.tsx';
 import type { Permission } from '../../features/session/permissions.ts';
 
 interface Page {
@@ -15,13 +15,21 @@ interface Page {
   short?: string;
   icon: LucideIcon;
   permission: Permission;
+  /** Doctors find something of their own there, without the permission too. */
+  forDoctors?: boolean;
 }
 
 const PAGES: readonly Page[] = [
   { to: '/$clinicSlug/calendar', label: 'Calendar', icon: CalendarDays, permission: 'appointment:read' },
   { to: '/$clinicSlug/queue', label: 'Queue', icon: ListOrdered, permission: 'queue:read' },
   { to: '/$clinicSlug/waitlist', label: 'Waitlist', icon: Hourglass, permission: 'waitlist:read' },
-  { to: '/$clinicSlug/schedules', label: 'Schedules', icon: CalendarClock, permission: 'schedule:manage' },
+  {
+    to: '/$clinicSlug/schedules',
+    label: 'Schedules',
+    icon: CalendarClock,
+    permission: 'schedule:manage',
+    forDoctors: true,
+  },
   { to: '/$clinicSlug/patients', label: 'Patients', icon: Users, permission: 'patient:read' },
   {
     to: '/$clinicSlug/administration',
@@ -35,5 +43,6 @@ const PAGES: readonly Page[] = [
 /** The pages that a person's permissions open (FE-01). */
 export function usePages(): Page[] {
   const can = useCan();
-  return PAGES.filter(({ permission }) => can(permission));
+  const { practitioner } = useMe();
+  return PAGES.filter(({ permission, forDoctors = false }) => can(permission) || (forDoctors && practitioner !== null));
 }

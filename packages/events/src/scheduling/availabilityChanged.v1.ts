@@ -7,7 +7,18 @@ import { defineEvent } from '../defineEvent.ts';
  */
 export const availabilityChanged = defineEvent('availability.changed.v1', 'scheduling.appointments', {
   /** What changed it; its id is the event's subject. */
-  cause: z.enum(['LEAVE', 'BLOCK', 'HOLIDAY', 'VISIT_TYPE', 'POLICY', 'WEEK', 'DAY', 'ROUND', 'OPENING_HOURS']),
+  cause: z.enum([
+    'LEAVE',
+    'BLOCK',
+    'HOLIDAY',
+    'VISIT_TYPE',
+    'POLICY',
+    'WEEK',
+    'DAY',
+    'ROUND',
+    'OPENING_HOURS',
+    'TRAVEL',
+  ]),
   /** Whose time; null: everybody's in the clinic. */
   practitionerId: z.string().nullable(),
   /** Where; null: in every clinic. */

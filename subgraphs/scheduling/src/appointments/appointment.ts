@@ -60,6 +60,8 @@ export function collisionOf(constraint: string | null): 'PRACTITIONER' | 'PATIEN
   switch (constraint) {
     case 'appointment_practitioner_no_overlap':
     case 'appointment_practitioner_one_clinic':
+    case 'appointment_practitioner_travel':
+    case 'shared_busy_time_apart':
       return 'PRACTITIONER';
     case 'appointment_patient_no_overlap':
       return 'PATIENT';

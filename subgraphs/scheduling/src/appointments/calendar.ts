@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { dayBounds, localDate } from '../kernel/localDay.ts';
 import { workOn } from '../kernel/openings.ts';
 import { readWorkPlan } from '../schedules/workPlan.ts';
+import { busyElsewhere } from '../sharing/busyElsewhere.ts';
 import { AppointmentTable } from './appointmentTable.ts';
 import { calendarInput, datesFrom } from './calendarWanted.ts';
 import { closedTimesOn, readClosings, type ClosedTime } from './closedTimes.ts';
@@ -42,6 +43,7 @@ export async function calendar(context: Context, request: unknown): Promise<Cale
     const practitionerIds = await shownTo(tx, principalOf(context), wanted);
     const closingsOf = await readClosings(tx, { clinicId, zone, practitionerIds, from: date, to });
     const range = { start: dayBounds(date, zone).start, end: dayBounds(to, zone).end };
+    const busyOf = await busyElsewhere(tx, plan.sharing, { practitionerIds, range, now: context.now() });
     const visits = await tx.find(AppointmentTable, {
       where: {
         clinicId,
@@ -60,7 +62,7 @@ export async function calendar(context: Context, request: unknown): Promise<Cale
         date: day,
         practitionerId,
         sessions: workOn(diary, day).map(({ start, end }) => ({ startsAt: new Date(start), endsAt: new Date(end) })),
-        closed: closedTimesOn(closingsOf(practitionerId), diary, day),
+        closed: closedTimesOn(closingsOf(practitionerId), { ...diary, busy: busyOf(practitionerId), date: day }),
         appointments: cells.get(cellOf(day, practitionerId)) ?? [],
       };
     };

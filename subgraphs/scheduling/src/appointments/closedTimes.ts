@@ -9,7 +9,7 @@ import { dayBounds, daysLater } from '../kernel/localDay.ts';
 import { dayOf } from '../kernel/localTime.ts';
 import { sessionsOn } from '../kernel/sessions.ts';
 
-export type ClosedKind = 'LEAVE' | 'BLOCK' | 'HOLIDAY' | 'ROUND';
+export type ClosedKind = 'LEAVE' | 'BLOCK' | 'HOLIDAY' | 'ROUND' | 'BUSY_ELSEWHERE';
 
 /** Time closed to visits, and why. */
 export interface ClosedTime {
@@ -71,16 +71,16 @@ export async function readClosings(tx: TenantTx, wanted: Wanted): Promise<(pract
   });
 }
 
-/** What is closed on one local day, cut to it, earliest first. Pure. */
+/** What is closed on one local day, cut to it, earliest first. Pure. @param busy taken by other organizations */
 export function closedTimesOn(
   { zone, closures, intervals }: Closings,
-  { elsewhere }: Pick<Diary, 'elsewhere'>,
-  date: string,
+  { elsewhere, busy, date }: Pick<Diary, 'elsewhere'> & { busy: readonly Interval[]; date: string },
 ): ClosedTime[] {
   const bounds = dayBounds(date, zone);
   const days = { first: dayOf(date), last: dayOf(date) };
   const all = [
     ...intervals,
+    ...busy.map(interval => ({ kind: 'BUSY_ELSEWHERE' as const, reason: null, interval })),
     ...closures.flatMap(({ closure, ...why }) =>
       closureOn(closure, zone, days).map(interval => ({ ...why, interval })),
     ),

@@ -1,18 +1,19 @@
 import { Between, In, LessThan, MoreThan } from 'typeorm';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
-import { NO_POLICY } from '../kernel/diary.ts';
 import type { Interval } from '../kernel/interval.ts';
 import { dayBounds, localDate } from '../kernel/localDay.ts';
 import { DAY, MINUTE } from '../kernel/localTime.ts';
-import { occupied, openingsOf, placesAt } from '../kernel/openings.ts';
+import { occupied } from '../kernel/openings.ts';
 import { policyOf, rulesFor, type BookingPolicy } from '../policies/policyTable.ts';
 import { usableRoom } from '../rooms/roomTable.ts';
-import { readWorkPlan, visibleClinic } from '../schedules/workPlan.ts';
+import { visibleClinic } from '../schedules/workPlan.ts';
 import { assertBookable, assertPolicy, overbookable } from './appointment.ts';
+import { isAway } from './away.ts';
 import { AppointmentTable, type Appointment, type BookingChannel, type OverbookReason } from './appointmentTable.ts';
 import { freeLane, mostAtOnce, rearranged, type Laned } from './lanes.ts';
 import { assertPatientOf } from './patientOfClinic.ts';
+import { placesDuring } from './placesDuring.ts';
 import { isExpired, releaseExpired } from './releaseExpired.ts';
 import { TAKING_TIME } from './states.ts';
 import { shareTurn, takeTurn, tryTurn } from './turn.ts';
@@ -111,12 +112,13 @@ async function lookAt(tx: TenantTx, wanted: WantedTime, { now, except }: Placing
     [practitionerId, roomId, patientId].filter(id => id !== null),
   );
   const { timezone: zone } = await visibleClinic(tx, clinicId);
-  const places = await placesDuring(tx, wanted, zone);
+  const { places, plan, onTheRoad } = await placesDuring(tx, wanted, zone);
+  const time = occupiedBy(wanted);
+  if (onTheRoad || (await isAway(tx, wanted, { plan, time, now }))) throw new TimeTakenError('PRACTITIONER');
   if (patientId !== null) await assertPatientOf(tx, patientId, clinicId);
   if (roomId !== null) await usableRoom(tx, roomId, clinicId);
   const policy = await policyOf(tx, clinicId);
   assertPolicy(wanted, rulesFor(policy, wanted.channel), now);
-  const time = occupiedBy(wanted);
   const around = await visitsAround(tx, wanted, except);
   await releaseExpired(tx, around, now);
   const visits = around.filter(visit => !isExpired(visit, now)).map(laned);
@@ -137,24 +139,8 @@ async function assertRoomFor(tx: TenantTx, wanted: WantedTime, { now, except }: 
   const { timezone } = await visibleClinic(tx, wanted.clinicId);
   const visits = (await visitsAround(tx, wanted, except)).filter(visit => !isExpired(visit, now));
   if (visits.length === 0) return;
-  const places = await placesDuring(tx, wanted, timezone);
+  const { places } = await placesDuring(tx, wanted, timezone);
   if (mostAtOnce(occupiedBy(wanted), visits.map(laned)) >= places) throw new TimeTakenError('PRACTITIONER');
-}
-
-/** How many places the practitioner's session has at the wanted time. @throws Refusal when there is none, or no practitioner */
-async function placesDuring(
-  tx: TenantTx,
-  { clinicId, practitionerId, startsAt, endsAt }: WantedTime,
-  timezone: string,
-): Promise<number> {
-  const day = localDate(startsAt, timezone);
-  const plan = await readWorkPlan(tx, { clinicId, practitionerId, from: day, to: day });
-  if (plan.practitionerIds.length === 0) throw new Refusal('NOT_FOUND', 'PRACTITIONER_NOT_FOUND');
-  const asked = { from: day, to: day, visit: null, gridMinutes: null, policy: NO_POLICY, now: 0 };
-  const time = { start: startsAt.getTime(), end: endsAt.getTime() };
-  const places = placesAt(openingsOf(plan.diaryOf(practitionerId), asked), time);
-  if (places === 0) throw new Refusal('BAD_USER_INPUT', 'OUTSIDE_WORKING_HOURS');
-  return places;
 }
 
 /** The practitioner's visits in the clinic that can touch the wanted time, holds that have expired among them. */

@@ -1,19 +1,19 @@
-import type { Closure, Diary } from './diary.ts';
+import type { Closure, Diary, WorkElsewhere } from './diary.ts';
 import { gapsOf, merged, type Interval } from './interval.ts';
-import { dayOf, minutesOf, weekdayOf, weekOf } from './localTime.ts';
+import { dayOf, MINUTE, minutesOf, weekdayOf, weekOf } from './localTime.ts';
 import { hoursOn, sessionsOn, stretch, type Days } from './sessions.ts';
 import { clockOf } from './zoneClock.ts';
 
 /**
  * When no visit may take place, whatever the hours of work: closures, time outside the clinic's opening hours, blocks,
- * and work elsewhere. Pure.
+ * and work elsewhere with the road to it. Pure.
  * @returns Not merged, in no order.
  * @source SCH-03, SCH-04, SCH-05
  */
 export function closedOn({ zone, opening, closures, elsewhere, blocked }: Diary, days: Days): Interval[] {
   const closed = [...blocked];
   for (const closure of closures) closed.push(...closureOn(closure, zone, days));
-  for (const pattern of elsewhere) closed.push(...sessionsOn(pattern, { first: days.first - 2, last: days.last + 2 }));
+  for (const work of elsewhere) closed.push(...awayOn(work, days));
   if (opening) {
     const clock = clockOf(zone, days.first, days.last);
     const range = { start: clock.startOf(days.first), end: clock.startOf(days.last + 3) };
@@ -22,6 +22,15 @@ export function closedOn({ zone, opening, closures, elsewhere, blocked }: Diary,
   }
   return closed;
 }
+
+/** When somebody is at work elsewhere, or on the road there or back, around some days. Pure. */
+export const awayOn = (work: WorkElsewhere, { first, last }: Days): Interval[] => {
+  const road = (work.travelMinutes ?? 0) * MINUTE;
+  return sessionsOn(work, { first: first - 2, last: last + 2 }).map(({ start, end }) => ({
+    start: start - road,
+    end: end + road,
+  }));
+};
 
 /** The stretches of one closure that can touch some local days. Pure. */
 export function closureOn(closure: Closure, zone: string, days: Days): Interval[] {

@@ -47,6 +47,8 @@ export interface BookedVisit extends Interval {
   afterMinutes?: number;
   /** In another clinic: takes every place of a session, and counts for no day's number of visits. */
   elsewhere?: boolean;
+  /** On the road between there and the clinic asked about, beside the minutes kept free. */
+  travelMinutes?: number;
 }
 
 /** Patterns of work, and the zone whose clocks they are told by. */
@@ -56,13 +58,18 @@ export interface WorkPattern {
   dated: readonly DatedWork[];
 }
 
+/** Work at another site, and the minutes on the road between it and the clinic asked about. */
+export interface WorkElsewhere extends WorkPattern {
+  travelMinutes?: number;
+}
+
 /** All that decides when somebody, or something such as a room, can be booked in one clinic. */
 export interface Diary extends WorkPattern {
   /** The clinic's own hours; null: it keeps none. */
   opening: readonly WeeklyHours[] | null;
   closures: readonly Closure[];
   /** Work that is no visit: hospital rounds. */
-  elsewhere: readonly WorkPattern[];
+  elsewhere: readonly WorkElsewhere[];
   /** Taken whole, whatever the capacity. */
   blocked: readonly Interval[];
   /** Each takes one place of a session. */

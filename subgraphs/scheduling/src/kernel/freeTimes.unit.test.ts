@@ -129,6 +129,15 @@ describe('free times', () => {
     expect(found({ elsewhere: [rounds] })).toEqual(['09:00', '09:30', '11:00', '11:30']);
   });
 
+  it('leave out the road to work elsewhere and back, and beside the minutes around visits that to another clinic', () => {
+    const rounds = { zone: 'UTC', weekly: [work(1, '10:00', '10:30')], dated: [], travelMinutes: 40 };
+    expect(found({ elsewhere: [rounds] })).toEqual(['11:30']);
+    const away = { ...visit('10:00', '10:10'), elsewhere: true, beforeMinutes: 5, travelMinutes: 25 };
+    expect(found({ visits: [away] })).toEqual(['09:00', '11:00', '11:30']);
+    const wanted = { visit: { minutes: 30, beforeMinutes: 0, afterMinutes: 1 } };
+    expect(found({ visits: [away] }, wanted)).toEqual(['11:00', '11:30']);
+  });
+
   it('of a date with hours of its own are those, several sessions or none', () => {
     const dated = [
       { onDate: '2026-11-23', startsAtLocal: '13:00', endsAtLocal: '14:00', slotMinutes: 20 },

@@ -81,10 +81,16 @@ export function firstEndingAfter(apart: readonly Interval[], instant: number): n
   return low;
 }
 
-/** A booked visit with the minutes around it. Pure. */
-export const occupied = ({ start, end, beforeMinutes = 0, afterMinutes = 0 }: BookedVisit): Interval => ({
-  start: start - beforeMinutes * MINUTE,
-  end: end + afterMinutes * MINUTE,
+/** A booked visit with the minutes around it, and beyond them those on the road there and back. Pure. */
+export const occupied = ({
+  start,
+  end,
+  beforeMinutes = 0,
+  afterMinutes = 0,
+  travelMinutes = 0,
+}: BookedVisit): Interval => ({
+  start: start - (travelMinutes + beforeMinutes) * MINUTE,
+  end: end + (afterMinutes + travelMinutes) * MINUTE,
 });
 
 function rangeOf({ policy, now }: Wanted, days: Interval): Interval {

@@ -7,6 +7,8 @@ export interface PractitionerReference {
   clinicIds: string[];
   /** Their login in the identity provider; null without one. */
   subject: string | null;
+  /** Whether they let their times be compared with those in other organizations. */
+  sharesBusyTimes: boolean;
 }
 
 /** A patient as the patients service announced them: that they exist and where; nothing about them. */
@@ -24,6 +26,7 @@ export const PractitionerReferenceTable = new EntitySchema<PractitionerReference
     id: { type: 'text', primary: true },
     clinicIds: { name: 'clinic_ids', type: 'text', array: true },
     subject: { type: 'text', nullable: true },
+    sharesBusyTimes: { name: 'shares_busy_times', type: 'boolean', default: false },
   },
 });
 

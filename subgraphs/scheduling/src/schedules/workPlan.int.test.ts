@@ -14,6 +14,7 @@ const TABLES = [
   'practitioner_reference',
   'schedule',
   'schedule_override',
+  'travel_time',
 ];
 
 describe('a work plan that is remembered', () => {

@@ -7,13 +7,16 @@ import { acrossClinics } from '@polyclinic/tenancy/scope.ts';
 import type { DataSource } from 'typeorm';
 import type { TenantScope } from '@polyclinic/tenancy/scope.ts';
 import { readClosed } from '../absences/closures.ts';
-import { AppointmentTable } from '../appointments/appointmentTable.ts';
+import { AppointmentTable, type Appointment } from '../appointments/appointmentTable.ts';
 import { isExpired } from '../appointments/releaseExpired.ts';
 import { TAKING_TIME } from '../appointments/states.ts';
 import { PractitionerReferenceTable } from '../people/personTables.ts';
-import type { Diary } from '../kernel/diary.ts';
+import type { BookedVisit, Diary } from '../kernel/diary.ts';
+import type { Interval } from '../kernel/interval.ts';
 import { dayBounds, daysLater } from '../kernel/localDay.ts';
 import { readRounds } from '../rounds/readRounds.ts';
+import { busyElsewhere } from '../sharing/busyElsewhere.ts';
+import { readRoads, type Roads } from '../travel/travelTables.ts';
 import { readHours, readOpening, type LocalDays } from './workingHours.ts';
 
 /** When some practitioners work in one clinic, ready to be resolved for any day. */
@@ -21,6 +24,10 @@ export interface WorkPlan {
   clinic: ClinicReference;
   /** In the order of their ids. */
   practitionerIds: string[];
+  /** Those of them whose times are compared with other organizations'. */
+  sharing: ReadonlySet<string>;
+  /** From the clinic to other sites. */
+  roads: Roads;
   /** As if nobody were booked. */
   diaryOf(practitionerId: string): Diary;
 }
@@ -72,11 +79,14 @@ async function readPlan(tx: TenantTx, clinic: ClinicReference, wanted: PlanWante
   const wantedHours = { clinicId, practitionerIds, from, to };
   const hoursOf = await readHours(tx, wantedHours);
   const opening = await readOpening(tx, clinicId, { from, to });
-  const elsewhereOf = await readRounds(tx, wantedHours);
+  const roads = await readRoads(tx, clinicId);
+  const elsewhereOf = await readRounds(tx, { ...wantedHours, roads });
   const closedOf = await readClosed(tx, { ...wantedHours, zone: clinic.timezone });
   return {
     clinic,
     practitionerIds,
+    sharing: new Set(people.filter(({ sharesBusyTimes }) => sharesBusyTimes).map(({ id }) => id)),
+    roads,
     diaryOf: id => ({
       zone: clinic.timezone,
       ...hoursOf(id),
@@ -88,21 +98,41 @@ async function readPlan(tx: TenantTx, clinic: ClinicReference, wanted: PlanWante
   };
 }
 
+type Timed = Pick<Appointment, 'clinicId' | 'startsAt' | 'endsAt' | 'beforeMinutes' | 'afterMinutes'>;
+
+/** A visit as it takes time of a plan's clinic. Pure. */
+export const bookedVisit = (
+  { clinic, roads }: Pick<WorkPlan, 'clinic' | 'roads'>,
+  { clinicId, startsAt, endsAt, beforeMinutes, afterMinutes }: Timed,
+): BookedVisit => ({
+  start: startsAt.getTime(),
+  end: endsAt.getTime(),
+  beforeMinutes,
+  afterMinutes,
+  elsewhere: clinicId !== clinic.id,
+  travelMinutes: roads.get(clinicId) ?? 0,
+});
+
+/** Time taken by another organization, which like a visit elsewhere takes every place. Pure. */
+export const takenElsewhere = (busy: Interval): BookedVisit => ({ ...busy, elsewhere: true });
+
 /**
- * The diaries with what is booked, in whichever clinic of the tenant: a practitioner's time is one (SCH-06).
+ * The diaries with what is booked, in whichever clinic of the tenant, and in other organizations for who shares that: a
+ * practitioner's time is one (SCH-06, SCH-31).
  * @returns By practitioner
  */
 export async function readDiaries(
   db: DataSource,
   scope: TenantScope,
-  { clinic, practitionerIds, diaryOf }: WorkPlan,
+  plan: WorkPlan,
   { from, to, now }: LocalDays & { now: Date },
 ): Promise<(practitionerId: string) => Diary> {
+  const { clinic, practitionerIds, sharing, diaryOf } = plan;
   // A day more on either side: minutes around visits, and sessions, reach across midnight.
   const [first, last] = [daysLater(from, -1), daysLater(to, 1)];
   const range = { start: dayBounds(first, clinic.timezone).start, end: dayBounds(last, clinic.timezone).end };
-  const visits = await inTenant(db, acrossClinics(scope), tx =>
-    tx.find(AppointmentTable, {
+  const [visits, busyOf] = await inTenant(db, acrossClinics(scope), async tx => [
+    await tx.find(AppointmentTable, {
       select: {
         practitionerId: true,
         clinicId: true,
@@ -121,20 +151,15 @@ export async function readDiaries(
         endsAt: MoreThan(new Date(range.start)),
       },
     }),
-  );
+    await busyElsewhere(tx, sharing, { practitionerIds, range, now }),
+  ]);
   const standing = visits.filter(visit => !isExpired(visit, now));
   const byPractitioner = Map.groupBy(standing, visit => visit.practitionerId);
-  return practitionerId => {
-    const visits = byPractitioner.get(practitionerId) ?? [];
-    return {
-      ...diaryOf(practitionerId),
-      visits: visits.map(({ clinicId, startsAt, endsAt, beforeMinutes, afterMinutes }) => ({
-        start: startsAt.getTime(),
-        end: endsAt.getTime(),
-        beforeMinutes,
-        afterMinutes,
-        elsewhere: clinicId !== clinic.id,
-      })),
-    };
-  };
+  return practitionerId => ({
+    ...diaryOf(practitionerId),
+    visits: [
+      ...(byPractitioner.get(practitionerId) ?? []).map(visit => bookedVisit(plan, visit)),
+      ...busyOf(practitionerId).map(takenElsewhere),
+    ],
+  });
 }

@@ -3,7 +3,10 @@ import { shareTurn, takeTurn } from '../appointments/turn.ts';
 import { AppointmentTable } from '../appointments/appointmentTable.ts';
 import { TAKING_TIME } from '../appointments/states.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import type { BookedVisit } from '../kernel/diary.ts';
 import { daysLater } from '../kernel/localDay.ts';
+import { bookedVisit, takenElsewhere, type WorkPlan } from '../schedules/workPlan.ts';
+import { busyElsewhere } from '../sharing/busyElsewhere.ts';
 import { inFairOrder } from './fit.ts';
 import { WaitlistEntryTable, type WaitlistEntry } from './waitlistTables.ts';
 
@@ -53,11 +56,12 @@ export const isBusy = (tx: TenantTx, patientId: string, { start, end }: { start:
     endsAt: MoreThan(new Date(start)),
   });
 
-/** What of a practitioner's time is taken over some instants, in whichever clinic. */
+/** What of a practitioner's time is taken over some instants, in whichever clinic, and in other organizations. */
 export async function takenTimes(
   tx: TenantTx,
-  { clinicId, practitionerId, start, end }: { clinicId: string; practitionerId: string; start: number; end: number },
-) {
+  plan: WorkPlan,
+  { practitionerId, start, end, now }: { practitionerId: string; start: number; end: number; now: Date },
+): Promise<BookedVisit[]> {
   const rows = await tx.findBy(AppointmentTable, {
     practitionerId,
     status: In([...TAKING_TIME]),
@@ -65,11 +69,7 @@ export async function takenTimes(
     startsAt: LessThan(new Date(end)),
     endsAt: MoreThanOrEqual(new Date(start)),
   });
-  return rows.map(visit => ({
-    start: visit.startsAt.getTime(),
-    end: visit.endsAt.getTime(),
-    beforeMinutes: visit.beforeMinutes,
-    afterMinutes: visit.afterMinutes,
-    elsewhere: visit.clinicId !== clinicId,
-  }));
+  const asked = { practitionerIds: [practitionerId], range: { start, end }, now };
+  const busyOf = await busyElsewhere(tx, plan.sharing, asked);
+  return [...rows.map(visit => bookedVisit(plan, visit)), ...busyOf(practitionerId).map(takenElsewhere)];
 }

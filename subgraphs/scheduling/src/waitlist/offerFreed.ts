@@ -45,7 +45,7 @@ export async function offerFreed(tx: TenantTx, freed: Freed, doing: Doing): Prom
   await takeWaitlistTurn(tx, clinicId, [practitionerId]);
   const plan = await readWorkPlan(tx, of);
   if (plan.practitionerIds.length === 0) return;
-  const visits = await takenTimes(tx, { clinicId, practitionerId, start: start - DAY, end: end + DAY });
+  const visits = await takenTimes(tx, plan, { practitionerId, start: start - DAY, end: end + DAY, now: doing.at });
   const policy = await policyOf(tx, clinicId);
   let offers = 0;
   for (const entry of await lineFor(tx, of)) {

@@ -6,6 +6,7 @@ import { SkeletonLines } from '../../../ui/Skeleton.tsx';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import { ZoneNote } from '../SchedulesLayout.tsx';
 import { clinicHoursQuery } from '../scheduleQueries.ts';
+import { TravelCard } from '../travel/TravelCard.tsx';
 import { HolidaysCard } from './HolidaysCard.tsx';
 import { OpeningHoursCard } from './OpeningHoursCard.tsx';
 import { PolicyCard } from './PolicyCard.tsx';
@@ -58,6 +59,7 @@ function Cards() {
         part('bookingPolicy', 'Booking rules')
       )}
       {data?.rooms ? <RoomsCard rooms={data.rooms} mayChange={mayChange} /> : part('rooms', 'Rooms')}
+      <TravelCard mayChange={mayChange} />
     </div>
   );
 }

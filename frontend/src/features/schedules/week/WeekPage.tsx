@@ -6,9 +6,10 @@ import { formatDate, todayIn } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DatePicker } from '../../../ui/DatePicker.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
-import { useClinic } from '../../session/SessionContext.tsx';
+import { useClinic, useMe } from '../../session/SessionContext.tsx';
 import { ForDoctor } from '../DoctorPicker.tsx';
 import { type Week, weekQuery } from '../scheduleQueries.ts';
+import { SharingSwitch } from '../travel/SharingSwitch.tsx';
 import type { Doctor } from '../useDoctor.ts';
 import { WeekEditor } from './WeekEditor.tsx';
 
@@ -19,6 +20,7 @@ export const WeekPage = () => (
 
 function DoctorWeek({ doctor }: { doctor: Doctor }) {
   const { id: clinicId, timezone } = useClinic();
+  const { practitioner: own } = useMe();
   const today = todayIn(timezone);
   const [on, setOn] = useState(today);
   const { data, error, loading, refetch } = useQuery(weekQuery, {
@@ -30,6 +32,7 @@ function DoctorWeek({ doctor }: { doctor: Doctor }) {
   const failure = loading ? null : failureAt(error, ['week']);
   return (
     <>
+      {own?.id === doctor.id ? <SharingSwitch /> : null}
       <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
         <span className="text-ink-soft">As it holds on</span>
         <DatePicker

@@ -79,7 +79,13 @@ function Buffers({ placed, top }: { placed: PlacedVisit; top: number }) {
   );
 }
 
-const CLOSED_NAMES = { LEAVE: 'Leave', BLOCK: 'Blocked', HOLIDAY: 'Holiday', ROUND: 'Hospital round' } as const;
+const CLOSED_NAMES = {
+  LEAVE: 'Leave',
+  BLOCK: 'Blocked',
+  HOLIDAY: 'Holiday',
+  ROUND: 'Hospital round',
+  BUSY_ELSEWHERE: 'Busy elsewhere',
+} as const;
 
 function ClosedBand({ closing, top }: { closing: PlacedClosing; top: number }) {
   const { from, to, kind, reason } = closing;

@@ -54,7 +54,13 @@ const sameHead = (one: ColumnModel, other: ColumnModel | undefined) =>
   summaryOf(one) === summaryOf(other) &&
   one.doctor === other.doctor;
 
-const ABSENCES = { LEAVE: 'on leave', BLOCK: 'blocked', HOLIDAY: 'holiday', ROUND: 'in hospital' } as const;
+const ABSENCES = {
+  LEAVE: 'on leave',
+  BLOCK: 'blocked',
+  HOLIDAY: 'holiday',
+  ROUND: 'in hospital',
+  BUSY_ELSEWHERE: 'busy elsewhere',
+} as const;
 
 /** “5 appointments”, or why there are none. */
 function summaryOf({ visits, sessions, closed, doctor, room }: ColumnModel): string {

@@ -64,6 +64,8 @@ const closure = (date: string): fc.Arbitrary<Closure> =>
       everyWeeks,
     }));
 
+const travelMinutes = fc.constantFrom(0, 0, 25, 61, 480);
+
 const visit = (date: string) =>
   fc
     .record({
@@ -72,11 +74,13 @@ const visit = (date: string) =>
       beforeMinutes: fc.constantFrom(0, 0, 5, 17),
       afterMinutes: fc.constantFrom(0, 0, 10, 13),
       elsewhere: fc.constantFrom(false, false, true),
+      road: travelMinutes,
     })
-    .map(({ from, minutes, ...around }) => ({
+    .map(({ from, minutes, road, ...around }) => ({
       start: Date.parse(date) + from * MINUTE,
       end: Date.parse(date) + (from + minutes) * MINUTE,
       ...around,
+      ...(around.elsewhere && { travelMinutes: road }),
     }));
 
 const some = <Kind>(of: fc.Arbitrary<Kind>, maxLength: number) => fc.array(of, { maxLength });
@@ -90,7 +94,12 @@ export const diaryAround = (zone: string, date: string): fc.Arbitrary<Diary> =>
     opening: fc.option(fc.array(weeklyHours(date), { minLength: 5, maxLength: 12 }), { freq: 3 }),
     closures: some(closure(date), 2),
     elsewhere: some(
-      fc.record({ zone: fc.constant(zone), weekly: some(weeklyWork(date), 2), dated: some(datedWork(date), 1) }),
+      fc.record({
+        zone: fc.constant(zone),
+        weekly: some(weeklyWork(date), 2),
+        dated: some(datedWork(date), 1),
+        travelMinutes,
+      }),
       1,
     ),
     blocked: some(visit(date), 2),

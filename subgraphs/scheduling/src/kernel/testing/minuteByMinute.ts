@@ -55,7 +55,11 @@ export function freeMinuteByMinute(diary: Diary, wanted: Wanted, { minutes, date
   return [...found.values()].sort((one, other) => one.start - other.start);
 
   function closedMinutes(): Set<number> {
-    const away = diary.elsewhere.flatMap(pattern => workOn(pattern, minutes, dates));
+    const away = diary.elsewhere.flatMap(({ travelMinutes = 0, ...pattern }) =>
+      workOn(pattern, minutes, dates)
+        .filter(({ start, end }) => start < end)
+        .map(({ start, end }) => ({ start: start - travelMinutes * MINUTE, end: end + travelMinutes * MINUTE })),
+    );
     const open = diary.opening && openOn(diary.opening);
     const shut = diary.closures.flatMap(closure => closedBy(closure));
     const stretches = [...diary.blocked, ...away, ...shut.flatMap(({ hours }) => hours ?? [])];
@@ -111,9 +115,13 @@ export function freeMinuteByMinute(diary: Diary, wanted: Wanted, { minutes, date
 const includes = ({ start, end }: Stretch, instant: number): boolean => start <= instant && instant < end;
 
 const takes = (
-  { start, end, beforeMinutes = 0, afterMinutes = 0 }: Diary['visits'][number],
+  { start, end, beforeMinutes = 0, afterMinutes = 0, travelMinutes = 0 }: Diary['visits'][number],
   instant: number,
-): boolean => start - beforeMinutes * MINUTE <= instant && instant < end + afterMinutes * MINUTE;
+): boolean => {
+  const leaves = start - beforeMinutes * MINUTE - travelMinutes * MINUTE;
+  const isBack = end + afterMinutes * MINUTE + travelMinutes * MINUTE;
+  return leaves <= instant && instant < isBack;
+};
 
 function workOn({ weekly, dated }: Omit<WorkPattern, 'zone'>, minutes: WallMinute[], dates: string[]): Work[] {
   return dates.flatMap(date => {
