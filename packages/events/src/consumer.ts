@@ -12,6 +12,8 @@ export interface ConsumerOptions {
   db: DataSource;
   kafka: Kafka;
   reactions: readonly Reaction[];
+  /** Lets events gather before they are fetched, for reactions that take batches and may lag by a second. */
+  gathers?: boolean | undefined;
   log: EventLog;
 }
 
@@ -24,14 +26,18 @@ export interface EventConsumer {
 /** Partitions worked on at once: one that waits for its predecessor elsewhere must not hold up that one. */
 const CONCURRENT_PARTITIONS = 24;
 
+/** A fetch is answered once this much has come, or this time has passed. */
+const AT_ONCE = { minBytes: 1, maxWaitTimeInMs: 250 };
+const GATHERED = { minBytes: 256 * 1_024, maxWaitTimeInMs: 1_000 };
+
 /** Runs a service's reactions until stopped. Order is kept per subject; one bad event never stops those behind it. */
-export function startConsumer({ group, db, kafka, reactions, log }: ConsumerOptions): EventConsumer {
+export function startConsumer({ group, db, kafka, reactions, gathers, log }: ConsumerOptions): EventConsumer {
   let stopping = false;
   let joined = false;
   const topics = [...new Set(reactions.map(({ contract }) => contract.topic))];
   const consumer: Consumer = kafka.consumer({
     groupId: group,
-    maxWaitTimeInMs: 250,
+    ...(gathers ? GATHERED : AT_ONCE),
     sessionTimeout: 20_000,
     rebalanceTimeout: 30_000,
     allowAutoTopicCreation: false,

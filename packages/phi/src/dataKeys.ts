@@ -30,11 +30,17 @@ export class DataKeys {
     this.#provider = provider;
   }
 
+  /** A tenant's keys when they are known already; null: it takes a transaction to read them. */
+  known(tenantId: string): TenantKeys | null {
+    const cached = this.#cache.get(tenantId);
+    return cached && cached.until > Date.now() ? cached.keys : null;
+  }
+
   /** The keys of the transaction's tenant; made and stored on first use. */
   async of(tx: TenantTx): Promise<TenantKeys> {
     const { tenantId } = tx.scope;
-    const cached = this.#cache.get(tenantId);
-    if (cached && cached.until > Date.now()) return cached.keys;
+    const known = this.known(tenantId);
+    if (known) return known;
     let rows = await this.#read(tx);
     if (rows.length < PURPOSES.length) {
       await this.#create(tx);

@@ -24,6 +24,8 @@ export interface SubgraphDefinition<Context extends SubgraphContext> {
   tables: EntitySchema[];
   resolvers: readonly object[];
   reactions: readonly Reaction[];
+  /** Lets consumed events gather: what it reacts to may lag by a second. */
+  gathers?: boolean;
   /** Topics this service publishes to. */
   topics: readonly string[];
   /** Its own bookkeeping that ends; the relay role may delete from it. */
@@ -46,7 +48,7 @@ export async function runSubgraph<Context extends SubgraphContext>(
   settings: SubgraphSettings,
   now: () => Date = () => new Date(),
 ): Promise<RunningSubgraph> {
-  const { name, tables, resolvers, reactions, topics, extend, beforeAnswer, serve } = subgraph;
+  const { name, tables, resolvers, reactions, gathers, topics, extend, beforeAnswer, serve } = subgraph;
   const tracing = await startTracing(name);
   const log = openLog(name, settings.LOG_LEVEL);
   const metrics = openMetrics(name);
@@ -61,7 +63,7 @@ export async function runSubgraph<Context extends SubgraphContext>(
   const kafka = openKafka(name, settings.KAFKA_BROKERS, log);
   const relay = startRelay({ url: settings.DATABASE_URL, schema: name, topics, kafka, log });
   const consumer: EventConsumer | null =
-    reactions.length > 0 ? startConsumer({ group: name, db, kafka, reactions, log }) : null;
+    reactions.length > 0 ? startConsumer({ group: name, db, kafka, reactions, gathers, log }) : null;
 
   const retention = startRetention({ db, schema: name, now, log, kept: subgraph.kept });
 

@@ -41,6 +41,7 @@ export const identity = (keyPepper: string): SubgraphDefinition<Context> => ({
     auditResolvers,
   ],
   reactions: reactionsTo(readServiceNames()),
+  gathers: true,
   topics: readTopics(NAME),
   extend: contextExtender(Buffer.from(keyPepper, 'base64')),
 });

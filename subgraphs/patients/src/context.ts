@@ -28,7 +28,7 @@ export const contextExtender =
     const { db } = context;
     const reads = new Reads();
     const opened = new Map<PatientRow, Demographics>();
-    const request = new RequestSealing(dataKeys, work => inTenant(db, scopeOf(context), work));
+    const request = new RequestSealing(dataKeys, db, () => scopeOf(context));
 
     return {
       ...context,

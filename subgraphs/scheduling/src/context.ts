@@ -52,7 +52,7 @@ export interface Context extends TracedContext, Extension {
 }
 
 export function extendContext(context: SubgraphContext, extension: Extension): Context {
-  const sealing = new RequestSealing(extension.dataKeys, work => inTenant(context.db, scopeOf(context), work));
+  const sealing = new RequestSealing(extension.dataKeys, context.db, () => scopeOf(context));
   const keyUses = () => sealing.used?.cipher ?? null;
   return { ...context, ...extension, sealing, reads: new Reads(), keyUses, load: loadersOf(context) };
 }

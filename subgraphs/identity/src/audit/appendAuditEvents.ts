@@ -8,16 +8,28 @@ export type NewEntry = Omit<Entry, 'tenantId' | 'position' | 'id' | 'previousHas
 /** Adds entries to the transaction's tenant's chain, one behind the other; an event already there is left out. */
 export async function appendAuditEvents(tx: TenantTx, entries: readonly NewEntry[]): Promise<void> {
   const { tenantId } = tx.scope;
-  await tx.query('insert into audit_head values ($1, 0, $2) on conflict do nothing', [tenantId, GENESIS]);
-  const [head]: Array<{ position: string; hash: string }> = await tx.query(
-    'select position, hash from audit_head for update',
-  );
-  if (!head) throw new Error('The audit chain has no head.');
+  const head = await takeHead(tx);
   const added = chained(await newOnes(tx, entries), { tenantId, ...head });
   const last = added.at(-1);
   if (!last) return;
   await tx.insert(AuditEventTable, added);
   await tx.query('update audit_head set position = $1, hash = $2', [last.position, last.hash]);
+}
+
+interface Head {
+  position: string;
+  hash: string;
+}
+
+/** Where the tenant's chain ends; nobody else adds to it until the transaction ends. */
+async function takeHead(tx: TenantTx): Promise<Head> {
+  const look = (): Promise<Head[]> => tx.query('select position, hash from audit_head for update');
+  const [head] = await look();
+  if (head) return head;
+  await tx.query('insert into audit_head values ($1, 0, $2) on conflict do nothing', [tx.scope.tenantId, GENESIS]);
+  const [first] = await look();
+  if (!first) throw new Error('The audit chain has no head.');
+  return first;
 }
 
 async function newOnes(tx: TenantTx, entries: readonly NewEntry[]): Promise<NewEntry[]> {

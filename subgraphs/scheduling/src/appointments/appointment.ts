@@ -8,7 +8,7 @@ import type { Appointment } from './appointmentTable.ts';
 /** How far ahead a visit can be booked, days. */
 export const HORIZON_DAYS = 366;
 /** The longest visit, minutes. */
-const MAX_VISIT_MINUTES = 8 * 60;
+export const MAX_VISIT_MINUTES = 8 * 60;
 
 type Time = Pick<Appointment, 'startsAt' | 'endsAt'>;
 

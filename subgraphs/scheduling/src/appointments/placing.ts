@@ -1,4 +1,4 @@
-import { Between, In, LessThan, MoreThan } from 'typeorm';
+import { Between, In } from 'typeorm';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { Interval } from '../kernel/interval.ts';
@@ -16,6 +16,7 @@ import { assertPatientOf } from './patientOfClinic.ts';
 import { placesDuring } from './placesDuring.ts';
 import { isExpired, releaseExpired } from './releaseExpired.ts';
 import { TAKING_TIME } from './states.ts';
+import { touching } from './touching.ts';
 import { shareTurn, takeTurn, tryTurn } from './turn.ts';
 
 /** A time somebody wants. */
@@ -154,8 +155,7 @@ async function visitsAround(
     practitionerId,
     status: In([...TAKING_TIME]),
     walkIn: false,
-    startsAt: LessThan(new Date(endsAt.getTime() + 2 * AROUND)),
-    endsAt: MoreThan(new Date(startsAt.getTime() - 2 * AROUND)),
+    ...touching({ start: startsAt.getTime() - 2 * AROUND, end: endsAt.getTime() + 2 * AROUND }),
   });
   return rows.filter(({ id }) => id !== except);
 }
@@ -202,8 +202,7 @@ async function makeRoom(
     practitionerId,
     status: In([...TAKING_TIME]),
     walkIn: false,
-    startsAt: LessThan(new Date(time.end + DAY)),
-    endsAt: MoreThan(new Date(time.start - DAY)),
+    ...touching({ start: time.start - DAY, end: time.end + DAY }),
   });
   const visits = rows.filter(({ overbookReason }) => overbookReason === null).map(laned);
   const wanted = { ...time, id: '', lane: 0 };

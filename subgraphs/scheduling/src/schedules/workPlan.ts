@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { In, LessThan, MoreThan, Raw } from 'typeorm';
+import { In, Raw } from 'typeorm';
 import { ClinicReferenceTable, type ClinicReference } from '@polyclinic/subgraph/references.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
@@ -10,6 +10,7 @@ import { readClosed } from '../absences/closures.ts';
 import { AppointmentTable, type Appointment } from '../appointments/appointmentTable.ts';
 import { isExpired } from '../appointments/releaseExpired.ts';
 import { TAKING_TIME } from '../appointments/states.ts';
+import { touching } from '../appointments/touching.ts';
 import { PractitionerReferenceTable } from '../people/personTables.ts';
 import type { BookedVisit, Diary } from '../kernel/diary.ts';
 import type { Interval } from '../kernel/interval.ts';
@@ -147,8 +148,7 @@ export async function readDiaries(
         practitionerId: In([...practitionerIds]),
         status: In([...TAKING_TIME]),
         walkIn: false,
-        startsAt: LessThan(new Date(range.end)),
-        endsAt: MoreThan(new Date(range.start)),
+        ...touching(range),
       },
     }),
     await busyElsewhere(tx, sharing, { practitionerIds, range, now }),
