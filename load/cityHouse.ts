@@ -9,6 +9,9 @@ import { startStack } from '@polyclinic/stack/stack.ts';
 import type { City } from './city/city.ts';
 import { seedCity } from './city/seedCity.ts';
 
+/** What a shell calls a command that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
 /** A stack that holds a city. */
 export interface CityHouse {
   environment: StackEnvironment;
@@ -41,17 +44,26 @@ async function runningHouse(dataDir: string): Promise<CityHouse> {
   return { environment, runDir: places.run, close: () => Promise.resolve() };
 }
 
+/** Ends with the process: on Ctrl-C too nothing goes on and no data is left. */
 async function ownHouse(): Promise<CityHouse> {
+  const interrupted = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupted.abort());
   const dataDir = await mkdtemp(join(tmpdir(), 'polyclinic-load-'));
   const progress = openProgress(text => process.stdout.write(text), false);
-  const stack = await startStack({ root: CHECKOUT, dataDir, progress, signal: new AbortController().signal });
-  progress.end();
-  return {
-    environment: stack.environment,
-    runDir: placesIn(dataDir).run,
-    close: async () => {
-      await stack.stop();
-      await rm(dataDir, { recursive: true, force: true });
+  const remove = (): Promise<void> => rm(dataDir, { recursive: true, force: true });
+  const stack = await startStack({ root: CHECKOUT, dataDir, progress, signal: interrupted.signal }).catch(
+    async (error: unknown) => {
+      await remove();
+      throw error;
     },
-  };
+  );
+  progress.end();
+  let closing: Promise<void> | null = null;
+  const close = (): Promise<void> =>
+    (closing ??= (async () => {
+      await stack.stop();
+      await remove();
+    })());
+  interrupted.signal.addEventListener('abort', () => void close().finally(() => process.exit(INTERRUPTED)));
+  return { environment: stack.environment, runDir: placesIn(dataDir).run, close };
 }
