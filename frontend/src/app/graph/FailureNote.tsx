@@ -1,5 +1,7 @@
 import { CloudOff, Lock, RotateCw } from 'lucide-react';
+import { useEffect, useEffectEvent } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { useOnline } from '../connection.ts';
 import type { Failure } from './failure.ts';
 import { sentenceOf } from './sentences.ts';
 
@@ -10,8 +12,18 @@ interface FailureNoteProps {
   onRetry?: () => void;
 }
 
+/** Tries again by itself what failed for want of a network, once there is one. */
+function useRetryOnceOnline({ kind }: Failure, onRetry?: () => void): void {
+  const online = useOnline();
+  const retry = useEffectEvent(() => onRetry?.());
+  useEffect(() => {
+    if (online && kind === 'offline') retry();
+  }, [online, kind]);
+}
+
 /** Takes the place of a part of the page that was refused or could not be had; the rest of the page goes on. */
 export function FailureNote({ failure, what, onRetry }: FailureNoteProps) {
+  useRetryOnceOnline(failure, onRetry);
   if (failure.kind === 'forbidden') {
     return (
       <p className="flex items-center gap-2 rounded-lg bg-sunken px-3 py-2.5 text-sm text-ink-soft">

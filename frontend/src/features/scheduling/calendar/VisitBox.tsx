@@ -47,7 +47,8 @@ export const VisitBox = memo(
       >
         <span className="block truncate">
           <b className="font-semibold">{name}</b>
-          {height < TWO_LINES_PX ? ` ${startText}` : null}
+          {/* The space parts the two lines for who hears or speaks them. */}
+          {height < TWO_LINES_PX ? ` ${startText}` : ' '}
         </span>
         {height < TWO_LINES_PX ? null : <span className="block truncate">{`${startText} – ${endText}`}</span>}
       </button>
