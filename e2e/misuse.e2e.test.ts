@@ -122,6 +122,7 @@ describe('the calendar, used as it is not meant to be', () => {
 
   it('keeps what was chosen when the service is killed, and books once when it is back', async () => {
     const patient = await newPatient(reception);
+    await openCalendar(rosa, dashboardUrl, `date=${date}`);
     const button = await readyToBook(patient, '10:30');
     await kill('scheduling');
     await button.click();
