@@ -1,4 +1,5 @@
 import { DataSource, type EntitySchema } from 'typeorm';
+import { PreparingClient } from './preparingClient.ts';
 
 export interface DatabaseOptions {
   url: string;
@@ -28,6 +29,7 @@ export async function openDatabase({ url, schema, entities, poolSize = 10 }: Dat
       lock_timeout: 3_000,
       idle_in_transaction_session_timeout: 10_000,
       keepAlive: true,
+      Client: PreparingClient,
     },
   });
   return db.initialize();

@@ -5,7 +5,9 @@ import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
  * other's rows; always in the order clinic, practitioner, patient. What is read afterwards is what the last one left.
  */
 export async function takeTurn(tx: TenantTx, ids: readonly string[]): Promise<void> {
-  for (const id of ids) await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [keyOf(tx, id)]);
+  await tx.query('select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest($1::text[]) as key', [
+    ids.map(id => keyOf(tx, id)),
+  ]);
 }
 
 /** Takes somebody's turn if it is nobody's at the moment. @returns Whether it was */

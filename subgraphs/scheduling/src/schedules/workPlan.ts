@@ -33,10 +33,15 @@ export interface WorkPlan {
   diaryOf(practitionerId: string): Diary;
 }
 
-/** One of the caller's clinics. @throws Refusal NOT_FOUND CLINIC_NOT_FOUND */
+/** Clinics read in a transaction: the rules of one booking ask for its clinic several times. */
+const clinicsOf = new WeakMap<TenantTx, Map<string, ClinicReference>>();
+
+/** One of the caller's clinics, as the transaction first saw it. @throws Refusal NOT_FOUND CLINIC_NOT_FOUND */
 export async function visibleClinic(tx: TenantTx, clinicId: string): Promise<ClinicReference> {
-  const clinic = await tx.findOneBy(ClinicReferenceTable, { id: clinicId });
+  const known = clinicsOf.get(tx) ?? new Map<string, ClinicReference>();
+  const clinic = known.get(clinicId) ?? (await tx.findOneBy(ClinicReferenceTable, { id: clinicId }));
   if (!clinic) throw new Refusal('NOT_FOUND', 'CLINIC_NOT_FOUND');
+  clinicsOf.set(tx, known.set(clinicId, clinic));
   return clinic;
 }
 
