@@ -183,16 +183,19 @@ create table message (
   previous_starts_at timestamp with time zone,
   previous_practitioner_id ulid,
   occasion text not null default ''::text,
+  offer_id ulid,
   constraint message_once UNIQUE (tenant_id, appointment_id, purpose, channel, occasion),
   constraint message_pkey PRIMARY KEY (tenant_id, id),
   constraint message_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
   constraint message_tenant_id_rule_id_fkey FOREIGN KEY (tenant_id, rule_id) REFERENCES reminder_rule(tenant_id, id),
   constraint message_tenant_id_template_id_fkey FOREIGN KEY (tenant_id, template_id) REFERENCES template(tenant_id, id),
+  constraint message_of_offer CHECK (((purpose = 'WAITLIST_OFFER'::text) = (offer_id IS NOT NULL))),
   constraint message_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'SENT'::text, 'SUPPRESSED'::text, 'FAILED'::text, 'WITHDRAWN'::text])))
 );
 alter table message enable row level security;
 alter table message force row level security;
 CREATE INDEX message_due ON messaging.message USING btree (due_at) WHERE (status = 'QUEUED'::text);
+CREATE INDEX message_offer ON messaging.message USING btree (tenant_id, offer_id) WHERE (offer_id IS NOT NULL);
 CREATE INDEX message_patient ON messaging.message USING btree (tenant_id, patient_id, queued_at DESC);
 CREATE TRIGGER message_audit AFTER INSERT OR DELETE OR UPDATE ON messaging.message FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER message_touch BEFORE UPDATE ON messaging.message FOR EACH ROW EXECUTE FUNCTION touch_row();
@@ -283,7 +286,7 @@ create table template (
   constraint template_pkey PRIMARY KEY (tenant_id, id),
   constraint template_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id),
   constraint template_channel_check CHECK ((channel = 'EMAIL'::text)),
-  constraint template_purpose_check CHECK ((purpose = ANY (ARRAY['APPOINTMENT_CONFIRMATION'::text, 'APPOINTMENT_MOVED'::text, 'APPOINTMENT_CANCELLED'::text, 'APPOINTMENT_REMINDER'::text, 'APPOINTMENT_FOLLOW_UP'::text])))
+  constraint template_purpose_check CHECK ((purpose = ANY (ARRAY['APPOINTMENT_CONFIRMATION'::text, 'APPOINTMENT_MOVED'::text, 'APPOINTMENT_CANCELLED'::text, 'APPOINTMENT_REMINDER'::text, 'APPOINTMENT_FOLLOW_UP'::text, 'WAITLIST_OFFER'::text])))
 );
 alter table template enable row level security;
 alter table template force row level security;

@@ -5,10 +5,12 @@ import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBook
 import { appointmentCancelled } from '@polyclinic/events/scheduling/appointmentCancelled.v1.ts';
 import { appointmentRescheduled } from '@polyclinic/events/scheduling/appointmentRescheduled.v1.ts';
 import { appointmentStatusChanged } from '@polyclinic/events/scheduling/appointmentStatusChanged.v1.ts';
+import { waitlistOffered } from '@polyclinic/events/scheduling/waitlistOffered.v1.ts';
 import { referenceReactions } from '@polyclinic/subgraph/references.ts';
 import { onAppointmentBooked } from './messages/onAppointmentBooked.ts';
 import { onAppointmentCancelled } from './messages/onAppointmentCancelled.ts';
 import { onAppointmentRescheduled } from './messages/onAppointmentRescheduled.ts';
+import { onWaitlistOffered } from './messages/onWaitlistOffered.ts';
 import { onAppointmentStatusChanged } from './reminders/onAppointmentStatusChanged.ts';
 import { onClinicOpened } from './reminders/onClinicOpened.ts';
 import { onOrganizationRegistered } from './templates/onOrganizationRegistered.ts';
@@ -22,4 +24,5 @@ export const reactions: Reaction[] = [
   on(appointmentRescheduled, 'moveReminders', onAppointmentRescheduled),
   on(appointmentCancelled, 'withdrawReminders', onAppointmentCancelled),
   on(appointmentStatusChanged, 'followReminders', onAppointmentStatusChanged),
+  on(waitlistOffered, 'queueOffer', onWaitlistOffered),
 ];

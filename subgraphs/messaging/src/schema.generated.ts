@@ -75,7 +75,9 @@ export type MessagePurpose =
   /** It has another time or practitioner. */
   | 'APPOINTMENT_MOVED'
   /** Before a visit, by the clinic's rules. */
-  | 'APPOINTMENT_REMINDER';
+  | 'APPOINTMENT_REMINDER'
+  /** A time is kept for a patient of the waitlist until they answer. */
+  | 'WAITLIST_OFFER';
 
 export type MessageStatus =
   | 'FAILED'
@@ -217,6 +219,13 @@ export type TenantBoundary =
   /** A signed-in person, about that person. */
   | 'SELF';
 
+export type WaitlistOffer = {
+  __typename?: 'WaitlistOffer';
+  id: Scalars['ID']['output'];
+  /** By which the patient is told of it; null: it is not queued yet, or the offer is of before patients were told. */
+  message?: Maybe<Message>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -301,6 +310,7 @@ export type FederationTypes = {
   Message: Message;
   Patient: Patient;
   Template: Template;
+  WaitlistOffer: WaitlistOffer;
 };
 
 /** Mapping of federation reference types */
@@ -317,6 +327,9 @@ export type FederationReferenceTypes = {
   Template:
     ( { __typename: 'Template' }
     & GraphQLRecursivePick<FederationTypes['Template'], {"id":true}> );
+  WaitlistOffer:
+    ( { __typename: 'WaitlistOffer' }
+    & GraphQLRecursivePick<FederationTypes['WaitlistOffer'], {"id":true}> );
 };
 
 
@@ -346,6 +359,7 @@ export type ResolversTypes = {
   SendOneTimeCodeInput: SendOneTimeCodeInput;
   Template: ResolverTypeWrapper<TemplateRow>;
   TenantBoundary: TenantBoundary;
+  WaitlistOffer: ResolverTypeWrapper<Omit<WaitlistOffer, 'message'> & { message?: Maybe<ResolversTypes['Message']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -368,6 +382,7 @@ export type ResolversParentTypes = {
   ReminderRule: ReminderRuleRow;
   SendOneTimeCodeInput: SendOneTimeCodeInput;
   Template: TemplateRow;
+  WaitlistOffer: Omit<WaitlistOffer, 'message'> & { message?: Maybe<ResolversParentTypes['Message']> } | FederationReferenceTypes['WaitlistOffer'];
   String: Scalars['String']['output'];
 };
 
@@ -472,6 +487,12 @@ export type TemplateResolvers<ContextType = Context, ParentType extends Resolver
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WaitlistOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistOffer'] = ResolversParentTypes['WaitlistOffer'], FederationReferenceType extends FederationReferenceTypes['WaitlistOffer'] = FederationReferenceTypes['WaitlistOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WaitlistOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Appointment?: AppointmentResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -484,6 +505,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReminderRule?: ReminderRuleResolvers<ContextType>;
   Template?: TemplateResolvers<ContextType>;
+  WaitlistOffer?: WaitlistOfferResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

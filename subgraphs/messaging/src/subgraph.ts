@@ -2,7 +2,7 @@ import { ClinicReferenceTable, OrganizationReferenceTable } from '@polyclinic/su
 import { readTopics } from '@polyclinic/subgraph/registry.ts';
 import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
 import { codeResolvers } from './codes/codes.resolvers.ts';
-import type { Context, Post } from './context.ts';
+import { extendContext, type Context, type Post } from './context.ts';
 import { reactions } from './events.ts';
 import { messageResolvers } from './messages/messages.resolvers.ts';
 import { MessageTable } from './messages/messageTable.ts';
@@ -29,11 +29,11 @@ export const messaging: SubgraphDefinition<Context> = {
   resolvers: [templateResolvers, messageResolvers, codeResolvers, reminderResolvers],
   reactions,
   topics: readTopics(NAME),
-  extend: context => ({ ...context, post: null }),
+  extend: context => extendContext(context, null),
 };
 
 /** The same with a way out for what is sent at once. */
 export const messagingWith = (post: Post): SubgraphDefinition<Context> => ({
   ...messaging,
-  extend: context => ({ ...context, post }),
+  extend: context => extendContext(context, post),
 });

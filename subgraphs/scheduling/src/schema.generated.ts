@@ -28,6 +28,8 @@ import type { OpeningHoursSet as OpeningHoursSetRow } from './openingHours/setOp
 import type { OpeningWeek as OpeningWeekRow } from './openingHours/readOpeningHours.ts';
 import type { QueueView as QueueViewRow, TicketView as TicketViewRow } from './queue/queuesOfDay.ts';
 import type { LoggedInQueue as LoggedInQueueRow } from './queue/queueLog.ts';
+import type { OfferNotice as OfferNoticeRow } from './waitlist/offerNotice.ts';
+import type { OwnOffer as OwnOfferRow } from './waitlist/ownOffer.ts';
 import type { OwnTime as OwnTimeRow, OwnTimeTaken as OwnTimeTakenRow } from './selfBooking/ownTimes.ts';
 import type { OwnTimeHeld as OwnTimeHeldRow } from './selfBooking/holdOwnTime.ts';
 import type { OwnVisit as OwnVisitRow } from './selfBooking/ownVisit.ts';
@@ -825,6 +827,12 @@ export type MoveOwnVisitResult = OwnTimeTaken | OwnVisitMoved;
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Books an offered time by its link. One that is booked already stays so, and is answered again.
+   * Refuses with: CLINIC_NOT_FOUND, ENTRY_NOT_FOUND, GRAPH_AWAY, HOLD_EXPIRED, HOLD_NOT_FOUND, LINK_NOT_VALID,
+   * NOT_IN_THIS_STATUS, OFFER_ENDED, OFFER_NOT_FOUND.
+   */
+  acceptOwnOffer?: Maybe<OwnOffer>;
+  /**
    * Books the offered time for the patient.
    * Refuses with: OFFER_NOT_FOUND, OFFER_ENDED, HOLD_NOT_FOUND, HOLD_EXPIRED, ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS.
    */
@@ -920,6 +928,12 @@ export type Mutation = {
    * Refuses with: CLINIC_NOT_FOUND, HOURS_INCOMPLETE.
    */
   declareHoliday?: Maybe<HolidayDeclared>;
+  /**
+   * Gives an offered time back by its link; it is offered to the next at once.
+   * Refuses with: CLINIC_NOT_FOUND, ENTRY_NOT_FOUND, GRAPH_AWAY, LINK_NOT_VALID, NOT_IN_THIS_STATUS, OFFER_ENDED,
+   * OFFER_NOT_FOUND.
+   */
+  declineOwnOffer?: Maybe<OwnOffer>;
   /**
    * Gives the offered time back; it is offered to the next.
    * Refuses with: OFFER_NOT_FOUND, OFFER_ENDED, ENTRY_NOT_FOUND, NOT_IN_THIS_STATUS.
@@ -1141,6 +1155,11 @@ export type Mutation = {
 };
 
 
+export type MutationAcceptOwnOfferArgs = {
+  link: Scalars['String']['input'];
+};
+
+
 export type MutationAcceptWaitlistOfferArgs = {
   offerId: Scalars['ID']['input'];
 };
@@ -1237,6 +1256,12 @@ export type MutationConfirmAppointmentArgs = {
 
 export type MutationDeclareHolidayArgs = {
   input: DeclareHolidayInput;
+};
+
+
+export type MutationDeclineOwnOfferArgs = {
+  keepWaiting?: InputMaybe<Scalars['Boolean']['input']>;
+  link: Scalars['String']['input'];
 };
 
 
@@ -1479,6 +1504,23 @@ export type MutationWithdrawRoundArgs = {
   version: Scalars['Int']['input'];
 };
 
+/** An offered time as the message about it tells it. */
+export type OfferNotice = {
+  __typename?: 'OfferNotice';
+  clinic: Clinic;
+  endsAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  /** By which the patient answers without a session; null where there are no pages for patients. */
+  link?: Maybe<Scalars['String']['output']>;
+  patient: Patient;
+  practitioner: Practitioner;
+  startsAt: Scalars['DateTime']['output'];
+  /** Once it is not OFFERED any more there is nothing to tell. */
+  state: WaitlistOfferState;
+  /** IANA zone of the clinic; the times are told in it. */
+  timezone: Scalars['String']['output'];
+};
+
 export type OpeningHours = {
   __typename?: 'OpeningHours';
   /** No later than the beginning: on the next day. */
@@ -1535,6 +1577,35 @@ export type Overbooking =
   | 'COUNT'
   | 'NONE'
   | 'PERCENT';
+
+/** An offered time as whoever has its link sees it: nothing says whose it is, for links are forwarded. */
+export type OwnOffer = {
+  __typename?: 'OwnOffer';
+  clinic: ClinicFace;
+  doctor: Scalars['String']['output'];
+  endsAt: Scalars['DateTime']['output'];
+  /** Whether other times will be offered. */
+  isWaiting: Scalars['Boolean']['output'];
+  /** How long it is kept from now on: a visitor's clock may be wrong. */
+  secondsLeft: Scalars['Int']['output'];
+  /** Of the visit, once there is one. */
+  startsAt: Scalars['DateTime']['output'];
+  state: OwnOfferState;
+  /** Token that opens the visit; null where there is none, or patients of the clinic do not change visits by themselves. */
+  visitLink?: Maybe<Scalars['String']['output']>;
+  visitType?: Maybe<Scalars['String']['output']>;
+};
+
+export type OwnOfferState =
+  /** It is booked. */
+  | 'ACCEPTED'
+  /** It was booked, and the visit was cancelled since. */
+  | 'CANCELLED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'OPEN'
+  /** The clinic took it back. */
+  | 'WITHDRAWN';
 
 /** A time that a patient may choose. */
 export type OwnTime = {
@@ -1663,8 +1734,18 @@ export type Query = {
    * ENDS_BEFORE_START, RANGE_TOO_LONG.
    */
   monthlyReport?: Maybe<Array<MonthlyFacts>>;
+  /**
+   * What a message about an offered time says, asked when it is sent.
+   * Refuses with: OFFER_NOT_FOUND.
+   */
+  offerNotice?: Maybe<OfferNotice>;
   /** A clinic's opening hours as they hold on a date. Refuses with: CLINIC_NOT_FOUND. */
   openingHours?: Maybe<OpeningWeek>;
+  /**
+   * The offered time that a link opens, and what became of it; it opens nothing once the time has begun.
+   * Refuses with: LINK_NOT_VALID, GRAPH_AWAY.
+   */
+  ownOffer?: Maybe<OwnOffer>;
   /** The visit a link opens. Refuses with: LINK_NOT_VALID, GRAPH_AWAY. */
   ownVisit?: Maybe<OwnVisit>;
   /** The times it may be moved to. Refuses with: LINK_NOT_VALID, ENDS_BEFORE_START, RANGE_TOO_LONG. */
@@ -1786,9 +1867,19 @@ export type QueryMonthlyReportArgs = {
 };
 
 
+export type QueryOfferNoticeArgs = {
+  offerId: Scalars['ID']['input'];
+};
+
+
 export type QueryOpeningHoursArgs = {
   clinicId: Scalars['ID']['input'];
   on: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryOwnOfferArgs = {
+  link: Scalars['String']['input'];
 };
 
 
@@ -2440,8 +2531,10 @@ export type WaitlistEntry = {
 export type WaitlistLogEntry = {
   __typename?: 'WaitlistLogEntry';
   action: WaitlistAction;
+  /** The patient themselves, by the link in their message. */
+  byPatient: Scalars['Boolean']['output'];
   changedAt: Scalars['DateTime']['output'];
-  /** Null for a program. */
+  /** Null for a program, and for the patient. */
   changedBy?: Maybe<User>;
   id: Scalars['ID']['output'];
   offer?: Maybe<WaitlistOffer>;
@@ -2747,6 +2840,7 @@ export type ResolversTypes = {
   MoveOwnVisitInput: MoveOwnVisitInput;
   MoveOwnVisitResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveOwnVisitResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OfferNotice: ResolverTypeWrapper<OfferNoticeRow>;
   OpeningHours: ResolverTypeWrapper<OpeningRow>;
   OpeningHoursInput: OpeningHoursInput;
   OpeningHoursSet: ResolverTypeWrapper<OpeningHoursSetRow>;
@@ -2754,6 +2848,8 @@ export type ResolversTypes = {
   OrderReason: OrderReason;
   OverbookReason: OverbookReason;
   Overbooking: Overbooking;
+  OwnOffer: ResolverTypeWrapper<OwnOfferRow>;
+  OwnOfferState: OwnOfferState;
   OwnTime: ResolverTypeWrapper<OwnTimeRow>;
   OwnTimeHeld: ResolverTypeWrapper<OwnTimeHeldRow>;
   OwnTimeTaken: ResolverTypeWrapper<OwnTimeTakenRow>;
@@ -2906,10 +3002,12 @@ export type ResolversParentTypes = {
   MoveOwnVisitInput: MoveOwnVisitInput;
   MoveOwnVisitResult: ResolversUnionTypes<ResolversParentTypes>['MoveOwnVisitResult'];
   Mutation: Record<PropertyKey, never>;
+  OfferNotice: OfferNoticeRow;
   OpeningHours: OpeningRow;
   OpeningHoursInput: OpeningHoursInput;
   OpeningHoursSet: OpeningHoursSetRow;
   OpeningWeek: OpeningWeekRow;
+  OwnOffer: OwnOfferRow;
   OwnTime: OwnTimeRow;
   OwnTimeHeld: OwnTimeHeldRow;
   OwnTimeTaken: OwnTimeTakenRow;
@@ -3309,6 +3407,7 @@ export type MoveOwnVisitResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptOwnOffer?: Resolver<Maybe<ResolversTypes['OwnOffer']>, ParentType, ContextType, RequireFields<MutationAcceptOwnOfferArgs, 'link'>>;
   acceptWaitlistOffer?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationAcceptWaitlistOfferArgs, 'offerId'>>;
   addRoom?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<MutationAddRoomArgs, 'input'>>;
   addToWaitlist?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationAddToWaitlistArgs, 'input'>>;
@@ -3328,6 +3427,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeConsultation?: Resolver<Maybe<ResolversTypes['QueueTicket']>, ParentType, ContextType, RequireFields<MutationCompleteConsultationArgs, 'ticketId'>>;
   confirmAppointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType, RequireFields<MutationConfirmAppointmentArgs, 'id' | 'version'>>;
   declareHoliday?: Resolver<Maybe<ResolversTypes['HolidayDeclared']>, ParentType, ContextType, RequireFields<MutationDeclareHolidayArgs, 'input'>>;
+  declineOwnOffer?: Resolver<Maybe<ResolversTypes['OwnOffer']>, ParentType, ContextType, RequireFields<MutationDeclineOwnOfferArgs, 'keepWaiting' | 'link'>>;
   declineWaitlistOffer?: Resolver<Maybe<ResolversTypes['WaitlistEntry']>, ParentType, ContextType, RequireFields<MutationDeclineWaitlistOfferArgs, 'keepWaiting' | 'offerId'>>;
   defineVisitType?: Resolver<Maybe<ResolversTypes['VisitType']>, ParentType, ContextType, RequireFields<MutationDefineVisitTypeArgs, 'input'>>;
   enterLeave?: Resolver<Maybe<ResolversTypes['LeaveEntered']>, ParentType, ContextType, RequireFields<MutationEnterLeaveArgs, 'input'>>;
@@ -3374,6 +3474,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   withdrawRound?: Resolver<Maybe<ResolversTypes['Round']>, ParentType, ContextType, RequireFields<MutationWithdrawRoundArgs, 'id' | 'version'>>;
 };
 
+export type OfferNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferNotice'] = ResolversParentTypes['OfferNotice']> = {
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WaitlistOfferState'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
   endsAtLocal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3393,6 +3505,18 @@ export type OpeningWeekResolvers<ContextType = Context, ParentType extends Resol
   hours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
   nextChangeOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type OwnOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnOffer'] = ResolversParentTypes['OwnOffer']> = {
+  clinic?: Resolver<ResolversTypes['ClinicFace'], ParentType, ContextType>;
+  doctor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isWaiting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secondsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OwnOfferState'], ParentType, ContextType>;
+  visitLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visitType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OwnTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnTime'] = ResolversParentTypes['OwnTime']> = {
@@ -3467,7 +3591,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   days?: Resolver<Maybe<Array<ResolversTypes['DayHours']>>, ParentType, ContextType, RequireFields<QueryDaysArgs, 'clinicId' | 'from' | 'practitionerId' | 'to'>>;
   holidays?: Resolver<Maybe<Array<ResolversTypes['Holiday']>>, ParentType, ContextType, RequireFields<QueryHolidaysArgs, 'clinicId' | 'from'>>;
   monthlyReport?: Resolver<Maybe<Array<ResolversTypes['MonthlyFacts']>>, ParentType, ContextType, RequireFields<QueryMonthlyReportArgs, 'clinicId' | 'from' | 'to'>>;
+  offerNotice?: Resolver<Maybe<ResolversTypes['OfferNotice']>, ParentType, ContextType, RequireFields<QueryOfferNoticeArgs, 'offerId'>>;
   openingHours?: Resolver<Maybe<ResolversTypes['OpeningWeek']>, ParentType, ContextType, RequireFields<QueryOpeningHoursArgs, 'clinicId' | 'on'>>;
+  ownOffer?: Resolver<Maybe<ResolversTypes['OwnOffer']>, ParentType, ContextType, RequireFields<QueryOwnOfferArgs, 'link'>>;
   ownVisit?: Resolver<Maybe<ResolversTypes['OwnVisit']>, ParentType, ContextType, RequireFields<QueryOwnVisitArgs, 'link'>>;
   ownVisitTimes?: Resolver<Maybe<Array<ResolversTypes['OwnTime']>>, ParentType, ContextType, RequireFields<QueryOwnVisitTimesArgs, 'input'>>;
   queues?: Resolver<Maybe<Array<ResolversTypes['Queue']>>, ParentType, ContextType, RequireFields<QueryQueuesArgs, 'clinicId'>>;
@@ -3719,6 +3845,7 @@ export type WaitlistEntryResolvers<ContextType = Context, ParentType extends Res
 
 export type WaitlistLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistLogEntry'] = ResolversParentTypes['WaitlistLogEntry']> = {
   action?: Resolver<ResolversTypes['WaitlistAction'], ParentType, ContextType>;
+  byPatient?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   changedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3815,9 +3942,11 @@ export type Resolvers<ContextType = Context> = {
   MonthlyFacts?: MonthlyFactsResolvers<ContextType>;
   MoveOwnVisitResult?: MoveOwnVisitResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OfferNotice?: OfferNoticeResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   OpeningHoursSet?: OpeningHoursSetResolvers<ContextType>;
   OpeningWeek?: OpeningWeekResolvers<ContextType>;
+  OwnOffer?: OwnOfferResolvers<ContextType>;
   OwnTime?: OwnTimeResolvers<ContextType>;
   OwnTimeHeld?: OwnTimeHeldResolvers<ContextType>;
   OwnTimeTaken?: OwnTimeTakenResolvers<ContextType>;

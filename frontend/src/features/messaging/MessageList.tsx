@@ -13,6 +13,7 @@ const PURPOSES: Record<Message['purpose'], string> = {
   APPOINTMENT_CANCELLED: 'Word of the cancellation',
   APPOINTMENT_REMINDER: 'Reminder',
   APPOINTMENT_FOLLOW_UP: 'Message after the visit',
+  WAITLIST_OFFER: 'Word of a free time',
 };
 
 const STATES: Record<Message['status'], { label: string; tone: Tone }> = {
@@ -23,12 +24,14 @@ const STATES: Record<Message['status'], { label: string; tone: Tone }> = {
   WITHDRAWN: { label: 'Withdrawn', tone: 'neutral' },
 };
 
-const FAILURES: Record<string, string> = {
+/** Why a message was not sent, in words. */
+export const FAILURES: Readonly<Record<string, string>> = {
   UNSAFE_CONTACT: 'No contact is marked as safe for messages',
   NO_CONTACT: 'No e-mail address is known',
   CANCELLED: 'The appointment was cancelled',
   NOT_TO_COME: 'The appointment was no longer to come',
   OVER: 'It was too late to send it',
+  OFFER_ENDED: 'The offer had ended',
 };
 
 /** What was sent to a patient, and what was held back and why. */

@@ -4,7 +4,8 @@ import { countdown } from './visitTime.ts';
 const TICK_MILLISECONDS = 1_000;
 const SOON_MILLISECONDS = 60_000;
 
-function useNow(): number {
+/** Milliseconds since the epoch, counted on every second. */
+export function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), TICK_MILLISECONDS);

@@ -2,8 +2,11 @@ import type { OwnVisitFragment } from '../../graphql/graphql.ts';
 import { BigButton } from './BigButton.tsx';
 import { calendarFile } from './calendarFile.ts';
 
+/** What is kept of a visit. */
+type Told = Pick<OwnVisitFragment, 'startsAt' | 'endsAt' | 'clinic'>;
+
 /** Gives the browser a file that is made here: nobody is asked for it. */
-function saveCalendarFile({ startsAt, endsAt, clinic }: OwnVisitFragment): void {
+function saveCalendarFile({ startsAt, endsAt, clinic }: Told): void {
   const { name, address } = clinic;
   const text = calendarFile({
     startsAt,
@@ -19,7 +22,7 @@ function saveCalendarFile({ startsAt, endsAt, clinic }: OwnVisitFragment): void 
 }
 
 /** To keep a visit in mind: in one's calendar, or on paper. */
-export const VisitActions = ({ visit }: { visit: OwnVisitFragment }) => (
+export const VisitActions = ({ visit }: { visit: Told }) => (
   <div className="grid grid-cols-2 gap-3 print:hidden">
     <BigButton look="plain" onClick={() => saveCalendarFile(visit)}>
       Add to calendar

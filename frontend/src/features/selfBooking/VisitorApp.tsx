@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { BookPage } from './BookPage.tsx';
 import { ClinicFrame } from './ClinicFrame.tsx';
+import { OfferPage } from './OfferPage.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import { VisitPage } from './VisitPage.tsx';
 import { visitorPlace } from './visitorPlace.ts';
@@ -15,12 +16,13 @@ function useHash(): string {
   return hash;
 }
 
-/** The pages for who has no account here: a clinic's booking page, and a visit by its link. */
+/** The pages for who has no account here: a clinic's booking page, and a visit or an offered time by its link. */
 export function VisitorApp() {
   const hash = useHash();
   const [place] = useState(() => visitorPlace(location.pathname));
   if (place?.kind === 'book') return <BookPage slugs={place.slugs} />;
   if (place?.kind === 'visit') return <VisitPage key={hash} link={hash.slice(1)} />;
+  if (place?.kind === 'offer') return <OfferPage key={hash} link={hash.slice(1)} />;
   return (
     <ClinicFrame clinic={null}>
       <StepTitle>There is no booking page here</StepTitle>

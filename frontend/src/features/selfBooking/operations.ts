@@ -141,6 +141,38 @@ export const operations = /* GraphQL */ `
     }
   }
 
+  fragment OwnOffer on OwnOffer {
+    clinic {
+      ...ClinicFace
+    }
+    doctor
+    visitType
+    startsAt
+    endsAt
+    state
+    secondsLeft
+    isWaiting
+    visitLink
+  }
+
+  query ownOffer($link: String!) {
+    ownOffer(link: $link) {
+      ...OwnOffer
+    }
+  }
+
+  mutation acceptOwnOffer($link: String!) {
+    acceptOwnOffer(link: $link) {
+      ...OwnOffer
+    }
+  }
+
+  mutation declineOwnOffer($link: String!, $keepWaiting: Boolean!) {
+    declineOwnOffer(link: $link, keepWaiting: $keepWaiting) {
+      ...OwnOffer
+    }
+  }
+
   mutation cancelOwnVisit($input: CancelOwnVisitInput!) {
     cancelOwnVisit(input: $input) {
       ...OwnVisit

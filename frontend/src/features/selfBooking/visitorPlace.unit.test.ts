@@ -1,7 +1,7 @@
 import { isForVisitors, visitorPlace } from './visitorPlace.ts';
 
 describe('an address for people without an account', () => {
-  it('is a clinic’s booking page or a visit, and no clinic of the dashboard', () => {
+  it('is a clinic’s booking page, a visit or an offered time, and no clinic of the dashboard', () => {
     const paths = ['/book/northside/elm-park', '/visit', '/book', '/bookings/calendar', '/elm-park/calendar', '/'];
     expect(paths.map(isForVisitors)).toEqual([true, true, true, false, false, false]);
   });
@@ -11,6 +11,7 @@ describe('an address for people without an account', () => {
     expect(visitorPlace('/book/northside/elm-park')).toEqual({ kind: 'book', slugs });
     expect(visitorPlace('/book/northside/elm-park/')).toEqual({ kind: 'book', slugs });
     expect(visitorPlace('/visit')).toEqual({ kind: 'visit' });
+    expect(['/visit/offer', '/visit/offer/'].map(visitorPlace)).toEqual([{ kind: 'offer' }, { kind: 'offer' }]);
     expect(['/book/northside', '/book', '/book/a/b/c', '/visit/x'].map(visitorPlace)).toEqual([null, null, null, null]);
   });
 });

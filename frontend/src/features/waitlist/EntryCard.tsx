@@ -3,17 +3,19 @@ import { useState } from 'react';
 import { formatDate, formatMoment, dateIn } from '../../app/time/zone.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
 import { doctorName, spokenName } from '../patients/names.ts';
 import { inWords, minutesUntil } from '../queue/queueModel.ts';
 import { ORDER_REASONS } from '../queue/queueQueries.ts';
 import { ReasonDialog } from '../queue/ReasonDialog.tsx';
-import { useClinic } from '../session/SessionContext.tsx';
+import { useCan, useClinic } from '../session/SessionContext.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
 import { CLOSE_REASONS, EntryLog } from './EntryLog.tsx';
 import { OfferDialog } from './OfferDialog.tsx';
 import type { WaitlistCommands } from './useWaitlist.ts';
-import type { Entry } from './waitlistQueries.ts';
+import { lastAnswer, mustCall, toldInWords } from './offerWords.ts';
+import type { Entry, OfferMessage } from './waitlistQueries.ts';
 import { wishInWords } from './wish.ts';
 
 interface EntryCardProps {
@@ -105,7 +107,9 @@ export function EntryCard({ entry, place, now, commands }: EntryCardProps) {
 
 function Standing({ entry, now }: { entry: Entry; now: number }) {
   const { timezone } = useClinic();
-  const { state, offer, appointment, closeReason } = entry;
+  const maySeeMessages = useCan()('message:read');
+  const { state, offer, appointment, closeReason, log } = entry;
+  const answer = lastAnswer(log, timezone);
   if (offer) {
     return (
       <div className="min-w-0 text-sm">
@@ -114,13 +118,33 @@ function Standing({ entry, now }: { entry: Entry; now: number }) {
           {formatMoment(offer.startsAt, timezone)} · {doctorName(offer.practitioner)}
         </p>
         <p className="text-xs text-ink-faint">kept for {inWords(minutesUntil(offer.expiresAt, now))} more</p>
+        {maySeeMessages ? <Told message={offer.message} /> : null}
       </div>
     );
   }
-  if (state === 'ACCEPTED')
-    return <Badge tone="primary">Booked{appointment ? `: ${formatMoment(appointment.startsAt, timezone)}` : ''}</Badge>;
-  if (state === 'CLOSED') return <Badge>{closeReason ? CLOSE_REASONS[closeReason] : 'Taken off'}</Badge>;
-  return <Badge>Waiting</Badge>;
+  return (
+    <div className="min-w-0 text-sm">
+      {state === 'ACCEPTED' ? (
+        <Badge tone="primary">Booked{appointment ? `: ${formatMoment(appointment.startsAt, timezone)}` : ''}</Badge>
+      ) : state === 'CLOSED' ? (
+        <Badge>{closeReason ? CLOSE_REASONS[closeReason] : 'Taken off'}</Badge>
+      ) : (
+        <Badge>Waiting</Badge>
+      )}
+      {answer ? <p className="mt-0.5 text-xs text-ink-faint">{answer}</p> : null}
+    </div>
+  );
+}
+
+/** Whether the patient was told of what is offered to them; who was not is to be called. */
+function Told({ message }: { message: OfferMessage | null | undefined }) {
+  const { timezone } = useClinic();
+  return (
+    <p className={classes('text-xs', mustCall(message) ? 'font-medium text-warning' : 'text-ink-faint')}>
+      {toldInWords(message, timezone)}
+      {mustCall(message) ? '. Please call.' : ''}
+    </p>
+  );
 }
 
 function Answer({ entry, commands }: { entry: Entry; commands: WaitlistCommands }) {

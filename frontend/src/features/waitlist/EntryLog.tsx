@@ -4,6 +4,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { spokenName } from '../patients/names.ts';
 import { ORDER_REASONS } from '../queue/queueQueries.ts';
 import { useClinic } from '../session/SessionContext.tsx';
+import { toldInWords } from './offerWords.ts';
 import type { Entry } from './waitlistQueries.ts';
 
 export const CLOSE_REASONS: Record<WaitlistCloseReason, string> = {
@@ -38,15 +39,20 @@ export function EntryLog({ entry, onClose }: { entry: Entry; onClose: () => void
       description={spokenName(entry.patient)}
     >
       <ol className="divide-y divide-line">
-        {entry.log?.map(({ id, action, reason, offer, changedAt, changedBy }) => (
+        {entry.log?.map(({ id, action, reason, offer, changedAt, changedBy, byPatient }) => (
           <li key={id} className="flex flex-wrap gap-x-4 py-2 text-sm">
             <span className="w-52 shrink-0 text-ink-faint tabular-nums">{formatMoment(changedAt, timezone)}</span>
             <span className="min-w-0 flex-1">
               {DID[action]}
               {offer ? `: ${formatMoment(offer.startsAt, timezone)}` : ''}
               {reason ? ` (${REASONS[reason] ?? reason})` : ''}
+              {action === 'OFFER' && offer?.message ? (
+                <span className="block text-xs text-ink-faint">{toldInWords(offer.message, timezone)}</span>
+              ) : null}
             </span>
-            <span className="text-ink-faint">{changedBy?.name ?? 'by itself'}</span>
+            <span className="text-ink-faint">
+              {byPatient ? 'the patient, by link' : (changedBy?.name ?? 'by itself')}
+            </span>
           </li>
         ))}
       </ol>

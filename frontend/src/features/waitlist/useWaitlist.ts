@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { outcomeOf, type Outcome } from '../../app/graph/command.ts';
 import { failureAt } from '../../app/graph/failure.ts';
 import { sentenceOf } from '../../app/graph/sentences.ts';
@@ -7,6 +7,8 @@ import { useLive } from '../../app/graph/useLive.ts';
 import type { AddToWaitlistInput, OrderReason, WaitlistCloseReason } from '../../graphql/graphql.ts';
 import { reportFailure } from '../../ui/toast.ts';
 import { ASK_ANEW, useSettled } from '../queue/useQueues.ts';
+import { useCan } from '../session/SessionContext.tsx';
+import { isOnItsWay } from './offerWords.ts';
 import {
   acceptWaitlistOffer,
   addToWaitlist,
@@ -18,10 +20,14 @@ import {
   waitlistQuery,
 } from './waitlistQueries.ts';
 
+/** What becomes of a message is no live event: while one is under way, it is asked for. */
+const POLL_MILLISECONDS = 5_000;
+
 /** A clinic's waitlist, kept up to date by live events. */
 export function useWaitlist(clinicId: string, closed: boolean) {
-  const { data, error, loading, refetch } = useQuery(waitlistQuery, {
-    variables: { clinicId, closed },
+  const withMessages = useCan()('message:read');
+  const { data, error, loading, refetch, startPolling, stopPolling } = useQuery(waitlistQuery, {
+    variables: { clinicId, closed, withMessages },
     fetchPolicy: 'cache-and-network',
     context: ASK_ANEW,
   });
@@ -29,6 +35,12 @@ export function useWaitlist(clinicId: string, closed: boolean) {
   const soon = useSettled(retry);
   useLive({ query: waitlistChanged, variables: { clinicId }, onData: soon, onMissed: soon });
   const entries = data?.waitlist ?? null;
+  const isUnderWay = withMessages && (entries?.some(({ offer }) => offer && isOnItsWay(offer.message)) ?? false);
+  useEffect(() => {
+    if (!isUnderWay) return;
+    startPolling(POLL_MILLISECONDS);
+    return stopPolling;
+  }, [isUnderWay, startPolling, stopPolling]);
   return {
     entries,
     loading: loading && !entries,

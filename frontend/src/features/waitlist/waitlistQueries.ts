@@ -1,5 +1,14 @@
 import { graphql } from '../../graphql/gql.ts';
-import type { WaitlistEntryFragment } from '../../graphql/graphql.ts';
+import type { OfferMessageFragment, WaitlistQuery } from '../../graphql/graphql.ts';
+
+export const offerMessage = graphql(`
+  fragment OfferMessage on Message {
+    id
+    status
+    failure
+    sentAt
+  }
+`);
 
 export const waitlistEntry = graphql(`
   fragment WaitlistEntry on WaitlistEntry {
@@ -42,6 +51,7 @@ export const waitlistEntry = graphql(`
       action
       reason
       changedAt
+      byPatient
       offer {
         id
         startsAt
@@ -55,9 +65,24 @@ export const waitlistEntry = graphql(`
 `);
 
 export const waitlistQuery = graphql(`
-  query waitlist($clinicId: ID!, $closed: Boolean!) {
+  query waitlist($clinicId: ID!, $closed: Boolean!, $withMessages: Boolean!) {
     waitlist(clinicId: $clinicId, closed: $closed) {
       ...WaitlistEntry
+      offer @include(if: $withMessages) {
+        id
+        message {
+          ...OfferMessage
+        }
+      }
+      log @include(if: $withMessages) {
+        id
+        offer {
+          id
+          message {
+            ...OfferMessage
+          }
+        }
+      }
     }
   }
 `);
@@ -118,4 +143,5 @@ export const declineWaitlistOffer = graphql(`
   }
 `);
 
-export type Entry = WaitlistEntryFragment;
+export type Entry = NonNullable<WaitlistQuery['waitlist']>[number];
+export type OfferMessage = OfferMessageFragment;

@@ -5,6 +5,8 @@ import { defineEvent } from '../defineEvent.ts';
 export const waitlistOffered = defineEvent('waitlist.offered.v1', 'scheduling.appointments', {
   entryId: z.string(),
   offerId: z.string(),
+  /** The hold that keeps the time, and the visit's id once it is taken; left out by events of before it was told. */
+  appointmentId: z.string().optional(),
   clinicId: z.string(),
   patientId: z.string(),
   practitionerId: z.string(),

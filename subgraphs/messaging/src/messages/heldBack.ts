@@ -1,5 +1,6 @@
 import { isTold } from '../reminders/dueTimes.ts';
 import type { Message, MessageStatus } from './messageTable.ts';
+import type { OfferDetails } from './offerDetails.ts';
 import type { VisitDetails } from './visitDetails.ts';
 
 /** A follow-up later than this is none any more, milliseconds. */
@@ -7,7 +8,7 @@ const LATE_MILLISECONDS = 86_400_000;
 
 export interface HeldBack {
   status: Extract<MessageStatus, 'SUPPRESSED' | 'WITHDRAWN'>;
-  failure: 'CANCELLED' | 'NOT_TO_COME' | 'OVER' | 'MOVED' | 'BOOKED_AGAIN';
+  failure: 'CANCELLED' | 'NOT_TO_COME' | 'OVER' | 'MOVED' | 'BOOKED_AGAIN' | 'OFFER_ENDED';
 }
 
 /**
@@ -35,3 +36,12 @@ export function heldBack(
   const late = after ? now.getTime() - dueAt.getTime() > LATE_MILLISECONDS : isOver;
   return late ? { status: 'SUPPRESSED', failure: 'OVER' } : null;
 }
+
+/** Why a patient is not told of an offered time; null: they are. Pure. */
+export const offerHeldBack = (
+  { state, expiresAt }: Pick<OfferDetails['offerNotice'], 'state' | 'expiresAt'>,
+  now: Date,
+): HeldBack | null =>
+  state === 'OFFERED' && Date.parse(expiresAt) > now.getTime()
+    ? null
+    : { status: 'SUPPRESSED', failure: 'OFFER_ENDED' };

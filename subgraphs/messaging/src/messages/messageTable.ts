@@ -13,6 +13,8 @@ export interface Message {
   channel: Channel;
   patientId: string;
   appointmentId: string;
+  /** The offer of the waitlist it tells of, whose hold is then its appointment; null: it tells of a visit. */
+  offerId: string | null;
   /** The rule that asks for it; null for what tells of an event. */
   ruleId: string | null;
   /** The visit's time it was made for; null for confirmations, which tell whatever time it has. */
@@ -44,6 +46,7 @@ export const MessageTable = new EntitySchema<Message>({
     channel: { type: 'text' },
     patientId: { name: 'patient_id', type: 'text' },
     appointmentId: { name: 'appointment_id', type: 'text' },
+    offerId: { name: 'offer_id', type: 'text', nullable: true },
     ruleId: { name: 'rule_id', type: 'text', nullable: true },
     visitStartsAt: { name: 'visit_starts_at', type: 'timestamptz', nullable: true },
     previousStartsAt: { name: 'previous_starts_at', type: 'timestamptz', nullable: true },

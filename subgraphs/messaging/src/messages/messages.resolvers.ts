@@ -23,4 +23,8 @@ export const messageResolvers: Resolvers = {
     __resolveReference: ({ id }) => ({ id }),
     messages: ({ id: appointmentId }, _, context) => latest(context, { appointmentId }),
   },
+  WaitlistOffer: {
+    __resolveReference: ({ id }) => ({ id }),
+    message: ({ id }, _, { load }) => load.messageOfOffer.load(id),
+  },
 };

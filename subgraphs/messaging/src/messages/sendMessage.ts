@@ -4,13 +4,10 @@ import { publish } from '@polyclinic/events/publish.ts';
 import type { Graph } from '@polyclinic/subgraph/askGraph.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { DataSource } from 'typeorm';
-import { render } from '../templates/render.ts';
-import { TemplateTable, type Template } from '../templates/templateTable.ts';
+import { TemplateTable } from '../templates/templateTable.ts';
 import { VisitTable } from '../visits/visitTable.ts';
-import { calendarFile } from './calendarFile.ts';
-import { heldBack } from './heldBack.ts';
+import { writeLetter, type Writing } from './letter.ts';
 import { MessageTable, type Message } from './messageTable.ts';
-import { recipientOf, variablesOf, VISIT_QUERY, visitDetails, withVisitLink } from './visitDetails.ts';
 
 export interface Sending {
   db: DataSource;
@@ -57,39 +54,15 @@ export async function sendMessage(sending: Sending, ref: { tenantId: string; id:
 type Outcome = Pick<Message, 'status' | 'failure' | 'contactPointId' | 'providerId'>;
 const NOT_SENT = { contactPointId: null, providerId: null };
 
-interface Attempt {
-  message: Message;
-  template: Template;
-  /** Of the visit's calendar file. */
-  sequence: number;
-}
-
 async function attempt(
   { graph, mail, sender, now }: Sending,
-  { message, template, sequence }: Attempt,
+  of: Pick<Writing, 'message' | 'template' | 'sequence'>,
 ): Promise<Outcome> {
-  const details = await graph.ask(message.tenantId, {
-    query: VISIT_QUERY,
-    variables: { appointmentId: message.appointmentId },
-    answer: visitDetails,
-    traceId: message.traceId,
-  });
-  const held = heldBack(message, details.appointment, now());
-  if (held) return { ...held, ...NOT_SENT };
-  const recipient = recipientOf(details);
-  if ('failure' in recipient) return { status: 'SUPPRESSED', failure: recipient.failure, ...NOT_SENT };
-  const { id: contactPointId, value: to } = recipient.contactPoint;
-  const variables = variablesOf(details, { ...message, language: template.language });
-  const icalEvent = calendarFile(message, details, { sequence, sender, to, writtenAt: now() });
-  const messageId = `<${message.id}@polyclinic.example>`;
-  await mail.sendMail({
-    from: sender,
-    to,
-    subject: render(template.subject, variables),
-    text: withVisitLink(render(template.body, variables), details),
-    messageId,
-    ...(icalEvent && { icalEvent }),
-  });
+  const letter = await writeLetter({ ...of, graph, sender, now: now() });
+  if ('failure' in letter) return { ...letter, ...NOT_SENT };
+  const { contactPointId, ...written } = letter;
+  const messageId = `<${of.message.id}@polyclinic.example>`;
+  await mail.sendMail({ from: sender, messageId, ...written });
   return { status: 'SENT', failure: null, contactPointId, providerId: messageId };
 }
 

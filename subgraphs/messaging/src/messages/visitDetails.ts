@@ -19,7 +19,7 @@ export const VISIT_QUERY = `query VisitDetails($appointmentId: ID!) {
   }
 }`;
 
-const contactPoint = z.object({
+export const contactPoint = z.object({
   id: z.string(),
   type: z.string(),
   value: z.string(),
@@ -43,12 +43,19 @@ export const visitDetails = z.object({
 });
 
 export type VisitDetails = z.infer<typeof visitDetails>;
+
+/** Who is told, of what: a visit, or a time that would become one. */
+export interface Told {
+  organization: VisitDetails['organization'];
+  appointment: Pick<VisitDetails['appointment'], 'startsAt' | 'timezone' | 'clinic' | 'practitioner' | 'patient'>;
+}
+
 type ContactPoint = z.infer<typeof contactPoint>;
 
 export type Recipient = { contactPoint: ContactPoint } | { failure: 'NO_CONTACT' | 'UNSAFE_CONTACT' };
 
 /** To which address a message may go: a safe one, the primary before others (PAT-08, FR-05). Pure. */
-export function recipientOf({ appointment }: VisitDetails): Recipient {
+export function recipientOf({ appointment }: Told): Recipient {
   const addresses = appointment.patient.contactPoints.filter(({ type }) => type === 'EMAIL');
   const safe = addresses
     .filter(({ isSafe }) => isSafe)
@@ -67,7 +74,7 @@ export interface Wording {
 
 /** The template's variables, times in the clinic's zone, which is named. Pure. */
 export function variablesOf(
-  { organization, appointment }: VisitDetails,
+  { organization, appointment }: Told,
   { language, previousStartsAt }: Wording,
 ): Record<string, string> {
   const { timezone } = appointment;
@@ -95,5 +102,5 @@ export const withVisitLink = (text: string, { appointment: { visitLink } }: Visi
 const dateIn = (time: Temporal.ZonedDateTime, language: string): string =>
   time.toLocaleString(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
-const timeIn = (time: Temporal.ZonedDateTime, language: string): string =>
+export const timeIn = (time: Temporal.ZonedDateTime, language: string): string =>
   time.toLocaleString(language, { hour: 'numeric', minute: '2-digit' });

@@ -58,7 +58,7 @@ describe('its text', () => {
 
   it('of every purpose is filled whole, with the zone named and without what the visit is for', () => {
     const moved = { language: 'en', previousStartsAt: new Date('2026-10-30T13:00:00Z') };
-    const variables = variablesOf(details([]), moved);
+    const variables = { ...variablesOf(details([]), moved), answerBy: '9:30 AM' };
     for (const { subject, body } of Object.values(STARTING_TEXTS)) {
       expect(render(subject, variables)).not.toMatch(/[{}]/);
       expect(render(body, variables)).toContain('Northside Health');

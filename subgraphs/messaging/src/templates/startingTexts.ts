@@ -72,4 +72,16 @@ thank you for your visit on {{date}} at {{clinic}}. Please call us if you have a
 {{organization}}
 `,
   },
+  WAITLIST_OFFER: {
+    subject: 'A time is free on {{date}} at {{time}}',
+    body: `Hello {{givenName}},
+
+you are on our waitlist, and a time is free:
+
+${VISIT}
+It is kept for you until {{answerBy}}. After that it goes to the next; you stay on the list.
+
+{{organization}}
+`,
+  },
 };

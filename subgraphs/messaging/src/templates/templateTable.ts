@@ -5,7 +5,8 @@ export type MessagePurpose =
   | 'APPOINTMENT_MOVED'
   | 'APPOINTMENT_CANCELLED'
   | 'APPOINTMENT_REMINDER'
-  | 'APPOINTMENT_FOLLOW_UP';
+  | 'APPOINTMENT_FOLLOW_UP'
+  | 'WAITLIST_OFFER';
 export type Channel = 'EMAIL';
 
 /** A message's text, as stored. */

@@ -3,6 +3,7 @@ import type { VisitorMac } from './visitorMac.ts';
 const ULID = '[0-7][0-9A-HJKMNP-TV-Z]{25}';
 const MAC = '[A-Za-z0-9_-]{43}';
 const HOLD = new RegExp(`^(${ULID})\\.(${MAC})$`);
+const OFFER = new RegExp(`^(${ULID})\\.(${ULID})\\.(${ULID})\\.(${MAC})$`);
 const LINK = new RegExp(`^(${ULID})\\.(${ULID})\\.(${ULID})\\.(\\d{1,9})\\.(${MAC})$`);
 
 /** What a visitor is given with a hold: whoever has it can book it. Pure. */
@@ -41,4 +42,23 @@ export function readLinkToken(mac: VisitorMac, token: string): LinkedVisit | nul
   const parts = [tenantId, clinicId, appointmentId, generation];
   if (!mac.matches(Buffer.from(hash, 'base64url'), 'LINK', ...parts)) return null;
   return { tenantId, clinicId, appointmentId, generation: Number(generation) };
+}
+
+/** Which offer of the waitlist a link opens. */
+export interface LinkedOffer {
+  tenantId: string;
+  clinicId: string;
+  offerId: string;
+}
+
+/** Signs the way to an offered time. When it ends, the offer itself says. Pure. */
+export const offerToken = (mac: VisitorMac, { tenantId, clinicId, offerId }: LinkedOffer): string =>
+  [tenantId, clinicId, offerId, mac.of('OFFER', tenantId, clinicId, offerId).toString('base64url')].join('.');
+
+/** @returns Null when we did not sign this. Pure. */
+export function readOfferToken(mac: VisitorMac, token: string): LinkedOffer | null {
+  const [, tenantId = '', clinicId = '', offerId = '', hash = ''] = OFFER.exec(token) ?? [];
+  return mac.matches(Buffer.from(hash, 'base64url'), 'OFFER', tenantId, clinicId, offerId)
+    ? { tenantId, clinicId, offerId }
+    : null;
 }

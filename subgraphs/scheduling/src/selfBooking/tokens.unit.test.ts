@@ -1,5 +1,5 @@
 import { newId } from '@polyclinic/tenancy/id.ts';
-import { holdToken, linkToken, readHoldToken, readLinkToken } from './tokens.ts';
+import { holdToken, linkToken, offerToken, readHoldToken, readLinkToken, readOfferToken } from './tokens.ts';
 import { VisitorMac } from './visitorMac.ts';
 
 const mac = new VisitorMac(Buffer.alloc(32, 7).toString('base64'));
@@ -47,5 +47,23 @@ describe('the link of a visit', () => {
 
   it('carries ids and a signature and nothing else', () => {
     expect(link).toMatch(/^([0-9A-Z]{26}\.){3}1\.[\w-]{43}$/);
+  });
+});
+
+describe('the link of an offered time', () => {
+  const offer = { tenantId: newId(), clinicId: newId(), offerId: newId() };
+  const link = offerToken(mac, offer);
+
+  it('opens the offer it was made for, and nothing when anything of it was changed', () => {
+    expect(readOfferToken(mac, link)).toEqual(offer);
+    const other = newId();
+    const tampered = [...Object.values(offer).map(id => link.replace(id, other)), `${link}A`, link.slice(0, -1), ''];
+    expect(tampered.map(token => readOfferToken(mac, token))).toEqual(tampered.map(() => null));
+    expect(readOfferToken(stranger, link)).toBeNull();
+  });
+
+  it('is no link of a visit, nor one of those a link of an offer', () => {
+    expect(readLinkToken(mac, link)).toBeNull();
+    expect(readOfferToken(mac, linkToken(mac, visit))).toBeNull();
   });
 });

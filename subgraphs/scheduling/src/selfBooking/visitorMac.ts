@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a keyed hash is for; one made for one purpose is none for another. */
-type Purpose = 'HOLD' | 'LINK' | 'CODE' | 'CONTACT' | 'NETWORK' | 'COUNT';
+type Purpose = 'HOLD' | 'LINK' | 'OFFER' | 'CODE' | 'CONTACT' | 'NETWORK' | 'COUNT';
 
 /** Keyed hashes of what visitors are given and what is remembered of them (HMAC-SHA256). */
 export class VisitorMac {

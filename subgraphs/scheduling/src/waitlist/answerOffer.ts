@@ -3,7 +3,7 @@ import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
-import { acceptOffer, endEntry, endOffer, lockedEntry, lockedOffer } from './endOffer.ts';
+import { acceptOffer, declineOffer, lockedOffer } from './endOffer.ts';
 import { WaitlistEntryTable, WaitlistOfferTable, type WaitlistEntry } from './waitlistTables.ts';
 
 const accepting = z.object({ offerId: z.ulid() });
@@ -25,9 +25,7 @@ export async function declineWaitlistOffer(context: Context, request: unknown): 
   return inTenant(context.db, scopeOf(context), async tx => {
     const doing = { at: context.now(), changedBy: principalOf(context).userId };
     const offer = await lockedOffer(tx, offerId);
-    await endOffer(tx, offer, { outcome: 'DECLINED', ...doing });
-    if (keepWaiting === false)
-      await endEntry(tx, await lockedEntry(tx, offer.entryId), { reason: 'PATIENT_REQUEST', ...doing });
+    await declineOffer(tx, offer, { keepWaiting: keepWaiting ?? true, ...doing });
     return tx.findOneByOrFail(WaitlistEntryTable, { id: offer.entryId });
   });
 }

@@ -19,10 +19,16 @@ import { logOnWaitlist } from './waitlistLog.ts';
 /** After so many offers in a row that nobody answered, the entry is closed. */
 export const MAX_UNANSWERED = 3;
 
+/** An offer in whatever state, locked until the transaction ends. @throws Refusal NOT_FOUND OFFER_NOT_FOUND */
+export const lockOffer = async (tx: TenantTx, id: string): Promise<WaitlistOffer> =>
+  found(
+    await tx.findOne(WaitlistOfferTable, { where: { id }, lock: { mode: 'pessimistic_write' } }),
+    'OFFER_NOT_FOUND',
+  );
+
 /** An open offer, locked until the transaction ends. @throws Refusal NOT_FOUND OFFER_NOT_FOUND, CONFLICT OFFER_ENDED */
 export async function lockedOffer(tx: TenantTx, id: string): Promise<WaitlistOffer> {
-  const lock = { mode: 'pessimistic_write' } as const;
-  const offer = found(await tx.findOne(WaitlistOfferTable, { where: { id }, lock }), 'OFFER_NOT_FOUND');
+  const offer = await lockOffer(tx, id);
   if (offer.state !== 'OFFERED') throw new Refusal('CONFLICT', 'OFFER_ENDED', { state: offer.state });
   return offer;
 }
@@ -49,6 +55,16 @@ export async function acceptOffer(tx: TenantTx, offerId: string, doing: Doing): 
   await tx.update(WaitlistEntryTable, { id: entry.id }, { state, appointmentId });
   await logOnWaitlist(tx, entry, { action: 'ACCEPT', offerId, ...doing });
   return appointmentId;
+}
+
+/** Gives an offered time back because the patient declined; they wait on, or are taken off the list. */
+export async function declineOffer(
+  tx: TenantTx,
+  offer: WaitlistOffer,
+  { keepWaiting, ...doing }: { keepWaiting: boolean } & Doing,
+): Promise<void> {
+  await endOffer(tx, offer, { outcome: 'DECLINED', ...doing });
+  if (!keepWaiting) await endEntry(tx, await lockedEntry(tx, offer.entryId), { reason: 'PATIENT_REQUEST', ...doing });
 }
 
 /** Gives an offered time back, because the patient declined or nobody answered; the patient waits on. */

@@ -46,6 +46,7 @@ export async function keepOffer(
   await publish(tx, waitlistOffered, entryId, {
     entryId,
     offerId: offer.id,
+    appointmentId,
     clinicId,
     patientId,
     practitionerId,

@@ -1,14 +1,20 @@
+import { VISITOR } from '@polyclinic/access/principal.ts';
 import { daysLater } from '../kernel/localDay.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { addToWaitlist } from './addToWaitlist.ts';
 import { acceptWaitlistOffer, declineWaitlistOffer } from './answerOffer.ts';
+import { acceptOwnOffer, declineOwnOffer } from './answerOwnOffer.ts';
 import { closeWaitlistEntry, prioritizeOnWaitlist } from './changeEntry.ts';
+import { offerNotice } from './offerNotice.ts';
 import { offerWaitlistTime } from './offerWaitlistTime.ts';
+import { ownOffer } from './ownOffer.ts';
 import { readWaitlist } from './readWaitlist.ts';
 
 export const waitlistResolvers: Resolvers = {
   Query: {
     waitlist: (_, args, context) => readWaitlist(context, args),
+    offerNotice: (_, args, context) => offerNotice(context, args),
+    ownOffer: (_, args, context) => ownOffer(context, args),
   },
   Mutation: {
     addToWaitlist: (_, { input }, context) => addToWaitlist(context, input),
@@ -17,6 +23,8 @@ export const waitlistResolvers: Resolvers = {
     offerWaitlistTime: (_, args, context) => offerWaitlistTime(context, args),
     acceptWaitlistOffer: (_, args, context) => acceptWaitlistOffer(context, args),
     declineWaitlistOffer: (_, args, context) => declineWaitlistOffer(context, args),
+    acceptOwnOffer: (_, args, context) => acceptOwnOffer(context, args),
+    declineOwnOffer: (_, args, context) => declineOwnOffer(context, args),
   },
   WaitlistEntry: {
     patient: ({ patientId }) => ({ id: patientId }),
@@ -35,8 +43,14 @@ export const waitlistResolvers: Resolvers = {
   WaitlistOffer: {
     practitioner: ({ practitionerId: id }) => ({ id }),
   },
+  OfferNotice: {
+    clinic: ({ clinicId: id }) => ({ id }),
+    practitioner: ({ practitionerId: id }) => ({ id }),
+    patient: ({ patientId: id }) => ({ id }),
+  },
   WaitlistLogEntry: {
     changedBy: ({ changedByUserId: id }) => (id === null ? null : { id }),
+    byPatient: ({ changedBy }) => changedBy === VISITOR.subject,
     offer: async ({ entryId, offerId }, _, { load }) =>
       (await load.waitlistOffers.load(entryId)).find(({ id }) => id === offerId) ?? null,
   },

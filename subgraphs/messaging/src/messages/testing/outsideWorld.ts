@@ -5,8 +5,21 @@ import { openGraph, type Graph } from '@polyclinic/subgraph/askGraph.ts';
 
 export interface Asked {
   authorization: string | undefined;
-  variables: { appointmentId?: string };
+  variables: { appointmentId?: string; offerId?: string };
 }
+
+interface Address {
+  value: string;
+  isSafe?: boolean;
+}
+
+const contactPoint = ({ value, isSafe = true }: Address) => ({
+  id: newId(),
+  type: 'EMAIL',
+  value,
+  isPrimary: true,
+  isSafe,
+});
 
 /** The identity provider and the graph, as messaging meets them over HTTP. */
 export class OutsideWorld {
@@ -69,21 +82,27 @@ export class OutsideWorld {
     status: 'BOOKED',
   };
 
-  /** The graph knows the visit of a patient with these e-mail addresses. */
-  knows(...addresses: Array<{ value: string; isSafe?: boolean }>): void {
-    const contactPoints = addresses.map(({ value, isSafe = true }) => ({
-      id: newId(),
-      type: 'EMAIL',
-      value,
-      isPrimary: true,
-      isSafe,
-    }));
-    const appointment = {
-      ...this.visit,
+  /** What it says of the offered time. */
+  offer = {
+    startsAt: '2036-11-23T14:00:00Z',
+    timezone: 'America/New_York',
+    state: 'OFFERED',
+    expiresAt: '2036-11-20T10:30:00Z',
+    link: 'https://pages.example/visit/offer#signed',
+  };
+
+  /** The graph knows the visit of a patient with these e-mail addresses, and a time that is offered to them. */
+  knows(...addresses: Address[]): void {
+    const people = {
       clinic: { name: 'Harbor Street' },
       practitioner: { name: 'Dr. Chen' },
-      patient: { givenName: 'María', contactPoints },
+      patient: { givenName: 'María', contactPoints: addresses.map(contactPoint) },
     };
-    this.answer = { status: 200, body: { data: { organization: { name: 'Northside' }, appointment } } };
+    const data = {
+      organization: { name: 'Northside' },
+      appointment: { ...this.visit, ...people },
+      offerNotice: { ...this.offer, ...people },
+    };
+    this.answer = { status: 200, body: { data } };
   }
 }
