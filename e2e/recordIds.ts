@@ -4,6 +4,11 @@ import { newId } from '@polyclinic/tenancy/id.ts';
 import pg from 'pg';
 import type { Fill } from './operations.ts';
 
+const firstClinics = organizations
+  .flatMap(({ id }) => clinics.find(({ organizationId }) => organizationId === id) ?? [])
+  .map(({ id }) => `'${id}'`)
+  .join(', ');
+
 /** Where a real record of each kind is found. */
 const TABLES = {
   // A hold is nobody's visit yet.
@@ -14,7 +19,8 @@ const TABLES = {
   visitType: 'scheduling.visit_type',
   weekChange: 'scheduling.week_change',
   round: 'scheduling.hospital_round',
-  room: 'scheduling.room',
+  // Of the clinic that every argument names.
+  room: `(select * from scheduling.room where clinic_id in (${firstClinics})) room`,
   invoice: 'billing.invoice',
   encounter: 'patients.encounter',
   membership: 'identity.membership',
@@ -63,6 +69,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     patientId: patient.id,
     subjectId: patient.id,
     practitionerId: practitioner.id,
+    specialty: practitioner.specialty,
     appointmentId: ids.appointment,
     appointmentIds: ids.appointment,
     encounterId: ids.encounter,

@@ -745,10 +745,16 @@ export type SlotsInput = {
   /** By whose rules: those of the front desk, or those for patients and programs. */
   channel?: BookingChannel | null | undefined;
   clinicId: string | number;
+  /** Only so many of the earliest, 1 to 500; left out: all, up to 500. */
+  first?: number | null | undefined;
   /** First local day, in the clinic's zone. */
   from: string;
   /** Left out: every practitioner of the clinic. */
   practitionerId?: string | number | null | undefined;
+  /** A room or a piece of equipment that must be free, too; left out: none. */
+  roomId?: string | number | null | undefined;
+  /** Who has it, as practitioners have it written, large letters or small; left out: whoever. */
+  specialty?: string | null | undefined;
   /** Last local day, included; at most 31 days after `from`. */
   to: string;
   /** Left out: as long as the schedule's times, with nothing kept free around them. */

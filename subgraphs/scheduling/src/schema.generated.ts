@@ -1781,7 +1781,11 @@ export type Query = {
    * here.
    */
   sharesBusyTimes?: Maybe<Scalars['Boolean']['output']>;
-  /** Times that can be booked, earliest first, at most 500. Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG, VISIT_TYPE_NOT_FOUND. */
+  /**
+   * Times that can be booked, earliest first, at most 500: of one practitioner, of all with a specialty, or of everybody; with
+   * a room, when both are free at once.
+   * Refuses with: CLINIC_NOT_FOUND, ENDS_BEFORE_START, GRAPH_AWAY, RANGE_TOO_LONG, ROOM_NOT_FOUND, VISIT_TYPE_NOT_FOUND.
+   */
   slots?: Maybe<Array<Slot>>;
   /** Where the sites are and how fast the road between them is, which travel times are reckoned from. */
   travelReckoning?: Maybe<TravelReckoning>;
@@ -2342,10 +2346,16 @@ export type SlotsInput = {
   /** By whose rules: those of the front desk, or those for patients and programs. */
   channel?: InputMaybe<BookingChannel>;
   clinicId: Scalars['ID']['input'];
+  /** Only so many of the earliest, 1 to 500; left out: all, up to 500. */
+  first?: InputMaybe<Scalars['Int']['input']>;
   /** First local day, in the clinic's zone. */
   from: Scalars['LocalDate']['input'];
   /** Left out: every practitioner of the clinic. */
   practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  /** A room or a piece of equipment that must be free, too; left out: none. */
+  roomId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who has it, as practitioners have it written, large letters or small; left out: whoever. */
+  specialty?: InputMaybe<Scalars['String']['input']>;
   /** Last local day, included; at most 31 days after `from`. */
   to: Scalars['LocalDate']['input'];
   /** Left out: as long as the schedule's times, with nothing kept free around them. */

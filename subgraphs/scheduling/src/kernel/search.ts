@@ -10,6 +10,8 @@ export interface Candidate {
   id: string;
   specialties: readonly string[];
   diary: Diary;
+  /** What else must be free at the same time, such as a room; left out: nothing. */
+  together?: readonly Diary[];
 }
 
 /** A free time of one candidate. */
@@ -35,13 +37,18 @@ export function firstFree(candidates: readonly Candidate[], wanted: Wanted, coun
     day += stride, stride = Math.min(stride * 2, MAX_STRIDE)
   ) {
     const days = { from: dateOf(day), to: dateOf(Math.min(day + stride - 1, last)) };
-    const times = candidates.flatMap(({ id, diary }) =>
-      freeTimes(diary, { ...wanted, ...days }).map(time => ({ ...time, id })),
-    );
-    found.push(...times.sort((one, other) => one.start - other.start));
+    found.push(...everyFree(candidates, { ...wanted, ...days }));
   }
   return found.slice(0, count);
 }
+
+/** Every free time of any of the candidates, in the same order. Pure. */
+export const everyFree = (candidates: readonly Candidate[], wanted: Wanted): CandidateTime[] =>
+  candidates
+    .flatMap(({ id, diary, together = [] }) =>
+      freeTogether([diary, ...together], wanted).map(time => ({ ...time, id })),
+    )
+    .sort((one, other) => one.start - other.start);
 
 /** Who has a specialty. Pure. */
 export const withSpecialty = (candidates: readonly Candidate[], specialty: string): Candidate[] =>

@@ -1,5 +1,5 @@
 import { NO_POLICY, type Diary, type Wanted, type WeeklyWork } from './diary.ts';
-import { firstFree, freeSeries, freeTogether, withSpecialty } from './search.ts';
+import { everyFree, firstFree, freeSeries, freeTogether, withSpecialty } from './search.ts';
 
 const utc = (text: string): number => Date.parse(text);
 const work = (weekday: number, startsAtLocal: string, endsAtLocal: string): WeeklyWork => ({
@@ -49,6 +49,28 @@ describe('firstFree', () => {
   it('asks those with a specialty alone, and ends with the days', () => {
     expect(firstFree(withSpecialty(candidates, 'heart'), wanted('2026-11-26', '2026-12-01'), 1)).toEqual([]);
     expect(firstFree(withSpecialty(candidates, 'heart'), month, 100)).toHaveLength(10);
+  });
+});
+
+describe('candidates who need a room', () => {
+  const room = diary({
+    weekly: [work(1, '00:00', '00:00')],
+    blocked: [{ start: utc('2026-11-23T09:00Z'), end: utc('2026-11-23T09:40Z') }],
+  });
+  const needing = {
+    id: 'lead',
+    specialties: [],
+    diary: diary({ weekly: [work(1, '09:00', '10:30')] }),
+    together: [room],
+  };
+
+  it('are offered what both have free, the earliest or all', () => {
+    const two = wanted('2026-11-23', '2026-11-30');
+    expect(firstFree([needing], two, 2).map(({ start }) => text(start))).toEqual([
+      '2026-11-23T10:00',
+      '2026-11-30T09:00',
+    ]);
+    expect(everyFree([needing], two)).toHaveLength(4);
   });
 });
 

@@ -8,12 +8,12 @@ import { daysOf } from './readDays.ts';
 import { readWeek } from './readWeek.ts';
 import { setDay } from './setDay.ts';
 import { setWeek } from './setWeek.ts';
-import { findSlots } from './slots.ts';
+import { searchSlots } from './searchSlots.ts';
 import { undoWeek } from './undoWeek.ts';
 
 export const scheduleResolvers: Resolvers = {
   Query: {
-    slots: (_, { input }, context) => findSlots(context, input),
+    slots: (_, { input }, context) => searchSlots(context, input),
     schedules: (_, { clinicId }, context) =>
       inTenant(context.db, scopeOf(context), tx =>
         tx.find(ScheduleTable, {

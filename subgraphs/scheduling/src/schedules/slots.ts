@@ -6,10 +6,10 @@ import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { BOOKING_CHANNELS, type BookingChannel } from '../appointments/appointmentTable.ts';
 import type { Context } from '../context.ts';
-import { freeTimes } from '../kernel/freeTimes.ts';
-import type { VisitLength } from '../kernel/diary.ts';
+import type { VisitLength, Wanted } from '../kernel/diary.ts';
 import { MINUTE } from '../kernel/localTime.ts';
 import { daysLater, localDate } from '../kernel/localDay.ts';
+import { everyFree, type Candidate, type CandidateTime } from '../kernel/search.ts';
 import { policyOf, rulesFor } from '../policies/policyTable.ts';
 import { bookableType, minutesAround } from '../visitTypes/readVisitTypes.ts';
 import { calendarDate } from './calendarDate.ts';
@@ -26,9 +26,10 @@ export interface Slot {
 }
 
 const MAX_DAYS = 31;
-const MAX_SLOTS = 500;
+/** Times in one answer. */
+export const MAX_SLOTS = 500;
 
-const input = z.object({
+export const slotsInput = z.object({
   clinicId: z.ulid(),
   practitionerId: z.ulid().nullish(),
   visitTypeId: z.ulid().nullish(),
@@ -42,53 +43,65 @@ const input = z.object({
 
 /** The free times of a clinic over some local days, earliest first, at most 500. */
 export async function findSlots(context: Context, request: unknown): Promise<Slot[]> {
-  const { clinicId, practitionerId, visitTypeId, channel, from, to } = validate(input, request);
+  const search = await searchOfType(context, validate(slotsInput, request));
+  return everyFree(search.candidates, search.wanted).slice(0, MAX_SLOTS).map(asSlot(search));
+}
+
+/** The search for times of a visit type. @throws Refusal VISIT_TYPE_NOT_FOUND, ENDS_BEFORE_START, RANGE_TOO_LONG */
+export async function searchOfType(
+  context: Context,
+  { visitTypeId, ...asked }: z.infer<typeof slotsInput>,
+): Promise<Search> {
+  const { clinicId, from, to } = asked;
   if (to < from) throw new Refusal('BAD_USER_INPUT', 'ENDS_BEFORE_START');
   if (daysLater(from, MAX_DAYS) < to) throw new Refusal('BAD_USER_INPUT', 'RANGE_TOO_LONG', { days: MAX_DAYS });
   const visit = await inTenant(context.db, scopeOf(context), tx => bookableType(tx, { clinicId, visitTypeId }));
-  const slots = await freeSlots(context, {
-    clinicId,
-    practitionerId: practitionerId ?? null,
-    visit,
-    channel,
-    from,
-    to,
-  });
-  return slots.slice(0, MAX_SLOTS);
+  return openSearch(context, { ...asked, visit });
 }
 
-interface Wanted extends LocalDays {
+interface Asked extends LocalDays {
   clinicId: string;
-  practitionerId: string | null;
+  practitionerId?: string | null | undefined;
   /** Null: as long as the session's times, nothing around it. */
   visit: VisitLength | null;
   channel: BookingChannel;
 }
 
-async function freeSlots(context: Context, asked: Wanted): Promise<Slot[]> {
-  const { clinicId, visit, from, to } = asked;
+/** Who could be booked, and the question for their times. */
+export interface Search {
+  clinicId: string;
+  zone: string;
+  candidates: Candidate[];
+  wanted: Wanted;
+}
+
+async function openSearch(context: Context, asked: Asked): Promise<Search> {
+  const { clinicId, practitionerId = null, visit, from, to } = asked;
   const scope = scopeOf(context);
   const [plan, policy] = await inTenant(context.db, scope, async tx => [
-    await readWorkPlan(tx, asked),
+    await readWorkPlan(tx, { clinicId, practitionerId, from, to }),
     await policyOf(tx, clinicId),
   ]);
-  const timezone = plan.clinic.timezone;
   const now = context.now();
   const diaryOf = await readDiaries(context.db, scope, plan, { from, to, now });
   const rules = rulesFor(policy, asked.channel);
-  const wanted = { from, to, visit, gridMinutes: null, policy: rules, now: now.getTime() };
-  return plan.practitionerIds
-    .flatMap(id =>
-      freeTimes(diaryOf(id), wanted).map(({ start, end }) => ({
-        startsAt: new Date(start),
-        endsAt: new Date(end),
-        timezone,
-        practitionerId: id,
-        clinicId,
-      })),
-    )
-    .sort((one, other) => one.startsAt.getTime() - other.startsAt.getTime());
+  return {
+    clinicId,
+    zone: plan.clinic.timezone,
+    candidates: plan.practitionerIds.map(id => ({ id, specialties: [], diary: diaryOf(id) })),
+    wanted: { from, to, visit, gridMinutes: null, policy: rules, now: now.getTime() },
+  };
 }
+
+export const asSlot =
+  ({ zone: timezone, clinicId }: Search) =>
+  ({ id: practitionerId, start, end }: CandidateTime): Slot => ({
+    startsAt: new Date(start),
+    endsAt: new Date(end),
+    timezone,
+    practitionerId,
+    clinicId,
+  });
 
 const SEARCH_DAYS = 7;
 const MAX_NEAREST = 6;
@@ -138,7 +151,12 @@ async function timesAround(context: Context, wanted: Refused): Promise<Slot[]> {
   const key = JSON.stringify([scope.tenantId, asked]);
   const known = underWay.get(key);
   if (known) return known;
-  const search = freeSlots(context, asked).finally(() => underWay.delete(key));
-  underWay.set(key, search);
-  return search;
+  const times = freeSlots(context, asked).finally(() => underWay.delete(key));
+  underWay.set(key, times);
+  return times;
+}
+
+async function freeSlots(context: Context, asked: Asked): Promise<Slot[]> {
+  const search = await openSearch(context, asked);
+  return everyFree(search.candidates, search.wanted).map(asSlot(search));
 }

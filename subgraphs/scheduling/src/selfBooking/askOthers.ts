@@ -4,9 +4,12 @@ import { principalOf } from '@polyclinic/subgraph/context.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import type { Page } from './openPage.ts';
 
-/** Asks the graph in the page's clinic. @throws Refusal UNAVAILABLE GRAPH_AWAY */
+/** In which clinic the graph is asked, and in which request. */
+export type Asking = Pick<Page, 'context' | 'visitors' | 'tenantId' | 'clinicId'>;
+
+/** Asks the graph in one clinic. @throws Refusal UNAVAILABLE GRAPH_AWAY */
 async function ask<S extends z.ZodType>(
-  { context, visitors, tenantId, clinicId }: Page,
+  { context, visitors, tenantId, clinicId }: Asking,
   question: Pick<Question<S>, 'query' | 'variables' | 'answer'>,
 ): Promise<z.infer<S>> {
   const { traceId } = principalOf(context);
@@ -39,7 +42,7 @@ const clinicFacts = z.object({
 });
 
 /** What identity tells of a clinic and who works there. */
-export const askClinic = (opened: Page): Promise<z.infer<typeof clinicFacts>> =>
+export const askClinic = (opened: Asking): Promise<z.infer<typeof clinicFacts>> =>
   ask(opened, {
     query: `query SelfBookingClinicFacts($clinicId: ID!) {
       organization { name }

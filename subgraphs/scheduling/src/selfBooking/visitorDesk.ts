@@ -21,6 +21,8 @@ export class OtherServices implements Graph {
   readonly registered = new Map<string, { id: string; email: string }>();
   /** In which organization and clinic each question was asked. */
   readonly asked: Array<{ tenantId: string; clinicId: string | undefined; query: string }> = [];
+  /** Who works in every clinic, as identity tells. */
+  practitioners: Array<{ id: string; name: string; credential: string | null; specialty: string | null }> = [];
   away = false;
   onRegistered: (patientId: string, tenantId: string, clinicId: string) => Promise<void> = () => Promise.resolve();
 
@@ -42,7 +44,7 @@ export class OtherServices implements Graph {
     if (query.includes('registerPatient')) return this.#register(input, place);
     if (query.includes('patients(')) return { patients: { patients: this.patients } };
     const clinic = { id: place.clinicId, name: 'Elm Park', address: '1 Elm Street', phone: null, brandColor: null };
-    return { organization: { name: 'Northside' }, clinics: [clinic], practitioners: [] };
+    return { organization: { name: 'Northside' }, clinics: [clinic], practitioners: this.practitioners };
   }
 
   async #register(input: Input | undefined, place: { tenantId: string; clinicId: string }): Promise<object> {

@@ -13,6 +13,7 @@ import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import { MAX_REASON } from '../labels.ts';
 import { CHANNELS, isChannel } from '../channels.ts';
 import type { BookingChoice } from './useBookingChoice.ts';
+import { specialtiesOf } from './freeTimes.ts';
 import { usePractitioners, useRooms, useVisitTypes } from './useFreeTimes.ts';
 import { doctorName, spokenName } from '../../patients/names.ts';
 
@@ -22,29 +23,17 @@ interface BookingFieldsProps {
 }
 
 const ANY = 'any';
+/** Before a specialty, among the doctors’ ids. */
+const OF_SPECIALTY = 'specialty:';
 
 /** Who, with whom, on which day. */
 export function BookingFields({ choice, choose }: BookingFieldsProps) {
-  const { id, timezone } = useClinic();
-  const doctors = usePractitioners(id).map(doctor => ({
-    value: doctor.id,
-    label: doctorName(doctor),
-    ...(doctor.specialty !== null && { note: doctor.specialty }),
-  }));
+  const { timezone } = useClinic();
   return (
     <div className="flex flex-col gap-4">
       <PatientChoice patient={choice.patient} onChange={patient => choose({ patient })} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="Doctor">
-          {control => (
-            <Select
-              control={control}
-              value={choice.practitionerId ?? ANY}
-              onChange={value => choose({ practitionerId: value === ANY ? null : value })}
-              options={[{ value: ANY, label: 'Any doctor' }, ...doctors]}
-            />
-          )}
-        </Field>
+        <DoctorField choice={choice} choose={choose} />
         <Field label="Day">
           {control => (
             <DatePicker
@@ -82,6 +71,39 @@ export function BookingFields({ choice, choose }: BookingFieldsProps) {
       </div>
     </div>
   );
+}
+
+/** One doctor, any of a specialty, or anybody. */
+function DoctorField({ choice, choose }: BookingFieldsProps) {
+  const doctors = usePractitioners(useClinic().id);
+  return (
+    <Field label="Doctor">
+      {control => (
+        <Select
+          control={control}
+          value={choice.specialty ? `${OF_SPECIALTY}${choice.specialty}` : (choice.practitionerId ?? ANY)}
+          onChange={value => choose(doctorChoice(value))}
+          options={[
+            { value: ANY, label: 'Any doctor' },
+            ...specialtiesOf(doctors).map(specialty => ({
+              value: `${OF_SPECIALTY}${specialty}`,
+              label: `Any doctor: ${specialty}`,
+            })),
+            ...doctors.map(doctor => ({
+              value: doctor.id,
+              label: doctorName(doctor),
+              ...(doctor.specialty !== null && { note: doctor.specialty }),
+            })),
+          ]}
+        />
+      )}
+    </Field>
+  );
+}
+
+function doctorChoice(value: string): Pick<BookingChoice, 'practitionerId' | 'specialty'> {
+  if (value.startsWith(OF_SPECIALTY)) return { practitionerId: null, specialty: value.slice(OF_SPECIALTY.length) };
+  return { practitionerId: value === ANY ? null : value, specialty: null };
 }
 
 const NO_TYPE = 'none';

@@ -38,11 +38,11 @@ export function BookingPanel() {
 function BookingForm({ start }: { start: BookingStart }) {
   const clinic = useClinic();
   const { choice, choose } = useBookingChoice(start, clinic.timezone);
-  const { practitionerId, visitTypeId, roomId, date, channel, reason } = choice;
+  const { practitionerId, specialty, visitTypeId, roomId, date, channel, reason } = choice;
   const doctor = usePractitioners(clinic.id).find(({ id }) => id === practitionerId);
   const type = useVisitTypes(clinic.id).find(({ id }) => id === visitTypeId);
   const mayOverbook = useCan()('appointment:overbook');
-  const question = { clinicId: clinic.id, practitionerId, visitTypeId, date };
+  const question = { clinicId: clinic.id, practitionerId, specialty, roomId, visitTypeId, date };
   const free = useFreeTimes(question);
   const { book, busy } = useBookAppointment();
   const reportBooked = useReportBooked();

@@ -6,6 +6,7 @@ import { BookingPanel } from './BookingPanel.tsx';
 import { closeBooking, startBooking, useBooking } from './bookingPanel.ts';
 
 const adams = { id: 'adams', name: 'Dr. Grace Adams', credential: 'MD', specialty: 'Family medicine' };
+const haddad = { id: 'haddad', name: 'Dr. Samir Haddad', credential: 'MD', specialty: 'Dermatology' };
 const slot = (hour: number) => ({
   startsAt: `2030-01-08T${hour}:00:00Z`,
   endsAt: `2030-01-08T${hour}:20:00Z`,
@@ -26,15 +27,23 @@ interface BookArguments {
   input: { idempotencyKey: string; startsAt: string; patientId: string };
 }
 
+interface SlotsArguments {
+  input: { practitionerId?: string; specialty?: string };
+}
+
 /** Typing letter by letter and axe take seconds on a busy machine. */
 const SLOW_MS = 30_000;
 
 /** The graph as the panel meets it; the first wish is taken by somebody else. */
 function graph() {
   const attempts: BookArguments['input'][] = [];
+  const asked: SlotsArguments['input'][] = [];
   const answers: Answers = {
-    practitioners: () => [adams],
-    slots: () => [slot(14), slot(15)],
+    practitioners: () => [adams, haddad],
+    slots: ({ input }: SlotsArguments) => {
+      asked.push(input);
+      return [slot(14), slot(15)];
+    },
     patients: () => ({ patients: [maria], endCursor: null }),
     bookAppointment: ({ input }: BookArguments) => {
       attempts.push(input);
@@ -43,7 +52,7 @@ function graph() {
       return { __typename: 'AppointmentBooked', appointment: visit };
     },
   };
-  return { attempts, answers };
+  return { attempts, asked, answers };
 }
 
 function OpenPanel() {
@@ -92,6 +101,24 @@ describe('the booking panel', () => {
 
       expect(attempts.map(({ startsAt }) => startsAt)).toEqual(['2030-01-08T14:00:00Z', '2030-01-08T16:00:00Z']);
       expect(new Set(attempts.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(2);
+    },
+    SLOW_MS,
+  );
+
+  it(
+    'asks for the times of any doctor of a specialty',
+    async () => {
+      const user = userEvent.setup();
+      const { asked, answers } = graph();
+      startBooking({ practitionerId: 'adams', date: '2030-01-08' });
+      render(<OpenPanel />, { wrapper: ({ children }) => <InGraph answers={answers}>{children}</InGraph> });
+      await timeButton(/^9:00/);
+      await user.click(screen.getByRole('combobox', { name: 'Doctor' }));
+      await user.click(await screen.findByRole('option', { name: 'Any doctor: Dermatology' }));
+      await waitFor(() => expect(asked.at(-1)).toMatchObject({ specialty: 'Dermatology' }));
+      expect(asked.at(-1)).not.toHaveProperty('practitionerId');
+      expect(screen.getByRole('combobox', { name: 'Doctor' }).textContent).toContain('Any doctor: Dermatology');
+      expect(await violations()).toEqual([]);
     },
     SLOW_MS,
   );

@@ -52,3 +52,9 @@ export function timeMeant(
   if (pointed.practitionerId) return timeAt(times, pointed.practitionerId, pointed.startsAt);
   return times.find(({ endsAt }) => Date.parse(endsAt) > Date.parse(pointed.startsAt)) ?? null;
 }
+
+/** The specialties a clinic has, by name; none where all doctors have the same, for then it chooses nothing. Pure. */
+export function specialtiesOf(doctors: ReadonlyArray<{ specialty: string | null }>): string[] {
+  const all = new Set(doctors.map(({ specialty }) => specialty).filter(specialty => specialty !== null));
+  return all.size > 1 ? [...all].sort((one, other) => one.localeCompare(other)) : [];
+}

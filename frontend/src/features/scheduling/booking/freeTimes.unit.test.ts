@@ -1,5 +1,5 @@
 import type { FreeTime } from './bookingQueries.ts';
-import { groupTimes, partOfDay, timeAt, timeMeant } from './freeTimes.ts';
+import { groupTimes, partOfDay, specialtiesOf, timeAt, timeMeant } from './freeTimes.ts';
 import { type BookingChoice, changeChoice, firstChoice } from './useBookingChoice.ts';
 
 const time = (doctor: string, startsAt: string, endsAt: string, timezone = 'America/New_York'): FreeTime => ({
@@ -44,10 +44,20 @@ describe('free times', () => {
   });
 });
 
+describe('the specialties to choose from', () => {
+  const of = (...specialties: Array<string | null>) => specialtiesOf(specialties.map(specialty => ({ specialty })));
+
+  it('are each named once, by name, and none where they choose nothing', () => {
+    expect(of('Pediatrics', null, 'Dermatology', 'Pediatrics')).toEqual(['Dermatology', 'Pediatrics']);
+    expect(of('Pediatrics', 'Pediatrics', null)).toEqual([]);
+  });
+});
+
 describe('what is chosen for a booking', () => {
   const choice: BookingChoice = {
     patient: null,
     practitionerId: 'b',
+    specialty: null,
     visitTypeId: null,
     roomId: null,
     channel: 'FRONT_DESK',
@@ -56,10 +66,11 @@ describe('what is chosen for a booking', () => {
     time: nine,
   };
 
-  it('loses its time with another day, doctor or kind of visit', () => {
+  it('loses its time with another day, doctor, specialty or kind of visit', () => {
     expect(changeChoice(choice, { date: '2026-11-24' }).time).toBeNull();
     expect(changeChoice(choice, { practitionerId: null }).time).toBeNull();
     expect(changeChoice(choice, { visitTypeId: 'x' }).time).toBeNull();
+    expect(changeChoice(choice, { specialty: 'Dermatology' }).time).toBeNull();
   });
 
   it('keeps its time with another patient', () => {

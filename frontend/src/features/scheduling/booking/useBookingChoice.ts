@@ -8,6 +8,8 @@ export interface BookingChoice {
   patient: { id: string; givenName: string | null; familyName: string | null } | null;
   /** Null: any doctor. */
   practitionerId: string | null;
+  /** Of which specialty any doctor may be; null: a doctor is chosen, or anybody will do. */
+  specialty: string | null;
   /** Null: as no type, as long as the schedule's times. */
   visitTypeId: string | null;
   /** Null: none needed. */
@@ -20,10 +22,11 @@ export interface BookingChoice {
   time: FreeTime | null;
 }
 
-/** Another day, doctor or type has other times, so that a chosen time does not outlive them. */
+/** Another day, doctor, specialty or type has other times, so that a chosen time does not outlive them. */
 export function changeChoice(choice: BookingChoice, change: Partial<BookingChoice>): BookingChoice {
   const moved =
-    ('date' in change && change.date !== choice.date) || 'practitionerId' in change || 'visitTypeId' in change;
+    ('date' in change && change.date !== choice.date) ||
+    ['practitionerId', 'specialty', 'visitTypeId'].some(field => field in change);
   return { ...choice, ...(moved ? { time: null } : {}), ...change };
 }
 
@@ -32,6 +35,7 @@ export function firstChoice({ patient, practitionerId, roomId, date }: BookingSt
   return {
     patient: patient ?? null,
     practitionerId: practitionerId ?? null,
+    specialty: null,
     visitTypeId: null,
     roomId: roomId ?? null,
     channel: 'FRONT_DESK',

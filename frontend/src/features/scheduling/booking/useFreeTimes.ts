@@ -16,16 +16,25 @@ export interface FreeTimesQuestion {
   clinicId: string;
   /** Null: every doctor of the clinic. */
   practitionerId: string | null;
+  /** Left out, or null: whichever. */
+  specialty?: string | null;
+  /** What must be free, too; left out, or null: no room. */
+  roomId?: string | null;
   /** Null: as long as the schedule's times. */
   visitTypeId: string | null;
   date: string;
 }
 
-const inputOf = ({ clinicId, practitionerId, visitTypeId, date }: FreeTimesQuestion, lastDate: string) => ({
+const inputOf = (
+  { clinicId, practitionerId, specialty, roomId, visitTypeId, date }: FreeTimesQuestion,
+  lastDate: string,
+) => ({
   clinicId,
   from: date,
   to: lastDate,
   ...(practitionerId ? { practitionerId } : {}),
+  ...(specialty ? { specialty } : {}),
+  ...(roomId ? { roomId } : {}),
   ...(visitTypeId ? { visitTypeId } : {}),
 });
 
@@ -64,7 +73,7 @@ export function useNextFreeDay(zone: string) {
     async (question: FreeTimesQuestion): Promise<string | null> => {
       setLooking(true);
       const from = { ...question, date: addDays(question.date, 1) };
-      const input = inputOf(from, addDays(question.date, DAYS_LOOKED_AHEAD));
+      const input = { ...inputOf(from, addDays(question.date, DAYS_LOOKED_AHEAD)), first: 1 };
       const answer = await client
         .query({ query: slotsQuery, variables: { input }, fetchPolicy: 'network-only' })
         .catch(() => null);
