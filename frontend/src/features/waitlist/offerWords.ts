@@ -26,7 +26,7 @@ const ANSWERS: Partial<Record<Did['action'], string>> = {
   EXPIRE: 'Did not answer',
 };
 
-/** What became of the latest offer, such as "Declined by the patient: Mon 9:00"; null: none has ended. Pure. */
+/** What became of the latest offer, such as "Declined by link: Mon, Nov 23, 9:00 AM"; null: none has ended. Pure. */
 export function lastAnswer(log: Entry['log'], zone: string): string | null {
   const last = log?.findLast(({ action }) => action in ANSWERS);
   if (!last) return null;

@@ -1,8 +1,9 @@
-import { In, LessThan, MoreThan } from 'typeorm';
+import { In } from 'typeorm';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { AppointmentTable, type Appointment } from '../appointments/appointmentTable.ts';
 import { isExpired } from '../appointments/releaseExpired.ts';
 import { TAKING_TIME } from '../appointments/states.ts';
+import { touching } from '../appointments/touching.ts';
 import type { Diary, WeeklyWork } from '../kernel/diary.ts';
 import { dayBounds, daysLater } from '../kernel/localDay.ts';
 import type { LocalDays } from '../schedules/workingHours.ts';
@@ -63,8 +64,7 @@ export async function readRoomDiary(
       roomId,
       status: In([...TAKING_TIME]),
       walkIn: false,
-      startsAt: LessThan(new Date(dayBounds(daysLater(to, 1), zone).end)),
-      endsAt: MoreThan(new Date(dayBounds(daysLater(from, -1), zone).start)),
+      ...touching({ start: dayBounds(daysLater(from, -1), zone).start, end: dayBounds(daysLater(to, 1), zone).end }),
     },
   });
   const taken = rows.filter(row => !isExpired(row, now));

@@ -21,7 +21,7 @@ export interface OwnOffer {
   startsAt: Date;
   endsAt: Date;
   state: OfferStanding;
-  /** Whole seconds, never below zero. */
+  /** Whole seconds, rounded up so that whoever asks when they are over is told so; never below zero. */
   secondsLeft: number;
   isWaiting: boolean;
   visitLink: string | null;
@@ -60,7 +60,7 @@ export async function ownOfferOf({ opened, offer: { id } }: OpenedOffer): Promis
     startsAt,
     endsAt,
     state,
-    secondsLeft: Math.max(0, Math.floor((offer.expiresAt.getTime() - now.getTime()) / 1_000)),
+    secondsLeft: Math.max(0, Math.ceil((offer.expiresAt.getTime() - now.getTime()) / 1_000)),
     isWaiting: entry.state === 'WAITING' || entry.state === 'OFFERED',
     visitLink:
       state === 'ACCEPTED' && policy.selfBooking && isVisit(kept) ? await currentLink(visitors, context, kept) : null,

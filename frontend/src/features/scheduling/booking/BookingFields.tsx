@@ -87,7 +87,7 @@ function DoctorField({ choice, choose }: BookingFieldsProps) {
             { value: ANY, label: 'Any doctor' },
             ...specialtiesOf(doctors).map(specialty => ({
               value: `${OF_SPECIALTY}${specialty}`,
-              label: `Any doctor: ${specialty}`,
+              label: `Any: ${specialty}`,
             })),
             ...doctors.map(doctor => ({
               value: doctor.id,
