@@ -12,6 +12,8 @@ export interface HistoryOptions {
   /** Between two kills, milliseconds; each process is killed in turn. */
   killEvery: number;
   report: (line: string) => void;
+  /** Ends the run early, without a verdict. */
+  signal?: AbortSignal;
 }
 
 export interface HistoryResult {
@@ -40,10 +42,11 @@ export async function runHistory(options: HistoryOptions): Promise<HistoryResult
     let left = options.operations;
     const killer = startKilling(house, options);
     const work = async (client: Client): Promise<void> => {
-      while (left-- > 0) await client.act();
+      while (left-- > 0 && !options.signal?.aborted) await client.act();
     };
     await Promise.all(clients.map(work));
     const kills = killer.stop();
+    options.signal?.throwIfAborted();
     const operations = clients.flatMap(client => client.operations);
     const rest = await atRest(house);
     const count = (kind: Operation['outcome']['kind']) =>
