@@ -9,11 +9,13 @@ import { marksIn, marksOf } from './marks.ts';
 import { operationsOf } from './operations.ts';
 import { stackUnderTest } from './stackUnderTest.ts';
 import { book, dateIn, freeTimes, register } from './story/booking.ts';
-import { signInAs } from './story/house.ts';
+import { eventually, signInAs } from './story/house.ts';
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../gateway/api.graphql'), 'utf8'));
 const ROUNDS = 6;
 const BOOKINGS = 6;
+
+const heardOf = (told: readonly string[]): number => told.filter(text => text.includes('"appointmentChanged"')).length;
 
 /** What one organization's receptionist was told while the other's did the same. */
 async function workedDay(house: StackEnvironment, databaseUrl: string, user: DemoUser): Promise<string[]> {
@@ -45,7 +47,7 @@ async function workedDay(house: StackEnvironment, databaseUrl: string, user: Dem
     told.push(JSON.stringify(await book(who, { clinicId: clinic.id, patientId, slot: slots[index * 3]! })));
   };
   await Promise.all([...Array.from({ length: ROUNDS }, ask), ...Array.from({ length: BOOKINGS }, visit)]);
-  await new Promise(resolve => setTimeout(resolve, 1_500));
+  await eventually('Live events of the bookings', () => Promise.resolve(heardOf(told) >= BOOKINGS || null), 30_000);
   await Promise.all(hangUps.map(hangUp => hangUp()));
   return told;
 }
@@ -63,7 +65,6 @@ describe('two organizations at work at once', () => {
     // Each was told a great deal of its own, live events among it.
     expect(marksIn(rosa!.join('\n'), await ofNorthside!).length).toBeGreaterThan(100);
     expect(marksIn(priya!.join('\n'), await ofSahyadri!).length).toBeGreaterThan(100);
-    for (const told of [rosa!, priya!])
-      expect(told.filter(text => text.includes('"appointmentChanged"')).length).toBeGreaterThanOrEqual(BOOKINGS);
+    for (const told of [rosa!, priya!]) expect(heardOf(told)).toBeGreaterThanOrEqual(BOOKINGS);
   });
 });
