@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { contactPoint, timeIn, variablesOf, type Told, type Wording } from './visitDetails.ts';
+import { organization, timeIn, toldTime, variablesOf, type Told, type Wording } from './visitDetails.ts';
 
 /** What a message about an offered time needs to know, asked at send time. */
 export const OFFER_QUERY = `query OfferDetails($offerId: ID!) {
@@ -21,17 +21,12 @@ export const OFFER_QUERY = `query OfferDetails($offerId: ID!) {
 }`;
 
 export const offerDetails = z.object({
-  organization: z.object({ name: z.string() }),
-  offerNotice: z.object({
-    startsAt: z.string(),
-    timezone: z.string(),
+  organization,
+  offerNotice: toldTime.extend({
     state: z.string(),
     expiresAt: z.string(),
     /** By which the patient answers; null where there are no pages for patients. */
     link: z.string().nullable(),
-    clinic: z.object({ name: z.string() }),
-    practitioner: z.object({ name: z.string() }),
-    patient: z.object({ givenName: z.string(), contactPoints: z.array(contactPoint) }),
   }),
 });
 

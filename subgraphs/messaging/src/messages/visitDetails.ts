@@ -19,7 +19,7 @@ export const VISIT_QUERY = `query VisitDetails($appointmentId: ID!) {
   }
 }`;
 
-export const contactPoint = z.object({
+const contactPoint = z.object({
   id: z.string(),
   type: z.string(),
   value: z.string(),
@@ -27,27 +27,33 @@ export const contactPoint = z.object({
   isSafe: z.boolean(),
 });
 
+export const organization = z.object({ name: z.string() });
+
+/** A visit, or a time that would become one. */
+export const toldTime = z.object({
+  startsAt: z.string(),
+  timezone: z.string(),
+  clinic: z.object({ name: z.string() }),
+  practitioner: z.object({ name: z.string() }),
+  patient: z.object({ givenName: z.string(), contactPoints: z.array(contactPoint) }),
+});
+
 export const visitDetails = z.object({
-  organization: z.object({ name: z.string() }),
-  appointment: z.object({
-    startsAt: z.string(),
+  organization,
+  appointment: toldTime.extend({
     endsAt: z.string(),
-    timezone: z.string(),
     status: z.string(),
     /** By which the patient moves or cancels the visit; null where the clinic's patients do not. */
     visitLink: z.string().nullish(),
-    clinic: z.object({ name: z.string() }),
-    practitioner: z.object({ name: z.string() }),
-    patient: z.object({ givenName: z.string(), contactPoints: z.array(contactPoint) }),
   }),
 });
 
 export type VisitDetails = z.infer<typeof visitDetails>;
 
-/** Who is told, of what: a visit, or a time that would become one. */
+/** Who is told, of what. */
 export interface Told {
-  organization: VisitDetails['organization'];
-  appointment: Pick<VisitDetails['appointment'], 'startsAt' | 'timezone' | 'clinic' | 'practitioner' | 'patient'>;
+  organization: z.infer<typeof organization>;
+  appointment: z.infer<typeof toldTime>;
 }
 
 type ContactPoint = z.infer<typeof contactPoint>;

@@ -2,6 +2,7 @@ import { In, IsNull, LessThan, MoreThan, MoreThanOrEqual, Not, type FindOptionsW
 import { shareTurn, takeTurn } from '../appointments/turn.ts';
 import { AppointmentTable } from '../appointments/appointmentTable.ts';
 import { TAKING_TIME } from '../appointments/states.ts';
+import { touching } from '../appointments/touching.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { BookedVisit } from '../kernel/diary.ts';
 import { daysLater } from '../kernel/localDay.ts';
@@ -52,8 +53,7 @@ export const isBusy = (tx: TenantTx, patientId: string, { start, end }: { start:
     patientId,
     status: In([...TAKING_TIME]),
     walkIn: false,
-    startsAt: LessThan(new Date(end)),
-    endsAt: MoreThan(new Date(start)),
+    ...touching({ start, end }),
   });
 
 /** What of a practitioner's time is taken over some instants, in whichever clinic, and in other organizations. */
