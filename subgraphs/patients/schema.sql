@@ -107,6 +107,38 @@ begin
 end $function$
 ;
 
+create table allergy (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  content bytea not null,
+  category text not null,
+  criticality text not null,
+  clinical_status text not null,
+  verification_status text not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint allergy_pkey PRIMARY KEY (tenant_id, id),
+  constraint allergy_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint allergy_category_check CHECK ((category = ANY (ARRAY['FOOD'::text, 'MEDICATION'::text, 'ENVIRONMENT'::text, 'BIOLOGIC'::text]))),
+  constraint allergy_clinical_status_check CHECK ((clinical_status = ANY (ARRAY['ACTIVE'::text, 'INACTIVE'::text, 'RESOLVED'::text]))),
+  constraint allergy_criticality_check CHECK ((criticality = ANY (ARRAY['LOW'::text, 'HIGH'::text, 'UNABLE_TO_ASSESS'::text]))),
+  constraint allergy_verification_status_check CHECK ((verification_status = ANY (ARRAY['UNCONFIRMED'::text, 'PRESUMED'::text, 'CONFIRMED'::text, 'REFUTED'::text])))
+);
+alter table allergy enable row level security;
+alter table allergy force row level security;
+CREATE INDEX allergy_patient ON patients.allergy USING btree (tenant_id, patient_id) WHERE (deleted_at IS NULL);
+CREATE TRIGGER allergy_audit AFTER INSERT OR DELETE OR UPDATE ON patients.allergy FOR EACH ROW EXECUTE FUNCTION record_change('content,category,criticality,clinical_status,verification_status');
+CREATE TRIGGER allergy_touch BEFORE UPDATE ON patients.allergy FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy allergy_own_clinics on allergy as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy allergy_own_tenant on allergy as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on allergy to patients_app;
+
 create table appointment_reference (
   tenant_id ulid not null,
   id ulid not null,
@@ -256,6 +288,29 @@ alter table mrn_counter force row level security;
 CREATE TRIGGER mrn_counter_audit AFTER INSERT OR DELETE OR UPDATE ON patients.mrn_counter FOR EACH ROW EXECUTE FUNCTION record_change('');
 create policy mrn_counter_own_tenant on mrn_counter as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on mrn_counter to patients_app;
+
+create table no_known_allergies (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint no_known_allergies_pkey PRIMARY KEY (tenant_id, id),
+  constraint no_known_allergies_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id)
+);
+alter table no_known_allergies enable row level security;
+alter table no_known_allergies force row level security;
+CREATE UNIQUE INDEX no_known_allergies_once ON patients.no_known_allergies USING btree (tenant_id, patient_id) WHERE (deleted_at IS NULL);
+CREATE TRIGGER no_known_allergies_audit AFTER INSERT OR DELETE OR UPDATE ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER no_known_allergies_touch BEFORE UPDATE ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy no_known_allergies_own_clinics on no_known_allergies as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy no_known_allergies_own_tenant on no_known_allergies as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on no_known_allergies to patients_app;
 
 create table organization_reference (
   tenant_id ulid not null,

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Allergy as AllergyRow, NoKnownAllergiesRow as NoKnownAllergiesRowRow } from './allergies/allergyTable.ts';
 import type { EncounterRow as EncounterRowRow } from './encounters/encounterTable.ts';
 import type { ContactPointRow as ContactPointRowRow } from './registry/contactPointTable.ts';
 import type { LikelyDuplicate as LikelyDuplicateRow } from './registry/likelyDuplicates.ts';
@@ -20,6 +21,63 @@ export type Scalars = {
   /** A calendar date without a zone, ISO 8601, such as 2026-11-21. */
   LocalDate: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type AllergyCategory =
+  /** Such as a vaccine. */
+  | 'BIOLOGIC'
+  | 'ENVIRONMENT'
+  | 'FOOD'
+  | 'MEDICATION';
+
+export type AllergyClinicalStatus =
+  | 'ACTIVE'
+  | 'INACTIVE'
+  | 'RESOLVED';
+
+export type AllergyCriticality =
+  | 'HIGH'
+  | 'LOW'
+  | 'UNABLE_TO_ASSESS';
+
+/** A risk of harm from a substance (FHIR AllergyIntolerance). */
+export type AllergyIntolerance = {
+  __typename?: 'AllergyIntolerance';
+  category: AllergyCategory;
+  clinicalStatus: AllergyClinicalStatus;
+  /** How bad the next reaction may be. */
+  criticality: AllergyCriticality;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** What happened, such as hives. */
+  reaction?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null where a program entered it. */
+  recordedBy?: Maybe<User>;
+  /** What is not borne, as written by whoever entered it. */
+  substance: Scalars['String']['output'];
+  verificationStatus: AllergyVerificationStatus;
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
+export type AllergyVerificationStatus =
+  | 'CONFIRMED'
+  | 'PRESUMED'
+  | 'REFUTED'
+  | 'UNCONFIRMED';
+
+export type ChangeAllergyInput = {
+  category: AllergyCategory;
+  clinicalStatus: AllergyClinicalStatus;
+  criticality: AllergyCriticality;
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  reaction?: InputMaybe<Scalars['String']['input']>;
+  substance: Scalars['String']['input'];
+  verificationStatus: AllergyVerificationStatus;
+  /** The version the change is based on. */
+  version: Scalars['Int']['input'];
 };
 
 export type ClinicalNote = {
@@ -97,10 +155,25 @@ export type MaskedPatient = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Writes an allergy anew: what is left out is taken away.
+   * Refuses with: ALLERGY_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_LISTED.
+   */
+  changeAllergy?: Maybe<AllergyIntolerance>;
+  /**
    * Hides a patient's record; it is kept, never erased (PAT-23).
    * Refuses with: PATIENT_NOT_FOUND.
    */
   deletePatient?: Maybe<Patient>;
+  /**
+   * Marks an allergy as entered in error: it is kept, and shown no more (PAT-23).
+   * Refuses with: ALLERGY_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  markAllergyInError?: Maybe<AllergyIntolerance>;
+  /**
+   * Adds an allergy or intolerance to a patient's list. An active one takes back that the patient has no known allergies.
+   * Refuses with: PATIENT_NOT_FOUND, ALREADY_LISTED, LIST_FULL.
+   */
+  recordAllergy?: Maybe<AllergyIntolerance>;
   /**
    * Opens a patient's record.
    * Refuses with: CLINIC_NOT_FOUND, MRN_TAKEN, BORN_IN_THE_FUTURE, TWO_PRIMARY_CONTACTS.
@@ -111,6 +184,11 @@ export type Mutation = {
    * Refuses with: ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE.
    */
   signNote?: Maybe<Encounter>;
+  /**
+   * Keeps that a patient was asked and has no known allergies.
+   * Refuses with: PATIENT_NOT_FOUND, ALLERGIES_LISTED.
+   */
+  stateNoKnownAllergies?: Maybe<NoKnownAllergies>;
   /**
    * Changes a patient's demographics.
    * Refuses with: PATIENT_NOT_FOUND, CHANGED_MEANWHILE, BORN_IN_THE_FUTURE.
@@ -125,8 +203,24 @@ export type Mutation = {
 };
 
 
+export type MutationChangeAllergyArgs = {
+  input: ChangeAllergyInput;
+};
+
+
 export type MutationDeletePatientArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationMarkAllergyInErrorArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordAllergyArgs = {
+  input: RecordAllergyInput;
 };
 
 
@@ -141,6 +235,11 @@ export type MutationSignNoteArgs = {
 };
 
 
+export type MutationStateNoKnownAllergiesArgs = {
+  patientId: Scalars['ID']['input'];
+};
+
+
 export type MutationUpdatePatientArgs = {
   input: UpdatePatientInput;
 };
@@ -150,12 +249,20 @@ export type MutationWriteNoteArgs = {
   input: WriteNoteInput;
 };
 
+export type NoKnownAllergies = {
+  __typename?: 'NoKnownAllergies';
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<User>;
+};
+
 /**
  * A person who receives care. Names are nullable because others show them beside what is theirs: while this service is
  * away, a calendar still answers, without names.
  */
 export type Patient = {
   __typename?: 'Patient';
+  /** Allergies and intolerances, latest entered first; without those entered in error. At most 100. */
+  allergies?: Maybe<Array<AllergyIntolerance>>;
   birthDate: Scalars['LocalDate']['output'];
   contactPoints?: Maybe<Array<ContactPoint>>;
   /** Visits with their notes, newest first. */
@@ -166,6 +273,8 @@ export type Patient = {
   legalSex: LegalSex;
   /** Medical record number, unique in the organization. */
   mrn: Scalars['String']['output'];
+  /** That the patient was asked and has none; null when nobody has said so, or one is known. */
+  noKnownAllergies?: Maybe<NoKnownAllergies>;
   registeredAt: Scalars['DateTime']['output'];
   /** Counts up with every change; send it back with an update. */
   version: Scalars['Int']['output'];
@@ -212,6 +321,22 @@ export type QueryPatientsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type RecordAllergyInput = {
+  category: AllergyCategory;
+  clinicalStatus?: AllergyClinicalStatus;
+  criticality: AllergyCriticality;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  patientId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  reaction?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  substance: Scalars['String']['input'];
+  verificationStatus?: AllergyVerificationStatus;
+};
+
 export type RegisterPatientInput = {
   birthDate: Scalars['LocalDate']['input'];
   clinicId: Scalars['ID']['input'];
@@ -243,6 +368,11 @@ export type UpdatePatientInput = {
   legalSex?: InputMaybe<LegalSex>;
   /** The version the change is based on. */
   version: Scalars['Int']['input'];
+};
+
+export type User = {
+  __typename?: 'User';
+  id: Scalars['ID']['output'];
 };
 
 export type WriteNoteInput = {
@@ -358,53 +488,67 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AllergyCategory: AllergyCategory;
+  AllergyClinicalStatus: AllergyClinicalStatus;
+  AllergyCriticality: AllergyCriticality;
+  AllergyIntolerance: ResolverTypeWrapper<AllergyRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AllergyVerificationStatus: AllergyVerificationStatus;
+  ChangeAllergyInput: ChangeAllergyInput;
   ClinicalNote: ResolverTypeWrapper<EncounterRowRow>;
   ContactPoint: ResolverTypeWrapper<ContactPointRowRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContactPointInput: ContactPointInput;
   ContactPointType: ContactPointType;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Encounter: ResolverTypeWrapper<EncounterRowRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   LegalSex: LegalSex;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateRow>;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MaskedPatient: ResolverTypeWrapper<PatientRowRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoKnownAllergies: ResolverTypeWrapper<NoKnownAllergiesRowRow>;
   Patient: ResolverTypeWrapper<PatientRowRow>;
   PatientPage: ResolverTypeWrapper<PatientPageRow>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAllergyInput: RecordAllergyInput;
   RegisterPatientInput: RegisterPatientInput;
   TenantBoundary: TenantBoundary;
   UpdatePatientInput: UpdatePatientInput;
+  User: ResolverTypeWrapper<User>;
   WriteNoteInput: WriteNoteInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AllergyIntolerance: AllergyRow;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  ChangeAllergyInput: ChangeAllergyInput;
   ClinicalNote: EncounterRowRow;
   ContactPoint: ContactPointRowRow;
-  ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   ContactPointInput: ContactPointInput;
   DateTime: Scalars['DateTime']['output'];
   Encounter: EncounterRowRow;
-  Int: Scalars['Int']['output'];
   LikelyDuplicate: LikelyDuplicateRow;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
   LocalDate: Scalars['LocalDate']['output'];
   MaskedPatient: PatientRowRow;
   Mutation: Record<PropertyKey, never>;
+  NoKnownAllergies: NoKnownAllergiesRowRow;
   Patient: PatientRowRow;
   PatientPage: PatientPageRow;
   Practitioner: Practitioner;
   Query: Record<PropertyKey, never>;
+  RecordAllergyInput: RecordAllergyInput;
   RegisterPatientInput: RegisterPatientInput;
   UpdatePatientInput: UpdatePatientInput;
+  User: User;
   WriteNoteInput: WriteNoteInput;
   String: Scalars['String']['output'];
 };
@@ -436,6 +580,20 @@ export type TenantDirectiveArgs = {
 };
 
 export type TenantDirectiveResolver<Result, Parent, ContextType = Context, Args = TenantDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AllergyIntoleranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllergyIntolerance'] = ResolversParentTypes['AllergyIntolerance']> = {
+  category?: Resolver<ResolversTypes['AllergyCategory'], ParentType, ContextType>;
+  clinicalStatus?: Resolver<ResolversTypes['AllergyClinicalStatus'], ParentType, ContextType>;
+  criticality?: Resolver<ResolversTypes['AllergyCriticality'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reaction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  substance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verificationStatus?: Resolver<ResolversTypes['AllergyVerificationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type ClinicalNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalNote'] = ResolversParentTypes['ClinicalNote']> = {
   signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -481,15 +639,25 @@ export type MaskedPatientResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationChangeAllergyArgs, 'input'>>;
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
+  markAllergyInError?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationMarkAllergyInErrorArgs, 'id' | 'version'>>;
+  recordAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationRecordAllergyArgs, 'input'>>;
   registerPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
   signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
+  stateNoKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType, RequireFields<MutationStateNoKnownAllergiesArgs, 'patientId'>>;
   updatePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
   writeNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
 };
 
+export type NoKnownAllergiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoKnownAllergies'] = ResolversParentTypes['NoKnownAllergies']> = {
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allergies?: Resolver<Maybe<Array<ResolversTypes['AllergyIntolerance']>>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   contactPoints?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
   encounters?: Resolver<Maybe<Array<ResolversTypes['Encounter']>>, ParentType, ContextType>;
@@ -498,6 +666,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalSex?: Resolver<ResolversTypes['LegalSex'], ParentType, ContextType>;
   mrn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -517,7 +686,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
 };
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AllergyIntolerance?: AllergyIntoleranceResolvers<ContextType>;
   ClinicalNote?: ClinicalNoteResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -526,10 +700,12 @@ export type Resolvers<ContextType = Context> = {
   LocalDate?: GraphQLScalarType;
   MaskedPatient?: MaskedPatientResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoKnownAllergies?: NoKnownAllergiesResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientPage?: PatientPageResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

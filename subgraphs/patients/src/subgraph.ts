@@ -4,6 +4,8 @@ import { traceReads } from '@polyclinic/subgraph/reads.ts';
 import { ClinicReferenceTable, OrganizationReferenceTable } from '@polyclinic/subgraph/references.ts';
 import { readTopics } from '@polyclinic/subgraph/registry.ts';
 import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
+import { allergyResolvers } from './allergies/allergies.resolvers.ts';
+import { AllergyTable, NoKnownAllergiesTable } from './allergies/allergyTable.ts';
 import { contextExtender, type Context } from './context.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
 import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
@@ -26,8 +28,10 @@ export const patients = (masterKey: string): SubgraphDefinition<Context> => ({
     PatientTable,
     ContactPointTable,
     EncounterTable,
+    AllergyTable,
+    NoKnownAllergiesTable,
   ],
-  resolvers: [registryResolvers, encounterResolvers],
+  resolvers: [registryResolvers, encounterResolvers, allergyResolvers],
   reactions,
   topics: readTopics(NAME),
   extend: contextExtender(new DataKeys(localKeyProvider(masterKey))),
