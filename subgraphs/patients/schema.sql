@@ -170,6 +170,32 @@ create policy clinic_reference_own_clinics on clinic_reference as RESTRICTIVE fo
 create policy clinic_reference_own_tenant on clinic_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on clinic_reference to patients_app;
 
+create table condition (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  content bytea not null,
+  clinical_status text not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint condition_pkey PRIMARY KEY (tenant_id, id),
+  constraint condition_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint condition_clinical_status_check CHECK ((clinical_status = ANY (ARRAY['ACTIVE'::text, 'INACTIVE'::text, 'RESOLVED'::text])))
+);
+alter table condition enable row level security;
+alter table condition force row level security;
+CREATE INDEX condition_patient ON patients.condition USING btree (tenant_id, patient_id) WHERE (deleted_at IS NULL);
+CREATE TRIGGER condition_audit AFTER INSERT OR DELETE OR UPDATE ON patients.condition FOR EACH ROW EXECUTE FUNCTION record_change('content,clinical_status');
+CREATE TRIGGER condition_touch BEFORE UPDATE ON patients.condition FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy condition_own_clinics on condition as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy condition_own_tenant on condition as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on condition to patients_app;
+
 create table contact_point (
   tenant_id ulid not null,
   id ulid not null,

@@ -13,6 +13,7 @@ import {
   type NoKnownAllergiesRow,
 } from './allergies/allergyTable.ts';
 import { listLoader } from './chart/chartLists.ts';
+import { ConditionTable, type ConditionRow } from './problems/conditionTable.ts';
 import { openDemographics, type Demographics } from './registry/patientRecord.ts';
 import { PatientTable, type PatientRow } from './registry/patientTable.ts';
 
@@ -22,6 +23,7 @@ export interface Context extends TracedContext {
     patient: DataLoader<string, PatientRow | null>;
     /** By patient, as the others below. */
     allergies: DataLoader<string, AllergyRow[]>;
+    conditions: DataLoader<string, ConditionRow[]>;
     noKnownAllergies: DataLoader<string, NoKnownAllergiesRow[]>;
   };
   /** The tenant's cipher and index key, inside a transaction; one cipher per request. */
@@ -59,6 +61,7 @@ export const contextExtender =
           inTenant(db, scopeOf(context), tx => tx.findBy(PatientTable, { id: In(ids), deletedAt: IsNull() })),
         ),
         allergies: listLoader(context, AllergyTable),
+        conditions: listLoader(context, ConditionTable),
         noKnownAllergies: listLoader(context, NoKnownAllergiesTable),
       },
     };

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Allergy as AllergyRow, NoKnownAllergiesRow as NoKnownAllergiesRowRow } from './allergies/allergyTable.ts';
 import type { EncounterRow as EncounterRowRow } from './encounters/encounterTable.ts';
+import type { Condition as ConditionRow } from './problems/conditionTable.ts';
 import type { ContactPointRow as ContactPointRowRow } from './registry/contactPointTable.ts';
+import type { DiagnosisCode as DiagnosisCodeRow } from './problems/codeIndex.ts';
 import type { LikelyDuplicate as LikelyDuplicateRow } from './registry/likelyDuplicates.ts';
 import type { PatientRow as PatientRowRow } from './registry/patientTable.ts';
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
@@ -80,12 +82,48 @@ export type ChangeAllergyInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeConditionInput = {
+  abatedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  clinicalStatus: ConditionClinicalStatus;
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  onsetOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
 export type ClinicalNote = {
   __typename?: 'ClinicalNote';
   /** Null while it is a draft. */
   signedAt?: Maybe<Scalars['DateTime']['output']>;
   text: Scalars['String']['output'];
 };
+
+/** A problem or diagnosis (FHIR Condition). */
+export type Condition = {
+  __typename?: 'Condition';
+  /** Null while it is not over, or when it is not known. */
+  abatedOn?: Maybe<Scalars['LocalDate']['output']>;
+  clinicalStatus: ConditionClinicalStatus;
+  /** ICD-10-CM, with its point. */
+  code: Scalars['String']['output'];
+  /** What the code stood for when it was entered. */
+  display: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** Null when it is not known. */
+  onsetOn?: Maybe<Scalars['LocalDate']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null where a program entered it. */
+  recordedBy?: Maybe<User>;
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
+export type ConditionClinicalStatus =
+  | 'ACTIVE'
+  | 'INACTIVE'
+  | 'RESOLVED';
 
 /** A way to reach a patient. */
 export type ContactPoint = {
@@ -110,6 +148,13 @@ export type ContactPointType =
   | 'EMAIL'
   | 'HOME'
   | 'MOBILE';
+
+/** A code of ICD-10-CM that is not divided further. */
+export type DiagnosisCode = {
+  __typename?: 'DiagnosisCode';
+  code: Scalars['String']['output'];
+  display: Scalars['String']['output'];
+};
 
 /** A patient's visit as the practitioner recorded it. */
 export type Encounter = {
@@ -160,6 +205,12 @@ export type Mutation = {
    */
   changeAllergy?: Maybe<AllergyIntolerance>;
   /**
+   * Writes a problem's course anew: what is left out is taken away; its code stays.
+   * Refuses with: CONDITION_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_LISTED, DATE_IN_THE_FUTURE,
+   * ENDS_BEFORE_START, STILL_ACTIVE.
+   */
+  changeCondition?: Maybe<Condition>;
+  /**
    * Hides a patient's record; it is kept, never erased (PAT-23).
    * Refuses with: PATIENT_NOT_FOUND.
    */
@@ -170,10 +221,21 @@ export type Mutation = {
    */
   markAllergyInError?: Maybe<AllergyIntolerance>;
   /**
+   * Marks a problem as entered in error: it is kept, and shown no more (PAT-23).
+   * Refuses with: CONDITION_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  markConditionInError?: Maybe<Condition>;
+  /**
    * Adds an allergy or intolerance to a patient's list. An active one takes back that the patient has no known allergies.
    * Refuses with: PATIENT_NOT_FOUND, ALREADY_LISTED, LIST_FULL.
    */
   recordAllergy?: Maybe<AllergyIntolerance>;
+  /**
+   * Adds a problem to a patient's list.
+   * Refuses with: PATIENT_NOT_FOUND, CODE_UNKNOWN, ALREADY_LISTED, LIST_FULL, DATE_IN_THE_FUTURE, ENDS_BEFORE_START,
+   * STILL_ACTIVE.
+   */
+  recordCondition?: Maybe<Condition>;
   /**
    * Opens a patient's record.
    * Refuses with: CLINIC_NOT_FOUND, MRN_TAKEN, BORN_IN_THE_FUTURE, TWO_PRIMARY_CONTACTS.
@@ -208,6 +270,11 @@ export type MutationChangeAllergyArgs = {
 };
 
 
+export type MutationChangeConditionArgs = {
+  input: ChangeConditionInput;
+};
+
+
 export type MutationDeletePatientArgs = {
   id: Scalars['ID']['input'];
 };
@@ -219,8 +286,19 @@ export type MutationMarkAllergyInErrorArgs = {
 };
 
 
+export type MutationMarkConditionInErrorArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRecordAllergyArgs = {
   input: RecordAllergyInput;
+};
+
+
+export type MutationRecordConditionArgs = {
+  input: RecordConditionInput;
 };
 
 
@@ -264,6 +342,8 @@ export type Patient = {
   /** Allergies and intolerances, latest entered first; without those entered in error. At most 100. */
   allergies?: Maybe<Array<AllergyIntolerance>>;
   birthDate: Scalars['LocalDate']['output'];
+  /** The problem list, latest entered first; without those entered in error. At most 100. */
+  conditions?: Maybe<Array<Condition>>;
   contactPoints?: Maybe<Array<ContactPoint>>;
   /** Visits with their notes, newest first. */
   encounters?: Maybe<Array<Encounter>>;
@@ -294,6 +374,11 @@ export type Practitioner = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Codes of ICD-10-CM by the beginning of the code, such as E11, or by beginnings of words in any order, best first: the code
+   * itself, codes that begin with it, those whose words all fit. Fewer than two letters find nothing.
+   */
+  diagnosisCodes?: Maybe<Array<DiagnosisCode>>;
   /** Patients who are probably the person about to be registered, most likely first, at most five. */
   likelyDuplicates?: Maybe<Array<LikelyDuplicate>>;
   patient?: Maybe<Patient>;
@@ -302,6 +387,12 @@ export type Query = {
    * medical record number; without it, the latest registered come first.
    */
   patients?: Maybe<PatientPage>;
+};
+
+
+export type QueryDiagnosisCodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search: Scalars['String']['input'];
 };
 
 
@@ -335,6 +426,19 @@ export type RecordAllergyInput = {
   /** At most 200 characters. */
   substance: Scalars['String']['input'];
   verificationStatus?: AllergyVerificationStatus;
+};
+
+export type RecordConditionInput = {
+  abatedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  clinicalStatus?: ConditionClinicalStatus;
+  /** ICD-10-CM, with its point. */
+  code: Scalars['String']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  onsetOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  patientId: Scalars['ID']['input'];
 };
 
 export type RegisterPatientInput = {
@@ -496,12 +600,16 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AllergyVerificationStatus: AllergyVerificationStatus;
   ChangeAllergyInput: ChangeAllergyInput;
+  ChangeConditionInput: ChangeConditionInput;
   ClinicalNote: ResolverTypeWrapper<EncounterRowRow>;
+  Condition: ResolverTypeWrapper<ConditionRow>;
+  ConditionClinicalStatus: ConditionClinicalStatus;
   ContactPoint: ResolverTypeWrapper<ContactPointRowRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContactPointInput: ContactPointInput;
   ContactPointType: ContactPointType;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DiagnosisCode: ResolverTypeWrapper<DiagnosisCodeRow>;
   Encounter: ResolverTypeWrapper<EncounterRowRow>;
   LegalSex: LegalSex;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateRow>;
@@ -515,6 +623,7 @@ export type ResolversTypes = {
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAllergyInput: RecordAllergyInput;
+  RecordConditionInput: RecordConditionInput;
   RegisterPatientInput: RegisterPatientInput;
   TenantBoundary: TenantBoundary;
   UpdatePatientInput: UpdatePatientInput;
@@ -529,11 +638,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   ChangeAllergyInput: ChangeAllergyInput;
+  ChangeConditionInput: ChangeConditionInput;
   ClinicalNote: EncounterRowRow;
+  Condition: ConditionRow;
   ContactPoint: ContactPointRowRow;
   Boolean: Scalars['Boolean']['output'];
   ContactPointInput: ContactPointInput;
   DateTime: Scalars['DateTime']['output'];
+  DiagnosisCode: DiagnosisCodeRow;
   Encounter: EncounterRowRow;
   LikelyDuplicate: LikelyDuplicateRow;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
@@ -546,6 +658,7 @@ export type ResolversParentTypes = {
   Practitioner: Practitioner;
   Query: Record<PropertyKey, never>;
   RecordAllergyInput: RecordAllergyInput;
+  RecordConditionInput: RecordConditionInput;
   RegisterPatientInput: RegisterPatientInput;
   UpdatePatientInput: UpdatePatientInput;
   User: User;
@@ -600,6 +713,19 @@ export type ClinicalNoteResolvers<ContextType = Context, ParentType extends Reso
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  abatedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  clinicalStatus?: Resolver<ResolversTypes['ConditionClinicalStatus'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onsetOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -611,6 +737,11 @@ export type ContactPointResolvers<ContextType = Context, ParentType extends Reso
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DiagnosisCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisCode'] = ResolversParentTypes['DiagnosisCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type EncounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Encounter'] = ResolversParentTypes['Encounter'], FederationReferenceType extends FederationReferenceTypes['Encounter'] = FederationReferenceTypes['Encounter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Encounter']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -640,9 +771,12 @@ export type MaskedPatientResolvers<ContextType = Context, ParentType extends Res
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changeAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationChangeAllergyArgs, 'input'>>;
+  changeCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationChangeConditionArgs, 'input'>>;
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
   markAllergyInError?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationMarkAllergyInErrorArgs, 'id' | 'version'>>;
+  markConditionInError?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationMarkConditionInErrorArgs, 'id' | 'version'>>;
   recordAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationRecordAllergyArgs, 'input'>>;
+  recordCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
   registerPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
   signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
   stateNoKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType, RequireFields<MutationStateNoKnownAllergiesArgs, 'patientId'>>;
@@ -659,6 +793,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allergies?: Resolver<Maybe<Array<ResolversTypes['AllergyIntolerance']>>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  conditions?: Resolver<Maybe<Array<ResolversTypes['Condition']>>, ParentType, ContextType>;
   contactPoints?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
   encounters?: Resolver<Maybe<Array<ResolversTypes['Encounter']>>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -681,6 +816,7 @@ export type PractitionerResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  diagnosisCodes?: Resolver<Maybe<Array<ResolversTypes['DiagnosisCode']>>, ParentType, ContextType, RequireFields<QueryDiagnosisCodesArgs, 'first' | 'search'>>;
   likelyDuplicates?: Resolver<Maybe<Array<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
@@ -693,8 +829,10 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 export type Resolvers<ContextType = Context> = {
   AllergyIntolerance?: AllergyIntoleranceResolvers<ContextType>;
   ClinicalNote?: ClinicalNoteResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DiagnosisCode?: DiagnosisCodeResolvers<ContextType>;
   Encounter?: EncounterResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;

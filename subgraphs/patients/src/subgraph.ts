@@ -12,6 +12,8 @@ import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable }
 import { reactions } from './events.ts';
 import { ContactPointTable } from './registry/contactPointTable.ts';
 import { PatientTable } from './registry/patientTable.ts';
+import { ConditionTable } from './problems/conditionTable.ts';
+import { problemResolvers } from './problems/problems.resolvers.ts';
 import { registryResolvers } from './registry/registry.resolvers.ts';
 
 const NAME = 'patients';
@@ -30,8 +32,9 @@ export const patients = (masterKey: string): SubgraphDefinition<Context> => ({
     EncounterTable,
     AllergyTable,
     NoKnownAllergiesTable,
+    ConditionTable,
   ],
-  resolvers: [registryResolvers, encounterResolvers, allergyResolvers],
+  resolvers: [registryResolvers, encounterResolvers, allergyResolvers, problemResolvers],
   reactions,
   topics: readTopics(NAME),
   extend: contextExtender(new DataKeys(localKeyProvider(masterKey))),
