@@ -14,6 +14,8 @@ import {
 } from './allergies/allergyTable.ts';
 import { listLoader } from './chart/chartLists.ts';
 import { ConditionTable, type ConditionRow } from './problems/conditionTable.ts';
+import { vitalSignsLoader, type PageOf } from './vitals/vitalSignsPages.ts';
+import type { VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import { openDemographics, type Demographics } from './registry/patientRecord.ts';
 import { PatientTable, type PatientRow } from './registry/patientTable.ts';
 
@@ -25,6 +27,7 @@ export interface Context extends TracedContext {
     allergies: DataLoader<string, AllergyRow[]>;
     conditions: DataLoader<string, ConditionRow[]>;
     noKnownAllergies: DataLoader<string, NoKnownAllergiesRow[]>;
+    vitalSigns: DataLoader<PageOf, VitalSignsRow[], string>;
   };
   /** The tenant's cipher and index key, inside a transaction; one cipher per request. */
   sealing: (tx: TenantTx) => Promise<Sealing>;
@@ -63,6 +66,7 @@ export const contextExtender =
         allergies: listLoader(context, AllergyTable),
         conditions: listLoader(context, ConditionTable),
         noKnownAllergies: listLoader(context, NoKnownAllergiesTable),
+        vitalSigns: vitalSignsLoader(context),
       },
     };
   };

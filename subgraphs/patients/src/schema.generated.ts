@@ -6,7 +6,9 @@ import type { ContactPointRow as ContactPointRowRow } from './registry/contactPo
 import type { DiagnosisCode as DiagnosisCodeRow } from './problems/codeIndex.ts';
 import type { LikelyDuplicate as LikelyDuplicateRow } from './registry/likelyDuplicates.ts';
 import type { PatientRow as PatientRowRow } from './registry/patientTable.ts';
+import type { Observation as ObservationRow, VitalSigns as VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
+import type { VitalSignsPage as VitalSignsPageRow } from './vitals/vitalSignsPages.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -169,6 +171,13 @@ export type Encounter = {
   version: Scalars['Int']['output'];
 };
 
+export type Interpretation =
+  | 'CRITICAL_HIGH'
+  | 'CRITICAL_LOW'
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL';
+
 export type LegalSex =
   | 'FEMALE'
   | 'MALE'
@@ -195,6 +204,13 @@ export type MaskedPatient = {
   id: Scalars['ID']['output'];
   /** Such as M. S.; null while this service is away. */
   initials?: Maybe<Scalars['String']['output']>;
+};
+
+export type MeasureInput = {
+  measure: VitalMeasure;
+  /** UCUM: `Cel` or `[degF]`, `kg` or `[lb_av]`, `cm` or `[in_i]`; left out, the measure's own. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['Float']['input'];
 };
 
 export type Mutation = {
@@ -226,6 +242,11 @@ export type Mutation = {
    */
   markConditionInError?: Maybe<Condition>;
   /**
+   * Marks what was measured at one time as entered in error: it is kept, and shown no more (PAT-23).
+   * Refuses with: VITAL_SIGNS_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  markVitalSignsInError?: Maybe<VitalSigns>;
+  /**
    * Adds an allergy or intolerance to a patient's list. An active one takes back that the patient has no known allergies.
    * Refuses with: PATIENT_NOT_FOUND, ALREADY_LISTED, LIST_FULL.
    */
@@ -236,6 +257,13 @@ export type Mutation = {
    * STILL_ACTIVE.
    */
   recordCondition?: Maybe<Condition>;
+  /**
+   * Keeps what was measured of a patient at one time. Values are stored in the unit each measure has, and marked by what is
+   * expected at the patient's age; the body mass index follows from height and weight of the same time.
+   * Refuses with: PATIENT_NOT_FOUND, TAKEN_IN_THE_FUTURE, TAKEN_BEFORE_BIRTH, MEASURED_TWICE, UNIT_NOT_OF_MEASURE,
+   * NOT_PLAUSIBLE, PRESSURES_REVERSED, APPOINTMENT_NOT_FOUND, APPOINTMENT_OF_ANOTHER_PATIENT, ENCOUNTER_NOT_FOUND.
+   */
+  recordVitalSigns?: Maybe<VitalSigns>;
   /**
    * Opens a patient's record.
    * Refuses with: CLINIC_NOT_FOUND, MRN_TAKEN, BORN_IN_THE_FUTURE, TWO_PRIMARY_CONTACTS.
@@ -292,6 +320,12 @@ export type MutationMarkConditionInErrorArgs = {
 };
 
 
+export type MutationMarkVitalSignsInErrorArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRecordAllergyArgs = {
   input: RecordAllergyInput;
 };
@@ -299,6 +333,11 @@ export type MutationRecordAllergyArgs = {
 
 export type MutationRecordConditionArgs = {
   input: RecordConditionInput;
+};
+
+
+export type MutationRecordVitalSignsArgs = {
+  input: RecordVitalSignsInput;
 };
 
 
@@ -333,6 +372,22 @@ export type NoKnownAllergies = {
   recordedBy?: Maybe<User>;
 };
 
+/** One value (FHIR Observation). */
+export type Observation = {
+  __typename?: 'Observation';
+  /** LOINC. */
+  code: Scalars['String']['output'];
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Null where nothing is expected. */
+  interpretation?: Maybe<Interpretation>;
+  /** What was expected at the patient's age, inclusive; null where nothing is. */
+  low?: Maybe<Scalars['Float']['output']>;
+  measure: VitalMeasure;
+  /** UCUM; always the same for a measure. */
+  unit: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+};
+
 /**
  * A person who receives care. Names are nullable because others show them beside what is theirs: while this service is
  * away, a calendar still answers, without names.
@@ -358,6 +413,18 @@ export type Patient = {
   registeredAt: Scalars['DateTime']['output'];
   /** Counts up with every change; send it back with an update. */
   version: Scalars['Int']['output'];
+  /** Vital signs, latest taken first; without those entered in error. */
+  vitalSigns?: Maybe<VitalSignsPage>;
+};
+
+
+/**
+ * A person who receives care. Names are nullable because others show them beside what is theirs: while this service is
+ * away, a calendar still answers, without names.
+ */
+export type PatientVitalSignsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PatientPage = {
@@ -441,6 +508,18 @@ export type RecordConditionInput = {
   patientId: Scalars['ID']['input'];
 };
 
+export type RecordVitalSignsInput = {
+  appointmentId?: InputMaybe<Scalars['ID']['input']>;
+  encounterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Each measure once. */
+  measures: Array<MeasureInput>;
+  patientId: Scalars['ID']['input'];
+  /** Left out, it was now. */
+  takenAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type RegisterPatientInput = {
   birthDate: Scalars['LocalDate']['input'];
   clinicId: Scalars['ID']['input'];
@@ -477,6 +556,48 @@ export type UpdatePatientInput = {
 export type User = {
   __typename?: 'User';
   id: Scalars['ID']['output'];
+};
+
+export type VitalMeasure =
+  /** In kg/m2; computed, and refused when entered. */
+  | 'BODY_MASS_INDEX'
+  /** In mm[Hg]. */
+  | 'DIASTOLIC_PRESSURE'
+  /** In cm. */
+  | 'HEIGHT'
+  /** In percent. */
+  | 'OXYGEN_SATURATION'
+  /** Per minute. */
+  | 'PULSE'
+  /** Per minute. */
+  | 'RESPIRATORY_RATE'
+  /** In mm[Hg]. */
+  | 'SYSTOLIC_PRESSURE'
+  /** In Cel. */
+  | 'TEMPERATURE'
+  /** In kg. */
+  | 'WEIGHT';
+
+/** What was measured at one time. */
+export type VitalSigns = {
+  __typename?: 'VitalSigns';
+  appointmentId?: Maybe<Scalars['ID']['output']>;
+  encounterId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  observations: Array<Observation>;
+  recordedAt: Scalars['DateTime']['output'];
+  takenAt: Scalars['DateTime']['output'];
+  /** Null where a program entered it. */
+  takenBy?: Maybe<User>;
+  /** Send it back when it is marked as entered in error. */
+  version: Scalars['Int']['output'];
+};
+
+export type VitalSignsPage = {
+  __typename?: 'VitalSignsPage';
+  /** Pass it as `after` for the next page; null on the last. */
+  endCursor?: Maybe<Scalars['ID']['output']>;
+  entries: Array<VitalSigns>;
 };
 
 export type WriteNoteInput = {
@@ -611,23 +732,31 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DiagnosisCode: ResolverTypeWrapper<DiagnosisCodeRow>;
   Encounter: ResolverTypeWrapper<EncounterRowRow>;
+  Interpretation: Interpretation;
   LegalSex: LegalSex;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateRow>;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MaskedPatient: ResolverTypeWrapper<PatientRowRow>;
+  MeasureInput: MeasureInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoKnownAllergies: ResolverTypeWrapper<NoKnownAllergiesRowRow>;
+  Observation: ResolverTypeWrapper<ObservationRow>;
   Patient: ResolverTypeWrapper<PatientRowRow>;
   PatientPage: ResolverTypeWrapper<PatientPageRow>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAllergyInput: RecordAllergyInput;
   RecordConditionInput: RecordConditionInput;
+  RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
   TenantBoundary: TenantBoundary;
   UpdatePatientInput: UpdatePatientInput;
   User: ResolverTypeWrapper<User>;
+  VitalMeasure: VitalMeasure;
+  VitalSigns: ResolverTypeWrapper<VitalSignsRow>;
+  VitalSignsPage: ResolverTypeWrapper<VitalSignsPageRow>;
   WriteNoteInput: WriteNoteInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -651,17 +780,23 @@ export type ResolversParentTypes = {
   LikelyDuplicatesInput: LikelyDuplicatesInput;
   LocalDate: Scalars['LocalDate']['output'];
   MaskedPatient: PatientRowRow;
+  MeasureInput: MeasureInput;
+  Float: Scalars['Float']['output'];
   Mutation: Record<PropertyKey, never>;
   NoKnownAllergies: NoKnownAllergiesRowRow;
+  Observation: ObservationRow;
   Patient: PatientRowRow;
   PatientPage: PatientPageRow;
   Practitioner: Practitioner;
   Query: Record<PropertyKey, never>;
   RecordAllergyInput: RecordAllergyInput;
   RecordConditionInput: RecordConditionInput;
+  RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
   UpdatePatientInput: UpdatePatientInput;
   User: User;
+  VitalSigns: VitalSignsRow;
+  VitalSignsPage: VitalSignsPageRow;
   WriteNoteInput: WriteNoteInput;
   String: Scalars['String']['output'];
 };
@@ -775,8 +910,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
   markAllergyInError?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationMarkAllergyInErrorArgs, 'id' | 'version'>>;
   markConditionInError?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationMarkConditionInErrorArgs, 'id' | 'version'>>;
+  markVitalSignsInError?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationMarkVitalSignsInErrorArgs, 'id' | 'version'>>;
   recordAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationRecordAllergyArgs, 'input'>>;
   recordCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
+  recordVitalSigns?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationRecordVitalSignsArgs, 'input'>>;
   registerPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
   signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
   stateNoKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType, RequireFields<MutationStateNoKnownAllergiesArgs, 'patientId'>>;
@@ -787,6 +924,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NoKnownAllergiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoKnownAllergies'] = ResolversParentTypes['NoKnownAllergies']> = {
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interpretation?: Resolver<Maybe<ResolversTypes['Interpretation']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['VitalMeasure'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
@@ -804,6 +951,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   noKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vitalSigns?: Resolver<Maybe<ResolversTypes['VitalSignsPage']>, ParentType, ContextType, RequireFields<PatientVitalSignsArgs, 'first'>>;
 };
 
 export type PatientPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientPage'] = ResolversParentTypes['PatientPage']> = {
@@ -826,6 +974,22 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type VitalSignsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VitalSigns'] = ResolversParentTypes['VitalSigns']> = {
+  appointmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  encounterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VitalSignsPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VitalSignsPage'] = ResolversParentTypes['VitalSignsPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['VitalSigns']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AllergyIntolerance?: AllergyIntoleranceResolvers<ContextType>;
   ClinicalNote?: ClinicalNoteResolvers<ContextType>;
@@ -839,11 +1003,14 @@ export type Resolvers<ContextType = Context> = {
   MaskedPatient?: MaskedPatientResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoKnownAllergies?: NoKnownAllergiesResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientPage?: PatientPageResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  VitalSigns?: VitalSignsResolvers<ContextType>;
+  VitalSignsPage?: VitalSignsPageResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -15,6 +15,8 @@ import { PatientTable } from './registry/patientTable.ts';
 import { ConditionTable } from './problems/conditionTable.ts';
 import { problemResolvers } from './problems/problems.resolvers.ts';
 import { registryResolvers } from './registry/registry.resolvers.ts';
+import { vitalResolvers } from './vitals/vitals.resolvers.ts';
+import { VitalSignsTable } from './vitals/vitalSignsTable.ts';
 
 const NAME = 'patients';
 
@@ -33,8 +35,9 @@ export const patients = (masterKey: string): SubgraphDefinition<Context> => ({
     AllergyTable,
     NoKnownAllergiesTable,
     ConditionTable,
+    VitalSignsTable,
   ],
-  resolvers: [registryResolvers, encounterResolvers, allergyResolvers, problemResolvers],
+  resolvers: [registryResolvers, encounterResolvers, allergyResolvers, problemResolvers, vitalResolvers],
   reactions,
   topics: readTopics(NAME),
   extend: contextExtender(new DataKeys(localKeyProvider(masterKey))),
