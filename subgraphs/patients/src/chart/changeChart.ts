@@ -26,14 +26,18 @@ export async function patientForUpdate(tx: TenantTx, id: string): Promise<Patien
   return found(await tx.findOne(PatientTable, { where, lock: { mode: 'pessimistic_write' } }), 'PATIENT_NOT_FOUND');
 }
 
-/** @throws Refusal NOT_FOUND with the reason when it is not there any more, CONFLICT CHANGED_MEANWHILE when it is another */
+/** An entry that nobody else changes until the transaction ends; null when it is not there any more. */
 export async function entryForUpdate<Row extends ChartEntry>(
   tx: TenantTx,
-  { table, reason }: { table: EntitySchema<Row>; reason: string },
-  { id, version }: EntryRef,
-): Promise<Row> {
+  table: EntitySchema<Row>,
+  id: string,
+): Promise<Row | null> {
   const where = { id, deletedAt: IsNull() } as FindOptionsWhere<Row>;
-  const row = found(await tx.findOne(table, { where, lock: { mode: 'pessimistic_write' } }), reason);
+  return tx.findOne(table, { where, lock: { mode: 'pessimistic_write' } });
+}
+
+/** The entry, when it is still the one that was looked at. @throws Refusal CONFLICT CHANGED_MEANWHILE */
+export function unchanged<Row extends ChartEntry>(row: Row, { version }: EntryRef): Row {
   if (row.version !== version) throw new Refusal('CONFLICT', 'CHANGED_MEANWHILE');
   return row;
 }
@@ -66,16 +70,17 @@ export async function tellChange(
   await publish(tx, chartChanged, change.entryId, { ...change, changedBy: principalOf(context).userId });
 }
 
-type ErrorMark = Pick<PayloadOf<typeof chartChanged>, 'part'> & { reason: string };
+interface ErrorMark<Row extends ChartEntry> extends Pick<PayloadOf<typeof chartChanged>, 'part'> {
+  table: EntitySchema<Row>;
+  row: Row;
+}
 
-/** Marks an entry as entered in error: it is kept, and shown no more (PAT-23). @returns The row as it was. */
+/** Marks an entry as entered in error: it is kept, and shown no more (PAT-23). */
 export async function markInError<Row extends ChartEntry>(
   tx: TenantTx,
   context: Context,
-  { table, ref, part, reason }: ErrorMark & { table: EntitySchema<Row>; ref: EntryRef },
-): Promise<Row> {
-  const row = await entryForUpdate(tx, { table, reason }, ref);
-  await tx.update<ChartEntry>(table, { id: ref.id }, { deletedAt: context.now() });
-  await tellChange(tx, context, { patientId: row.patientId, entryId: row.id, part, change: 'ENTERED_IN_ERROR' });
-  return row;
+  { table, row: { id, patientId }, part }: ErrorMark<Row>,
+): Promise<void> {
+  await tx.update<ChartEntry>(table, { id }, { deletedAt: context.now() });
+  await tellChange(tx, context, { patientId, entryId: id, part, change: 'ENTERED_IN_ERROR' });
 }

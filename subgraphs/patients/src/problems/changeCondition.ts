@@ -1,15 +1,26 @@
 import { z } from 'zod';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { found } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
-import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
-import { entryForUpdate, entryRef, markInError, patientForUpdate, tellChange } from '../chart/changeChart.ts';
+import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import {
+  entryForUpdate,
+  entryRef,
+  markInError,
+  patientForUpdate,
+  tellChange,
+  unchanged,
+  type EntryRef,
+} from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
 import { assertCourse, assertNotActiveTwice, conditionInput } from './condition.ts';
-import { ConditionTable, openCondition, sealCondition, type Condition } from './conditionTable.ts';
+import { ConditionTable, openCondition, sealCondition, type Condition, type ConditionRow } from './conditionTable.ts';
 import { listedConditions } from './recordCondition.ts';
 
 const input = z.object({ ...entryRef.shape, ...conditionInput.shape });
-const WHERE = { table: ConditionTable, reason: 'CONDITION_NOT_FOUND' };
+
+const conditionForUpdate = async (tx: TenantTx, ref: EntryRef): Promise<ConditionRow> =>
+  unchanged(found(await entryForUpdate(tx, ConditionTable, ref.id), 'CONDITION_NOT_FOUND'), ref);
 
 /** Writes a problem's course anew, its code staying, or refuses with CHANGED_MEANWHILE when somebody else was faster. */
 export async function changeCondition(context: Context, request: unknown): Promise<Condition> {
@@ -17,7 +28,7 @@ export async function changeCondition(context: Context, request: unknown): Promi
   assertCourse({ clinicalStatus, ...course }, context.now());
   return inTenant(context.db, scopeOf(context), async tx => {
     const sealing = await context.sealing(tx);
-    const row = await entryForUpdate(tx, WHERE, { id, version });
+    const row = await conditionForUpdate(tx, { id, version });
     const { patientId } = row;
     await patientForUpdate(tx, patientId);
     const { code, display } = openCondition(sealing, row);
@@ -35,7 +46,8 @@ export async function changeCondition(context: Context, request: unknown): Promi
 export async function markConditionInError(context: Context, request: unknown): Promise<Condition> {
   const ref = validate(entryRef, request);
   return inTenant(context.db, scopeOf(context), async tx => {
-    const row = await markInError(tx, context, { ...WHERE, ref, part: 'CONDITIONS' });
+    const row = await conditionForUpdate(tx, ref);
+    await markInError(tx, context, { table: ConditionTable, row, part: 'CONDITIONS' });
     context.reads.note(row.patientId, 'DIAGNOSIS');
     return openCondition(await context.sealing(tx), row);
   });

@@ -24,9 +24,6 @@ interface Problem {
  */
 export function observe(measured: readonly Measured[], age: Age): Observation[] {
   const values = new Map<Measure, number>();
-  const refuse = (reason: string, fields: readonly Problem[]): void => {
-    if (fields.length > 0) throw new Refusal('BAD_USER_INPUT', reason, { fields });
-  };
   const [twice, units, limits]: [Problem[], Problem[], Problem[]] = [[], [], []];
   for (const { measure, value, unit } of measured) {
     if (values.has(measure)) twice.push({ path: measure, problem: 'is given twice' });
@@ -37,11 +34,12 @@ export function observe(measured: readonly Measured[], age: Age): Observation[] 
       limits.push({ path: measure, problem: `must be ${limit.join(' to ')} ${DESCRIBED[measure].unit}` });
     values.set(measure, stored ?? NaN);
   }
-  refuse('MEASURED_TWICE', twice);
-  refuse('UNIT_NOT_OF_MEASURE', units);
-  refuse('NOT_PLAUSIBLE', limits);
+  if (twice.length > 0) throw new Refusal('BAD_USER_INPUT', 'MEASURED_TWICE', { fields: twice });
+  if (units.length > 0) throw new Refusal('BAD_USER_INPUT', 'UNIT_NOT_OF_MEASURE', { fields: units });
+  if (limits.length > 0) throw new Refusal('BAD_USER_INPUT', 'NOT_PLAUSIBLE', { fields: limits });
   const [upper = Infinity, lower = 0] = [values.get('SYSTOLIC_PRESSURE'), values.get('DIASTOLIC_PRESSURE')];
-  if (lower >= upper) refuse('PRESSURES_REVERSED', [{ path: 'DIASTOLIC_PRESSURE', problem: 'must be the lower one' }]);
+  const reversed = [{ path: 'DIASTOLIC_PRESSURE', problem: 'must be the lower one' }];
+  if (lower >= upper) throw new Refusal('BAD_USER_INPUT', 'PRESSURES_REVERSED', { fields: reversed });
   const [height, weight] = [values.get('HEIGHT'), values.get('WEIGHT')];
   if (height && weight) values.set('BODY_MASS_INDEX', bodyMassIndex(height, weight));
   return [...values].map(([measure, value]) => observation(measure, value, age));

@@ -5,7 +5,7 @@ import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
-import { entered, entryRef, markInError, patientForUpdate, tellChange } from '../chart/changeChart.ts';
+import { entered, patientForUpdate, tellChange } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
 import { EncounterTable } from '../encounters/encounterTable.ts';
 import { assertAppointmentOf } from '../encounters/writeNote.ts';
@@ -74,15 +74,4 @@ async function assertVisitOf(tx: TenantTx, { patientId, appointmentId, encounter
   if (appointmentId) await assertAppointmentOf(tx, appointmentId, patientId);
   if (encounterId && !(await tx.existsBy(EncounterTable, { id: encounterId, patientId })))
     throw new Refusal('NOT_FOUND', 'ENCOUNTER_NOT_FOUND');
-}
-
-/** Marks what was measured at one time as entered in error: kept, and shown no more. */
-export async function markVitalSignsInError(context: Context, request: unknown): Promise<VitalSigns> {
-  const entry = validate(entryRef, request);
-  return inTenant(context.db, scopeOf(context), async tx => {
-    const where = { table: VitalSignsTable, reason: 'VITAL_SIGNS_NOT_FOUND' };
-    const row = await markInError(tx, context, { ...where, ref: entry, part: 'VITAL_SIGNS' });
-    context.reads.note(row.patientId, 'VITAL_SIGN');
-    return openVitalSigns(await context.sealing(tx), row);
-  });
 }

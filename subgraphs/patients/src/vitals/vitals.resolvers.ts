@@ -1,7 +1,8 @@
 import { enteredBy } from '../chart/chartLists.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { DESCRIBED } from './measures.ts';
-import { markVitalSignsInError, recordVitalSigns } from './recordVitalSigns.ts';
+import { markVitalSignsInError } from './markVitalSignsInError.ts';
+import { recordVitalSigns } from './recordVitalSigns.ts';
 import { openVitalSigns } from './vitalSignsTable.ts';
 import { pageOf } from './vitalSignsPages.ts';
 
