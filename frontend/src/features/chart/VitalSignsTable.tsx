@@ -25,6 +25,8 @@ const COLUMNS: Measure[] = [
   'WEIGHT',
   'BODY_MASS_INDEX',
 ];
+const timeCell =
+  'sticky left-0 z-1 px-2.5 py-2 text-left align-top font-medium whitespace-normal max-sm:max-w-30 sm:whitespace-nowrap';
 const cell = 'px-2.5 py-2 text-left align-top whitespace-nowrap';
 
 /** One row for each time; what is not as expected stands out by colour and word. */
@@ -40,7 +42,7 @@ export function VitalSignsTable({ entries, system, onMarked }: VitalSignsTablePr
       <table aria-label="Vital signs by time" className="w-full border-collapse text-sm">
         <thead className="bg-sunken text-xs text-ink-soft">
           <tr>
-            <th scope="col" className={classes(cell, 'font-medium')}>
+            <th scope="col" className={classes(timeCell, 'bg-sunken')}>
               Taken
             </th>
             {columns.map(measure => (
@@ -61,7 +63,7 @@ export function VitalSignsTable({ entries, system, onMarked }: VitalSignsTablePr
             const moment = formatMoment(takenAt, timezone);
             return (
               <tr key={id}>
-                <th scope="row" className={classes(cell, 'font-medium')}>
+                <th scope="row" className={classes(timeCell, 'bg-surface')}>
                   {moment}
                   {takenBy ? <span className="block text-xs font-normal text-ink-faint">{takenBy.name}</span> : null}
                 </th>

@@ -46,7 +46,8 @@ function weightOf(display: string): number {
   const words = wordsOf(display.replace(/\([^)]*\)/g, ''));
   const said = words.filter(word => !EMPTY_WORDS.has(word)).length;
   if (words.includes('other')) return said + 0.5;
-  return words.length > said ? said : said + 0.25;
+  if (words.includes('without') || words.includes('uncomplicated')) return said;
+  return said + (words.includes('unspecified') ? 0.1 : 0.2);
 }
 
 /**

@@ -5,6 +5,7 @@ const { search } = codeIndex(
   readCodes(
     [
       'E11.65\tType 2 diabetes mellitus with hyperglycemia',
+      'E11.8\tType 2 diabetes mellitus with unspecified complications',
       'E11.9\tType 2 diabetes mellitus without complications',
       'E23.2\tDiabetes insipidus',
       'H81.01\tMénière’s disease, right ear',
@@ -24,9 +25,9 @@ describe('a search for a diagnosis', () => {
     ['a whole code', 'E11.9', ['E11.9']],
     ['a code without its point, in small letters', ' e119 ', ['E11.9']],
     ['the beginning of a code', 'j45', ['J45.901', 'J45.909', 'J45.998']],
-    ['the beginning of a code with its point', 'E11.', ['E11.65', 'E11.9']],
+    ['the beginning of a code with its point', 'E11.', ['E11.65', 'E11.8', 'E11.9']],
     ['a word, the plainest first', 'asthma', ['J45.909', 'J45.998', 'J45.901']],
-    ['beginnings of words in any order', 'diab typ', ['E11.9', 'E11.65']],
+    ['beginnings of words in any order', 'diab typ', ['E11.9', 'E11.8', 'E11.65']],
     ['whole words before beginnings of others', 'hypertension', ['I10', 'I15.0', 'R03.0']],
     ['words of the display before other words for it', 'blood pressure', ['R03.0', 'I10']],
     ['other words for the same', 'high blood', ['I10']],
