@@ -109,6 +109,7 @@ describe('a patient’s clinical record', () => {
     await nina.getByRole('button', { name: 'Save allergy' }).click();
     await nina.getByText('Someone changed this meanwhile. Look at the latest version and try again.').waitFor();
     await nina.keyboard.press('Escape');
+    await card(nina, 'Allergies').getByText('Told by her sister.').waitFor();
   });
 
   it('loses what was entered in error', async () => {

@@ -66,6 +66,7 @@ export function AllergiesCard({ patientId, state }: AllergiesCardProps) {
             <AllergyDialog
               patientId={patientId}
               {...(open === 'new' ? {} : { allergy: open })}
+              onStale={refresh}
               onClose={() => setOpen(null)}
               onSaved={() => {
                 setOpen(null);

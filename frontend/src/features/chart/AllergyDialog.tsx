@@ -16,6 +16,8 @@ interface AllergyDialogProps {
   allergy?: AllergyEntry;
   onClose: () => void;
   onSaved: () => void;
+  /** Called when the entry is another by now, or gone. */
+  onStale: () => void;
 }
 
 interface AllergyFields {
@@ -48,8 +50,8 @@ const fieldsOf = ({ substance, category, criticality, clinicalStatus, verificati
   note: rest.note ?? '',
 });
 
-export function AllergyDialog({ patientId, allergy, onClose, onSaved }: AllergyDialogProps) {
-  const form = useAllergyForm(patientId, allergy, onSaved);
+export function AllergyDialog({ patientId, allergy, onClose, ...then }: AllergyDialogProps) {
+  const form = useAllergyForm(patientId, allergy, then);
   const { fields, set, wrong } = form;
   const [mark] = useMutation(markAllergyInError);
   return (
@@ -67,7 +69,7 @@ export function AllergyDialog({ patientId, allergy, onClose, onSaved }: AllergyD
                 data => data.markAllergyInError,
               )
             }
-            onMarked={onSaved}
+            onMarked={then.onSaved}
           />
         ) : null
       }
@@ -131,7 +133,11 @@ export function AllergyDialog({ patientId, allergy, onClose, onSaved }: AllergyD
   );
 }
 
-function useAllergyForm(patientId: string, allergy: AllergyEntry | undefined, onSaved: () => void) {
+function useAllergyForm(
+  patientId: string,
+  allergy: AllergyEntry | undefined,
+  { onSaved, onStale }: Pick<AllergyDialogProps, 'onSaved' | 'onStale'>,
+) {
   const [record] = useMutation(recordAllergy);
   const [change] = useMutation(changeAllergy);
   return useEntryForm<AllergyFields>({
@@ -147,6 +153,7 @@ function useAllergyForm(patientId: string, allergy: AllergyEntry | undefined, on
       const { id, version } = allergy;
       return outcomeOf(change({ variables: { input: { ...fields, id, version } } }), data => data.changeAllergy);
     },
+    onStale,
     onSaved: () => {
       reportSuccess(allergy ? 'Allergy changed' : 'Allergy added');
       onSaved();

@@ -21,10 +21,12 @@ interface ProblemDialogProps {
   condition?: ConditionEntry;
   onClose: () => void;
   onSaved: () => void;
+  /** Called when the entry is another by now, or gone. */
+  onStale: () => void;
 }
 
-export function ProblemDialog({ patientId, condition, onClose, onSaved }: ProblemDialogProps) {
-  const form = useProblemForm(patientId, condition, onSaved);
+export function ProblemDialog({ patientId, condition, onClose, ...then }: ProblemDialogProps) {
+  const form = useProblemForm(patientId, condition, then);
   const { fields, set, wrong } = form;
   const [mark] = useMutation(markConditionInError);
   return (
@@ -42,7 +44,7 @@ export function ProblemDialog({ patientId, condition, onClose, onSaved }: Proble
                 data => data.markConditionInError,
               )
             }
-            onMarked={onSaved}
+            onMarked={then.onSaved}
           />
         ) : null
       }
@@ -124,7 +126,11 @@ const Day = ({ label, value, error, onChange }: DayProps) => (
   </Field>
 );
 
-function useProblemForm(patientId: string, condition: ConditionEntry | undefined, onSaved: () => void) {
+function useProblemForm(
+  patientId: string,
+  condition: ConditionEntry | undefined,
+  { onSaved, onStale }: Pick<ProblemDialogProps, 'onSaved' | 'onStale'>,
+) {
   const { timezone } = useClinic();
   const [record] = useMutation(recordCondition);
   const [change] = useMutation(changeCondition);
@@ -141,6 +147,7 @@ function useProblemForm(patientId: string, condition: ConditionEntry | undefined
       const { id, version } = condition;
       return outcomeOf(change({ variables: { input: { ...course, id, version } } }), data => data.changeCondition);
     },
+    onStale,
     onSaved: () => {
       reportSuccess(condition ? 'Problem changed' : 'Problem added');
       onSaved();

@@ -57,6 +57,7 @@ export function ProblemsCard({ patientId, state }: ProblemsCardProps) {
             <ProblemDialog
               patientId={patientId}
               {...(open === 'new' ? {} : { condition: open })}
+              onStale={state.refresh}
               onClose={() => setOpen(null)}
               onSaved={() => {
                 setOpen(null);

@@ -14,10 +14,12 @@ interface EntryForm<Fields> {
   fieldOf?: Readonly<Record<string, keyof Fields & string>>;
   save: (fields: Fields, idempotencyKey: string) => Promise<Outcome<unknown>>;
   onSaved: () => void;
+  /** Called when what is changed is another by now, or gone. */
+  onStale?: () => void;
 }
 
 /** A dialog's fields, what is wrong beside each of them, and what the server refused as a whole. */
-export function useEntryForm<Fields extends object>({ initial, check, fieldOf, save, onSaved }: EntryForm<Fields>) {
+export function useEntryForm<Fields extends object>({ initial, check, fieldOf, save, ...then }: EntryForm<Fields>) {
   const [fields, setFields] = useState(initial);
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -39,8 +41,12 @@ export function useEntryForm<Fields extends object>({ initial, check, fieldOf, s
     setBusy(true);
     const outcome = await save(fields, attempt.current.key);
     setBusy(false);
-    if (outcome.ok) onSaved();
-    else setFailure(outcome.failure);
+    if (outcome.ok) {
+      then.onSaved();
+      return;
+    }
+    setFailure(outcome.failure);
+    if (/^CHANGED_MEANWHILE$|_NOT_FOUND$/.test(outcome.failure.reason ?? '')) then.onStale?.();
   };
   const beside = failure && Object.keys(refused(failure, fieldOf)).length > 0;
   return { fields, set, wrong, failure: beside ? null : failure, busy, submit };
