@@ -56,7 +56,8 @@ export async function recordVitalSigns(context: Context, request: unknown): Prom
       const patient = await patientForUpdate(tx, patientId);
       await assertVisitOf(tx, wanted);
       const age = ageAt(openDemographics(sealing, patient).birthDate, takenAt);
-      if (age.days < 0) throw new Refusal('BAD_USER_INPUT', 'TAKEN_BEFORE_BIRTH');
+      // On the day of birth east of Greenwich it may still be the day before there.
+      if (age.days < -1) throw new Refusal('BAD_USER_INPUT', 'TAKEN_BEFORE_BIRTH');
       const entryId = newId();
       const content = sealVitalSigns(sealing, entryId, observe(wanted.measures, age));
       const about = { takenAt, appointmentId, encounterId };
