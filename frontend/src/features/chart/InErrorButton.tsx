@@ -5,14 +5,14 @@ import { Button } from '../../ui/Button.tsx';
 import { reportFailure, reportSuccess } from '../../ui/toast.ts';
 
 interface InErrorButtonProps {
-  /** Tells one button of a list from another. */
-  label?: string;
+  /** Tells one button of a list from another, to who cannot see where it stands. */
+  about?: string;
   mark: () => Promise<Outcome<unknown>>;
   onMarked: () => void;
 }
 
 /** Takes an entry out of the list after asking once more; the server keeps it (PAT-23). */
-export function InErrorButton({ label, mark, onMarked }: InErrorButtonProps) {
+export function InErrorButton({ about, mark, onMarked }: InErrorButtonProps) {
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const confirmation = useRef<HTMLButtonElement>(null);
@@ -32,8 +32,9 @@ export function InErrorButton({ label, mark, onMarked }: InErrorButtonProps) {
   };
   if (!asking) {
     return (
-      <Button variant="ghost" size="sm" aria-label={label} onClick={() => setAsking(true)}>
+      <Button variant="ghost" size="sm" onClick={() => setAsking(true)}>
         Entered in error…
+        {about ? <span className="sr-only">{about}</span> : null}
       </Button>
     );
   }

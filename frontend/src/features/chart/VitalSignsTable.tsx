@@ -77,7 +77,7 @@ export function VitalSignsTable({ entries, system, onMarked }: VitalSignsTablePr
                 {mayWrite ? (
                   <td className={cell}>
                     <InErrorButton
-                      label={`Entered in error: ${moment}`}
+                      about={moment}
                       mark={() => outcomeOf(mark({ variables: { id, version } }), data => data.markVitalSignsInError)}
                       onMarked={onMarked}
                     />
