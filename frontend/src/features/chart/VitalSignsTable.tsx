@@ -26,7 +26,7 @@ const COLUMNS: Measure[] = [
   'BODY_MASS_INDEX',
 ];
 const timeCell =
-  'sticky left-0 z-1 px-2.5 py-2 text-left align-top font-medium whitespace-normal max-sm:max-w-30 sm:whitespace-nowrap';
+  'sticky left-0 z-1 px-2.5 py-2 text-left align-top font-medium whitespace-normal max-sm:min-w-30 sm:whitespace-nowrap';
 const cell = 'px-2.5 py-2 text-left align-top whitespace-nowrap';
 
 /** One row for each time; what is not as expected stands out by colour and word. */
