@@ -23,6 +23,9 @@ const TABLES = {
   room: `(select * from scheduling.room where clinic_id in (${firstClinics})) room`,
   invoice: 'billing.invoice',
   encounter: 'patients.encounter',
+  allergy: 'patients.allergy',
+  condition: 'patients.condition',
+  vitalSigns: 'patients.vital_signs',
   membership: 'identity.membership',
   auditEvent: 'identity.audit_event',
   apiKey: 'identity.api_key',
@@ -100,6 +103,9 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     startsAt: `${workday(25)}T15:00:00Z`,
     endsAt: `${workday(25)}T15:30:00Z`,
     birthDate: '1984-02-29',
+    takenAt: '2026-01-05T15:00:00Z',
+    onsetOn: '2020-01-01',
+    abatedOn: null,
     first: 50,
     days: 7,
     practitionerIds: practitioner.id,
@@ -125,6 +131,11 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     patients: patient.id,
     updatePatient: patient.id,
     deletePatient: patient.id,
+    changeAllergy: ids.allergy,
+    markAllergyInError: ids.allergy,
+    changeCondition: ids.condition,
+    markConditionInError: ids.condition,
+    markVitalSignsInError: ids.vitalSigns,
     changeClinicProfile: clinic.id,
     rotateApiKey: ids.apiKey,
     revokeApiKey: ids.apiKey,
@@ -162,7 +173,9 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     const name = place.at(-1) ?? '';
     // Refused for its zone: a clinic opened in one's own organization would be in the way of the other journeys.
     if (place[0] === 'openClinic' && name === 'timezone') return 'Nowhere';
-    if (name in byName) return byName[name];
+    if (place[0] === 'recordCondition' && name === 'code') return 'I10';
+    // A contact's value is a text, a measure's a number.
+    if (name in byName && !(name === 'value' && type === 'Float')) return byName[name];
     if (type === 'ID') {
       const id = byField[place[0] ?? ''];
       if (!id) throw new Error(`Say which id belongs at ${place.join('.')}.`);

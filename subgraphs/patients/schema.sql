@@ -107,6 +107,38 @@ begin
 end $function$
 ;
 
+create table allergy (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  content bytea not null,
+  category text not null,
+  criticality text not null,
+  clinical_status text not null,
+  verification_status text not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint allergy_pkey PRIMARY KEY (tenant_id, id),
+  constraint allergy_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint allergy_category_check CHECK ((category = ANY (ARRAY['FOOD'::text, 'MEDICATION'::text, 'ENVIRONMENT'::text, 'BIOLOGIC'::text]))),
+  constraint allergy_clinical_status_check CHECK ((clinical_status = ANY (ARRAY['ACTIVE'::text, 'INACTIVE'::text, 'RESOLVED'::text]))),
+  constraint allergy_criticality_check CHECK ((criticality = ANY (ARRAY['LOW'::text, 'HIGH'::text, 'UNABLE_TO_ASSESS'::text]))),
+  constraint allergy_verification_status_check CHECK ((verification_status = ANY (ARRAY['UNCONFIRMED'::text, 'PRESUMED'::text, 'CONFIRMED'::text, 'REFUTED'::text])))
+);
+alter table allergy enable row level security;
+alter table allergy force row level security;
+CREATE INDEX allergy_patient ON patients.allergy USING btree (tenant_id, patient_id) WHERE (deleted_at IS NULL);
+CREATE TRIGGER allergy_audit AFTER INSERT OR DELETE OR UPDATE ON patients.allergy FOR EACH ROW EXECUTE FUNCTION record_change('content,category,criticality,clinical_status,verification_status');
+CREATE TRIGGER allergy_touch BEFORE UPDATE ON patients.allergy FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy allergy_own_clinics on allergy as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy allergy_own_tenant on allergy as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on allergy to patients_app;
+
 create table appointment_reference (
   tenant_id ulid not null,
   id ulid not null,
@@ -137,6 +169,32 @@ CREATE TRIGGER clinic_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patien
 create policy clinic_reference_own_clinics on clinic_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((id)::text)) with check (clinic_in_scope((id)::text));
 create policy clinic_reference_own_tenant on clinic_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on clinic_reference to patients_app;
+
+create table condition (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  content bytea not null,
+  clinical_status text not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint condition_pkey PRIMARY KEY (tenant_id, id),
+  constraint condition_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint condition_clinical_status_check CHECK ((clinical_status = ANY (ARRAY['ACTIVE'::text, 'INACTIVE'::text, 'RESOLVED'::text])))
+);
+alter table condition enable row level security;
+alter table condition force row level security;
+CREATE INDEX condition_patient ON patients.condition USING btree (tenant_id, patient_id) WHERE (deleted_at IS NULL);
+CREATE TRIGGER condition_audit AFTER INSERT OR DELETE OR UPDATE ON patients.condition FOR EACH ROW EXECUTE FUNCTION record_change('content,clinical_status');
+CREATE TRIGGER condition_touch BEFORE UPDATE ON patients.condition FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy condition_own_clinics on condition as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy condition_own_tenant on condition as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on condition to patients_app;
 
 create table contact_point (
   tenant_id ulid not null,
@@ -257,6 +315,29 @@ CREATE TRIGGER mrn_counter_audit AFTER INSERT OR DELETE OR UPDATE ON patients.mr
 create policy mrn_counter_own_tenant on mrn_counter as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on mrn_counter to patients_app;
 
+create table no_known_allergies (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint no_known_allergies_pkey PRIMARY KEY (tenant_id, id),
+  constraint no_known_allergies_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id)
+);
+alter table no_known_allergies enable row level security;
+alter table no_known_allergies force row level security;
+CREATE UNIQUE INDEX no_known_allergies_once ON patients.no_known_allergies USING btree (tenant_id, patient_id) WHERE (deleted_at IS NULL);
+CREATE TRIGGER no_known_allergies_audit AFTER INSERT OR DELETE OR UPDATE ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER no_known_allergies_touch BEFORE UPDATE ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy no_known_allergies_own_clinics on no_known_allergies as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy no_known_allergies_own_tenant on no_known_allergies as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on no_known_allergies to patients_app;
+
 create table organization_reference (
   tenant_id ulid not null,
   slug text not null,
@@ -345,3 +426,31 @@ CREATE INDEX practitioner_reference_subject ON patients.practitioner_reference U
 CREATE TRIGGER practitioner_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patients.practitioner_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
 create policy practitioner_reference_own_tenant on practitioner_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on practitioner_reference to patients_app;
+
+create table vital_signs (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  content bytea not null,
+  taken_at timestamp with time zone not null,
+  appointment_id ulid,
+  encounter_id ulid,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint vital_signs_pkey PRIMARY KEY (tenant_id, id),
+  constraint vital_signs_tenant_id_encounter_id_fkey FOREIGN KEY (tenant_id, encounter_id) REFERENCES encounter(tenant_id, id),
+  constraint vital_signs_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id)
+);
+alter table vital_signs enable row level security;
+alter table vital_signs force row level security;
+CREATE INDEX vital_signs_latest ON patients.vital_signs USING btree (tenant_id, patient_id, taken_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE TRIGGER vital_signs_audit AFTER INSERT OR DELETE OR UPDATE ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION record_change('content');
+CREATE TRIGGER vital_signs_touch BEFORE UPDATE ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy vital_signs_own_clinics on vital_signs as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy vital_signs_own_tenant on vital_signs as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on vital_signs to patients_app;

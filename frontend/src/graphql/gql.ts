@@ -47,6 +47,20 @@ type Documents = {
     "\n  mutation withdrawRight($role: String!, $permission: String!) {\n    withdrawRight(role: $role, permission: $permission) {\n      ...RoleRights\n    }\n  }\n": typeof types.WithdrawRightDocument,
     "\n  mutation restoreRight($role: String!, $permission: String!) {\n    restoreRight(role: $role, permission: $permission) {\n      ...RoleRights\n    }\n  }\n": typeof types.RestoreRightDocument,
     "\n  fragment InvoiceSummary on Invoice {\n    id\n    number\n    status\n    createdAt\n    lines {\n      description\n      quantity\n      amount {\n        amountMinor\n        currency\n      }\n    }\n    total {\n      amountMinor\n      currency\n    }\n  }\n": typeof types.InvoiceSummaryFragmentDoc,
+    "\n  fragment AllergyEntry on AllergyIntolerance {\n    id\n    substance\n    category\n    criticality\n    reaction\n    clinicalStatus\n    verificationStatus\n    note\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n    version\n  }\n": typeof types.AllergyEntryFragmentDoc,
+    "\n  fragment ConditionEntry on Condition {\n    id\n    code\n    display\n    clinicalStatus\n    onsetOn\n    abatedOn\n    note\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n    version\n  }\n": typeof types.ConditionEntryFragmentDoc,
+    "\n  fragment VitalSignsEntry on VitalSigns {\n    id\n    takenAt\n    takenBy {\n      id\n      name\n    }\n    version\n    observations {\n      measure\n      value\n      low\n      high\n      interpretation\n    }\n  }\n": typeof types.VitalSignsEntryFragmentDoc,
+    "\n  query chart($id: ID!, $first: Int!) {\n    patient(id: $id) {\n      id\n      allergies {\n        ...AllergyEntry\n      }\n      noKnownAllergies {\n        recordedAt\n        recordedBy {\n          id\n          name\n        }\n      }\n      conditions {\n        ...ConditionEntry\n      }\n      vitalSigns(first: $first) {\n        entries {\n          ...VitalSignsEntry\n        }\n        endCursor\n      }\n    }\n  }\n": typeof types.ChartDocument,
+    "\n  query diagnosisCodes($search: String!) {\n    diagnosisCodes(search: $search, first: 8) {\n      code\n      display\n    }\n  }\n": typeof types.DiagnosisCodesDocument,
+    "\n  mutation recordAllergy($input: RecordAllergyInput!) {\n    recordAllergy(input: $input) {\n      ...AllergyEntry\n    }\n  }\n": typeof types.RecordAllergyDocument,
+    "\n  mutation changeAllergy($input: ChangeAllergyInput!) {\n    changeAllergy(input: $input) {\n      ...AllergyEntry\n    }\n  }\n": typeof types.ChangeAllergyDocument,
+    "\n  mutation markAllergyInError($id: ID!, $version: Int!) {\n    markAllergyInError(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.MarkAllergyInErrorDocument,
+    "\n  mutation stateNoKnownAllergies($patientId: ID!) {\n    stateNoKnownAllergies(patientId: $patientId) {\n      recordedAt\n    }\n  }\n": typeof types.StateNoKnownAllergiesDocument,
+    "\n  mutation recordCondition($input: RecordConditionInput!) {\n    recordCondition(input: $input) {\n      ...ConditionEntry\n    }\n  }\n": typeof types.RecordConditionDocument,
+    "\n  mutation changeCondition($input: ChangeConditionInput!) {\n    changeCondition(input: $input) {\n      ...ConditionEntry\n    }\n  }\n": typeof types.ChangeConditionDocument,
+    "\n  mutation markConditionInError($id: ID!, $version: Int!) {\n    markConditionInError(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.MarkConditionInErrorDocument,
+    "\n  mutation recordVitalSigns($input: RecordVitalSignsInput!) {\n    recordVitalSigns(input: $input) {\n      ...VitalSignsEntry\n    }\n  }\n": typeof types.RecordVitalSignsDocument,
+    "\n  mutation markVitalSignsInError($id: ID!, $version: Int!) {\n    markVitalSignsInError(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.MarkVitalSignsInErrorDocument,
     "\n  fragment EncounterSummary on Encounter {\n    id\n    appointmentId\n    startedAt\n    version\n    practitioner {\n      id\n      name\n    }\n    note {\n      text\n      signedAt\n    }\n  }\n": typeof types.EncounterSummaryFragmentDoc,
     "\n  mutation writeNote($input: WriteNoteInput!) {\n    writeNote(input: $input) {\n      ...EncounterSummary\n    }\n  }\n": typeof types.WriteNoteDocument,
     "\n  mutation signNote($encounterId: ID!, $version: Int!) {\n    signNote(encounterId: $encounterId, version: $version) {\n      ...EncounterSummary\n    }\n  }\n": typeof types.SignNoteDocument,
@@ -172,6 +186,20 @@ const documents: Documents = {
     "\n  mutation withdrawRight($role: String!, $permission: String!) {\n    withdrawRight(role: $role, permission: $permission) {\n      ...RoleRights\n    }\n  }\n": types.WithdrawRightDocument,
     "\n  mutation restoreRight($role: String!, $permission: String!) {\n    restoreRight(role: $role, permission: $permission) {\n      ...RoleRights\n    }\n  }\n": types.RestoreRightDocument,
     "\n  fragment InvoiceSummary on Invoice {\n    id\n    number\n    status\n    createdAt\n    lines {\n      description\n      quantity\n      amount {\n        amountMinor\n        currency\n      }\n    }\n    total {\n      amountMinor\n      currency\n    }\n  }\n": types.InvoiceSummaryFragmentDoc,
+    "\n  fragment AllergyEntry on AllergyIntolerance {\n    id\n    substance\n    category\n    criticality\n    reaction\n    clinicalStatus\n    verificationStatus\n    note\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n    version\n  }\n": types.AllergyEntryFragmentDoc,
+    "\n  fragment ConditionEntry on Condition {\n    id\n    code\n    display\n    clinicalStatus\n    onsetOn\n    abatedOn\n    note\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n    version\n  }\n": types.ConditionEntryFragmentDoc,
+    "\n  fragment VitalSignsEntry on VitalSigns {\n    id\n    takenAt\n    takenBy {\n      id\n      name\n    }\n    version\n    observations {\n      measure\n      value\n      low\n      high\n      interpretation\n    }\n  }\n": types.VitalSignsEntryFragmentDoc,
+    "\n  query chart($id: ID!, $first: Int!) {\n    patient(id: $id) {\n      id\n      allergies {\n        ...AllergyEntry\n      }\n      noKnownAllergies {\n        recordedAt\n        recordedBy {\n          id\n          name\n        }\n      }\n      conditions {\n        ...ConditionEntry\n      }\n      vitalSigns(first: $first) {\n        entries {\n          ...VitalSignsEntry\n        }\n        endCursor\n      }\n    }\n  }\n": types.ChartDocument,
+    "\n  query diagnosisCodes($search: String!) {\n    diagnosisCodes(search: $search, first: 8) {\n      code\n      display\n    }\n  }\n": types.DiagnosisCodesDocument,
+    "\n  mutation recordAllergy($input: RecordAllergyInput!) {\n    recordAllergy(input: $input) {\n      ...AllergyEntry\n    }\n  }\n": types.RecordAllergyDocument,
+    "\n  mutation changeAllergy($input: ChangeAllergyInput!) {\n    changeAllergy(input: $input) {\n      ...AllergyEntry\n    }\n  }\n": types.ChangeAllergyDocument,
+    "\n  mutation markAllergyInError($id: ID!, $version: Int!) {\n    markAllergyInError(id: $id, version: $version) {\n      id\n    }\n  }\n": types.MarkAllergyInErrorDocument,
+    "\n  mutation stateNoKnownAllergies($patientId: ID!) {\n    stateNoKnownAllergies(patientId: $patientId) {\n      recordedAt\n    }\n  }\n": types.StateNoKnownAllergiesDocument,
+    "\n  mutation recordCondition($input: RecordConditionInput!) {\n    recordCondition(input: $input) {\n      ...ConditionEntry\n    }\n  }\n": types.RecordConditionDocument,
+    "\n  mutation changeCondition($input: ChangeConditionInput!) {\n    changeCondition(input: $input) {\n      ...ConditionEntry\n    }\n  }\n": types.ChangeConditionDocument,
+    "\n  mutation markConditionInError($id: ID!, $version: Int!) {\n    markConditionInError(id: $id, version: $version) {\n      id\n    }\n  }\n": types.MarkConditionInErrorDocument,
+    "\n  mutation recordVitalSigns($input: RecordVitalSignsInput!) {\n    recordVitalSigns(input: $input) {\n      ...VitalSignsEntry\n    }\n  }\n": types.RecordVitalSignsDocument,
+    "\n  mutation markVitalSignsInError($id: ID!, $version: Int!) {\n    markVitalSignsInError(id: $id, version: $version) {\n      id\n    }\n  }\n": types.MarkVitalSignsInErrorDocument,
     "\n  fragment EncounterSummary on Encounter {\n    id\n    appointmentId\n    startedAt\n    version\n    practitioner {\n      id\n      name\n    }\n    note {\n      text\n      signedAt\n    }\n  }\n": types.EncounterSummaryFragmentDoc,
     "\n  mutation writeNote($input: WriteNoteInput!) {\n    writeNote(input: $input) {\n      ...EncounterSummary\n    }\n  }\n": types.WriteNoteDocument,
     "\n  mutation signNote($encounterId: ID!, $version: Int!) {\n    signNote(encounterId: $encounterId, version: $version) {\n      ...EncounterSummary\n    }\n  }\n": types.SignNoteDocument,
@@ -410,6 +438,62 @@ export function graphql(source: "\n  mutation restoreRight($role: String!, $perm
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment InvoiceSummary on Invoice {\n    id\n    number\n    status\n    createdAt\n    lines {\n      description\n      quantity\n      amount {\n        amountMinor\n        currency\n      }\n    }\n    total {\n      amountMinor\n      currency\n    }\n  }\n"): (typeof documents)["\n  fragment InvoiceSummary on Invoice {\n    id\n    number\n    status\n    createdAt\n    lines {\n      description\n      quantity\n      amount {\n        amountMinor\n        currency\n      }\n    }\n    total {\n      amountMinor\n      currency\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AllergyEntry on AllergyIntolerance {\n    id\n    substance\n    category\n    criticality\n    reaction\n    clinicalStatus\n    verificationStatus\n    note\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n    version\n  }\n"): (typeof documents)["\n  fragment AllergyEntry on AllergyIntolerance {\n    id\n    substance\n    category\n    criticality\n    reaction\n    clinicalStatus\n    verificationStatus\n    note\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConditionEntry on Condition {\n    id\n    code\n    display\n    clinicalStatus\n    onsetOn\n    abatedOn\n    note\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n    version\n  }\n"): (typeof documents)["\n  fragment ConditionEntry on Condition {\n    id\n    code\n    display\n    clinicalStatus\n    onsetOn\n    abatedOn\n    note\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VitalSignsEntry on VitalSigns {\n    id\n    takenAt\n    takenBy {\n      id\n      name\n    }\n    version\n    observations {\n      measure\n      value\n      low\n      high\n      interpretation\n    }\n  }\n"): (typeof documents)["\n  fragment VitalSignsEntry on VitalSigns {\n    id\n    takenAt\n    takenBy {\n      id\n      name\n    }\n    version\n    observations {\n      measure\n      value\n      low\n      high\n      interpretation\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query chart($id: ID!, $first: Int!) {\n    patient(id: $id) {\n      id\n      allergies {\n        ...AllergyEntry\n      }\n      noKnownAllergies {\n        recordedAt\n        recordedBy {\n          id\n          name\n        }\n      }\n      conditions {\n        ...ConditionEntry\n      }\n      vitalSigns(first: $first) {\n        entries {\n          ...VitalSignsEntry\n        }\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query chart($id: ID!, $first: Int!) {\n    patient(id: $id) {\n      id\n      allergies {\n        ...AllergyEntry\n      }\n      noKnownAllergies {\n        recordedAt\n        recordedBy {\n          id\n          name\n        }\n      }\n      conditions {\n        ...ConditionEntry\n      }\n      vitalSigns(first: $first) {\n        entries {\n          ...VitalSignsEntry\n        }\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query diagnosisCodes($search: String!) {\n    diagnosisCodes(search: $search, first: 8) {\n      code\n      display\n    }\n  }\n"): (typeof documents)["\n  query diagnosisCodes($search: String!) {\n    diagnosisCodes(search: $search, first: 8) {\n      code\n      display\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation recordAllergy($input: RecordAllergyInput!) {\n    recordAllergy(input: $input) {\n      ...AllergyEntry\n    }\n  }\n"): (typeof documents)["\n  mutation recordAllergy($input: RecordAllergyInput!) {\n    recordAllergy(input: $input) {\n      ...AllergyEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation changeAllergy($input: ChangeAllergyInput!) {\n    changeAllergy(input: $input) {\n      ...AllergyEntry\n    }\n  }\n"): (typeof documents)["\n  mutation changeAllergy($input: ChangeAllergyInput!) {\n    changeAllergy(input: $input) {\n      ...AllergyEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation markAllergyInError($id: ID!, $version: Int!) {\n    markAllergyInError(id: $id, version: $version) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation markAllergyInError($id: ID!, $version: Int!) {\n    markAllergyInError(id: $id, version: $version) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation stateNoKnownAllergies($patientId: ID!) {\n    stateNoKnownAllergies(patientId: $patientId) {\n      recordedAt\n    }\n  }\n"): (typeof documents)["\n  mutation stateNoKnownAllergies($patientId: ID!) {\n    stateNoKnownAllergies(patientId: $patientId) {\n      recordedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation recordCondition($input: RecordConditionInput!) {\n    recordCondition(input: $input) {\n      ...ConditionEntry\n    }\n  }\n"): (typeof documents)["\n  mutation recordCondition($input: RecordConditionInput!) {\n    recordCondition(input: $input) {\n      ...ConditionEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation changeCondition($input: ChangeConditionInput!) {\n    changeCondition(input: $input) {\n      ...ConditionEntry\n    }\n  }\n"): (typeof documents)["\n  mutation changeCondition($input: ChangeConditionInput!) {\n    changeCondition(input: $input) {\n      ...ConditionEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation markConditionInError($id: ID!, $version: Int!) {\n    markConditionInError(id: $id, version: $version) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation markConditionInError($id: ID!, $version: Int!) {\n    markConditionInError(id: $id, version: $version) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation recordVitalSigns($input: RecordVitalSignsInput!) {\n    recordVitalSigns(input: $input) {\n      ...VitalSignsEntry\n    }\n  }\n"): (typeof documents)["\n  mutation recordVitalSigns($input: RecordVitalSignsInput!) {\n    recordVitalSigns(input: $input) {\n      ...VitalSignsEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation markVitalSignsInError($id: ID!, $version: Int!) {\n    markVitalSignsInError(id: $id, version: $version) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation markVitalSignsInError($id: ID!, $version: Int!) {\n    markVitalSignsInError(id: $id, version: $version) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

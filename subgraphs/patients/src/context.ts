@@ -6,12 +6,29 @@ import { scopeOf, type SubgraphContext } from '@polyclinic/subgraph/context.ts';
 import { loader } from '@polyclinic/subgraph/loadById.ts';
 import { Reads, type TracedContext } from '@polyclinic/subgraph/reads.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import {
+  AllergyTable,
+  NoKnownAllergiesTable,
+  type AllergyRow,
+  type NoKnownAllergiesRow,
+} from './allergies/allergyTable.ts';
+import { listLoader } from './chart/chartLists.ts';
+import { ConditionTable, type ConditionRow } from './problems/conditionTable.ts';
+import { vitalSignsLoader, type PageOf } from './vitals/vitalSignsPages.ts';
+import type { VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import { openDemographics, type Demographics } from './registry/patientRecord.ts';
 import { PatientTable, type PatientRow } from './registry/patientTable.ts';
 
 /** What the patients service's resolvers may use. */
 export interface Context extends TracedContext {
-  load: { patient: DataLoader<string, PatientRow | null> };
+  load: {
+    patient: DataLoader<string, PatientRow | null>;
+    /** By patient, as the others below. */
+    allergies: DataLoader<string, AllergyRow[]>;
+    conditions: DataLoader<string, ConditionRow[]>;
+    noKnownAllergies: DataLoader<string, NoKnownAllergiesRow[]>;
+    vitalSigns: DataLoader<PageOf, VitalSignsRow[], string>;
+  };
   /** The tenant's cipher and index key, inside a transaction; one cipher per request. */
   sealing: (tx: TenantTx) => Promise<Sealing>;
   /** The same outside one, for values that are opened after their rows were read. */
@@ -46,6 +63,10 @@ export const contextExtender =
         patient: loader(ids =>
           inTenant(db, scopeOf(context), tx => tx.findBy(PatientTable, { id: In(ids), deletedAt: IsNull() })),
         ),
+        allergies: listLoader(context, AllergyTable),
+        conditions: listLoader(context, ConditionTable),
+        noKnownAllergies: listLoader(context, NoKnownAllergiesTable),
+        vitalSigns: vitalSignsLoader(context),
       },
     };
   };

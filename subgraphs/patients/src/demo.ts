@@ -7,6 +7,7 @@ import { waitForClinic } from '@polyclinic/subgraph/references.ts';
 import { openDatabase } from '@polyclinic/tenancy/database.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { readConfig } from './config.ts';
+import { loadDemoChart } from './demoChart.ts';
 import { PatientTable } from './registry/patientTable.ts';
 import { insertPatient } from './registry/registerPatient.ts';
 import { patients } from './subgraph.ts';
@@ -31,6 +32,7 @@ export async function loadDemo(): Promise<void> {
       const sealing = { keys, cipher: new FieldCipher(keys) };
       for (const patient of demoPatients(clinic))
         if (!(await tx.existsBy(PatientTable, { id: patient.id }))) await insertPatient(tx, sealing, patient);
+      await loadDemoChart(tx, sealing, demoPatients(clinic));
       await tx.query(
         `insert into mrn_counter (tenant_id, last_number) values ($1, 1000) on conflict (tenant_id) do nothing`,
         [clinic.organizationId],

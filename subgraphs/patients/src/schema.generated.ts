@@ -1,9 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Allergy as AllergyRow, NoKnownAllergiesRow as NoKnownAllergiesRowRow } from './allergies/allergyTable.ts';
 import type { EncounterRow as EncounterRowRow } from './encounters/encounterTable.ts';
+import type { Condition as ConditionRow } from './problems/conditionTable.ts';
 import type { ContactPointRow as ContactPointRowRow } from './registry/contactPointTable.ts';
+import type { DiagnosisCode as DiagnosisCodeRow } from './problems/codeIndex.ts';
 import type { LikelyDuplicate as LikelyDuplicateRow } from './registry/likelyDuplicates.ts';
 import type { PatientRow as PatientRowRow } from './registry/patientTable.ts';
+import type { Observation as ObservationRow, VitalSigns as VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
+import type { VitalSignsPage as VitalSignsPageRow } from './vitals/vitalSignsPages.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -22,12 +27,105 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type AllergyCategory =
+  /** Such as a vaccine. */
+  | 'BIOLOGIC'
+  | 'ENVIRONMENT'
+  | 'FOOD'
+  | 'MEDICATION';
+
+export type AllergyClinicalStatus =
+  | 'ACTIVE'
+  | 'INACTIVE'
+  | 'RESOLVED';
+
+export type AllergyCriticality =
+  | 'HIGH'
+  | 'LOW'
+  | 'UNABLE_TO_ASSESS';
+
+/** A risk of harm from a substance (FHIR AllergyIntolerance). */
+export type AllergyIntolerance = {
+  __typename?: 'AllergyIntolerance';
+  category: AllergyCategory;
+  clinicalStatus: AllergyClinicalStatus;
+  /** How bad the next reaction may be. */
+  criticality: AllergyCriticality;
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** What happened, such as hives. */
+  reaction?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null where a program entered it. */
+  recordedBy?: Maybe<User>;
+  /** What is not borne, as written by whoever entered it. */
+  substance: Scalars['String']['output'];
+  verificationStatus: AllergyVerificationStatus;
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
+export type AllergyVerificationStatus =
+  | 'CONFIRMED'
+  | 'PRESUMED'
+  | 'REFUTED'
+  | 'UNCONFIRMED';
+
+export type ChangeAllergyInput = {
+  category: AllergyCategory;
+  clinicalStatus: AllergyClinicalStatus;
+  criticality: AllergyCriticality;
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  reaction?: InputMaybe<Scalars['String']['input']>;
+  substance: Scalars['String']['input'];
+  verificationStatus: AllergyVerificationStatus;
+  /** The version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeConditionInput = {
+  abatedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  clinicalStatus: ConditionClinicalStatus;
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  onsetOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
 export type ClinicalNote = {
   __typename?: 'ClinicalNote';
   /** Null while it is a draft. */
   signedAt?: Maybe<Scalars['DateTime']['output']>;
   text: Scalars['String']['output'];
 };
+
+/** A problem or diagnosis (FHIR Condition). */
+export type Condition = {
+  __typename?: 'Condition';
+  /** Null while it is not over, or when it is not known. */
+  abatedOn?: Maybe<Scalars['LocalDate']['output']>;
+  clinicalStatus: ConditionClinicalStatus;
+  /** ICD-10-CM, with its point. */
+  code: Scalars['String']['output'];
+  /** What the code stood for when it was entered. */
+  display: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  /** Null when it is not known. */
+  onsetOn?: Maybe<Scalars['LocalDate']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null where a program entered it. */
+  recordedBy?: Maybe<User>;
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
+export type ConditionClinicalStatus =
+  | 'ACTIVE'
+  | 'INACTIVE'
+  | 'RESOLVED';
 
 /** A way to reach a patient. */
 export type ContactPoint = {
@@ -53,6 +151,13 @@ export type ContactPointType =
   | 'HOME'
   | 'MOBILE';
 
+/** A code of ICD-10-CM that is not divided further. */
+export type DiagnosisCode = {
+  __typename?: 'DiagnosisCode';
+  code: Scalars['String']['output'];
+  display: Scalars['String']['output'];
+};
+
 /** A patient's visit as the practitioner recorded it. */
 export type Encounter = {
   __typename?: 'Encounter';
@@ -65,6 +170,13 @@ export type Encounter = {
   startedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
 };
+
+export type Interpretation =
+  | 'CRITICAL_HIGH'
+  | 'CRITICAL_LOW'
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL';
 
 export type LegalSex =
   | 'FEMALE'
@@ -94,13 +206,64 @@ export type MaskedPatient = {
   initials?: Maybe<Scalars['String']['output']>;
 };
 
+export type MeasureInput = {
+  measure: VitalMeasure;
+  /** UCUM: `Cel` or `[degF]`, `kg` or `[lb_av]`, `cm` or `[in_i]`; left out, the measure's own. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['Float']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Writes an allergy anew: what is left out is taken away.
+   * Refuses with: ALLERGY_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_LISTED.
+   */
+  changeAllergy?: Maybe<AllergyIntolerance>;
+  /**
+   * Writes a problem's course anew: what is left out is taken away; its code stays.
+   * Refuses with: CONDITION_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_LISTED, DATE_IN_THE_FUTURE,
+   * ENDS_BEFORE_START, STILL_ACTIVE.
+   */
+  changeCondition?: Maybe<Condition>;
   /**
    * Hides a patient's record; it is kept, never erased (PAT-23).
    * Refuses with: PATIENT_NOT_FOUND.
    */
   deletePatient?: Maybe<Patient>;
+  /**
+   * Marks an allergy as entered in error: it is kept, and shown no more (PAT-23).
+   * Refuses with: ALLERGY_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  markAllergyInError?: Maybe<AllergyIntolerance>;
+  /**
+   * Marks a problem as entered in error: it is kept, and shown no more (PAT-23).
+   * Refuses with: CONDITION_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  markConditionInError?: Maybe<Condition>;
+  /**
+   * Marks what was measured at one time as entered in error: it is kept, and shown no more (PAT-23).
+   * Refuses with: VITAL_SIGNS_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  markVitalSignsInError?: Maybe<VitalSigns>;
+  /**
+   * Adds an allergy or intolerance to a patient's list. An active one takes back that the patient has no known allergies.
+   * Refuses with: PATIENT_NOT_FOUND, ALREADY_LISTED, LIST_FULL.
+   */
+  recordAllergy?: Maybe<AllergyIntolerance>;
+  /**
+   * Adds a problem to a patient's list.
+   * Refuses with: PATIENT_NOT_FOUND, CODE_UNKNOWN, ALREADY_LISTED, LIST_FULL, DATE_IN_THE_FUTURE, ENDS_BEFORE_START,
+   * STILL_ACTIVE.
+   */
+  recordCondition?: Maybe<Condition>;
+  /**
+   * Keeps what was measured of a patient at one time. Values are stored in the unit each measure has, and marked by what is
+   * expected at the patient's age; the body mass index follows from height and weight of the same time.
+   * Refuses with: PATIENT_NOT_FOUND, TAKEN_IN_THE_FUTURE, TAKEN_BEFORE_BIRTH, MEASURED_TWICE, UNIT_NOT_OF_MEASURE,
+   * NOT_PLAUSIBLE, PRESSURES_REVERSED, APPOINTMENT_NOT_FOUND, APPOINTMENT_OF_ANOTHER_PATIENT, ENCOUNTER_NOT_FOUND.
+   */
+  recordVitalSigns?: Maybe<VitalSigns>;
   /**
    * Opens a patient's record.
    * Refuses with: CLINIC_NOT_FOUND, MRN_TAKEN, BORN_IN_THE_FUTURE, TWO_PRIMARY_CONTACTS.
@@ -111,6 +274,11 @@ export type Mutation = {
    * Refuses with: ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE.
    */
   signNote?: Maybe<Encounter>;
+  /**
+   * Keeps that a patient was asked and has no known allergies.
+   * Refuses with: PATIENT_NOT_FOUND, ALLERGIES_LISTED.
+   */
+  stateNoKnownAllergies?: Maybe<NoKnownAllergies>;
   /**
    * Changes a patient's demographics.
    * Refuses with: PATIENT_NOT_FOUND, CHANGED_MEANWHILE, BORN_IN_THE_FUTURE.
@@ -125,8 +293,51 @@ export type Mutation = {
 };
 
 
+export type MutationChangeAllergyArgs = {
+  input: ChangeAllergyInput;
+};
+
+
+export type MutationChangeConditionArgs = {
+  input: ChangeConditionInput;
+};
+
+
 export type MutationDeletePatientArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationMarkAllergyInErrorArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMarkConditionInErrorArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMarkVitalSignsInErrorArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordAllergyArgs = {
+  input: RecordAllergyInput;
+};
+
+
+export type MutationRecordConditionArgs = {
+  input: RecordConditionInput;
+};
+
+
+export type MutationRecordVitalSignsArgs = {
+  input: RecordVitalSignsInput;
 };
 
 
@@ -141,6 +352,11 @@ export type MutationSignNoteArgs = {
 };
 
 
+export type MutationStateNoKnownAllergiesArgs = {
+  patientId: Scalars['ID']['input'];
+};
+
+
 export type MutationUpdatePatientArgs = {
   input: UpdatePatientInput;
 };
@@ -150,13 +366,39 @@ export type MutationWriteNoteArgs = {
   input: WriteNoteInput;
 };
 
+export type NoKnownAllergies = {
+  __typename?: 'NoKnownAllergies';
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<User>;
+};
+
+/** One value (FHIR Observation). */
+export type Observation = {
+  __typename?: 'Observation';
+  /** LOINC. */
+  code: Scalars['String']['output'];
+  high?: Maybe<Scalars['Float']['output']>;
+  /** Null where nothing is expected. */
+  interpretation?: Maybe<Interpretation>;
+  /** What was expected at the patient's age, inclusive; null where nothing is. */
+  low?: Maybe<Scalars['Float']['output']>;
+  measure: VitalMeasure;
+  /** UCUM; always the same for a measure. */
+  unit: Scalars['String']['output'];
+  value: Scalars['Float']['output'];
+};
+
 /**
  * A person who receives care. Names are nullable because others show them beside what is theirs: while this service is
  * away, a calendar still answers, without names.
  */
 export type Patient = {
   __typename?: 'Patient';
+  /** Allergies and intolerances, latest entered first; without those entered in error. At most 100. */
+  allergies?: Maybe<Array<AllergyIntolerance>>;
   birthDate: Scalars['LocalDate']['output'];
+  /** The problem list, latest entered first; without those entered in error. At most 100. */
+  conditions?: Maybe<Array<Condition>>;
   contactPoints?: Maybe<Array<ContactPoint>>;
   /** Visits with their notes, newest first. */
   encounters?: Maybe<Array<Encounter>>;
@@ -166,9 +408,23 @@ export type Patient = {
   legalSex: LegalSex;
   /** Medical record number, unique in the organization. */
   mrn: Scalars['String']['output'];
+  /** That the patient was asked and has none; null when nobody has said so, or one is known. */
+  noKnownAllergies?: Maybe<NoKnownAllergies>;
   registeredAt: Scalars['DateTime']['output'];
   /** Counts up with every change; send it back with an update. */
   version: Scalars['Int']['output'];
+  /** Vital signs, latest taken first; without those entered in error. */
+  vitalSigns?: Maybe<VitalSignsPage>;
+};
+
+
+/**
+ * A person who receives care. Names are nullable because others show them beside what is theirs: while this service is
+ * away, a calendar still answers, without names.
+ */
+export type PatientVitalSignsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PatientPage = {
@@ -185,6 +441,11 @@ export type Practitioner = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * Codes of ICD-10-CM by the beginning of the code, such as E11, or by beginnings of words in any order, best first: the code
+   * itself, codes that begin with it, those whose words all fit. Fewer than two letters find nothing.
+   */
+  diagnosisCodes?: Maybe<Array<DiagnosisCode>>;
   /** Patients who are probably the person about to be registered, most likely first, at most five. */
   likelyDuplicates?: Maybe<Array<LikelyDuplicate>>;
   patient?: Maybe<Patient>;
@@ -193,6 +454,12 @@ export type Query = {
    * medical record number; without it, the latest registered come first.
    */
   patients?: Maybe<PatientPage>;
+};
+
+
+export type QueryDiagnosisCodesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search: Scalars['String']['input'];
 };
 
 
@@ -210,6 +477,47 @@ export type QueryPatientsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordAllergyInput = {
+  category: AllergyCategory;
+  clinicalStatus?: AllergyClinicalStatus;
+  criticality: AllergyCriticality;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  patientId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  reaction?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  substance: Scalars['String']['input'];
+  verificationStatus?: AllergyVerificationStatus;
+};
+
+export type RecordConditionInput = {
+  abatedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  clinicalStatus?: ConditionClinicalStatus;
+  /** ICD-10-CM, with its point. */
+  code: Scalars['String']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  onsetOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  patientId: Scalars['ID']['input'];
+};
+
+export type RecordVitalSignsInput = {
+  appointmentId?: InputMaybe<Scalars['ID']['input']>;
+  encounterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Each measure once. */
+  measures: Array<MeasureInput>;
+  patientId: Scalars['ID']['input'];
+  /** Left out, it was now. */
+  takenAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type RegisterPatientInput = {
@@ -243,6 +551,53 @@ export type UpdatePatientInput = {
   legalSex?: InputMaybe<LegalSex>;
   /** The version the change is based on. */
   version: Scalars['Int']['input'];
+};
+
+export type User = {
+  __typename?: 'User';
+  id: Scalars['ID']['output'];
+};
+
+export type VitalMeasure =
+  /** In kg/m2; computed, and refused when entered. */
+  | 'BODY_MASS_INDEX'
+  /** In mm[Hg]. */
+  | 'DIASTOLIC_PRESSURE'
+  /** In cm. */
+  | 'HEIGHT'
+  /** In percent. */
+  | 'OXYGEN_SATURATION'
+  /** Per minute. */
+  | 'PULSE'
+  /** Per minute. */
+  | 'RESPIRATORY_RATE'
+  /** In mm[Hg]. */
+  | 'SYSTOLIC_PRESSURE'
+  /** In Cel. */
+  | 'TEMPERATURE'
+  /** In kg. */
+  | 'WEIGHT';
+
+/** What was measured at one time. */
+export type VitalSigns = {
+  __typename?: 'VitalSigns';
+  appointmentId?: Maybe<Scalars['ID']['output']>;
+  encounterId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  observations: Array<Observation>;
+  recordedAt: Scalars['DateTime']['output'];
+  takenAt: Scalars['DateTime']['output'];
+  /** Null where a program entered it. */
+  takenBy?: Maybe<User>;
+  /** Send it back when it is marked as entered in error. */
+  version: Scalars['Int']['output'];
+};
+
+export type VitalSignsPage = {
+  __typename?: 'VitalSignsPage';
+  /** Pass it as `after` for the next page; null on the last. */
+  endCursor?: Maybe<Scalars['ID']['output']>;
+  entries: Array<VitalSigns>;
 };
 
 export type WriteNoteInput = {
@@ -358,53 +713,90 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ClinicalNote: ResolverTypeWrapper<EncounterRowRow>;
-  ContactPoint: ResolverTypeWrapper<ContactPointRowRow>;
+  AllergyCategory: AllergyCategory;
+  AllergyClinicalStatus: AllergyClinicalStatus;
+  AllergyCriticality: AllergyCriticality;
+  AllergyIntolerance: ResolverTypeWrapper<AllergyRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AllergyVerificationStatus: AllergyVerificationStatus;
+  ChangeAllergyInput: ChangeAllergyInput;
+  ChangeConditionInput: ChangeConditionInput;
+  ClinicalNote: ResolverTypeWrapper<EncounterRowRow>;
+  Condition: ResolverTypeWrapper<ConditionRow>;
+  ConditionClinicalStatus: ConditionClinicalStatus;
+  ContactPoint: ResolverTypeWrapper<ContactPointRowRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContactPointInput: ContactPointInput;
   ContactPointType: ContactPointType;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DiagnosisCode: ResolverTypeWrapper<DiagnosisCodeRow>;
   Encounter: ResolverTypeWrapper<EncounterRowRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interpretation: Interpretation;
   LegalSex: LegalSex;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateRow>;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MaskedPatient: ResolverTypeWrapper<PatientRowRow>;
+  MeasureInput: MeasureInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoKnownAllergies: ResolverTypeWrapper<NoKnownAllergiesRowRow>;
+  Observation: ResolverTypeWrapper<ObservationRow>;
   Patient: ResolverTypeWrapper<PatientRowRow>;
   PatientPage: ResolverTypeWrapper<PatientPageRow>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordAllergyInput: RecordAllergyInput;
+  RecordConditionInput: RecordConditionInput;
+  RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
   TenantBoundary: TenantBoundary;
   UpdatePatientInput: UpdatePatientInput;
+  User: ResolverTypeWrapper<User>;
+  VitalMeasure: VitalMeasure;
+  VitalSigns: ResolverTypeWrapper<VitalSignsRow>;
+  VitalSignsPage: ResolverTypeWrapper<VitalSignsPageRow>;
   WriteNoteInput: WriteNoteInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ClinicalNote: EncounterRowRow;
-  ContactPoint: ContactPointRowRow;
+  AllergyIntolerance: AllergyRow;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  ChangeAllergyInput: ChangeAllergyInput;
+  ChangeConditionInput: ChangeConditionInput;
+  ClinicalNote: EncounterRowRow;
+  Condition: ConditionRow;
+  ContactPoint: ContactPointRowRow;
   Boolean: Scalars['Boolean']['output'];
   ContactPointInput: ContactPointInput;
   DateTime: Scalars['DateTime']['output'];
+  DiagnosisCode: DiagnosisCodeRow;
   Encounter: EncounterRowRow;
-  Int: Scalars['Int']['output'];
   LikelyDuplicate: LikelyDuplicateRow;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
   LocalDate: Scalars['LocalDate']['output'];
   MaskedPatient: PatientRowRow;
+  MeasureInput: MeasureInput;
+  Float: Scalars['Float']['output'];
   Mutation: Record<PropertyKey, never>;
+  NoKnownAllergies: NoKnownAllergiesRowRow;
+  Observation: ObservationRow;
   Patient: PatientRowRow;
   PatientPage: PatientPageRow;
   Practitioner: Practitioner;
   Query: Record<PropertyKey, never>;
+  RecordAllergyInput: RecordAllergyInput;
+  RecordConditionInput: RecordConditionInput;
+  RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
   UpdatePatientInput: UpdatePatientInput;
+  User: User;
+  VitalSigns: VitalSignsRow;
+  VitalSignsPage: VitalSignsPageRow;
   WriteNoteInput: WriteNoteInput;
   String: Scalars['String']['output'];
 };
@@ -437,9 +829,36 @@ export type TenantDirectiveArgs = {
 
 export type TenantDirectiveResolver<Result, Parent, ContextType = Context, Args = TenantDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AllergyIntoleranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllergyIntolerance'] = ResolversParentTypes['AllergyIntolerance']> = {
+  category?: Resolver<ResolversTypes['AllergyCategory'], ParentType, ContextType>;
+  clinicalStatus?: Resolver<ResolversTypes['AllergyClinicalStatus'], ParentType, ContextType>;
+  criticality?: Resolver<ResolversTypes['AllergyCriticality'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reaction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  substance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verificationStatus?: Resolver<ResolversTypes['AllergyVerificationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ClinicalNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalNote'] = ResolversParentTypes['ClinicalNote']> = {
   signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  abatedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  clinicalStatus?: Resolver<ResolversTypes['ConditionClinicalStatus'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onsetOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
@@ -453,6 +872,11 @@ export type ContactPointResolvers<ContextType = Context, ParentType extends Reso
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DiagnosisCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosisCode'] = ResolversParentTypes['DiagnosisCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type EncounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Encounter'] = ResolversParentTypes['Encounter'], FederationReferenceType extends FederationReferenceTypes['Encounter'] = FederationReferenceTypes['Encounter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Encounter']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -481,16 +905,42 @@ export type MaskedPatientResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationChangeAllergyArgs, 'input'>>;
+  changeCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationChangeConditionArgs, 'input'>>;
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
+  markAllergyInError?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationMarkAllergyInErrorArgs, 'id' | 'version'>>;
+  markConditionInError?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationMarkConditionInErrorArgs, 'id' | 'version'>>;
+  markVitalSignsInError?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationMarkVitalSignsInErrorArgs, 'id' | 'version'>>;
+  recordAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationRecordAllergyArgs, 'input'>>;
+  recordCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
+  recordVitalSigns?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationRecordVitalSignsArgs, 'input'>>;
   registerPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
   signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
+  stateNoKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType, RequireFields<MutationStateNoKnownAllergiesArgs, 'patientId'>>;
   updatePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
   writeNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
 };
 
+export type NoKnownAllergiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoKnownAllergies'] = ResolversParentTypes['NoKnownAllergies']> = {
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interpretation?: Resolver<Maybe<ResolversTypes['Interpretation']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['VitalMeasure'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allergies?: Resolver<Maybe<Array<ResolversTypes['AllergyIntolerance']>>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  conditions?: Resolver<Maybe<Array<ResolversTypes['Condition']>>, ParentType, ContextType>;
   contactPoints?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
   encounters?: Resolver<Maybe<Array<ResolversTypes['Encounter']>>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -498,8 +948,10 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalSex?: Resolver<ResolversTypes['LegalSex'], ParentType, ContextType>;
   mrn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vitalSigns?: Resolver<Maybe<ResolversTypes['VitalSignsPage']>, ParentType, ContextType, RequireFields<PatientVitalSignsArgs, 'first'>>;
 };
 
 export type PatientPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientPage'] = ResolversParentTypes['PatientPage']> = {
@@ -512,24 +964,53 @@ export type PractitionerResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  diagnosisCodes?: Resolver<Maybe<Array<ResolversTypes['DiagnosisCode']>>, ParentType, ContextType, RequireFields<QueryDiagnosisCodesArgs, 'first' | 'search'>>;
   likelyDuplicates?: Resolver<Maybe<Array<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
 };
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VitalSignsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VitalSigns'] = ResolversParentTypes['VitalSigns']> = {
+  appointmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  encounterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VitalSignsPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VitalSignsPage'] = ResolversParentTypes['VitalSignsPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['VitalSigns']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AllergyIntolerance?: AllergyIntoleranceResolvers<ContextType>;
   ClinicalNote?: ClinicalNoteResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DiagnosisCode?: DiagnosisCodeResolvers<ContextType>;
   Encounter?: EncounterResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MaskedPatient?: MaskedPatientResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoKnownAllergies?: NoKnownAllergiesResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientPage?: PatientPageResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  VitalSigns?: VitalSignsResolvers<ContextType>;
+  VitalSignsPage?: VitalSignsPageResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

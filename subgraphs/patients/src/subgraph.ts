@@ -4,13 +4,19 @@ import { traceReads } from '@polyclinic/subgraph/reads.ts';
 import { ClinicReferenceTable, OrganizationReferenceTable } from '@polyclinic/subgraph/references.ts';
 import { readTopics } from '@polyclinic/subgraph/registry.ts';
 import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
+import { allergyResolvers } from './allergies/allergies.resolvers.ts';
+import { AllergyTable, NoKnownAllergiesTable } from './allergies/allergyTable.ts';
 import { contextExtender, type Context } from './context.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
 import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
 import { reactions } from './events.ts';
 import { ContactPointTable } from './registry/contactPointTable.ts';
 import { PatientTable } from './registry/patientTable.ts';
+import { ConditionTable } from './problems/conditionTable.ts';
+import { problemResolvers } from './problems/problems.resolvers.ts';
 import { registryResolvers } from './registry/registry.resolvers.ts';
+import { vitalResolvers } from './vitals/vitals.resolvers.ts';
+import { VitalSignsTable } from './vitals/vitalSignsTable.ts';
 
 const NAME = 'patients';
 
@@ -26,8 +32,12 @@ export const patients = (masterKey: string): SubgraphDefinition<Context> => ({
     PatientTable,
     ContactPointTable,
     EncounterTable,
+    AllergyTable,
+    NoKnownAllergiesTable,
+    ConditionTable,
+    VitalSignsTable,
   ],
-  resolvers: [registryResolvers, encounterResolvers],
+  resolvers: [registryResolvers, encounterResolvers, allergyResolvers, problemResolvers, vitalResolvers],
   reactions,
   topics: readTopics(NAME),
   extend: contextExtender(new DataKeys(localKeyProvider(masterKey))),

@@ -10,7 +10,13 @@ export function createCache(): InMemoryCache {
     typePolicies: {
       Me: { keyFields: [] },
       Patient: {
-        fields: { contactPoints: { merge: false }, appointments: { merge: false }, encounters: { merge: false } },
+        fields: {
+          contactPoints: { merge: false },
+          appointments: { merge: false },
+          encounters: { merge: false },
+          allergies: { merge: false },
+          conditions: { merge: false },
+        },
       },
       Calendar: { keyFields: false },
       CalendarColumn: { keyFields: false },

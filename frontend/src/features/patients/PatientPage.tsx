@@ -2,6 +2,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
+import { Chart } from '../chart/Chart.tsx';
 import { EncountersCard } from '../encounters/EncountersCard.tsx';
 import { useCan, useClinic } from '../session/SessionContext.tsx';
 import { AppointmentsCard } from './record/AppointmentsCard.tsx';
@@ -41,6 +42,7 @@ export function PatientPage() {
         <>
           <PatientHead patient={patient} />
           <RecordWatch patientId={patient.id} onReload={refresh} />
+          <Chart patientId={patient.id} />
           <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
             <div className="flex min-w-0 flex-col gap-4">
               <EncountersCard

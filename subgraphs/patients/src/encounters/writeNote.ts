@@ -83,7 +83,7 @@ async function openEncounter(
 }
 
 /** @throws Refusal NOT_FOUND APPOINTMENT_NOT_FOUND, or BAD_USER_INPUT APPOINTMENT_OF_ANOTHER_PATIENT */
-async function assertAppointmentOf(tx: TenantTx, id: string, patientId: string): Promise<void> {
+export async function assertAppointmentOf(tx: TenantTx, id: string, patientId: string): Promise<void> {
   const appointment = await tx.findOneBy(AppointmentReferenceTable, { id });
   if (!appointment) throw new Refusal('NOT_FOUND', 'APPOINTMENT_NOT_FOUND');
   if (appointment.patientId !== patientId) throw new Refusal('BAD_USER_INPUT', 'APPOINTMENT_OF_ANOTHER_PATIENT');

@@ -26,6 +26,10 @@ const NAMES: Record<string, RightName> = {
   'patient:delete': { short: 'Remove', does: 'remove patients’ records' },
   'encounter:read': { short: 'Read notes', does: 'read clinical notes' },
   'encounter:write': { short: 'Write notes', does: 'write and sign clinical notes' },
+  'chart:read': { short: 'See', does: 'see problems, allergies and vital signs' },
+  'chart:write': { short: 'Write problems', does: 'write problem lists' },
+  'allergy:write': { short: 'Write', does: 'write allergies' },
+  'vitals:write': { short: 'Take', does: 'take vital signs' },
   'schedule:read': { short: 'See', does: 'see working hours' },
   'schedule:manage': { short: 'Change', does: 'change working hours' },
   'slot:read': { short: 'See', does: 'see free times' },
@@ -52,7 +56,9 @@ export const rightName = (permission: string): RightName =>
 
 const MODULES: Record<string, string> = {
   'api-key': 'API keys',
+  allergy: 'Allergies',
   audit: 'Audit trail',
+  chart: 'Clinical record',
   encounter: 'Clinical notes',
   member: 'People and rights',
   organization: 'Organization',
@@ -60,6 +66,7 @@ const MODULES: Record<string, string> = {
   slot: 'Free times',
   schedule: 'Working hours',
   template: 'Message templates',
+  vitals: 'Vital signs',
 };
 
 /** A module as people say it: `service-item` is "Price list", `patient` is "Patients". */

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { FailureNote } from '../../app/graph/FailureNote.tsx';
+import type { Failure } from '../../app/graph/failure.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+
+interface EntryDialogProps {
+  title: string;
+  description?: ReactNode;
+  /** The button that saves. */
+  action: string;
+  form: { busy: boolean; failure: Failure | null; submit: () => Promise<void> };
+  /** At the left of the buttons, such as a way to take the entry back. */
+  aside?: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+const FORM_ID = 'chart-entry';
+
+/** One entry of the clinical record in a window of its own. */
+export function EntryDialog({ title, description, action, form, aside, onClose, children }: EntryDialogProps) {
+  return (
+    <Dialog
+      open
+      onOpenChange={open => !open && onClose()}
+      title={title}
+      description={description}
+      footer={
+        <>
+          {aside ? <span className="mr-auto">{aside}</span> : null}
+          <Button variant="ghost" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" form={FORM_ID} busy={form.busy}>
+            {action}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={FORM_ID}
+        noValidate
+        className="flex flex-col gap-4"
+        onSubmit={event => {
+          event.preventDefault();
+          void form.submit();
+        }}
+      >
+        {children}
+        {form.failure ? <FailureNote failure={form.failure} what="Not saved" /> : null}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMutation } from '@apollo/client/react';
+import { outcomeOf } from '../../app/graph/command.ts';
+import { instantAt, todayIn } from '../../app/time/zone.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Input } from '../../ui/Input.tsx';
+import { reportSuccess } from '../../ui/toast.ts';
+import { useClinic } from '../session/SessionContext.tsx';
+import { recordVitalSigns } from './chartQueries.ts';
+import { Choice } from './Choice.tsx';
+import { EntryDialog } from './EntryDialog.tsx';
+import { useEntryForm } from './useEntryForm.ts';
+import { ENTERED, labelOf, measuresOf, newVitals, vitalProblems, type VitalFields } from './vitalForm.ts';
+import { MEASURE_NAMES, type UnitSystem } from './vitalWords.ts';
+
+interface VitalSignsDialogProps {
+  patientId: string;
+  system: UnitSystem;
+  onClose: () => void;
+  onSaved: () => void;
+}
+
+const SYSTEM_NAMES: Record<UnitSystem, string> = { US: '°F, in, lb', METRIC: '°C, cm, kg' };
+
+/** Takes down what was measured at one time; what is left empty was not measured. */
+export function VitalSignsDialog({ patientId, system, onClose, onSaved }: VitalSignsDialogProps) {
+  const form = useVitalForm(patientId, system, onSaved);
+  const { fields, set, wrong } = form;
+  const { timezone } = useClinic();
+  return (
+    <EntryDialog
+      title="Take vital signs"
+      description="What is left empty was not measured. The BMI follows from height and weight."
+      action="Save vital signs"
+      form={form}
+      onClose={onClose}
+    >
+      <Choice label="Units" names={SYSTEM_NAMES} value={fields.system} onChange={chosen => set({ system: chosen })} />
+      <div className="grid grid-cols-2 gap-4">
+        {ENTERED.map(measure => (
+          <Field key={measure} label={labelOf(measure, fields.system)} error={wrong[measure]}>
+            {control => (
+              <Input
+                {...control}
+                name={MEASURE_NAMES[measure]}
+                inputMode="decimal"
+                autoComplete="off"
+                maxLength={7}
+                value={fields[measure]}
+                onChange={event => set({ [measure]: event.target.value })}
+              />
+            )}
+          </Field>
+        ))}
+        <Field label="Taken on" hint="Left empty, it was now." error={wrong.date}>
+          {control => (
+            <Input
+              {...control}
+              type="date"
+              max={todayIn(timezone)}
+              value={fields.date}
+              onChange={event => set({ date: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label="At" error={wrong.time}>
+          {control => (
+            <Input {...control} type="time" value={fields.time} onChange={event => set({ time: event.target.value })} />
+          )}
+        </Field>
+      </div>
+    </EntryDialog>
+  );
+}
+
+function useVitalForm(patientId: string, system: UnitSystem, onSaved: () => void) {
+  const { timezone } = useClinic();
+  const [record] = useMutation(recordVitalSigns);
+  return useEntryForm<VitalFields>({
+    initial: newVitals(system),
+    check: vitalProblems,
+    fieldOf: { TAKEN_IN_THE_FUTURE: 'time', TAKEN_BEFORE_BIRTH: 'date', PRESSURES_REVERSED: 'DIASTOLIC_PRESSURE' },
+    save: (fields, idempotencyKey) => {
+      const { date, time } = fields;
+      const takenAt = date && time ? instantAt(date, time, timezone) : null;
+      const input = { idempotencyKey, patientId, takenAt, measures: measuresOf(fields) };
+      return outcomeOf(record({ variables: { input } }), data => data.recordVitalSigns);
+    },
+    onSaved: () => {
+      reportSuccess('Vital signs saved');
+      onSaved();
+    },
+  });
+}

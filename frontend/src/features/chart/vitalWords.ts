@@ -1,0 +1,71 @@
+import type { Measure, Observation } from './chartQueries.ts';
+
+/** Which units people of a country write. */
+export type UnitSystem = 'METRIC' | 'US';
+
+/** @param country ISO 3166-1 alpha-2 */
+export const unitsOf = (country: string): UnitSystem => (country === 'US' ? 'US' : 'METRIC');
+
+export const MEASURE_NAMES: Record<Measure, string> = {
+  TEMPERATURE: 'Temperature',
+  PULSE: 'Pulse',
+  RESPIRATORY_RATE: 'Respiratory rate',
+  SYSTOLIC_PRESSURE: 'Systolic',
+  DIASTOLIC_PRESSURE: 'Diastolic',
+  OXYGEN_SATURATION: 'Oxygen saturation',
+  HEIGHT: 'Height',
+  WEIGHT: 'Weight',
+  BODY_MASS_INDEX: 'BMI',
+};
+
+export interface ShownUnit {
+  /** As people write it. */
+  name: string;
+  ucum: string;
+  /** From the stored unit. */
+  shown: (stored: number) => number;
+}
+
+const same = (name: string, ucum: string): ShownUnit => ({ name, ucum, shown: stored => stored });
+
+const METRIC: Record<Measure, ShownUnit> = {
+  TEMPERATURE: same('°C', 'Cel'),
+  PULSE: same('/min', '/min'),
+  RESPIRATORY_RATE: same('/min', '/min'),
+  SYSTOLIC_PRESSURE: same('mmHg', 'mm[Hg]'),
+  DIASTOLIC_PRESSURE: same('mmHg', 'mm[Hg]'),
+  OXYGEN_SATURATION: same('%', '%'),
+  HEIGHT: same('cm', 'cm'),
+  WEIGHT: same('kg', 'kg'),
+  BODY_MASS_INDEX: same('kg/m²', 'kg/m2'),
+};
+
+const US: Partial<Record<Measure, ShownUnit>> = {
+  TEMPERATURE: { name: '°F', ucum: '[degF]', shown: celsius => (celsius * 9) / 5 + 32 },
+  HEIGHT: { name: 'in', ucum: '[in_i]', shown: centimetres => centimetres / 2.54 },
+  WEIGHT: { name: 'lb', ucum: '[lb_av]', shown: kilograms => kilograms / 0.45359237 },
+};
+
+export const unitOf = (measure: Measure, system: UnitSystem): ShownUnit =>
+  (system === 'US' ? US[measure] : undefined) ?? METRIC[measure];
+
+/** A stored value as it is read out, without its unit; at most one decimal. */
+export const valueIn = (system: UnitSystem, measure: Measure, stored: number): string =>
+  String(Number(unitOf(measure, system).shown(stored).toFixed(1)));
+
+export interface Mark {
+  word: string;
+  critical: boolean;
+}
+
+const MARKS: Record<NonNullable<Observation['interpretation']>, Mark | null> = {
+  CRITICAL_LOW: { word: 'Critically low', critical: true },
+  LOW: { word: 'Low', critical: false },
+  NORMAL: null,
+  HIGH: { word: 'High', critical: false },
+  CRITICAL_HIGH: { word: 'Critically high', critical: true },
+};
+
+/** How a value that is not as expected is called; null for one that is, or of which nothing is expected. */
+export const markOf = ({ interpretation }: Pick<Observation, 'interpretation'>): Mark | null =>
+  interpretation ? MARKS[interpretation] : null;

@@ -1,0 +1,1 @@
+drop table no_known_allergies, allergy;
