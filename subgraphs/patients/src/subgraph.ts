@@ -6,6 +6,15 @@ import { readTopics } from '@polyclinic/subgraph/registry.ts';
 import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
 import { allergyResolvers } from './allergies/allergies.resolvers.ts';
 import { AllergyTable, NoKnownAllergiesTable } from './allergies/allergyTable.ts';
+import { consentResolvers } from './consents/consents.resolvers.ts';
+import { ConsentTable, ConsentTextTable } from './consents/consentTables.ts';
+import { contactResolvers } from './contacts/contacts.resolvers.ts';
+import { coverageResolvers } from './coverages/coverage.resolvers.ts';
+import { CoverageTable } from './coverages/coverageTable.ts';
+import { proxyResolvers } from './proxies/proxies.resolvers.ts';
+import { ProxyAssignmentTable, ProxyTable } from './proxies/proxyTables.ts';
+import { tagResolvers } from './tags/tags.resolvers.ts';
+import { PatientTagTable, TagTable } from './tags/tagTables.ts';
 import { contextExtender, type Context } from './context.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
 import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
@@ -36,8 +45,26 @@ export const patients = (masterKey: string): SubgraphDefinition<Context> => ({
     NoKnownAllergiesTable,
     ConditionTable,
     VitalSignsTable,
+    CoverageTable,
+    ProxyTable,
+    ProxyAssignmentTable,
+    ConsentTextTable,
+    ConsentTable,
+    TagTable,
+    PatientTagTable,
   ],
-  resolvers: [registryResolvers, encounterResolvers, allergyResolvers, problemResolvers, vitalResolvers],
+  resolvers: [
+    registryResolvers,
+    contactResolvers,
+    coverageResolvers,
+    proxyResolvers,
+    consentResolvers,
+    tagResolvers,
+    encounterResolvers,
+    allergyResolvers,
+    problemResolvers,
+    vitalResolvers,
+  ],
   reactions,
   topics: readTopics(NAME),
   extend: contextExtender(new DataKeys(localKeyProvider(masterKey))),
