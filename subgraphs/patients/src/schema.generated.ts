@@ -378,7 +378,7 @@ export type Mutation = {
   changeCondition?: Maybe<Condition>;
   /**
    * Writes a contact point anew, within its kind.
-   * Refuses with: CONTACT_NOT_FOUND, CHANGED_MEANWHILE, CONTACT_LISTED.
+   * Refuses with: CONTACT_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, CONTACT_LISTED.
    */
   changeContactPoint?: Maybe<Patient>;
   /**
@@ -406,10 +406,7 @@ export type Mutation = {
    * Refuses with: VITAL_SIGNS_NOT_FOUND, CHANGED_MEANWHILE.
    */
   markVitalSignsInError?: Maybe<VitalSigns>;
-  /**
-   * Publishes the next version of a purpose's text; who agreed to an earlier one is asked again.
-   * Refuses with: INVALID_INPUT.
-   */
+  /** Publishes the next version of a purpose's text; who agreed to an earlier one is asked again. */
   publishConsentText?: Maybe<ConsentText>;
   /**
    * Adds an allergy or intolerance to a patient's list. An active one takes back that the patient has no known allergies.
@@ -447,7 +444,7 @@ export type Mutation = {
   registerPatient?: Maybe<Patient>;
   /**
    * Ends the use of a contact point: it is kept, and nothing is sent there any more.
-   * Refuses with: CONTACT_NOT_FOUND, CHANGED_MEANWHILE.
+   * Refuses with: CONTACT_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE.
    */
   removeContactPoint?: Maybe<Patient>;
   /**
