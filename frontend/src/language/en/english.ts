@@ -1,7 +1,32 @@
+import { billing } from './billing.ts';
+import { chart } from './chart.ts';
+import { clinic } from './clinic.ts';
+import { encounters } from './encounters.ts';
+import { failure } from './failure.ts';
+import { messaging } from './messaging.ts';
+import { queue } from './queue.ts';
+import { refusal } from './refusal.ts';
+import { session } from './session.ts';
 import { shell } from './shell.ts';
+import { time } from './time.ts';
 import { ui } from './ui.ts';
+import { waitlist } from './waitlist.ts';
 
 /** The texts of the dashboard; the other languages have the same keys. One file for each folder of features. */
-export const english = { shell, ui } as const;
+export const english = {
+  billing,
+  chart,
+  clinic,
+  encounters,
+  failure,
+  messaging,
+  queue,
+  refusal,
+  session,
+  shell,
+  time,
+  ui,
+  waitlist,
+} as const;
 
 export type English = typeof english;

@@ -1,6 +1,31 @@
 import type { English } from '../en/english.ts';
 import type { Translated } from '../translated.ts';
+import { billing } from './billing.ts';
+import { chart } from './chart.ts';
+import { clinic } from './clinic.ts';
+import { encounters } from './encounters.ts';
+import { failure } from './failure.ts';
+import { messaging } from './messaging.ts';
+import { queue } from './queue.ts';
+import { refusal } from './refusal.ts';
+import { session } from './session.ts';
 import { shell } from './shell.ts';
+import { time } from './time.ts';
 import { ui } from './ui.ts';
+import { waitlist } from './waitlist.ts';
 
-export const spanish: Translated<English> = { shell, ui };
+export const spanish: Translated<English> = {
+  billing,
+  chart,
+  clinic,
+  encounters,
+  failure,
+  messaging,
+  queue,
+  refusal,
+  session,
+  shell,
+  time,
+  ui,
+  waitlist,
+};
