@@ -1,4 +1,7 @@
+import { appointment } from './scheduling/appointment.ts';
 import { billing } from './billing.ts';
+import { booking } from './scheduling/booking.ts';
+import { calendar } from './scheduling/calendar.ts';
 import { chart } from './chart.ts';
 import { clinic } from './clinic.ts';
 import { encounters } from './encounters.ts';
@@ -14,7 +17,10 @@ import { waitlist } from './waitlist.ts';
 
 /** The texts of the dashboard; the other languages have the same keys. One file for each folder of features. */
 export const english = {
+  appointment,
   billing,
+  booking,
+  calendar,
   chart,
   clinic,
   encounters,

@@ -1,6 +1,9 @@
 import type { English } from '../en/english.ts';
 import type { Translated } from '../translated.ts';
+import { appointment } from './scheduling/appointment.ts';
 import { billing } from './billing.ts';
+import { booking } from './scheduling/booking.ts';
+import { calendar } from './scheduling/calendar.ts';
 import { chart } from './chart.ts';
 import { clinic } from './clinic.ts';
 import { encounters } from './encounters.ts';
@@ -15,7 +18,10 @@ import { ui } from './ui.ts';
 import { waitlist } from './waitlist.ts';
 
 export const hindi: Translated<English> = {
+  appointment,
   billing,
+  booking,
+  calendar,
   chart,
   clinic,
   encounters,
