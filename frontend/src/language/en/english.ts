@@ -5,10 +5,13 @@ import { calendar } from './scheduling/calendar.ts';
 import { chart } from './chart.ts';
 import { clinic } from './clinic.ts';
 import { encounters } from './encounters.ts';
+import { exceptions } from './schedules/exceptions.ts';
 import { failure } from './failure.ts';
 import { messaging } from './messaging.ts';
 import { queue } from './queue.ts';
 import { refusal } from './refusal.ts';
+import { rules } from './schedules/rules.ts';
+import { schedules } from './schedules/schedules.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
 import { time } from './time.ts';
@@ -24,10 +27,13 @@ export const english = {
   chart,
   clinic,
   encounters,
+  exceptions,
   failure,
   messaging,
   queue,
   refusal,
+  rules,
+  schedules,
   session,
   shell,
   time,

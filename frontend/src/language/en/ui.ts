@@ -27,4 +27,9 @@ export const ui = {
   to: 'To',
   name: 'Name',
   email: 'E-mail',
+  enterName: 'Enter a name.',
+  changeOf: 'Change {name}',
+  copy: 'Copy',
+  discard: 'Discard',
+  notAdded: 'Not added',
 } as const;

@@ -29,4 +29,9 @@ export const ui: Translated<English['ui']> = {
   to: 'Hasta',
   name: 'Nombre',
   email: 'Correo electrónico',
+  enterName: 'Ingrese un nombre.',
+  changeOf: 'Cambiar {name}',
+  copy: 'Copiar',
+  discard: 'Descartar',
+  notAdded: 'No se ha añadido',
 };

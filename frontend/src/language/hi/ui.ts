@@ -29,4 +29,9 @@ export const ui: Translated<English['ui']> = {
   to: 'तक',
   name: 'नाम',
   email: 'ई-मेल',
+  enterName: 'नाम लिखें।',
+  changeOf: '{name} बदलें',
+  copy: 'कॉपी करें',
+  discard: 'छोड़ दें',
+  notAdded: 'जोड़ा नहीं गया',
 };
