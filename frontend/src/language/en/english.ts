@@ -1,3 +1,4 @@
+import { administration } from './administration/administration.ts';
 import { appointment } from './scheduling/appointment.ts';
 import { billing } from './billing.ts';
 import { booking } from './scheduling/booking.ts';
@@ -7,9 +8,12 @@ import { clinic } from './clinic.ts';
 import { encounters } from './encounters.ts';
 import { exceptions } from './schedules/exceptions.ts';
 import { failure } from './failure.ts';
+import { keys } from './administration/keys.ts';
 import { messaging } from './messaging.ts';
 import { queue } from './queue.ts';
 import { refusal } from './refusal.ts';
+import { reminders } from './administration/reminders.ts';
+import { rights } from './administration/rights.ts';
 import { rules } from './schedules/rules.ts';
 import { schedules } from './schedules/schedules.ts';
 import { session } from './session.ts';
@@ -20,6 +24,7 @@ import { waitlist } from './waitlist.ts';
 
 /** The texts of the dashboard; the other languages have the same keys. One file for each folder of features. */
 export const english = {
+  administration,
   appointment,
   billing,
   booking,
@@ -29,9 +34,12 @@ export const english = {
   encounters,
   exceptions,
   failure,
+  keys,
   messaging,
   queue,
   refusal,
+  reminders,
+  rights,
   rules,
   schedules,
   session,

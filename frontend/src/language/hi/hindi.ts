@@ -1,5 +1,6 @@
 import type { English } from '../en/english.ts';
 import type { Translated } from '../translated.ts';
+import { administration } from './administration/administration.ts';
 import { appointment } from './scheduling/appointment.ts';
 import { billing } from './billing.ts';
 import { booking } from './scheduling/booking.ts';
@@ -9,9 +10,12 @@ import { clinic } from './clinic.ts';
 import { encounters } from './encounters.ts';
 import { exceptions } from './schedules/exceptions.ts';
 import { failure } from './failure.ts';
+import { keys } from './administration/keys.ts';
 import { messaging } from './messaging.ts';
 import { queue } from './queue.ts';
 import { refusal } from './refusal.ts';
+import { reminders } from './administration/reminders.ts';
+import { rights } from './administration/rights.ts';
 import { rules } from './schedules/rules.ts';
 import { schedules } from './schedules/schedules.ts';
 import { session } from './session.ts';
@@ -21,6 +25,7 @@ import { ui } from './ui.ts';
 import { waitlist } from './waitlist.ts';
 
 export const hindi: Translated<English> = {
+  administration,
   appointment,
   billing,
   booking,
@@ -30,9 +35,12 @@ export const hindi: Translated<English> = {
   encounters,
   exceptions,
   failure,
+  keys,
   messaging,
   queue,
   refusal,
+  reminders,
+  rights,
   rules,
   schedules,
   session,
