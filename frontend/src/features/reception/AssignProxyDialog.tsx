@@ -16,6 +16,7 @@ interface AssignProxyDialogProps {
   onChanged: () => void;
 }
 
+const RELATIONSHIPS = ['PARENT', 'GUARDIAN', 'POWER_OF_ATTORNEY'] as const;
 const PERMISSIONS = ['SCHEDULE', 'VIEW_CLINICAL', 'VIEW_BILLING'] as const;
 
 interface ProxyFields {
@@ -68,11 +69,7 @@ export function AssignProxyDialog({ patientId, onClose, onChanged }: AssignProxy
         {line('email', 'email', true)}
         <Choice
           label={t('reception.proxies.relationshipLabel')}
-          names={{
-            PARENT: t('reception.proxies.relationship.PARENT'),
-            GUARDIAN: t('reception.proxies.relationship.GUARDIAN'),
-            POWER_OF_ATTORNEY: t('reception.proxies.relationship.POWER_OF_ATTORNEY'),
-          }}
+          options={RELATIONSHIPS.map(value => ({ value, label: t(`reception.proxies.relationship.${value}`) }))}
           value={fields.relationship}
           onChange={relationship => set({ relationship })}
         />

@@ -21,6 +21,7 @@ type Method = Consent['decisions'][number]['method'];
 type Decision = Consent['decisions'][number]['decision'];
 
 const PATIENT = 'PATIENT';
+const METHODS = ['WRITTEN', 'VERBAL', 'ELECTRONIC'] as const;
 
 /** Shows a text to the patient and keeps what was decided. */
 export function ConsentDialog({ patientId, consent, proxies, onClose, onChanged }: ConsentDialogProps) {
@@ -67,20 +68,16 @@ export function ConsentDialog({ patientId, consent, proxies, onClose, onChanged 
         <div className="grid gap-4 sm:grid-cols-2">
           <Choice
             label={t('reception.consents.by')}
-            names={{
-              [PATIENT]: t('reception.consents.patient'),
-              ...Object.fromEntries(proxies.map(({ id, name }) => [id, name])),
-            }}
+            options={[
+              { value: PATIENT, label: t('reception.consents.patient') },
+              ...proxies.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
             value={who}
             onChange={setWho}
           />
           <Choice
             label={t('reception.consents.how')}
-            names={{
-              WRITTEN: t('reception.consents.method.WRITTEN'),
-              VERBAL: t('reception.consents.method.VERBAL'),
-              ELECTRONIC: t('reception.consents.method.ELECTRONIC'),
-            }}
+            options={METHODS.map(value => ({ value, label: t(`reception.consents.method.${value}`) }))}
             value={method}
             onChange={setMethod}
           />

@@ -24,11 +24,7 @@ type ContactFields = Pick<ContactPoint, 'type' | 'value' | 'isPrimary' | 'isSafe
 
 const NEW: ContactFields = { type: 'MOBILE', value: '', isPrimary: false, isSafe: true };
 
-const typeNames = () => ({
-  MOBILE: t('reception.contacts.type.MOBILE'),
-  HOME: t('reception.contacts.type.HOME'),
-  EMAIL: t('reception.contacts.type.EMAIL'),
-});
+const TYPES = ['MOBILE', 'HOME', 'EMAIL'] as const;
 
 /** One way to reach the patient. */
 export function ContactDialog({ patientId, contact, onClose, onChanged }: ContactDialogProps) {
@@ -45,13 +41,13 @@ export function ContactDialog({ patientId, contact, onClose, onChanged }: Contac
       {contact ? null : (
         <Choice
           label={t('reception.contacts.kind')}
-          names={typeNames()}
+          options={TYPES.map(value => ({ value, label: t(`reception.contacts.type.${value}`) }))}
           value={fields.type}
           onChange={type => set({ type })}
         />
       )}
       <Field
-        label={typeNames()[fields.type]}
+        label={t(`reception.contacts.type.${fields.type}`)}
         error={wrong.value}
         hint={fields.type === 'EMAIL' ? undefined : t('reception.contacts.phoneHint')}
       >
