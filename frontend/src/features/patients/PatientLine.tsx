@@ -1,8 +1,9 @@
 import { formatDate } from '../../app/time/zone.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import type { PatientName } from './patientQueries.ts';
-import { SEX_NAMES } from './sex.ts';
+import { sexName } from './sex.ts';
 import { spokenName } from './names.ts';
+import { t } from '../../language/t.ts';
 
 /** A patient in one line, with what tells two of the same name apart. */
 export function PatientLine({ patient }: { patient: PatientName }) {
@@ -13,7 +14,7 @@ export function PatientLine({ patient }: { patient: PatientName }) {
       <span className="min-w-0 leading-tight">
         <span className="block truncate text-sm font-semibold">{spokenName(patient)}</span>
         <span className="block truncate text-xs text-ink-faint">
-          born {formatDate(birthDate)} · {SEX_NAMES[legalSex]} · {mrn}
+          {t('patients.line', { date: formatDate(birthDate), sex: sexName(legalSex), mrn })}
         </span>
       </span>
     </span>

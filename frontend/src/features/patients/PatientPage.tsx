@@ -17,6 +17,7 @@ import { MessagesCard } from './record/MessagesCard.tsx';
 import { PatientHead } from './record/PatientHead.tsx';
 import { RecordWatch } from './record/RecordWatch.tsx';
 import { usePatient } from './usePatient.ts';
+import { t } from '../../language/t.ts';
 
 const route = getRouteApi('/$clinicSlug/patients/$patientId');
 
@@ -37,12 +38,12 @@ export function PatientPage() {
         params={{ clinicSlug: slug }}
         className="flex w-fit items-center gap-1 text-sm text-ink-soft hover:text-ink"
       >
-        <ChevronLeft aria-hidden="true" className="size-4" /> Patients
+        <ChevronLeft aria-hidden="true" className="size-4" /> {t('patients.title')}
       </Link>
-      {patient ? null : <h1 className="sr-only">Patient record</h1>}
+      {patient ? null : <h1 className="sr-only">{t('patients.record.title')}</h1>}
       {!patient && loading ? <SkeletonLines count={6} /> : null}
       {!patient && !loading ? (
-        <FailureNote failure={failureOf() ?? NOT_FOUND} what="This record" onRetry={refresh} />
+        <FailureNote failure={failureOf() ?? NOT_FOUND} what={t('patients.record.this')} onRetry={refresh} />
       ) : null}
       {patient ? (
         <>

@@ -8,6 +8,7 @@ import { Spinner } from '../../ui/Spinner.tsx';
 import type { PatientName } from './patientQueries.ts';
 import { PatientLine } from './PatientLine.tsx';
 import { usePatientMatches } from './usePatientSearch.ts';
+import { t } from '../../language/t.ts';
 
 interface PatientSearchProps {
   label: string;
@@ -51,7 +52,7 @@ export function PatientSearch({ label, onChoose }: PatientSearchProps) {
               aria-controls={listId}
               aria-autocomplete="list"
               {...(matches[active] ? { 'aria-activedescendant': `${listId}-${active}` } : {})}
-              placeholder="Name, phone, e-mail or MRN"
+              placeholder={t('patients.searchShort')}
               className="pr-9 pl-9"
               value={text}
               onChange={event => change(event.target.value)}
@@ -61,7 +62,7 @@ export function PatientSearch({ label, onChoose }: PatientSearchProps) {
           </div>
         )}
       </Field>
-      <div id={listId} role="listbox" aria-label="Patients found" className="mt-1 empty:hidden">
+      <div id={listId} role="listbox" aria-label={t('patients.found')} className="mt-1 empty:hidden">
         {matches.map((patient, index) => (
           <div
             key={patient.id}
@@ -79,9 +80,9 @@ export function PatientSearch({ label, onChoose }: PatientSearchProps) {
         ))}
       </div>
       <p role="status" className="mt-1 text-sm text-ink-faint empty:hidden">
-        {text.trim() && !searching && !failure && matches.length === 0 ? 'No patient found.' : ''}
+        {text.trim() && !searching && !failure && matches.length === 0 ? t('patients.noneFoundShort') : ''}
       </p>
-      {failure ? <FailureNote failure={failure} what="Search" /> : null}
+      {failure ? <FailureNote failure={failure} what={t('patients.searching')} /> : null}
     </div>
   );
 }

@@ -4,8 +4,9 @@ import { Avatar } from '../../ui/Avatar.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { useClinic } from '../session/SessionContext.tsx';
 import type { PatientName } from './patientQueries.ts';
-import { SEX_NAMES } from './sex.ts';
+import { sexName } from './sex.ts';
 import { listedName, spokenName } from './names.ts';
+import { t } from '../../language/t.ts';
 
 interface PatientTableProps {
   patients: readonly PatientName[];
@@ -22,16 +23,16 @@ export function PatientTable({ patients, caption }: PatientTableProps) {
         <thead className="text-xs text-ink-faint">
           <tr>
             <th scope="col" className="px-4 py-2 font-medium">
-              Name
+              {t('patients.name')}
             </th>
             <th scope="col" className="px-4 py-2 font-medium">
-              Born
+              {t('patients.born')}
             </th>
             <th scope="col" className="px-4 py-2 font-medium max-sm:hidden">
-              Legal sex
+              {t('patients.legalSex')}
             </th>
             <th scope="col" className="px-4 py-2 font-medium max-sm:hidden">
-              Record number
+              {t('patients.mrn')}
             </th>
           </tr>
         </thead>
@@ -64,16 +65,18 @@ function PatientRow({ patient }: { patient: PatientName }) {
       </td>
       <td className="px-4 py-2.5 whitespace-nowrap tabular-nums">
         {formatDate(birthDate)}{' '}
-        <span className="text-ink-faint max-sm:block">{ageOn(birthDate, todayIn(timezone))} y</span>
+        <span className="text-ink-faint max-sm:block">
+          {t('patients.years', { years: ageOn(birthDate, todayIn(timezone)) })}
+        </span>
       </td>
-      <td className="px-4 py-2.5 max-sm:hidden">{SEX_NAMES[legalSex]}</td>
+      <td className="px-4 py-2.5 max-sm:hidden">{sexName(legalSex)}</td>
       <td className="px-4 py-2.5 tabular-nums max-sm:hidden">{mrn}</td>
     </tr>
   );
 }
 
 export const PatientTableSkeleton = () => (
-  <div role="status" aria-label="Loading patients" className={`${frame} flex flex-col gap-4 p-4`}>
+  <div role="status" aria-label={t('patients.loading')} className={`${frame} flex flex-col gap-4 p-4`}>
     {Array.from({ length: 8 }, (_, index) => (
       <div key={index} className="flex items-center gap-3">
         <Skeleton className="size-8 rounded-full" />

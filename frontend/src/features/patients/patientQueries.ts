@@ -13,8 +13,8 @@ export const patientName = graphql(`
 `);
 
 export const patientsQuery = graphql(`
-  query patients($search: String, $first: Int!, $after: ID) {
-    patients(search: $search, first: $first, after: $after) {
+  query patients($search: String, $tagId: ID, $first: Int!, $after: ID) {
+    patients(search: $search, tagId: $tagId, first: $first, after: $after) {
       patients {
         ...PatientName
       }

@@ -1,8 +1,6 @@
 import type { LegalSex } from '../../graphql/graphql.ts';
+import { t } from '../../language/t.ts';
 
-export const SEX_NAMES: Record<LegalSex, string> = {
-  FEMALE: 'Female',
-  MALE: 'Male',
-  OTHER: 'Other',
-  UNKNOWN: 'Unknown',
-};
+export const SEXES: readonly LegalSex[] = ['FEMALE', 'MALE', 'OTHER', 'UNKNOWN'];
+
+export const sexName = (sex: LegalSex): string => t(`patients.sex.${sex}`);

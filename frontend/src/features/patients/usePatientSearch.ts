@@ -32,11 +32,11 @@ export function usePatientMatches(text: string): PatientMatches {
 
 const PAGE = 25;
 
-/** Patients page by page; the latest registered without a search. */
-export function usePatientPages(text: string) {
+/** Patients page by page; the latest registered without a search. An empty tag is none. */
+export function usePatientPages(text: string, tagId: string) {
   const search = useDebounced(text.trim(), TYPING_PAUSE_MS);
   const { data, error, loading, fetchMore, refetch } = useQuery(patientsQuery, {
-    variables: { first: PAGE, ...(search ? { search } : {}) },
+    variables: { first: PAGE, ...(search ? { search } : {}), ...(tagId ? { tagId } : {}) },
     fetchPolicy: 'cache-and-network',
   });
   const page = data?.patients ?? null;

@@ -10,6 +10,7 @@ import { exceptions } from './schedules/exceptions.ts';
 import { failure } from './failure.ts';
 import { keys } from './administration/keys.ts';
 import { messaging } from './messaging.ts';
+import { patients } from './patients.ts';
 import { queue } from './queue.ts';
 import { reception } from './reception.ts';
 import { refusal } from './refusal.ts';
@@ -37,6 +38,7 @@ export const english = {
   failure,
   keys,
   messaging,
+  patients,
   queue,
   reception,
   refusal,

@@ -7,6 +7,7 @@ import type { PatientRecord } from '../patientQueries.ts';
 import type { PatientState } from '../usePatient.ts';
 import { RecordCard } from './RecordCard.tsx';
 import { doctorName } from '../names.ts';
+import { t } from '../../../language/t.ts';
 
 type PatientVisit = NonNullable<PatientRecord['appointments']>[number];
 
@@ -18,15 +19,19 @@ interface AppointmentsCardProps {
 /** What is to come and what was. */
 export function AppointmentsCard({ state, appointments }: AppointmentsCardProps) {
   return (
-    <RecordCard title="Appointments" field="appointments" state={state} items={appointments}>
+    <RecordCard title={t('patients.record.appointments')} field="appointments" state={state} items={appointments}>
       {items => {
         const now = Date.parse(nowIso());
         const upcoming = items.filter(({ endsAt, status }) => STATUS_LOOKS[status].movable && Date.parse(endsAt) > now);
         const past = items.filter(visit => !upcoming.includes(visit));
         return (
           <>
-            <VisitList title="Upcoming" visits={upcoming.toReversed()} none="Nothing booked." />
-            <VisitList title="Past" visits={past} none="No visits yet." />
+            <VisitList
+              title={t('patients.record.upcoming')}
+              visits={upcoming.toReversed()}
+              none={t('patients.record.nothingBooked')}
+            />
+            <VisitList title={t('patients.record.past')} visits={past} none={t('patients.record.noVisits')} />
           </>
         );
       }}

@@ -3,6 +3,7 @@ import type { Invoice } from '../../billing/invoices.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import type { PatientState } from '../usePatient.ts';
 import { RecordCard } from './RecordCard.tsx';
+import { t } from '../../../language/t.ts';
 
 interface InvoicesCardProps {
   state: PatientState;
@@ -12,7 +13,7 @@ interface InvoicesCardProps {
 export function InvoicesCard({ state, invoices }: InvoicesCardProps) {
   const { timezone } = useClinic();
   return (
-    <RecordCard title="Invoices" field="invoices" state={state} items={invoices}>
+    <RecordCard title={t('patients.record.invoices')} field="invoices" state={state} items={invoices}>
       {items => <InvoiceList invoices={items} timezone={timezone} />}
     </RecordCard>
   );

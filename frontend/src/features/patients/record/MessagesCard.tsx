@@ -3,6 +3,7 @@ import { MessageList } from '../../messaging/MessageList.tsx';
 import { useClinic } from '../../session/SessionContext.tsx';
 import type { PatientState } from '../usePatient.ts';
 import { RecordCard } from './RecordCard.tsx';
+import { t } from '../../../language/t.ts';
 
 interface MessagesCardProps {
   state: PatientState;
@@ -12,7 +13,7 @@ interface MessagesCardProps {
 export function MessagesCard({ state, messages }: MessagesCardProps) {
   const { timezone } = useClinic();
   return (
-    <RecordCard title="Messages" field="messages" state={state} items={messages}>
+    <RecordCard title={t('patients.record.messages')} field="messages" state={state} items={messages}>
       {items => <MessageList messages={items} timezone={timezone} />}
     </RecordCard>
   );

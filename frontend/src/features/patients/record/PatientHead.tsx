@@ -6,8 +6,9 @@ import { Button } from '../../../ui/Button.tsx';
 import { startBooking } from '../../scheduling/booking/bookingPanel.ts';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import type { PatientRecord } from '../patientQueries.ts';
-import { SEX_NAMES } from '../sex.ts';
+import { sexName } from '../sex.ts';
 import { spokenName } from '../names.ts';
+import { t } from '../../../language/t.ts';
 
 interface PatientHeadProps {
   patient: PatientRecord;
@@ -22,10 +23,13 @@ export function PatientHead({ patient, tags }: PatientHeadProps) {
   const { id, givenName, familyName, birthDate, legalSex, mrn, registeredAt } = patient;
   const name = spokenName(patient);
   const facts = [
-    ['Born', `${formatDate(birthDate)} (${ageOn(birthDate, todayIn(timezone))} years)`],
-    ['Legal sex', SEX_NAMES[legalSex]],
-    ['Record number', mrn],
-    ['Registered', formatDate(registeredAt.slice(0, 10))],
+    [
+      t('patients.born'),
+      t('patients.bornAndAge', { date: formatDate(birthDate), years: ageOn(birthDate, todayIn(timezone)) }),
+    ],
+    [t('patients.legalSex'), sexName(legalSex)],
+    [t('patients.mrn'), mrn],
+    [t('patients.registered'), formatDate(registeredAt.slice(0, 10))],
   ] as const;
   return (
     <header className="flex flex-wrap items-center gap-x-5 gap-y-4 rounded-card border border-line bg-surface p-5 shadow-card">
@@ -44,7 +48,7 @@ export function PatientHead({ patient, tags }: PatientHeadProps) {
       </div>
       {mayBook ? (
         <Button onClick={() => startBooking({ patient: { id, givenName, familyName } })}>
-          <Plus aria-hidden="true" /> Book
+          <Plus aria-hidden="true" /> {t('patients.record.book')}
         </Button>
       ) : null}
     </header>

@@ -5,7 +5,8 @@ import { useLive } from '../../../app/graph/useLive.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useMe } from '../../session/SessionContext.tsx';
 import { recordEdited } from '../patientQueries.ts';
-import { afterEdit, isBooking, UNWATCHED, whoIs } from './recordWatch.ts';
+import { afterEdit, isBooking, UNWATCHED, noticeOf, whoIsViewing } from './recordWatch.ts';
+import { t } from '../../../language/t.ts';
 
 /** Who else has the record open, and that somebody else changed it (SCH-22); nothing while one is alone with it. */
 export function RecordWatch({ patientId, onReload }: { patientId: string; onReload: () => void }) {
@@ -32,17 +33,14 @@ export function RecordWatch({ patientId, onReload }: { patientId: string; onRelo
       {others.length > 0 ? (
         <p className="flex items-center gap-2 rounded-lg bg-sunken px-3 py-2 text-sm text-ink-soft">
           <Eye aria-hidden="true" className="size-4 shrink-0" />
-          {whoIs(others)} viewing this record
+          {whoIsViewing(others)}
         </p>
       ) : null}
       {changed ? (
         <p className="flex flex-wrap items-center gap-3 rounded-lg bg-warning-soft px-3 py-2 text-sm text-warning">
-          <span className="min-w-0 flex-1">
-            {changed.what}
-            {changed.by === null ? '' : ` by ${changed.by}`} just now
-          </span>
+          <span className="min-w-0 flex-1">{noticeOf(changed)}</span>
           <Button variant="outline" size="sm" onClick={reload}>
-            <RotateCw aria-hidden="true" /> Reload
+            <RotateCw aria-hidden="true" /> {t('patients.record.reload')}
           </Button>
         </p>
       ) : null}

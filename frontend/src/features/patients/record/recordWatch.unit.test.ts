@@ -1,4 +1,4 @@
-import { afterEdit, isBooking, UNWATCHED, whoIs } from './recordWatch.ts';
+import { afterEdit, isBooking, noticeOf, UNWATCHED, whoIsViewing } from './recordWatch.ts';
 
 const person = (id: string) => ({ __typename: 'User' as const, id, name: `Dr. ${id}` });
 const edit = (kind: 'VIEWERS' | 'RECORD' | 'NOTE' | 'APPOINTMENT', viewers: string[], by?: string) => ({
@@ -15,8 +15,9 @@ describe('who watches a record', () => {
 
   it('leaves a notice of a change by another, that stays while people come and go', () => {
     const changed = afterEdit(UNWATCHED, edit('RECORD', ['me'], 'Ada'), 'me');
-    const expected = { what: 'This record was changed', by: 'Dr. Ada' };
+    const expected = { what: 'RECORD', by: 'Dr. Ada' } as const;
     expect(changed.changed).toEqual(expected);
+    expect(noticeOf(expected)).toBe('This record was changed by Dr. Ada just now');
     expect(afterEdit(changed, edit('VIEWERS', ['me', 'Bela']), 'me')).toEqual({
       others: ['Dr. Bela'],
       changed: expected,
@@ -36,5 +37,5 @@ describe('who watches a record', () => {
     [['Ada', 'Bela'], 'Ada and Bela are'],
     [['Ada', 'Bela', 'Cleo'], 'Ada, Bela and 1 other are'],
     [['Ada', 'Bela', 'Cleo', 'Dario'], 'Ada, Bela and 2 others are'],
-  ])('are named %j', (names, text) => expect(whoIs(names)).toBe(text));
+  ])('are named %j', (names, text) => expect(whoIsViewing(names)).toBe(`${text} viewing this record`));
 });

@@ -2,29 +2,45 @@ import { useSelector } from '@tanstack/react-form';
 import { Switch } from '../../../ui/Switch.tsx';
 import type { PatientFormApi } from './RegisterPatientDialog.tsx';
 import { TextField } from './TextField.tsx';
+import { t } from '../../../language/t.ts';
 
 interface FieldsProps {
   form: PatientFormApi;
   serverError: (field: string) => string | undefined;
 }
 
-const SAFE_HINT =
-  'Switch off when others may hear or read what arrives here. Then nothing is sent to it or left on it.';
+// Written alike in every language.
+const PHONE = '+1 555 010 0100';
+const ADDRESS = 'name@example.com';
 
 /** How the person is reached, and where messages may be left (PAT-08). */
 export function ContactFields({ form }: FieldsProps) {
   const both = useSelector(form.store, ({ values }) => values.mobile.trim() !== '' && values.email.trim() !== '');
   return (
     <fieldset className="border-t border-line pt-4">
-      <legend className="sr-only">Contacts</legend>
+      <legend className="sr-only">{t('patients.form.contacts')}</legend>
       <div className="grid items-start gap-x-4 gap-y-5 sm:grid-cols-2">
         <div className="flex flex-col gap-3">
-          <TextField form={form} name="mobile" label="Mobile phone" type="tel" optional placeholder="+1 555 010 0100" />
-          <SafeSwitch form={form} name="mobileIsSafe" label="Safe to leave messages on this phone" />
+          <TextField
+            form={form}
+            name="mobile"
+            label={t('patients.form.mobile')}
+            type="tel"
+            optional
+            placeholder={PHONE}
+          />
+          <SafeSwitch form={form} name="mobileIsSafe" />
         </div>
         <div className="flex flex-col gap-3">
-          <TextField form={form} name="email" label="E-mail" type="email" optional placeholder="name@example.com" />
-          <SafeSwitch form={form} name="emailIsSafe" label="Safe to leave messages at this address" />
+          <TextField
+            form={form}
+            name="email"
+            label={t('patients.form.email')}
+            type="email"
+            optional
+            placeholder={ADDRESS}
+          />
+          <SafeSwitch form={form} name="emailIsSafe" />
         </div>
       </div>
       {both ? <PrimaryChoice form={form} /> : null}
@@ -32,25 +48,24 @@ export function ContactFields({ form }: FieldsProps) {
   );
 }
 
-function SafeSwitch({
-  form,
-  name,
-  label,
-}: {
-  form: PatientFormApi;
-  name: 'mobileIsSafe' | 'emailIsSafe';
-  label: string;
-}) {
+function SafeSwitch({ form, name }: { form: PatientFormApi; name: 'mobileIsSafe' | 'emailIsSafe' }) {
   return (
     <form.Field name={name}>
-      {field => <Switch label={label} hint={SAFE_HINT} checked={field.state.value} onChange={field.handleChange} />}
+      {field => (
+        <Switch
+          label={t(`patients.form.${name}`)}
+          hint={t('patients.form.safeHint')}
+          checked={field.state.value}
+          onChange={field.handleChange}
+        />
+      )}
     </form.Field>
   );
 }
 
 const PRIMARIES = [
-  { value: 'MOBILE', label: 'Mobile phone' },
-  { value: 'EMAIL', label: 'E-mail' },
+  { value: 'MOBILE', name: 'mobile' },
+  { value: 'EMAIL', name: 'email' },
 ] as const;
 
 function PrimaryChoice({ form }: { form: PatientFormApi }) {
@@ -58,8 +73,8 @@ function PrimaryChoice({ form }: { form: PatientFormApi }) {
     <form.Field name="primary">
       {field => (
         <fieldset className="mt-4 flex flex-wrap items-center gap-x-5 gap-y-2 text-sm">
-          <legend className="float-left mr-5 text-[0.8125rem] font-medium">Main contact</legend>
-          {PRIMARIES.map(({ value, label }) => (
+          <legend className="float-left mr-5 text-[0.8125rem] font-medium">{t('patients.form.main')}</legend>
+          {PRIMARIES.map(({ value, name }) => (
             <label key={value} className="flex items-center gap-2">
               <input
                 type="radio"
@@ -68,7 +83,7 @@ function PrimaryChoice({ form }: { form: PatientFormApi }) {
                 checked={field.state.value === value}
                 onChange={() => field.handleChange(value)}
               />
-              {label}
+              {t(`patients.form.${name}`)}
             </label>
           ))}
         </fieldset>

@@ -3,31 +3,30 @@ import type { LegalSex } from '../../../graphql/graphql.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useClinic } from '../../session/SessionContext.tsx';
-import { SEX_NAMES } from '../sex.ts';
+import { SEXES, sexName } from '../sex.ts';
 import { fieldError } from './fieldError.ts';
 import type { PatientFormApi } from './RegisterPatientDialog.tsx';
 import { TextField } from './TextField.tsx';
+import { t } from '../../../language/t.ts';
 
 interface FieldsProps {
   form: PatientFormApi;
   serverError: (field: string) => string | undefined;
 }
 
-const SEXES = Object.entries(SEX_NAMES).map(([value, label]) => ({ value, label }));
-
-const isSex = (value: string): value is LegalSex => value in SEX_NAMES;
+const isSex = (value: string): value is LegalSex => SEXES.some(sex => sex === value);
 
 /** Who the person is. */
 export function IdentityFields({ form, serverError }: FieldsProps) {
   const { timezone } = useClinic();
   return (
     <div className="grid items-start gap-4 sm:grid-cols-2">
-      <TextField form={form} name="givenName" label="Given name" />
-      <TextField form={form} name="familyName" label="Family name" />
+      <TextField form={form} name="givenName" label={t('patients.form.givenName')} />
+      <TextField form={form} name="familyName" label={t('patients.form.familyName')} />
       <TextField
         form={form}
         name="birthDate"
-        label="Date of birth"
+        label={t('patients.form.birthDate')}
         type="date"
         min="1900-01-01"
         max={todayIn(timezone)}
@@ -35,14 +34,14 @@ export function IdentityFields({ form, serverError }: FieldsProps) {
       />
       <form.Field name="legalSex">
         {field => (
-          <Field label="Legal sex" error={fieldError(field.state.meta.errors)}>
+          <Field label={t('patients.legalSex')} error={fieldError(field.state.meta.errors)}>
             {control => (
               <Select
                 control={control}
                 value={field.state.value}
                 onChange={value => isSex(value) && field.handleChange(value)}
-                options={SEXES}
-                placeholder="Choose"
+                options={SEXES.map(value => ({ value, label: sexName(value) }))}
+                placeholder={t('patients.form.choose')}
               />
             )}
           </Field>
@@ -51,9 +50,9 @@ export function IdentityFields({ form, serverError }: FieldsProps) {
       <TextField
         form={form}
         name="mrn"
-        label="Record number (MRN)"
+        label={t('patients.form.mrn')}
         optional
-        hint="Left empty, the clinic’s next number is given."
+        hint={t('patients.form.mrnHint')}
         serverError={serverError('mrn')}
       />
     </div>

@@ -6,14 +6,17 @@ import { sentenceOf } from '../../../app/graph/sentences.ts';
 import { todayIn } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { Switch } from '../../../ui/Switch.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import type { PatientName } from '../patientQueries.ts';
+import { spokenName } from '../names.ts';
 import { ContactFields } from './ContactFields.tsx';
 import { IdentityFields } from './IdentityFields.tsx';
 import { LikelyDuplicates } from './LikelyDuplicates.tsx';
 import { EMPTY_PATIENT, patientRules } from './patientForm.ts';
 import { useCountry, useLikelyDuplicates, useRegisterPatient } from './useRegisterPatient.ts';
+import { t } from '../../../language/t.ts';
 
 interface RegisterPatientDialogProps {
   onClose: () => void;
@@ -40,12 +43,12 @@ export function RegisterPatientDialog({ onClose, onPatient }: RegisterPatientDia
     <Dialog
       open
       onOpenChange={open => !open && onClose()}
-      title="Register patient"
+      title={t('patients.register')}
       className="sm:max-w-2xl"
       footer={
         <>
           <Button variant="ghost" onClick={onClose}>
-            Cancel
+            {t('patients.form.cancel')}
           </Button>
           <Button
             type="submit"
@@ -54,7 +57,7 @@ export function RegisterPatientDialog({ onClose, onPatient }: RegisterPatientDia
             disabled={pending}
             variant={duplicates.length > 0 ? 'outline' : 'primary'}
           >
-            {duplicates.length > 0 ? 'Register anyway' : 'Register patient'}
+            {t(duplicates.length > 0 ? 'patients.form.anyway' : 'patients.register')}
           </Button>
         </>
       }
@@ -72,9 +75,19 @@ export function RegisterPatientDialog({ onClose, onPatient }: RegisterPatientDia
       >
         <IdentityFields form={form} serverError={reasonOf} />
         <ContactFields form={form} serverError={reasonOf} />
+        <form.Field name="isDependent">
+          {field => (
+            <Switch
+              label={t('patients.form.dependent')}
+              hint={t('patients.form.dependentHint')}
+              checked={field.state.value}
+              onChange={field.handleChange}
+            />
+          )}
+        </form.Field>
         <LikelyDuplicates duplicates={duplicates} onUse={choose} />
         {failure && !reasonOf('birthDate') && !reasonOf('mrn') ? (
-          <FailureNote failure={failure} what="Not registered" />
+          <FailureNote failure={failure} what={t('patients.form.notRegistered')} />
         ) : null}
       </form>
     </Dialog>
@@ -101,7 +114,10 @@ function usePatientForm(onRegistered: (patient: PatientName) => void) {
         return;
       }
       const { givenName, familyName, mrn } = outcome.value;
-      reportSuccess(`Registered: ${givenName} ${familyName}`, `Record number ${mrn}`);
+      reportSuccess(
+        t('patients.form.done', { name: spokenName({ givenName, familyName }) }),
+        t('patients.form.number', { mrn }),
+      );
       onRegistered(outcome.value);
     },
   });

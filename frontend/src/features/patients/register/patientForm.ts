@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ContactPointInput, LegalSex, LikelyDuplicatesInput } from '../../../graphql/graphql.ts';
+import { t } from '../../../language/t.ts';
 
 /** What is typed when a patient is registered. */
 export interface PatientForm {
@@ -14,6 +15,8 @@ export interface PatientForm {
   emailIsSafe: boolean;
   /** Which of the two is tried first. */
   primary: 'MOBILE' | 'EMAIL';
+  /** Somebody else acts for the patient (PAT-09). */
+  isDependent: boolean;
 }
 
 export const EMPTY_PATIENT: PatientForm = {
@@ -27,6 +30,7 @@ export const EMPTY_PATIENT: PatientForm = {
   email: '',
   emailIsSafe: true,
   primary: 'MOBILE',
+  isDependent: false,
 };
 
 const CALLING_CODES: Record<string, string> = { US: '1', CA: '1', IN: '91', GB: '44', DE: '49', AU: '61' };
@@ -49,33 +53,36 @@ export function telephone(typed: string, country: string): string {
 
 /** The form's rules; those that need the patient's other records are the server's. */
 export function patientRules(country: string, today: string) {
-  const name = (missing: string) => z.string().trim().min(1, missing).max(100, 'At most 100 characters.');
+  const name = (missing: string) =>
+    z
+      .string()
+      .trim()
+      .min(1, missing)
+      .max(100, t('patients.wrong.long', { most: 100 }));
   return z.object({
-    givenName: name('Enter the given name.'),
-    familyName: name('Enter the family name.'),
+    givenName: name(t('patients.wrong.givenName')),
+    familyName: name(t('patients.wrong.familyName')),
     birthDate: z.iso
-      .date({ error: 'Enter the date of birth.', abort: true })
-      .refine(date => date <= today, 'The date of birth lies in the future.')
-      .refine(date => date >= '1900-01-01', 'Enter a year after 1900.'),
+      .date({ error: t('patients.wrong.birthDate'), abort: true })
+      .refine(date => date <= today, t('patients.wrong.future'))
+      .refine(date => date >= '1900-01-01', t('patients.wrong.before1900')),
     legalSex: z
-      .enum(['FEMALE', 'MALE', 'OTHER', 'UNKNOWN'], 'Choose one.')
-      .or(z.literal('').refine(() => false, 'Choose one.')),
-    mrn: z.string().max(32, 'At most 32 characters.'),
+      .enum(['FEMALE', 'MALE', 'OTHER', 'UNKNOWN'], t('patients.wrong.choose'))
+      .or(z.literal('').refine(() => false, t('patients.wrong.choose'))),
+    mrn: z.string().max(32, t('patients.wrong.long', { most: 32 })),
     mobile: z
       .string()
       .refine(
         typed => typed.trim() === '' || z.e164().safeParse(telephone(typed, country)).success,
-        'Enter a whole phone number, with + and the country’s code if it is from abroad.',
+        t('patients.wrong.phone'),
       ),
     email: z
       .string()
-      .refine(
-        typed => typed.trim() === '' || z.email().safeParse(typed.trim()).success,
-        'Enter a whole e-mail address.',
-      ),
+      .refine(typed => typed.trim() === '' || z.email().safeParse(typed.trim()).success, t('patients.wrong.email')),
     mobileIsSafe: z.boolean(),
     emailIsSafe: z.boolean(),
     primary: z.enum(['MOBILE', 'EMAIL']),
+    isDependent: z.boolean(),
   });
 }
 

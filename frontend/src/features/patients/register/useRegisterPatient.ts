@@ -37,6 +37,7 @@ export function useRegisterPatient() {
       familyName: form.familyName.trim(),
       birthDate: form.birthDate,
       legalSex: form.legalSex === '' ? ('UNKNOWN' as const) : form.legalSex,
+      kind: form.isDependent ? ('DEPENDENT' as const) : ('SELF_MANAGED' as const),
       contactPoints: contactsOf(form, country),
       ...(form.mrn.trim() ? { mrn: form.mrn.trim() } : {}),
     };
