@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { patients as definitionOf } from '@polyclinic/patients-subgraph/subgraph.ts';
+import { patientsTables } from '@polyclinic/patients-subgraph/subgraph.ts';
 import {
   sealContact,
   sealDemographics,
@@ -45,8 +45,7 @@ export async function insertPatients(db: pg.Client, house: StackEnvironment, { c
 /** What seals each organization's fields; its keys are made as the service makes them on first use. */
 async function sealingsOf(house: StackEnvironment, organizations: readonly number[]): Promise<Map<number, Sealing>> {
   const { PATIENTS_DATABASE_URL: url = '', PATIENTS_MASTER_KEY: masterKey = '' } = house.services['patients'] ?? {};
-  const { name: schema, tables: entities } = definitionOf(masterKey);
-  const db = await openDatabase({ url, schema, entities });
+  const db = await openDatabase({ url, schema: 'patients', entities: patientsTables });
   const dataKeys = new DataKeys(localKeyProvider(masterKey));
   const sealings = new Map<number, Sealing>();
   for (const organization of organizations) {

@@ -13,6 +13,9 @@ import {
   type NoKnownAllergiesRow,
 } from './allergies/allergyTable.ts';
 import { listLoader } from './chart/chartLists.ts';
+import type { Cabinet } from './documents/cabinet.ts';
+import { documentsLoader, filesLoader } from './documents/documentLists.ts';
+import type { DocumentRow, FileRow } from './documents/documentTables.ts';
 import { ConditionTable, type ConditionRow } from './problems/conditionTable.ts';
 import { vitalSignsLoader, type PageOf } from './vitals/vitalSignsPages.ts';
 import type { VitalSignsRow } from './vitals/vitalSignsTable.ts';
@@ -28,7 +31,11 @@ export interface Context extends TracedContext {
     conditions: DataLoader<string, ConditionRow[]>;
     noKnownAllergies: DataLoader<string, NoKnownAllergiesRow[]>;
     vitalSigns: DataLoader<PageOf, VitalSignsRow[], string>;
+    documents: DataLoader<string, DocumentRow[]>;
+    /** By document. */
+    documentFiles: DataLoader<string, FileRow[]>;
   };
+  cabinet: Cabinet;
   /** The tenant's cipher and index key, inside a transaction; one cipher per request. */
   sealing: (tx: TenantTx) => Promise<Sealing>;
   /** The same outside one, for values that are opened after their rows were read. */
@@ -40,7 +47,7 @@ export interface Context extends TracedContext {
 const CLASSES = ['BIRTH_DATE', 'IDENTIFIER', 'NAME'];
 
 export const contextExtender =
-  (dataKeys: DataKeys) =>
+  (dataKeys: DataKeys, cabinet: Cabinet) =>
   (context: SubgraphContext): Context => {
     const { db } = context;
     const reads = new Reads();
@@ -50,6 +57,7 @@ export const contextExtender =
     return {
       ...context,
       reads,
+      cabinet,
       sealing: tx => request.in(tx),
       sealingNow: () => request.now(),
       keyUses: () => request.used?.cipher ?? null,
@@ -67,6 +75,8 @@ export const contextExtender =
         conditions: listLoader(context, ConditionTable),
         noKnownAllergies: listLoader(context, NoKnownAllergiesTable),
         vitalSigns: vitalSignsLoader(context),
+        documents: documentsLoader(context),
+        documentFiles: filesLoader(context),
       },
     };
   };

@@ -10,13 +10,12 @@ import { readConfig } from './config.ts';
 import { loadDemoChart } from './demoChart.ts';
 import { PatientTable } from './registry/patientTable.ts';
 import { insertPatient } from './registry/registerPatient.ts';
-import { patients } from './subgraph.ts';
+import { patientsTables } from './subgraph.ts';
 
 /** Loads the demo patients of every clinic; loading again changes nothing. */
 export async function loadDemo(): Promise<void> {
   const { DATABASE_URL, MASTER_KEY } = readConfig();
-  const { name, tables } = patients(MASTER_KEY);
-  const db = await openDatabase({ url: DATABASE_URL, schema: name, entities: tables });
+  const db = await openDatabase({ url: DATABASE_URL, schema: 'patients', entities: patientsTables });
   const dataKeys = new DataKeys(localKeyProvider(MASTER_KEY));
   for (const clinic of clinics) {
     const scope = {

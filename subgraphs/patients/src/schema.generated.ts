@@ -4,10 +4,12 @@ import type { EncounterRow as EncounterRowRow } from './encounters/encounterTabl
 import type { Condition as ConditionRow } from './problems/conditionTable.ts';
 import type { ContactPointRow as ContactPointRowRow } from './registry/contactPointTable.ts';
 import type { DiagnosisCode as DiagnosisCodeRow } from './problems/codeIndex.ts';
+import type { FileRow as FileRowRow, Document as DocumentRow } from './documents/documentTables.ts';
 import type { LikelyDuplicate as LikelyDuplicateRow } from './registry/likelyDuplicates.ts';
 import type { PatientRow as PatientRowRow } from './registry/patientTable.ts';
 import type { Observation as ObservationRow, VitalSigns as VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
+import type { UploadRequest as UploadRequestRow } from './documents/requestUpload.ts';
 import type { VitalSignsPage as VitalSignsPageRow } from './vitals/vitalSignsPages.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -158,6 +160,69 @@ export type DiagnosisCode = {
   display: Scalars['String']['output'];
 };
 
+export type DocumentDeletionReason =
+  | 'DUPLICATE'
+  | 'ENTERED_IN_ERROR'
+  | 'WRONG_PATIENT';
+
+/** One version of a document. */
+export type DocumentFile = {
+  __typename?: 'DocumentFile';
+  contentType: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Counted from 1. */
+  number?: Maybe<Scalars['Int']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<User>;
+  scannedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which scanner said what it is, and when; null while none has. */
+  scannedBy?: Maybe<Scalars['String']['output']>;
+  sizeBytes: Scalars['Int']['output'];
+  status: DocumentFileStatus;
+};
+
+export type DocumentFileStatus =
+  | 'CLEAN'
+  /** It never came. */
+  | 'EXPIRED'
+  /** Nobody ever fetches it. */
+  | 'INFECTED'
+  /** It came, and nobody can fetch it yet. */
+  | 'QUARANTINED'
+  /** It was not what it was said to be. */
+  | 'REJECTED'
+  /** It was announced and has not come. */
+  | 'REQUESTED';
+
+/** Where one file can be fetched for a while, by whoever has the address. */
+export type DocumentLink = {
+  __typename?: 'DocumentLink';
+  contentType: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  url: Scalars['String']['output'];
+};
+
+/** What is known of a patient on paper, in pictures or from elsewhere (FHIR DocumentReference). */
+export type DocumentReference = {
+  __typename?: 'DocumentReference';
+  appointmentId?: Maybe<Scalars['ID']['output']>;
+  /** Null while it is shown. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  deletedBy?: Maybe<User>;
+  deletionReason?: Maybe<DocumentDeletionReason>;
+  encounterId?: Maybe<Scalars['ID']['output']>;
+  /** The versions that came, the newest first. At most 50. */
+  files: Array<DocumentFile>;
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null where a program entered it. */
+  recordedBy?: Maybe<User>;
+  /** As written by whoever brought it. */
+  title: Scalars['String']['output'];
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
 /** A patient's visit as the practitioner recorded it. */
 export type Encounter = {
   __typename?: 'Encounter';
@@ -227,6 +292,18 @@ export type Mutation = {
    */
   changeCondition?: Maybe<Condition>;
   /**
+   * Takes in a file that was sent: a file that is not what it was said to be is refused for good, any other is scanned
+   * before anybody can fetch it (PAT-22). A scan that takes long goes on after the answer.
+   * Refuses with: FILE_NOT_FOUND, DOCUMENT_NOT_FOUND, NOT_UPLOADED, UPLOAD_ENDED, FILE_EMPTY, SIZE_NOT_AS_DECLARED,
+   * TYPE_NOT_AS_DECLARED, OBJECT_STORE_AWAY.
+   */
+  completeUpload?: Maybe<DocumentReference>;
+  /**
+   * Takes a document out with all its versions: it is kept, and shown no more (PAT-23).
+   * Refuses with: DOCUMENT_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  deleteDocument?: Maybe<DocumentReference>;
+  /**
    * Hides a patient's record; it is kept, never erased (PAT-23).
    * Refuses with: PATIENT_NOT_FOUND.
    */
@@ -246,6 +323,11 @@ export type Mutation = {
    * Refuses with: VITAL_SIGNS_NOT_FOUND, CHANGED_MEANWHILE.
    */
   markVitalSignsInError?: Maybe<VitalSigns>;
+  /**
+   * Gives a link to a file that was found clean, good for a minute; the look is written to the trail.
+   * Refuses with: FILE_NOT_FOUND, FILE_NOT_CLEAN.
+   */
+  openDocument?: Maybe<DocumentLink>;
   /**
    * Adds an allergy or intolerance to a patient's list. An active one takes back that the patient has no known allergies.
    * Refuses with: PATIENT_NOT_FOUND, ALREADY_LISTED, LIST_FULL.
@@ -269,6 +351,24 @@ export type Mutation = {
    * Refuses with: CLINIC_NOT_FOUND, MRN_TAKEN, BORN_IN_THE_FUTURE, TWO_PRIMARY_CONTACTS.
    */
   registerPatient?: Maybe<Patient>;
+  /**
+   * The same for a newer version of a document; the older ones are kept.
+   * Refuses with: DOCUMENT_NOT_FOUND, TYPE_NOT_TAKEN, FILE_EMPTY, FILE_TOO_LARGE, LIST_FULL, UPLOAD_ENDED.
+   */
+  requestNewVersion?: Maybe<UploadRequest>;
+  /**
+   * Keeps that a document of a patient is about to come, and answers a request that sends its file straight to the object
+   * store. PDF, JPEG, PNG, WebP, HEIC, TIFF and DICOM are taken, of 25 MiB at most. Asked again with the same key, the way
+   * is opened anew while the file has not come.
+   * Refuses with: PATIENT_NOT_FOUND, TYPE_NOT_TAKEN, FILE_EMPTY, FILE_TOO_LARGE, LIST_FULL, APPOINTMENT_NOT_FOUND,
+   * APPOINTMENT_OF_ANOTHER_PATIENT, ENCOUNTER_NOT_FOUND, UPLOAD_ENDED.
+   */
+  requestUpload?: Maybe<UploadRequest>;
+  /**
+   * Puts a document back that was taken out.
+   * Refuses with: DOCUMENT_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  restoreDocument?: Maybe<DocumentReference>;
   /**
    * Signs a note: its author, text and time are fixed from then on (PAT-14).
    * Refuses with: ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE.
@@ -303,6 +403,18 @@ export type MutationChangeConditionArgs = {
 };
 
 
+export type MutationCompleteUploadArgs = {
+  fileId: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteDocumentArgs = {
+  id: Scalars['ID']['input'];
+  reason: DocumentDeletionReason;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDeletePatientArgs = {
   id: Scalars['ID']['input'];
 };
@@ -326,6 +438,11 @@ export type MutationMarkVitalSignsInErrorArgs = {
 };
 
 
+export type MutationOpenDocumentArgs = {
+  fileId: Scalars['ID']['input'];
+};
+
+
 export type MutationRecordAllergyArgs = {
   input: RecordAllergyInput;
 };
@@ -343,6 +460,22 @@ export type MutationRecordVitalSignsArgs = {
 
 export type MutationRegisterPatientArgs = {
   input: RegisterPatientInput;
+};
+
+
+export type MutationRequestNewVersionArgs = {
+  input: RequestNewVersionInput;
+};
+
+
+export type MutationRequestUploadArgs = {
+  input: RequestUploadInput;
+};
+
+
+export type MutationRestoreDocumentArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -400,6 +533,10 @@ export type Patient = {
   /** The problem list, latest entered first; without those entered in error. At most 100. */
   conditions?: Maybe<Array<Condition>>;
   contactPoints?: Maybe<Array<ContactPoint>>;
+  /** Those that were taken out. */
+  deletedDocuments?: Maybe<Array<DocumentReference>>;
+  /** Documents of which a file came, latest first; without those taken out. At most 500. */
+  documents?: Maybe<Array<DocumentReference>>;
   /** Visits with their notes, newest first. */
   encounters?: Maybe<Array<Encounter>>;
   familyName?: Maybe<Scalars['String']['output']>;
@@ -533,6 +670,27 @@ export type RegisterPatientInput = {
   mrn?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type RequestNewVersionInput = {
+  contentType: Scalars['String']['input'];
+  documentId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  sizeBytes: Scalars['Int']['input'];
+};
+
+export type RequestUploadInput = {
+  appointmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as `application/pdf`. */
+  contentType: Scalars['String']['input'];
+  encounterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
+  sizeBytes: Scalars['Int']['input'];
+  /** At most 200 characters. */
+  title: Scalars['String']['input'];
+};
+
 export type TenantBoundary =
   /** A member with at least one clinic. */
   | 'CLINIC'
@@ -551,6 +709,25 @@ export type UpdatePatientInput = {
   legalSex?: InputMaybe<LegalSex>;
   /** The version the change is based on. */
   version: Scalars['Int']['input'];
+};
+
+export type UploadHeader = {
+  __typename?: 'UploadHeader';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/** A request for the browser to send as it is: this method, these headers, the file and nothing else as its body. */
+export type UploadRequest = {
+  __typename?: 'UploadRequest';
+  documentId: Scalars['ID']['output'];
+  /** When sending must have begun. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Say it to `completeUpload` once the file is sent. */
+  fileId: Scalars['ID']['output'];
+  headers: Array<UploadHeader>;
+  method: Scalars['String']['output'];
+  url: Scalars['String']['output'];
 };
 
 export type User = {
@@ -731,6 +908,11 @@ export type ResolversTypes = {
   ContactPointType: ContactPointType;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DiagnosisCode: ResolverTypeWrapper<DiagnosisCodeRow>;
+  DocumentDeletionReason: DocumentDeletionReason;
+  DocumentFile: ResolverTypeWrapper<FileRowRow>;
+  DocumentFileStatus: DocumentFileStatus;
+  DocumentLink: ResolverTypeWrapper<DocumentLink>;
+  DocumentReference: ResolverTypeWrapper<DocumentRow>;
   Encounter: ResolverTypeWrapper<EncounterRowRow>;
   Interpretation: Interpretation;
   LegalSex: LegalSex;
@@ -751,8 +933,12 @@ export type ResolversTypes = {
   RecordConditionInput: RecordConditionInput;
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
+  RequestNewVersionInput: RequestNewVersionInput;
+  RequestUploadInput: RequestUploadInput;
   TenantBoundary: TenantBoundary;
   UpdatePatientInput: UpdatePatientInput;
+  UploadHeader: ResolverTypeWrapper<UploadHeader>;
+  UploadRequest: ResolverTypeWrapper<UploadRequestRow>;
   User: ResolverTypeWrapper<User>;
   VitalMeasure: VitalMeasure;
   VitalSigns: ResolverTypeWrapper<VitalSignsRow>;
@@ -775,6 +961,9 @@ export type ResolversParentTypes = {
   ContactPointInput: ContactPointInput;
   DateTime: Scalars['DateTime']['output'];
   DiagnosisCode: DiagnosisCodeRow;
+  DocumentFile: FileRowRow;
+  DocumentLink: DocumentLink;
+  DocumentReference: DocumentRow;
   Encounter: EncounterRowRow;
   LikelyDuplicate: LikelyDuplicateRow;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
@@ -793,7 +982,11 @@ export type ResolversParentTypes = {
   RecordConditionInput: RecordConditionInput;
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
+  RequestNewVersionInput: RequestNewVersionInput;
+  RequestUploadInput: RequestUploadInput;
   UpdatePatientInput: UpdatePatientInput;
+  UploadHeader: UploadHeader;
+  UploadRequest: UploadRequestRow;
   User: User;
   VitalSigns: VitalSignsRow;
   VitalSignsPage: VitalSignsPageRow;
@@ -878,6 +1071,38 @@ export type DiagnosisCodeResolvers<ContextType = Context, ParentType extends Res
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DocumentFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentFile'] = ResolversParentTypes['DocumentFile']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  scannedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scannedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DocumentFileStatus'], ParentType, ContextType>;
+};
+
+export type DocumentLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentLink'] = ResolversParentTypes['DocumentLink']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentReference'] = ResolversParentTypes['DocumentReference']> = {
+  appointmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  deletionReason?: Resolver<Maybe<ResolversTypes['DocumentDeletionReason']>, ParentType, ContextType>;
+  encounterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['DocumentFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EncounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Encounter'] = ResolversParentTypes['Encounter'], FederationReferenceType extends FederationReferenceTypes['Encounter'] = FederationReferenceTypes['Encounter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Encounter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   appointmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -907,14 +1132,20 @@ export type MaskedPatientResolvers<ContextType = Context, ParentType extends Res
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   changeAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationChangeAllergyArgs, 'input'>>;
   changeCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationChangeConditionArgs, 'input'>>;
+  completeUpload?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationCompleteUploadArgs, 'fileId'>>;
+  deleteDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'id' | 'reason' | 'version'>>;
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
   markAllergyInError?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationMarkAllergyInErrorArgs, 'id' | 'version'>>;
   markConditionInError?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationMarkConditionInErrorArgs, 'id' | 'version'>>;
   markVitalSignsInError?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationMarkVitalSignsInErrorArgs, 'id' | 'version'>>;
+  openDocument?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<MutationOpenDocumentArgs, 'fileId'>>;
   recordAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationRecordAllergyArgs, 'input'>>;
   recordCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
   recordVitalSigns?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationRecordVitalSignsArgs, 'input'>>;
   registerPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
+  requestNewVersion?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestNewVersionArgs, 'input'>>;
+  requestUpload?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
+  restoreDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationRestoreDocumentArgs, 'id' | 'version'>>;
   signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
   stateNoKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType, RequireFields<MutationStateNoKnownAllergiesArgs, 'patientId'>>;
   updatePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
@@ -942,6 +1173,8 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   conditions?: Resolver<Maybe<Array<ResolversTypes['Condition']>>, ParentType, ContextType>;
   contactPoints?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
+  deletedDocuments?: Resolver<Maybe<Array<ResolversTypes['DocumentReference']>>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['DocumentReference']>>, ParentType, ContextType>;
   encounters?: Resolver<Maybe<Array<ResolversTypes['Encounter']>>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -968,6 +1201,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   likelyDuplicates?: Resolver<Maybe<Array<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
+};
+
+export type UploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UploadRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadRequest'] = ResolversParentTypes['UploadRequest']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -997,6 +1244,9 @@ export type Resolvers<ContextType = Context> = {
   ContactPoint?: ContactPointResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DiagnosisCode?: DiagnosisCodeResolvers<ContextType>;
+  DocumentFile?: DocumentFileResolvers<ContextType>;
+  DocumentLink?: DocumentLinkResolvers<ContextType>;
+  DocumentReference?: DocumentReferenceResolvers<ContextType>;
   Encounter?: EncounterResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -1008,6 +1258,8 @@ export type Resolvers<ContextType = Context> = {
   PatientPage?: PatientPageResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  UploadHeader?: UploadHeaderResolvers<ContextType>;
+  UploadRequest?: UploadRequestResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   VitalSigns?: VitalSignsResolvers<ContextType>;
   VitalSignsPage?: VitalSignsPageResolvers<ContextType>;

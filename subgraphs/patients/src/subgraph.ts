@@ -7,6 +7,9 @@ import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
 import { allergyResolvers } from './allergies/allergies.resolvers.ts';
 import { AllergyTable, NoKnownAllergiesTable } from './allergies/allergyTable.ts';
 import { contextExtender, type Context } from './context.ts';
+import type { Cabinet } from './documents/cabinet.ts';
+import { documentResolvers } from './documents/documents.resolvers.ts';
+import { DocumentTable, FileTable } from './documents/documentTables.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
 import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
 import { reactions } from './events.ts';
@@ -20,26 +23,44 @@ import { VitalSignsTable } from './vitals/vitalSignsTable.ts';
 
 const NAME = 'patients';
 
+/** Every table of its schema. */
+export const patientsTables = [
+  OrganizationReferenceTable,
+  ClinicReferenceTable,
+  PractitionerReferenceTable,
+  AppointmentReferenceTable,
+  PatientTable,
+  ContactPointTable,
+  EncounterTable,
+  AllergyTable,
+  NoKnownAllergiesTable,
+  ConditionTable,
+  VitalSignsTable,
+  DocumentTable,
+  FileTable,
+];
+
+export interface PatientsOptions {
+  /** 32 bytes, base64. */
+  masterKey: string;
+  cabinet: Cabinet;
+}
+
 /** Patients: who they are, how to reach them, and what their visits found. */
-export const patients = (masterKey: string): SubgraphDefinition<Context> => ({
+export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefinition<Context> => ({
   name: NAME,
   folder: import.meta.dirname,
-  tables: [
-    OrganizationReferenceTable,
-    ClinicReferenceTable,
-    PractitionerReferenceTable,
-    AppointmentReferenceTable,
-    PatientTable,
-    ContactPointTable,
-    EncounterTable,
-    AllergyTable,
-    NoKnownAllergiesTable,
-    ConditionTable,
-    VitalSignsTable,
+  tables: patientsTables,
+  resolvers: [
+    registryResolvers,
+    encounterResolvers,
+    allergyResolvers,
+    problemResolvers,
+    vitalResolvers,
+    documentResolvers,
   ],
-  resolvers: [registryResolvers, encounterResolvers, allergyResolvers, problemResolvers, vitalResolvers],
   reactions,
   topics: readTopics(NAME),
-  extend: contextExtender(new DataKeys(localKeyProvider(masterKey))),
+  extend: contextExtender(new DataKeys(localKeyProvider(masterKey)), cabinet),
   beforeAnswer: traceReads(NAME),
 });
