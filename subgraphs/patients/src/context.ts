@@ -12,6 +12,11 @@ import {
   type AllergyRow,
   type NoKnownAllergiesRow,
 } from './allergies/allergyTable.ts';
+import { CoverageTable, type CoverageRow } from './coverages/coverageTable.ts';
+import { ConsentTable, type ConsentRow } from './consents/consentTables.ts';
+import { ProxyAssignmentTable, ProxyTable, type ProxyAssignmentRow, type ProxyRow } from './proxies/proxyTables.ts';
+import { tagsLoader } from './tags/tags.ts';
+import type { TagRow } from './tags/tagTables.ts';
 import { listLoader } from './chart/chartLists.ts';
 import type { Cabinet } from './documents/cabinet.ts';
 import { documentsLoader, filesLoader } from './documents/documentLists.ts';
@@ -29,7 +34,13 @@ export interface Context extends TracedContext {
     /** By patient, as the others below. */
     allergies: DataLoader<string, AllergyRow[]>;
     conditions: DataLoader<string, ConditionRow[]>;
+    consents: DataLoader<string, ConsentRow[]>;
+    coverages: DataLoader<string, CoverageRow[]>;
     noKnownAllergies: DataLoader<string, NoKnownAllergiesRow[]>;
+    /** By its own id. */
+    proxy: DataLoader<string, ProxyRow | null>;
+    proxyAssignments: DataLoader<string, ProxyAssignmentRow[]>;
+    tags: DataLoader<string, TagRow[]>;
     vitalSigns: DataLoader<PageOf, VitalSignsRow[], string>;
     documents: DataLoader<string, DocumentRow[]>;
     /** By document. */
@@ -73,7 +84,12 @@ export const contextExtender =
         ),
         allergies: listLoader(context, AllergyTable),
         conditions: listLoader(context, ConditionTable),
+        consents: listLoader(context, ConsentTable),
+        coverages: listLoader(context, CoverageTable),
         noKnownAllergies: listLoader(context, NoKnownAllergiesTable),
+        proxy: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(ProxyTable, { id: In(ids) }))),
+        proxyAssignments: listLoader(context, ProxyAssignmentTable),
+        tags: tagsLoader(context),
         vitalSigns: vitalSignsLoader(context),
         documents: documentsLoader(context),
         documentFiles: filesLoader(context),

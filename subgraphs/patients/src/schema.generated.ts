@@ -2,13 +2,17 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Allergy as AllergyRow, NoKnownAllergiesRow as NoKnownAllergiesRowRow } from './allergies/allergyTable.ts';
 import type { EncounterRow as EncounterRowRow } from './encounters/encounterTable.ts';
 import type { Condition as ConditionRow } from './problems/conditionTable.ts';
+import type { Consent as ConsentRow, ConsentRow as ConsentRowRow, ConsentTextRow as ConsentTextRowRow } from './consents/consentTables.ts';
 import type { ContactPointRow as ContactPointRowRow } from './registry/contactPointTable.ts';
+import type { Coverage as CoverageRow } from './coverages/coverageTable.ts';
 import type { DiagnosisCode as DiagnosisCodeRow } from './problems/codeIndex.ts';
 import type { FileRow as FileRowRow, Document as DocumentRow } from './documents/documentTables.ts';
 import type { LikelyDuplicate as LikelyDuplicateRow } from './registry/likelyDuplicates.ts';
 import type { PatientRow as PatientRowRow } from './registry/patientTable.ts';
 import type { Observation as ObservationRow, VitalSigns as VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
+import type { ProxyAssignmentRow as ProxyAssignmentRowRow } from './proxies/proxyTables.ts';
+import type { TagRow as TagRowRow } from './tags/tagTables.ts';
 import type { UploadRequest as UploadRequestRow } from './documents/requestUpload.ts';
 import type { VitalSignsPage as VitalSignsPageRow } from './vitals/vitalSignsPages.ts';
 import type { Context } from './context.ts';
@@ -27,6 +31,16 @@ export type Scalars = {
   /** A calendar date without a zone, ISO 8601, such as 2026-11-21. */
   LocalDate: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type AddContactPointInput = {
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  isPrimary?: Scalars['Boolean']['input'];
+  isSafe?: Scalars['Boolean']['input'];
+  patientId: Scalars['ID']['input'];
+  type: ContactPointType;
+  value: Scalars['String']['input'];
 };
 
 export type AllergyCategory =
@@ -73,6 +87,20 @@ export type AllergyVerificationStatus =
   | 'REFUTED'
   | 'UNCONFIRMED';
 
+export type AssignProxyInput = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One of mobile and email is needed: by it the same person is known again. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  name: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
+  permissions: Array<ProxyPermission>;
+  relationship: ProxyRelationship;
+};
+
 export type ChangeAllergyInput = {
   category: AllergyCategory;
   clinicalStatus: AllergyClinicalStatus;
@@ -92,6 +120,27 @@ export type ChangeConditionInput = {
   id: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
   onsetOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeContactPointInput = {
+  id: Scalars['ID']['input'];
+  isPrimary: Scalars['Boolean']['input'];
+  isSafe: Scalars['Boolean']['input'];
+  value: Scalars['String']['input'];
+  /** The version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeCoverageInput = {
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  groupNumber?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  memberNumber?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  payer: Scalars['String']['input'];
+  plan?: InputMaybe<Scalars['String']['input']>;
   /** The version the change is based on. */
   version: Scalars['Int']['input'];
 };
@@ -129,6 +178,68 @@ export type ConditionClinicalStatus =
   | 'INACTIVE'
   | 'RESOLVED';
 
+/** Where a patient's consent for one purpose stands (FHIR Consent). */
+export type Consent = {
+  __typename?: 'Consent';
+  /** Every decision about the purpose, latest first. */
+  decisions: Array<ConsentDecision>;
+  state: ConsentState;
+  text: ConsentText;
+};
+
+export type ConsentDecision = {
+  __typename?: 'ConsentDecision';
+  decision: ConsentDecisionKind;
+  id: Scalars['ID']['output'];
+  method: ConsentMethod;
+  /** Who acted for the patient; null for the patient. */
+  proxyAssignment?: Maybe<ProxyAssignment>;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<User>;
+  textVersion: Scalars['Int']['output'];
+};
+
+export type ConsentDecisionKind =
+  | 'DECLINED'
+  | 'GRANTED'
+  | 'WITHDRAWN';
+
+export type ConsentMethod =
+  | 'ELECTRONIC'
+  | 'VERBAL'
+  | 'WRITTEN';
+
+export type ConsentPurpose =
+  | 'DATA_SHARING'
+  | 'MESSAGING'
+  | 'PHOTOGRAPHY'
+  | 'RESEARCH'
+  | 'TELEHEALTH'
+  | 'TREATMENT';
+
+export type ConsentState =
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'GRANTED'
+  /** An earlier text was agreed to. */
+  | 'RECONSENT_REQUIRED'
+  /** Not decided yet. */
+  | 'REQUESTED'
+  | 'WITHDRAWN';
+
+export type ConsentText = {
+  __typename?: 'ConsentText';
+  body: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  purpose: ConsentPurpose;
+  /** Counts up from 1 with every text of the purpose. */
+  textVersion: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  /** Months that an agreement holds; null without an end. */
+  validMonths?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A way to reach a patient. */
 export type ContactPoint = {
   __typename?: 'ContactPoint';
@@ -139,6 +250,8 @@ export type ContactPoint = {
   type: ContactPointType;
   /** E.164 for telephones; an address for e-mail. */
   value: Scalars['String']['output'];
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
 };
 
 export type ContactPointInput = {
@@ -152,6 +265,23 @@ export type ContactPointType =
   | 'EMAIL'
   | 'HOME'
   | 'MOBILE';
+
+/** Who pays for a patient's care (FHIR Coverage). */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Last day on which it pays; null while no end is known. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  groupNumber?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The number on the card. */
+  memberNumber?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** Such as the insurer's name. */
+  payer: Scalars['String']['output'];
+  plan?: Maybe<Scalars['String']['output']>;
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
 
 /** A code of ICD-10-CM that is not divided further. */
 export type DiagnosisCode = {
@@ -281,6 +411,26 @@ export type MeasureInput = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Adds a way to reach a patient; one that is made the main one takes the former's place.
+   * Refuses with: PATIENT_NOT_FOUND, CONTACT_LISTED, TOO_MANY_CONTACTS.
+   */
+  addContactPoint?: Maybe<Patient>;
+  /**
+   * Puts an assignment with its proof in force.
+   * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE, PROXY_ENDED.
+   */
+  approveProxy?: Maybe<ProxyAssignment>;
+  /**
+   * Says who acts for a patient and how far. It is in force once a proof was seen (`approveProxy`).
+   * Refuses with: PATIENT_NOT_FOUND, PROXY_LISTED, LIST_FULL.
+   */
+  assignProxy?: Maybe<ProxyAssignment>;
+  /**
+   * Keeps what was seen as proof of an assignment, such as a power of attorney.
+   * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE.
+   */
+  attachProxyProof?: Maybe<ProxyAssignment>;
+  /**
    * Writes an allergy anew: what is left out is taken away.
    * Refuses with: ALLERGY_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_LISTED.
    */
@@ -291,6 +441,16 @@ export type Mutation = {
    * ENDS_BEFORE_START, STILL_ACTIVE.
    */
   changeCondition?: Maybe<Condition>;
+  /**
+   * Writes a contact point anew, within its kind.
+   * Refuses with: CONTACT_NOT_FOUND, CHANGED_MEANWHILE, CONTACT_LISTED.
+   */
+  changeContactPoint?: Maybe<Patient>;
+  /**
+   * Writes a coverage anew: what is left out is taken away.
+   * Refuses with: COVERAGE_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  changeCoverage?: Maybe<Coverage>;
   /**
    * Takes in a file that was sent: a file that is not what it was said to be is refused for good, any other is scanned
    * before anybody can fetch it (PAT-22). A scan that takes long goes on after the answer.
@@ -329,6 +489,11 @@ export type Mutation = {
    */
   openDocument?: Maybe<DocumentLink>;
   /**
+   * Publishes the next version of a purpose's text; who agreed to an earlier one is asked again.
+   * Refuses with: INVALID_INPUT.
+   */
+  publishConsentText?: Maybe<ConsentText>;
+  /**
    * Adds an allergy or intolerance to a patient's list. An active one takes back that the patient has no known allergies.
    * Refuses with: PATIENT_NOT_FOUND, ALREADY_LISTED, LIST_FULL.
    */
@@ -339,6 +504,17 @@ export type Mutation = {
    * STILL_ACTIVE.
    */
   recordCondition?: Maybe<Condition>;
+  /**
+   * Keeps what a patient, or who acts for them, decided about a text. Withdrawing is a decision too.
+   * Refuses with: PATIENT_NOT_FOUND, CONSENT_TEXT_NOT_FOUND, TEXT_OUTDATED, NOTHING_TO_WITHDRAW,
+   * PROXY_ASSIGNMENT_NOT_FOUND, PROXY_NOT_ACTIVE, LIST_FULL.
+   */
+  recordConsent?: Maybe<ConsentDecision>;
+  /**
+   * Adds an insurance, or another payer, to a patient.
+   * Refuses with: PATIENT_NOT_FOUND, LIST_FULL.
+   */
+  recordCoverage?: Maybe<Coverage>;
   /**
    * Keeps what was measured of a patient at one time. Values are stored in the unit each measure has, and marked by what is
    * expected at the patient's age; the body mass index follows from height and weight of the same time.
@@ -351,6 +527,16 @@ export type Mutation = {
    * Refuses with: CLINIC_NOT_FOUND, MRN_TAKEN, BORN_IN_THE_FUTURE, TWO_PRIMARY_CONTACTS.
    */
   registerPatient?: Maybe<Patient>;
+  /**
+   * Ends the use of a contact point: it is kept, and nothing is sent there any more.
+   * Refuses with: CONTACT_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  removeContactPoint?: Maybe<Patient>;
+  /**
+   * Takes a coverage off the list: it is kept, and shown no more.
+   * Refuses with: COVERAGE_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  removeCoverage?: Maybe<Coverage>;
   /**
    * The same for a newer version of a document; the older ones are kept.
    * Refuses with: DOCUMENT_NOT_FOUND, TYPE_NOT_TAKEN, FILE_EMPTY, FILE_TOO_LARGE, LIST_FULL, UPLOAD_ENDED.
@@ -370,6 +556,11 @@ export type Mutation = {
    */
   restoreDocument?: Maybe<DocumentReference>;
   /**
+   * Ends an assignment: from the next request on nothing is done or seen by it (PAT-11).
+   * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE.
+   */
+  revokeProxy?: Maybe<ProxyAssignment>;
+  /**
    * Signs a note: its author, text and time are fixed from then on (PAT-14).
    * Refuses with: ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE.
    */
@@ -379,6 +570,16 @@ export type Mutation = {
    * Refuses with: PATIENT_NOT_FOUND, ALLERGIES_LISTED.
    */
   stateNoKnownAllergies?: Maybe<NoKnownAllergies>;
+  /**
+   * Puts a tag on a patient; a name that is new becomes a tag. A patient who has it keeps it.
+   * Refuses with: PATIENT_NOT_FOUND, TOO_MANY_TAGS.
+   */
+  tagPatient?: Maybe<Patient>;
+  /**
+   * Takes a tag off a patient; one without it stays so.
+   * Refuses with: PATIENT_NOT_FOUND.
+   */
+  untagPatient?: Maybe<Patient>;
   /**
    * Changes a patient's demographics.
    * Refuses with: PATIENT_NOT_FOUND, CHANGED_MEANWHILE, BORN_IN_THE_FUTURE.
@@ -393,6 +594,29 @@ export type Mutation = {
 };
 
 
+export type MutationAddContactPointArgs = {
+  input: AddContactPointInput;
+};
+
+
+export type MutationApproveProxyArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAssignProxyArgs = {
+  input: AssignProxyInput;
+};
+
+
+export type MutationAttachProxyProofArgs = {
+  id: Scalars['ID']['input'];
+  proof: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationChangeAllergyArgs = {
   input: ChangeAllergyInput;
 };
@@ -400,6 +624,16 @@ export type MutationChangeAllergyArgs = {
 
 export type MutationChangeConditionArgs = {
   input: ChangeConditionInput;
+};
+
+
+export type MutationChangeContactPointArgs = {
+  input: ChangeContactPointInput;
+};
+
+
+export type MutationChangeCoverageArgs = {
+  input: ChangeCoverageInput;
 };
 
 
@@ -443,6 +677,11 @@ export type MutationOpenDocumentArgs = {
 };
 
 
+export type MutationPublishConsentTextArgs = {
+  input: PublishConsentTextInput;
+};
+
+
 export type MutationRecordAllergyArgs = {
   input: RecordAllergyInput;
 };
@@ -453,6 +692,16 @@ export type MutationRecordConditionArgs = {
 };
 
 
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
+};
+
+
+export type MutationRecordCoverageArgs = {
+  input: RecordCoverageInput;
+};
+
+
 export type MutationRecordVitalSignsArgs = {
   input: RecordVitalSignsInput;
 };
@@ -460,6 +709,18 @@ export type MutationRecordVitalSignsArgs = {
 
 export type MutationRegisterPatientArgs = {
   input: RegisterPatientInput;
+};
+
+
+export type MutationRemoveContactPointArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRemoveCoverageArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -479,6 +740,12 @@ export type MutationRestoreDocumentArgs = {
 };
 
 
+export type MutationRevokeProxyArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationSignNoteArgs = {
   encounterId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -487,6 +754,18 @@ export type MutationSignNoteArgs = {
 
 export type MutationStateNoKnownAllergiesArgs = {
   patientId: Scalars['ID']['input'];
+};
+
+
+export type MutationTagPatientArgs = {
+  name: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
+};
+
+
+export type MutationUntagPatientArgs = {
+  patientId: Scalars['ID']['input'];
+  tagId: Scalars['ID']['input'];
 };
 
 
@@ -532,7 +811,11 @@ export type Patient = {
   birthDate: Scalars['LocalDate']['output'];
   /** The problem list, latest entered first; without those entered in error. At most 100. */
   conditions?: Maybe<Array<Condition>>;
+  /** Where each purpose stands, in the order of `consentTexts`. */
+  consents?: Maybe<Array<Consent>>;
   contactPoints?: Maybe<Array<ContactPoint>>;
+  /** Who pays for the patient's care, latest entered first. At most 100. */
+  coverages?: Maybe<Array<Coverage>>;
   /** Those that were taken out. */
   deletedDocuments?: Maybe<Array<DocumentReference>>;
   /** Documents of which a file came, latest first; without those taken out. At most 500. */
@@ -542,12 +825,17 @@ export type Patient = {
   familyName?: Maybe<Scalars['String']['output']>;
   givenName?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  kind: PatientKind;
   legalSex: LegalSex;
   /** Medical record number, unique in the organization. */
   mrn: Scalars['String']['output'];
   /** That the patient was asked and has none; null when nobody has said so, or one is known. */
   noKnownAllergies?: Maybe<NoKnownAllergies>;
+  /** Who acts for the patient, ended assignments too, latest first. At most 100. */
+  proxyAssignments?: Maybe<Array<ProxyAssignment>>;
   registeredAt: Scalars['DateTime']['output'];
+  /** By name. At most 20. */
+  tags?: Maybe<Array<Tag>>;
   /** Counts up with every change; send it back with an update. */
   version: Scalars['Int']['output'];
   /** Vital signs, latest taken first; without those entered in error. */
@@ -564,6 +852,11 @@ export type PatientVitalSignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type PatientKind =
+  /** Somebody else acts for the patient, such as a parent (PAT-09). */
+  | 'DEPENDENT'
+  | 'SELF_MANAGED';
+
 export type PatientPage = {
   __typename?: 'PatientPage';
   /** Pass it as `after` for the next page; null on the last. */
@@ -576,8 +869,56 @@ export type Practitioner = {
   id: Scalars['ID']['output'];
 };
 
+/** That somebody acts for a patient (FHIR RelatedPerson). */
+export type ProxyAssignment = {
+  __typename?: 'ProxyAssignment';
+  email?: Maybe<Scalars['String']['output']>;
+  /** Last day in force, in the clinic's zone; null without an end. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  mobile?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  permissions: Array<ProxyPermission>;
+  proof?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  relationship: ProxyRelationship;
+  /** EXPIRED from the day after `endsOn`. */
+  status: ProxyStatus;
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
+export type ProxyPermission =
+  | 'SCHEDULE'
+  | 'VIEW_BILLING'
+  | 'VIEW_CLINICAL';
+
+export type ProxyRelationship =
+  | 'GUARDIAN'
+  | 'PARENT'
+  | 'POWER_OF_ATTORNEY';
+
+export type ProxyStatus =
+  | 'ACTIVE'
+  | 'EXPIRED'
+  | 'PROOF_ATTACHED'
+  | 'PROPOSED'
+  | 'REVOKED';
+
+export type PublishConsentTextInput = {
+  /** At most 10,000 characters. */
+  body: Scalars['String']['input'];
+  purpose: ConsentPurpose;
+  /** At most 200 characters. */
+  title: Scalars['String']['input'];
+  /** 1 to 120. */
+  validMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** The texts in force, one for each purpose that the organization asks about. */
+  consentTexts?: Maybe<Array<ConsentText>>;
   /**
    * Codes of ICD-10-CM by the beginning of the code, such as E11, or by beginnings of words in any order, best first: the code
    * itself, codes that begin with it, those whose words all fit. Fewer than two letters find nothing.
@@ -587,10 +928,12 @@ export type Query = {
   likelyDuplicates?: Maybe<Array<LikelyDuplicate>>;
   patient?: Maybe<Patient>;
   /**
-   * Patients of the caller's clinics. `search` takes the beginning of a name, a whole phone number or e-mail address, or a
-   * medical record number; without it, the latest registered come first.
+   * Patients of the caller's clinics, the latest registered first. `search` takes beginnings of names, a date of birth, both
+   * together, a whole phone number or e-mail address, or a medical record number.
    */
   patients?: Maybe<PatientPage>;
+  /** The organization's tags, by name. At most 200. */
+  tags?: Maybe<Array<Tag>>;
 };
 
 
@@ -614,6 +957,7 @@ export type QueryPatientsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+  tagId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RecordAllergyInput = {
@@ -645,6 +989,33 @@ export type RecordConditionInput = {
   patientId: Scalars['ID']['input'];
 };
 
+export type RecordConsentInput = {
+  decision: ConsentDecisionKind;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  method: ConsentMethod;
+  patientId: Scalars['ID']['input'];
+  /** Who acted for the patient; left out, the patient did. */
+  proxyAssignmentId?: InputMaybe<Scalars['ID']['input']>;
+  purpose: ConsentPurpose;
+  /** The text that was shown. */
+  textVersion: Scalars['Int']['input'];
+};
+
+export type RecordCoverageInput = {
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  groupNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  memberNumber?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  patientId: Scalars['ID']['input'];
+  /** At most 200 characters, as plan and numbers. */
+  payer: Scalars['String']['input'];
+  plan?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RecordVitalSignsInput = {
   appointmentId?: InputMaybe<Scalars['ID']['input']>;
   encounterId?: InputMaybe<Scalars['ID']['input']>;
@@ -665,6 +1036,7 @@ export type RegisterPatientInput = {
   givenName: Scalars['String']['input'];
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
   idempotencyKey: Scalars['String']['input'];
+  kind?: PatientKind;
   legalSex: LegalSex;
   /** Left out, the clinic's next number is given. */
   mrn?: InputMaybe<Scalars['String']['input']>;
@@ -691,6 +1063,13 @@ export type RequestUploadInput = {
   title: Scalars['String']['input'];
 };
 
+/** A word of the organization's own that patients are found by. */
+export type Tag = {
+  __typename?: 'Tag';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type TenantBoundary =
   /** A member with at least one clinic. */
   | 'CLINIC'
@@ -706,6 +1085,7 @@ export type UpdatePatientInput = {
   familyName?: InputMaybe<Scalars['String']['input']>;
   givenName?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+  kind?: InputMaybe<PatientKind>;
   legalSex?: InputMaybe<LegalSex>;
   /** The version the change is based on. */
   version: Scalars['Int']['input'];
@@ -890,22 +1270,34 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddContactPointInput: AddContactPointInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AllergyCategory: AllergyCategory;
   AllergyClinicalStatus: AllergyClinicalStatus;
   AllergyCriticality: AllergyCriticality;
   AllergyIntolerance: ResolverTypeWrapper<AllergyRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AllergyVerificationStatus: AllergyVerificationStatus;
+  AssignProxyInput: AssignProxyInput;
   ChangeAllergyInput: ChangeAllergyInput;
   ChangeConditionInput: ChangeConditionInput;
+  ChangeContactPointInput: ChangeContactPointInput;
+  ChangeCoverageInput: ChangeCoverageInput;
   ClinicalNote: ResolverTypeWrapper<EncounterRowRow>;
   Condition: ResolverTypeWrapper<ConditionRow>;
   ConditionClinicalStatus: ConditionClinicalStatus;
+  Consent: ResolverTypeWrapper<ConsentRow>;
+  ConsentDecision: ResolverTypeWrapper<ConsentRowRow>;
+  ConsentDecisionKind: ConsentDecisionKind;
+  ConsentMethod: ConsentMethod;
+  ConsentPurpose: ConsentPurpose;
+  ConsentState: ConsentState;
+  ConsentText: ResolverTypeWrapper<ConsentTextRowRow>;
   ContactPoint: ResolverTypeWrapper<ContactPointRowRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContactPointInput: ContactPointInput;
   ContactPointType: ContactPointType;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DiagnosisCode: ResolverTypeWrapper<DiagnosisCodeRow>;
   DocumentDeletionReason: DocumentDeletionReason;
@@ -926,15 +1318,24 @@ export type ResolversTypes = {
   NoKnownAllergies: ResolverTypeWrapper<NoKnownAllergiesRowRow>;
   Observation: ResolverTypeWrapper<ObservationRow>;
   Patient: ResolverTypeWrapper<PatientRowRow>;
+  PatientKind: PatientKind;
   PatientPage: ResolverTypeWrapper<PatientPageRow>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
+  ProxyAssignment: ResolverTypeWrapper<ProxyAssignmentRowRow>;
+  ProxyPermission: ProxyPermission;
+  ProxyRelationship: ProxyRelationship;
+  ProxyStatus: ProxyStatus;
+  PublishConsentTextInput: PublishConsentTextInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAllergyInput: RecordAllergyInput;
   RecordConditionInput: RecordConditionInput;
+  RecordConsentInput: RecordConsentInput;
+  RecordCoverageInput: RecordCoverageInput;
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
   RequestNewVersionInput: RequestNewVersionInput;
   RequestUploadInput: RequestUploadInput;
+  Tag: ResolverTypeWrapper<TagRowRow>;
   TenantBoundary: TenantBoundary;
   UpdatePatientInput: UpdatePatientInput;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
@@ -949,16 +1350,24 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AllergyIntolerance: AllergyRow;
+  AddContactPointInput: AddContactPointInput;
+  Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
+  AllergyIntolerance: AllergyRow;
   Int: Scalars['Int']['output'];
+  AssignProxyInput: AssignProxyInput;
   ChangeAllergyInput: ChangeAllergyInput;
   ChangeConditionInput: ChangeConditionInput;
+  ChangeContactPointInput: ChangeContactPointInput;
+  ChangeCoverageInput: ChangeCoverageInput;
   ClinicalNote: EncounterRowRow;
   Condition: ConditionRow;
+  Consent: ConsentRow;
+  ConsentDecision: ConsentRowRow;
+  ConsentText: ConsentTextRowRow;
   ContactPoint: ContactPointRowRow;
-  Boolean: Scalars['Boolean']['output'];
   ContactPointInput: ContactPointInput;
+  Coverage: CoverageRow;
   DateTime: Scalars['DateTime']['output'];
   DiagnosisCode: DiagnosisCodeRow;
   DocumentFile: FileRowRow;
@@ -977,13 +1386,18 @@ export type ResolversParentTypes = {
   Patient: PatientRowRow;
   PatientPage: PatientPageRow;
   Practitioner: Practitioner;
+  ProxyAssignment: ProxyAssignmentRowRow;
+  PublishConsentTextInput: PublishConsentTextInput;
   Query: Record<PropertyKey, never>;
   RecordAllergyInput: RecordAllergyInput;
   RecordConditionInput: RecordConditionInput;
+  RecordConsentInput: RecordConsentInput;
+  RecordCoverageInput: RecordCoverageInput;
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
   RequestNewVersionInput: RequestNewVersionInput;
   RequestUploadInput: RequestUploadInput;
+  Tag: TagRowRow;
   UpdatePatientInput: UpdatePatientInput;
   UploadHeader: UploadHeader;
   UploadRequest: UploadRequestRow;
@@ -1054,12 +1468,50 @@ export type ConditionResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  decisions?: Resolver<Array<ResolversTypes['ConsentDecision']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType>;
+};
+
+export type ConsentDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentDecision'] = ResolversParentTypes['ConsentDecision']> = {
+  decision?: Resolver<ResolversTypes['ConsentDecisionKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ConsentMethod'], ParentType, ContextType>;
+  proxyAssignment?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  textVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsentTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentText'] = ResolversParentTypes['ConsentText']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  textVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ContactPointType'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  groupNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1130,8 +1582,14 @@ export type MaskedPatientResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationAddContactPointArgs, 'input'>>;
+  approveProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationApproveProxyArgs, 'id' | 'version'>>;
+  assignProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationAssignProxyArgs, 'input'>>;
+  attachProxyProof?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationAttachProxyProofArgs, 'id' | 'proof' | 'version'>>;
   changeAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationChangeAllergyArgs, 'input'>>;
   changeCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationChangeConditionArgs, 'input'>>;
+  changeContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationChangeContactPointArgs, 'input'>>;
+  changeCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationChangeCoverageArgs, 'input'>>;
   completeUpload?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationCompleteUploadArgs, 'fileId'>>;
   deleteDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'id' | 'reason' | 'version'>>;
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
@@ -1139,15 +1597,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markConditionInError?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationMarkConditionInErrorArgs, 'id' | 'version'>>;
   markVitalSignsInError?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationMarkVitalSignsInErrorArgs, 'id' | 'version'>>;
   openDocument?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<MutationOpenDocumentArgs, 'fileId'>>;
+  publishConsentText?: Resolver<Maybe<ResolversTypes['ConsentText']>, ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
   recordAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationRecordAllergyArgs, 'input'>>;
   recordCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
+  recordConsent?: Resolver<Maybe<ResolversTypes['ConsentDecision']>, ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  recordCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationRecordCoverageArgs, 'input'>>;
   recordVitalSigns?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationRecordVitalSignsArgs, 'input'>>;
   registerPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
+  removeContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRemoveContactPointArgs, 'id' | 'version'>>;
+  removeCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationRemoveCoverageArgs, 'id' | 'version'>>;
   requestNewVersion?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestNewVersionArgs, 'input'>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   restoreDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationRestoreDocumentArgs, 'id' | 'version'>>;
+  revokeProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'id' | 'version'>>;
   signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
   stateNoKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType, RequireFields<MutationStateNoKnownAllergiesArgs, 'patientId'>>;
+  tagPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationTagPatientArgs, 'name' | 'patientId'>>;
+  untagPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUntagPatientArgs, 'patientId' | 'tagId'>>;
   updatePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
   writeNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
 };
@@ -1172,17 +1638,22 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   allergies?: Resolver<Maybe<Array<ResolversTypes['AllergyIntolerance']>>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   conditions?: Resolver<Maybe<Array<ResolversTypes['Condition']>>, ParentType, ContextType>;
+  consents?: Resolver<Maybe<Array<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contactPoints?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
+  coverages?: Resolver<Maybe<Array<ResolversTypes['Coverage']>>, ParentType, ContextType>;
   deletedDocuments?: Resolver<Maybe<Array<ResolversTypes['DocumentReference']>>, ParentType, ContextType>;
   documents?: Resolver<Maybe<Array<ResolversTypes['DocumentReference']>>, ParentType, ContextType>;
   encounters?: Resolver<Maybe<Array<ResolversTypes['Encounter']>>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PatientKind'], ParentType, ContextType>;
   legalSex?: Resolver<ResolversTypes['LegalSex'], ParentType, ContextType>;
   mrn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType>;
+  proxyAssignments?: Resolver<Maybe<Array<ResolversTypes['ProxyAssignment']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vitalSigns?: Resolver<Maybe<ResolversTypes['VitalSignsPage']>, ParentType, ContextType, RequireFields<PatientVitalSignsArgs, 'first'>>;
 };
@@ -1196,11 +1667,32 @@ export type PractitionerResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProxyAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProxyAssignment'] = ResolversParentTypes['ProxyAssignment']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['ProxyPermission']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['ProxyRelationship'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProxyStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  consentTexts?: Resolver<Maybe<Array<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
   diagnosisCodes?: Resolver<Maybe<Array<ResolversTypes['DiagnosisCode']>>, ParentType, ContextType, RequireFields<QueryDiagnosisCodesArgs, 'first' | 'search'>>;
   likelyDuplicates?: Resolver<Maybe<Array<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
+};
+
+export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
@@ -1241,7 +1733,11 @@ export type Resolvers<ContextType = Context> = {
   AllergyIntolerance?: AllergyIntoleranceResolvers<ContextType>;
   ClinicalNote?: ClinicalNoteResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentDecision?: ConsentDecisionResolvers<ContextType>;
+  ConsentText?: ConsentTextResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DiagnosisCode?: DiagnosisCodeResolvers<ContextType>;
   DocumentFile?: DocumentFileResolvers<ContextType>;
@@ -1257,7 +1753,9 @@ export type Resolvers<ContextType = Context> = {
   Patient?: PatientResolvers<ContextType>;
   PatientPage?: PatientPageResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
+  ProxyAssignment?: ProxyAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Tag?: TagResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UploadRequest?: UploadRequestResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
