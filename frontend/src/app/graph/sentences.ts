@@ -97,6 +97,17 @@ const SENTENCES: Record<string, string> = {
   UNIT_NOT_OF_MEASURE: 'This is not measured in that unit.',
   NOT_PLAUSIBLE: 'Nobody has such a value. Check the number and its unit.',
   PRESSURES_REVERSED: 'The diastolic pressure must be below the systolic one.',
+  DOCUMENT_NOT_FOUND: 'This document is not there any more.',
+  FILE_NOT_FOUND: 'This file is not there any more.',
+  FILE_NOT_CLEAN: 'This file cannot be opened: it was not found clean.',
+  TYPE_NOT_TAKEN: 'Files of this type are not taken. Use a PDF or a picture.',
+  TYPE_NOT_AS_DECLARED: 'The file is not what its name says. Open it, and save it as a PDF or a picture.',
+  SIZE_NOT_AS_DECLARED: 'The file changed while it was sent. Try it again.',
+  FILE_EMPTY: 'The file is empty.',
+  FILE_TOO_LARGE: 'The file is larger than 25 MB.',
+  NOT_UPLOADED: 'The file did not arrive. Try it again.',
+  UPLOAD_ENDED: 'This upload has ended. Choose the file again.',
+  OBJECT_STORE_AWAY: 'Files cannot be taken in at this moment. Try again in a minute.',
   RATE_LIMITED: 'That was a lot at once. Wait a moment and try again.',
 };
 

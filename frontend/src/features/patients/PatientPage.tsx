@@ -3,6 +3,7 @@ import { ChevronLeft } from 'lucide-react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { Chart } from '../chart/Chart.tsx';
+import { DocumentsCard } from '../documents/DocumentsCard.tsx';
 import { EncountersCard } from '../encounters/EncountersCard.tsx';
 import { useCan, useClinic } from '../session/SessionContext.tsx';
 import { AppointmentsCard } from './record/AppointmentsCard.tsx';
@@ -55,6 +56,7 @@ export function PatientPage() {
               <AppointmentsCard state={state} appointments={patient.appointments} />
             </div>
             <div className="flex min-w-0 flex-col gap-4">
+              <DocumentsCard patientId={patient.id} />
               <ContactsCard state={state} contacts={patient.contactPoints} />
               {can('message:read') ? <MessagesCard state={state} messages={patient.messages} /> : null}
               {can('invoice:read') ? <InvoicesCard state={state} invoices={patient.invoices} /> : null}
