@@ -53,7 +53,7 @@ async function send(socket: Socket, bytes: string | Uint8Array): Promise<void> {
 const hasEnded = (socket: Socket): boolean => socket.destroyed || socket.readableEnded;
 
 /** Pieces, each after its length as four bytes; a length of zero ends them. */
-async function stream(socket: Socket, body: AsyncIterable<Uint8Array>): Promise<void> {
+async function stream(socket: Socket, body: Parameters<Scanner['scan']>[0]): Promise<void> {
   await send(socket, 'zINSTREAM\0');
   for await (const piece of body) {
     if (piece.length === 0) continue;

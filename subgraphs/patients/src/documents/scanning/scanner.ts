@@ -9,7 +9,7 @@ export interface Verdict {
 /** Looks for what would harm who opens a file. */
 export interface Scanner {
   /** @throws ScannerAway, or what reading the body throws */
-  scan(body: AsyncIterable<Uint8Array>): Promise<Verdict>;
+  scan(body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Verdict>;
 }
 
 /** The scanner does not answer, or not with a verdict: the file waits. */
