@@ -10,7 +10,9 @@ import { loadSecrets, publicKeySet } from '@polyclinic/stack/secrets.ts';
 import { waitUntil } from '@polyclinic/stack/waitUntil.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
+// jest.config.js names a file of the dashboard.
 const COPIED = ['packages', 'subgraphs', 'gateway', 'templates', 'tooling', '.github', 'services.json', 'codegen.ts'];
+const NAMED = 'frontend/src/testing';
 const CONFIGS = ['package.json', 'tsconfig.base.json', 'tsconfig.services.json', 'jest.config.js', '.prettierrc.json'];
 
 describe('make subgraph', () => {
@@ -22,7 +24,7 @@ describe('make subgraph', () => {
   beforeAll(async () => {
     checkout = await mkdtemp(path.join(os.tmpdir(), 'polyclinic-checkout-'));
     const kept = (source: string) => !/node_modules|dist$/.test(path.relative(ROOT, source));
-    for (const entry of [...COPIED, ...CONFIGS, '.prettierignore', 'stack', 'infra'])
+    for (const entry of [...COPIED, ...CONFIGS, NAMED, '.prettierignore', 'stack', 'infra'])
       await cp(path.join(ROOT, entry), path.join(checkout, entry), { recursive: true, filter: kept });
     await linkPackages(checkout);
     await run('tooling/newSubgraph.ts', 'pilot');

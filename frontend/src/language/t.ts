@@ -41,3 +41,5 @@ export const locale = (): string => inForce().locale;
 /** A text by its key, such as `t('queue.waiting', { count: 3 })`; ICU MessageFormat. */
 export const t = ((...of: Parameters<Words>) => inForce().words(...of)) as Words;
 t.rich = ((...of: Parameters<Words['rich']>) => inForce().words.rich(...of)) as Words['rich'];
+/** Whether there is a text of this key, which the API may have made up since. */
+t.has = (...of: Parameters<Words['has']>) => inForce().words.has(...of);

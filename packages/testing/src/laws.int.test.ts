@@ -23,6 +23,7 @@ const NOT_AUDITED = [
   'daily_fact_change',
   'visitor_count',
   'calendar_feed_use',
+  'patient_name_prefix',
   'shared_busy_time',
 ];
 /** Tables of no tenant, and what guards them instead: logins are seen through memberships, accounts are read only. */

@@ -10,6 +10,7 @@ import { readConfig } from './config.ts';
 import { loadDemoChart } from './demoChart.ts';
 import { loadDemoDocuments } from './demoDocuments.ts';
 import { openCabinet } from './documents/cabinet.ts';
+import { loadDemoReception } from './demoReception.ts';
 import { PatientTable } from './registry/patientTable.ts';
 import { insertPatient } from './registry/registerPatient.ts';
 import { patientsTables } from './subgraph.ts';
@@ -37,6 +38,7 @@ export async function loadDemo(): Promise<void> {
         if (!(await tx.existsBy(PatientTable, { id: patient.id }))) await insertPatient(tx, sealing, patient);
       await loadDemoChart(tx, sealing, demoPatients(clinic));
       await loadDemoDocuments(tx, { sealing, cabinet }, demoPatients(clinic));
+      await loadDemoReception(tx, sealing, demoPatients(clinic));
       await tx.query(
         `insert into mrn_counter (tenant_id, last_number) values ($1, 1000) on conflict (tenant_id) do nothing`,
         [clinic.organizationId],

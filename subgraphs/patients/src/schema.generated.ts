@@ -443,7 +443,7 @@ export type Mutation = {
   changeCondition?: Maybe<Condition>;
   /**
    * Writes a contact point anew, within its kind.
-   * Refuses with: CONTACT_NOT_FOUND, CHANGED_MEANWHILE, CONTACT_LISTED.
+   * Refuses with: CONTACT_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, CONTACT_LISTED.
    */
   changeContactPoint?: Maybe<Patient>;
   /**
@@ -488,10 +488,7 @@ export type Mutation = {
    * Refuses with: FILE_NOT_FOUND, FILE_NOT_CLEAN.
    */
   openDocument?: Maybe<DocumentLink>;
-  /**
-   * Publishes the next version of a purpose's text; who agreed to an earlier one is asked again.
-   * Refuses with: INVALID_INPUT.
-   */
+  /** Publishes the next version of a purpose's text; who agreed to an earlier one is asked again. */
   publishConsentText?: Maybe<ConsentText>;
   /**
    * Adds an allergy or intolerance to a patient's list. An active one takes back that the patient has no known allergies.
@@ -529,7 +526,7 @@ export type Mutation = {
   registerPatient?: Maybe<Patient>;
   /**
    * Ends the use of a contact point: it is kept, and nothing is sent there any more.
-   * Refuses with: CONTACT_NOT_FOUND, CHANGED_MEANWHILE.
+   * Refuses with: CONTACT_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE.
    */
   removeContactPoint?: Maybe<Patient>;
   /**

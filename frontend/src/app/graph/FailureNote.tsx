@@ -1,6 +1,7 @@
 import { CloudOff, Lock, RotateCw } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { t } from '../../language/t.ts';
 import { useOnline } from '../connection.ts';
 import type { Failure } from './failure.ts';
 import { sentenceOf } from './sentences.ts';
@@ -28,7 +29,7 @@ export function FailureNote({ failure, what, onRetry }: FailureNoteProps) {
     return (
       <p className="flex items-center gap-2 rounded-lg bg-sunken px-3 py-2.5 text-sm text-ink-soft">
         <Lock aria-hidden="true" className="size-4 shrink-0" />
-        {what}: not available to your role
+        {t('failure.notForRole', { what })}
       </p>
     );
   }
@@ -40,11 +41,11 @@ export function FailureNote({ failure, what, onRetry }: FailureNoteProps) {
       <CloudOff aria-hidden="true" className="size-4 shrink-0" />
       <span className="min-w-0 flex-1">
         {what}: {sentenceOf(failure)}
-        {failure.traceId ? <span className="block text-xs">Reference {failure.traceId}</span> : null}
+        {failure.traceId ? <span className="block text-xs">{t('ui.reference', { id: failure.traceId })}</span> : null}
       </span>
       {onRetry ? (
         <Button variant="outline" size="sm" onClick={onRetry}>
-          <RotateCw aria-hidden="true" /> Try again
+          <RotateCw aria-hidden="true" /> {t('ui.retry')}
         </Button>
       ) : null}
     </div>

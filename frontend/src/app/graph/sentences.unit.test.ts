@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { knownReasons, sentenceOf } from './sentences.ts';
+import { refusal } from '../../language/en/refusal.ts';
+import { sentenceOf } from './sentences.ts';
+
+const knownReasons = Object.keys(refusal);
 
 const graph = readFileSync(new URL('../../../../gateway/api.graphql', import.meta.url), 'utf8');
 

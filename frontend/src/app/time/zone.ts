@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { locale } from '../../language/t.ts';
+import { locale, t } from '../../language/t.ts';
 
 export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -117,12 +117,17 @@ function offsetOf(zone: string, at: string): string {
   return minutes === 0 ? 'UTC' : `UTC${minutes < 0 ? '−' : '+'}${clock}`;
 }
 
+/** Such as 5 min, 1 h, 1 h 20 min. */
+export function lengthInWords(minutes: number): string {
+  if (minutes < 60) return t('time.minutes', { minutes });
+  const hours = Math.floor(minutes / 60);
+  return minutes % 60 ? t('time.hoursMinutes', { hours, minutes: minutes % 60 }) : t('time.hours', { hours });
+}
+
 /** How far the reader's own clock is from the clinic's, such as "5 h 30 min ahead"; null when they agree. */
 export function distanceOfZones(own: string, clinic: string, at: string): string | null {
   const minutes = offsetMinutes(own, at) - offsetMinutes(clinic, at);
   if (minutes === 0) return null;
-  const hours = Math.floor(Math.abs(minutes) / 60);
-  const rest = Math.abs(minutes) % 60;
-  const length = [hours ? `${hours} h` : '', rest ? `${rest} min` : ''].filter(Boolean).join(' ');
-  return `${length} ${minutes > 0 ? 'ahead' : 'behind'}`;
+  const length = lengthInWords(Math.abs(minutes));
+  return minutes > 0 ? t('time.ahead', { length }) : t('time.behind', { length });
 }

@@ -1,4 +1,4 @@
-import { ageOn, dateIn, distanceOfZones, formatTime, isLocalDate, zoneName } from './zone.ts';
+import { ageOn, dateIn, distanceOfZones, formatTime, isLocalDate, lengthInWords, zoneName } from './zone.ts';
 
 const NOON = '2026-11-21T12:00:00Z';
 /** Intl puts a narrow no-break space before AM and PM. */
@@ -39,5 +39,16 @@ describe('dates', () => {
 
   it('give an age in whole years', () => {
     expect([ageOn('2000-11-22', '2026-11-21'), ageOn('2000-11-21', '2026-11-21')]).toEqual([25, 26]);
+  });
+});
+
+describe('a length of time', () => {
+  it.each([
+    [0, '0 min'],
+    [59, '59 min'],
+    [60, '1 h'],
+    [95, '1 h 35 min'],
+  ])('%s are said as %s', (minutes, words) => {
+    expect(lengthInWords(minutes)).toBe(words);
   });
 });

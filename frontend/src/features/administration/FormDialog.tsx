@@ -3,6 +3,7 @@ import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import type { Failure } from '../../app/graph/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { t } from '../../language/t.ts';
 
 interface FormDialogProps {
   title: string;
@@ -38,7 +39,7 @@ export function FormDialog(props: FormDialogProps) {
         <>
           {aside}
           <Button variant="ghost" onClick={onClose}>
-            Cancel
+            {t('ui.cancel')}
           </Button>
           <Button type="submit" form={formId} busy={busy}>
             {action}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Textarea } from '../../ui/Input.tsx';
+import { t } from '../../language/t.ts';
 
 /** Something shown once, to be copied. */
 export function SecretField({ label, secret }: { label: string; secret: string }) {
@@ -19,15 +20,7 @@ export function SecretField({ label, secret }: { label: string; secret: string }
   };
   return (
     <div className="flex items-start gap-2">
-      <Field
-        label={label}
-        className="flex-1"
-        hint={
-          copied === false
-            ? 'The browser does not let it be copied by the button. It is selected: copy it by hand.'
-            : undefined
-        }
-      >
+      <Field label={label} className="flex-1" hint={copied === false ? t('administration.copyByHand') : undefined}>
         {control => (
           <Textarea
             {...control}
@@ -42,7 +35,7 @@ export function SecretField({ label, secret }: { label: string; secret: string }
       </Field>
       <Button variant="outline" className="mt-[1.6rem]" onClick={() => void copy()}>
         {copied ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
-        <span aria-live="polite">{copied ? 'Copied' : 'Copy'}</span>
+        <span aria-live="polite">{copied ? t('administration.copied') : t('ui.copy')}</span>
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { BellRing, Building2, KeyRound, ShieldCheck, UserCog, type LucideIcon } from 'lucide-react';
 import { useCan } from '../session/SessionContext.tsx';
+import type { English } from '../../language/en/english.ts';
 import type { Permission } from '../session/permissions.ts';
 
 interface AdministrationPage {
@@ -9,29 +10,29 @@ interface AdministrationPage {
     | '/$clinicSlug/administration/reminders'
     | '/$clinicSlug/administration/keys'
     | '/$clinicSlug/administration/organization';
-  label: string;
+  name: keyof English['administration']['pages'];
   icon: LucideIcon;
   permission: Permission;
 }
 
 const PAGES: readonly AdministrationPage[] = [
-  { to: '/$clinicSlug/administration/people', label: 'People', icon: UserCog, permission: 'member:read' },
+  { to: '/$clinicSlug/administration/people', name: 'people', icon: UserCog, permission: 'member:read' },
   {
     to: '/$clinicSlug/administration/roles',
-    label: 'Roles and rights',
+    name: 'roles',
     icon: ShieldCheck,
     permission: 'member:read',
   },
   {
     to: '/$clinicSlug/administration/reminders',
-    label: 'Reminders',
+    name: 'reminders',
     icon: BellRing,
     permission: 'reminder:manage',
   },
-  { to: '/$clinicSlug/administration/keys', label: 'API keys', icon: KeyRound, permission: 'api-key:read' },
+  { to: '/$clinicSlug/administration/keys', name: 'keys', icon: KeyRound, permission: 'api-key:read' },
   {
     to: '/$clinicSlug/administration/organization',
-    label: 'Organization',
+    name: 'organization',
     icon: Building2,
     permission: 'organization:manage',
   },

@@ -1,5 +1,6 @@
 import type { Failure } from '../../app/graph/failure.ts';
 import { sentenceOf } from '../../app/graph/sentences.ts';
+import { t } from '../../language/t.ts';
 
 interface Form<Field extends string> {
   fields: readonly Field[];
@@ -13,8 +14,6 @@ interface Placed<Field extends string> {
   rest: Failure | null;
 }
 
-const NOT_ACCEPTED = 'This is not accepted. Check what you entered.';
-
 /** Puts a refusal's sentence beside the field it is about. */
 export function besideField<Field extends string>(
   failure: Failure | null,
@@ -24,6 +23,8 @@ export function besideField<Field extends string>(
   if (failure && field) return { errors: { [field]: sentenceOf(failure) } as Placed<Field>['errors'], rest: null };
   const wrong = (failure?.fields ?? []).map(path => path.split('.')[0] ?? path);
   const shown = fields.filter(name => wrong.includes(name));
-  const errors = Object.fromEntries(shown.map(name => [name, NOT_ACCEPTED])) as Placed<Field>['errors'];
+  const errors = Object.fromEntries(
+    shown.map(name => [name, t('administration.notAccepted')]),
+  ) as Placed<Field>['errors'];
   return { errors, rest: shown.length > 0 ? null : failure };
 }

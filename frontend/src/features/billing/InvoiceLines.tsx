@@ -1,4 +1,5 @@
 import { Badge } from '../../ui/Badge.tsx';
+import { t } from '../../language/t.ts';
 import type { Invoice } from './invoices.ts';
 import { formatMoney } from './money.ts';
 
@@ -19,7 +20,7 @@ export function InvoiceLines({ invoice }: { invoice: Invoice }) {
       </ul>
       <p className="mt-1 flex items-center justify-between gap-4 border-t border-line pt-2 font-semibold">
         <span className="flex items-center gap-2">
-          Total <InvoiceStatus invoice={invoice} />
+          {t('billing.total')} <InvoiceStatus invoice={invoice} />
         </span>
         <span className="tabular-nums">{formatMoney(invoice.total)}</span>
       </p>
@@ -28,4 +29,4 @@ export function InvoiceLines({ invoice }: { invoice: Invoice }) {
 }
 
 export const InvoiceStatus = ({ invoice: { status } }: { invoice: Invoice }) =>
-  status === 'DRAFT' ? <Badge tone="info">Draft</Badge> : <Badge>Void</Badge>;
+  status === 'DRAFT' ? <Badge tone="info">{t('billing.draft')}</Badge> : <Badge>{t('billing.void')}</Badge>;

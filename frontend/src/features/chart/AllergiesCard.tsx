@@ -7,11 +7,12 @@ import { dateIn, formatDate } from '../../app/time/zone.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { reportFailure } from '../../ui/toast.ts';
+import { t } from '../../language/t.ts';
 import { useCan, useClinic } from '../session/SessionContext.tsx';
 import { AllergyDialog } from './AllergyDialog.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import { type AllergyEntry, type ChartRecord, stateNoKnownAllergies } from './chartQueries.ts';
-import { activeFirst, CATEGORY_NAMES, CRITICALITY_NAMES, STATUS_NAMES, VERIFICATION_NAMES } from './chartWords.ts';
+import { activeFirst } from './chartWords.ts';
 import type { ChartState } from './useChart.ts';
 
 interface AllergiesCardProps {
@@ -26,14 +27,14 @@ export function AllergiesCard({ patientId, state }: AllergiesCardProps) {
   const { chart, refresh } = state;
   return (
     <ChartCard
-      title="Allergies"
+      title={t('chart.allergy.title')}
       field="allergies"
       state={state}
       part={chart?.allergies}
       aside={
         mayWrite ? (
           <Button variant="soft" size="sm" onClick={() => setOpen('new')}>
-            <Plus aria-hidden="true" /> Add allergy
+            <Plus aria-hidden="true" /> {t('chart.allergy.add')}
           </Button>
         ) : null
       }
@@ -49,10 +50,10 @@ export function AllergiesCard({ patientId, state }: AllergiesCardProps) {
                     <Button
                       variant="ghost"
                       size="sm"
-                      aria-label={`Edit ${allergy.substance}`}
+                      aria-label={t('chart.entry.editOf', { name: allergy.substance })}
                       onClick={() => setOpen(allergy)}
                     >
-                      Edit
+                      {t('chart.entry.edit')}
                     </Button>
                   ) : null}
                 </li>
@@ -90,14 +91,14 @@ function AllergyLine({ allergy }: { allergy: AllergyEntry }) {
         {reaction ? <span className="font-normal text-ink-soft"> · {reaction}</span> : null}
       </p>
       <p className="mt-1 flex flex-wrap items-center gap-1.5 text-xs text-ink-faint">
-        {CATEGORY_NAMES[category]}
+        {t(`chart.category.${category}`)}
         <Badge tone={active && criticality === 'HIGH' ? 'danger' : 'neutral'}>
           {active && criticality === 'HIGH' ? <TriangleAlert aria-hidden="true" /> : null}
-          {CRITICALITY_NAMES[criticality]}
+          {t(`chart.criticality.${criticality}`)}
         </Badge>
-        {active ? null : <Badge>{STATUS_NAMES[clinicalStatus]}</Badge>}
+        {active ? null : <Badge>{t(`chart.status.${clinicalStatus}`)}</Badge>}
         {verificationStatus === 'CONFIRMED' ? null : (
-          <Badge tone="warning">{VERIFICATION_NAMES[verificationStatus]}</Badge>
+          <Badge tone="warning">{t(`chart.verification.${verificationStatus}`)}</Badge>
         )}
       </p>
       {note ? <p className="mt-1 text-xs whitespace-pre-wrap text-ink-soft">{note}</p> : null}
@@ -118,7 +119,7 @@ function NoneKnown({ patientId, stated, onStated }: NoneKnownProps) {
   const state = async () => {
     const outcome = await outcomeOf(run({ variables: { patientId } }), data => data.stateNoKnownAllergies);
     if (outcome.ok) onStated();
-    else reportFailure('Not saved', sentenceOf(outcome.failure));
+    else reportFailure(t('ui.notSaved'), sentenceOf(outcome.failure));
   };
   if (stated) {
     const who = stated.recordedBy?.name;
@@ -126,7 +127,7 @@ function NoneKnown({ patientId, stated, onStated }: NoneKnownProps) {
       <p className="flex items-start gap-2 py-1 text-sm">
         <ShieldCheck aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-primary" />
         <span>
-          No known allergies
+          {t('chart.allergy.noneKnown')}
           <span className="block text-xs text-ink-faint">
             {who ? `${who}, ` : ''}
             {formatDate(dateIn(stated.recordedAt, timezone))}
@@ -137,10 +138,10 @@ function NoneKnown({ patientId, stated, onStated }: NoneKnownProps) {
   }
   return (
     <div className="flex flex-wrap items-center justify-between gap-2 py-1">
-      <p className="text-sm text-ink-faint">Nobody has asked about allergies yet.</p>
+      <p className="text-sm text-ink-faint">{t('chart.allergy.notAsked')}</p>
       {mayWrite ? (
         <Button variant="outline" size="sm" busy={loading} onClick={() => void state()}>
-          None known
+          {t('chart.allergy.stateNone')}
         </Button>
       ) : null}
     </div>

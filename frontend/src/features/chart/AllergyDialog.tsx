@@ -3,8 +3,9 @@ import { outcomeOf } from '../../app/graph/command.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Input, Textarea } from '../../ui/Input.tsx';
 import { reportSuccess } from '../../ui/toast.ts';
+import { t } from '../../language/t.ts';
 import { type AllergyEntry, changeAllergy, markAllergyInError, recordAllergy } from './chartQueries.ts';
-import { CATEGORY_NAMES, CRITICALITY_NAMES, STATUS_NAMES, VERIFICATION_NAMES } from './chartWords.ts';
+import { categoryOptions, criticalityOptions, statusOptions, verificationOptions } from './chartWords.ts';
 import { Choice } from './Choice.tsx';
 import { EntryDialog } from './EntryDialog.tsx';
 import { InErrorButton } from './InErrorButton.tsx';
@@ -56,8 +57,8 @@ export function AllergyDialog({ patientId, allergy, onClose, ...then }: AllergyD
   const [mark] = useMutation(markAllergyInError);
   return (
     <EntryDialog
-      title={allergy ? 'Edit allergy' : 'Add allergy'}
-      action="Save allergy"
+      title={allergy ? t('chart.allergy.editTitle') : t('chart.allergy.add')}
+      action={t('chart.allergy.save')}
       form={form}
       onClose={onClose}
       aside={
@@ -74,7 +75,7 @@ export function AllergyDialog({ patientId, allergy, onClose, ...then }: AllergyD
         ) : null
       }
     >
-      <Field label="Substance" error={wrong.substance} hint="A medicine, food or other substance.">
+      <Field label={t('chart.allergy.substance')} error={wrong.substance} hint={t('chart.allergy.substanceHint')}>
         {control => (
           <Input
             {...control}
@@ -85,40 +86,45 @@ export function AllergyDialog({ patientId, allergy, onClose, ...then }: AllergyD
           />
         )}
       </Field>
-      <Field label="Reaction" optional error={wrong.reaction}>
+      <Field label={t('chart.allergy.reaction')} optional error={wrong.reaction}>
         {control => (
           <Input
             {...control}
             autoComplete="off"
             maxLength={500}
-            placeholder="Such as hives"
+            placeholder={t('chart.allergy.reactionSuch')}
             value={fields.reaction}
             onChange={event => set({ reaction: event.target.value })}
           />
         )}
       </Field>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Choice label="Kind" names={CATEGORY_NAMES} value={fields.category} onChange={category => set({ category })} />
         <Choice
-          label="Risk of the next reaction"
-          names={CRITICALITY_NAMES}
+          label={t('chart.allergy.kind')}
+          options={categoryOptions()}
+          value={fields.category}
+          onChange={category => set({ category })}
+        />
+        <Choice
+          label={t('chart.allergy.risk')}
+          options={criticalityOptions()}
           value={fields.criticality}
           onChange={criticality => set({ criticality })}
         />
         <Choice
-          label="Status"
-          names={STATUS_NAMES}
+          label={t('chart.status.label')}
+          options={statusOptions()}
           value={fields.clinicalStatus}
           onChange={clinicalStatus => set({ clinicalStatus })}
         />
         <Choice
-          label="Verification"
-          names={VERIFICATION_NAMES}
+          label={t('chart.allergy.verification')}
+          options={verificationOptions()}
           value={fields.verificationStatus}
           onChange={verificationStatus => set({ verificationStatus })}
         />
       </div>
-      <Field label="Note" optional error={wrong.note}>
+      <Field label={t('chart.entry.note')} optional error={wrong.note}>
         {control => (
           <Textarea
             {...control}
@@ -142,7 +148,7 @@ function useAllergyForm(
   const [change] = useMutation(changeAllergy);
   return useEntryForm<AllergyFields>({
     initial: allergy ? fieldsOf(allergy) : NEW,
-    check: ({ substance }) => (substance.trim() ? {} : { substance: 'Say what is not borne.' }),
+    check: ({ substance }) => (substance.trim() ? {} : { substance: t('chart.allergy.substanceMissing') }),
     fieldOf: { ALREADY_LISTED: 'substance' },
     save: (fields, idempotencyKey) => {
       if (!allergy)
@@ -155,7 +161,7 @@ function useAllergyForm(
     },
     onStale,
     onSaved: () => {
-      reportSuccess(allergy ? 'Allergy changed' : 'Allergy added');
+      reportSuccess(allergy ? t('chart.allergy.changed') : t('chart.allergy.added'));
       onSaved();
     },
   });

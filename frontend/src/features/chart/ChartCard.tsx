@@ -8,7 +8,7 @@ interface ChartCardProps<Part> {
   title: string;
   /** Name of the part in the record, for its failure. */
   field: string;
-  state: ChartState;
+  state: Pick<ChartState, 'loading' | 'failureOf' | 'refresh'>;
   /** Null while it is on its way, refused or not to be had. */
   part: Part | null | undefined;
   /** Buttons beside the title, once the part is there. */

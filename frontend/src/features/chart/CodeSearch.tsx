@@ -5,6 +5,7 @@ import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { t } from '../../language/t.ts';
 import { type DiagnosisCode, useCodeMatches } from './useCodeMatches.ts';
 
 interface CodeSearchProps {
@@ -32,7 +33,7 @@ export function CodeSearch({ error, onChoose }: CodeSearchProps) {
   };
   return (
     <div>
-      <Field label="Diagnosis" error={error} hint="A code such as E11, or words such as asthma.">
+      <Field label={t('chart.code.label')} error={error} hint={t('chart.code.hint')}>
         {control => (
           <div className="relative">
             <Search aria-hidden="true" className="absolute top-3 left-3 size-4 text-ink-faint" />
@@ -57,7 +58,7 @@ export function CodeSearch({ error, onChoose }: CodeSearchProps) {
           </div>
         )}
       </Field>
-      <div id={listId} role="listbox" aria-label="Diagnoses found" className="mt-1 empty:hidden">
+      <div id={listId} role="listbox" aria-label={t('chart.code.list')} className="mt-1 empty:hidden">
         {matches.map((match, index) => (
           <div
             key={match.code}
@@ -76,9 +77,9 @@ export function CodeSearch({ error, onChoose }: CodeSearchProps) {
         ))}
       </div>
       <p role="status" className="mt-1 text-sm text-ink-faint empty:hidden">
-        {text.trim().length > 1 && !searching && !failure && matches.length === 0 ? 'No diagnosis found.' : ''}
+        {text.trim().length > 1 && !searching && !failure && matches.length === 0 ? t('chart.code.none') : ''}
       </p>
-      {failure ? <FailureNote failure={failure} what="Search" /> : null}
+      {failure ? <FailureNote failure={failure} what={t('chart.code.what')} /> : null}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import type { Failure } from '../../app/graph/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { t } from '../../language/t.ts';
 
 interface EntryDialogProps {
   title: string;
@@ -30,7 +31,7 @@ export function EntryDialog({ title, description, action, form, aside, onClose, 
         <>
           {aside ? <span className="mr-auto">{aside}</span> : null}
           <Button variant="ghost" onClick={onClose}>
-            Cancel
+            {t('ui.cancel')}
           </Button>
           <Button type="submit" form={FORM_ID} busy={form.busy}>
             {action}
@@ -48,7 +49,7 @@ export function EntryDialog({ title, description, action, form, aside, onClose, 
         }}
       >
         {children}
-        {form.failure ? <FailureNote failure={form.failure} what="Not saved" /> : null}
+        {form.failure ? <FailureNote failure={form.failure} what={t('ui.notSaved')} /> : null}
       </form>
     </Dialog>
   );

@@ -3,6 +3,7 @@ import type { Outcome } from '../../app/graph/command.ts';
 import { sentenceOf } from '../../app/graph/sentences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { reportFailure, reportSuccess } from '../../ui/toast.ts';
+import { t } from '../../language/t.ts';
 
 interface InErrorButtonProps {
   /** Tells one button of a list from another, to who cannot see where it stands. */
@@ -24,16 +25,16 @@ export function InErrorButton({ about, mark, onMarked }: InErrorButtonProps) {
     const outcome = await mark();
     setBusy(false);
     if (!outcome.ok) {
-      reportFailure('Not marked', sentenceOf(outcome.failure));
+      reportFailure(t('chart.entry.notMarked'), sentenceOf(outcome.failure));
       return;
     }
-    reportSuccess('Marked as entered in error');
+    reportSuccess(t('chart.entry.marked'));
     onMarked();
   };
   if (!asking) {
     return (
       <Button variant="ghost" size="sm" onClick={() => setAsking(true)}>
-        Entered in error…
+        {t('chart.entry.inError')}
         {about ? <span className="sr-only">{about}</span> : null}
       </Button>
     );
@@ -47,7 +48,7 @@ export function InErrorButton({ about, mark, onMarked }: InErrorButtonProps) {
       onBlur={() => setAsking(false)}
       onClick={() => void confirm()}
     >
-      Take it out
+      {t('chart.entry.takeOut')}
     </Button>
   );
 }

@@ -5,9 +5,10 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Input, Textarea } from '../../ui/Input.tsx';
 import { reportSuccess } from '../../ui/toast.ts';
+import { t } from '../../language/t.ts';
 import { useClinic } from '../session/SessionContext.tsx';
 import { changeCondition, type ConditionEntry, markConditionInError, recordCondition } from './chartQueries.ts';
-import { STATUS_NAMES } from './chartWords.ts';
+import { statusOptions } from './chartWords.ts';
 import { Choice } from './Choice.tsx';
 import { CodeSearch } from './CodeSearch.tsx';
 import { EntryDialog } from './EntryDialog.tsx';
@@ -31,8 +32,8 @@ export function ProblemDialog({ patientId, condition, onClose, ...then }: Proble
   const [mark] = useMutation(markConditionInError);
   return (
     <EntryDialog
-      title={condition ? 'Edit problem' : 'Add problem'}
-      action="Save problem"
+      title={condition ? t('chart.problem.editTitle') : t('chart.problem.add')}
+      action={t('chart.problem.save')}
       form={form}
       onClose={onClose}
       aside={
@@ -59,16 +60,26 @@ export function ProblemDialog({ patientId, condition, onClose, ...then }: Proble
         <CodeSearch error={wrong.diagnosis} onChoose={diagnosis => set({ diagnosis })} />
       )}
       <Choice
-        label="Status"
-        names={STATUS_NAMES}
+        label={t('chart.status.label')}
+        options={statusOptions()}
         value={fields.clinicalStatus}
         onChange={clinicalStatus => set({ clinicalStatus })}
       />
       <div className="grid gap-4 sm:grid-cols-2">
-        <Day label="Began on" value={fields.onsetOn} error={wrong.onsetOn} onChange={onsetOn => set({ onsetOn })} />
-        <Day label="Ended on" value={fields.abatedOn} error={wrong.abatedOn} onChange={abatedOn => set({ abatedOn })} />
+        <Day
+          label={t('chart.problem.beganOn')}
+          value={fields.onsetOn}
+          error={wrong.onsetOn}
+          onChange={onsetOn => set({ onsetOn })}
+        />
+        <Day
+          label={t('chart.problem.endedOn')}
+          value={fields.abatedOn}
+          error={wrong.abatedOn}
+          onChange={abatedOn => set({ abatedOn })}
+        />
       </div>
-      <Field label="Note" optional error={wrong.note}>
+      <Field label={t('chart.entry.note')} optional error={wrong.note}>
         {control => (
           <Textarea
             {...control}
@@ -100,7 +111,7 @@ function ChosenCode({ code, display, error, onChange }: ChosenCodeProps) {
         </p>
         {onChange ? (
           <Button variant="outline" size="sm" onClick={onChange}>
-            Change
+            {t('ui.change')}
           </Button>
         ) : null}
       </div>
@@ -149,7 +160,7 @@ function useProblemForm(
     },
     onStale,
     onSaved: () => {
-      reportSuccess(condition ? 'Problem changed' : 'Problem added');
+      reportSuccess(condition ? t('chart.problem.changed') : t('chart.problem.added'));
       onSaved();
     },
   });

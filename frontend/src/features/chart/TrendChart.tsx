@@ -1,6 +1,7 @@
+import { t } from '../../language/t.ts';
 import type { Measure, VitalSignsEntry } from './chartQueries.ts';
 import { trendOf } from './trend.ts';
-import { MEASURE_NAMES, unitOf, type UnitSystem, valueIn } from './vitalWords.ts';
+import { unitOf, type UnitSystem, valueIn } from './vitalWords.ts';
 
 interface TrendChartProps {
   measure: Measure;
@@ -26,7 +27,7 @@ export function TrendChart({ measure, entries, system }: TrendChartProps) {
   const { width, height } = FRAME;
   const unit = unitOf(measure, system).name;
   const [from, to] = [first, last].map(({ value }) => valueIn(system, measure, value));
-  const name = MEASURE_NAMES[measure];
+  const name = t(`chart.measure.${measure}`);
   return (
     <figure className="min-w-0 rounded-lg border border-line px-3 py-2">
       <figcaption className="flex items-baseline justify-between gap-2 text-xs text-ink-faint">
@@ -37,7 +38,7 @@ export function TrendChart({ measure, entries, system }: TrendChartProps) {
       </figcaption>
       <svg
         role="img"
-        aria-label={`${name}: from ${from} to ${to} ${unit} in ${taken.length} measurements`}
+        aria-label={t('chart.vital.trend', { name, from: from ?? '', to: to ?? '', unit, count: taken.length })}
         viewBox={`0 0 ${width} ${height}`}
         className="mt-1 h-11 w-full"
         preserveAspectRatio="none"

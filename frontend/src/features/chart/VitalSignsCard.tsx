@@ -1,6 +1,7 @@
 import { Activity } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { t } from '../../language/t.ts';
 import { useCan, useMe } from '../session/SessionContext.tsx';
 import { ChartCard } from './ChartCard.tsx';
 import type { Measure } from './chartQueries.ts';
@@ -26,7 +27,7 @@ export function VitalSignsCard({ patientId, state, className }: VitalSignsCardPr
   const page = state.chart?.vitalSigns;
   return (
     <ChartCard
-      title="Vital signs"
+      title={t('chart.vital.title')}
       field="vitalSigns"
       state={state}
       part={page}
@@ -34,14 +35,14 @@ export function VitalSignsCard({ patientId, state, className }: VitalSignsCardPr
       aside={
         mayWrite ? (
           <Button variant="soft" size="sm" onClick={() => setTaking(true)}>
-            <Activity aria-hidden="true" /> Take vital signs
+            <Activity aria-hidden="true" /> {t('chart.vital.take')}
           </Button>
         ) : null
       }
     >
       {({ entries, endCursor }) => (
         <>
-          {entries.length === 0 ? <p className="py-1 text-sm text-ink-faint">None have been taken yet.</p> : null}
+          {entries.length === 0 ? <p className="py-1 text-sm text-ink-faint">{t('chart.vital.none')}</p> : null}
           {entries.length > 0 ? (
             <>
               <div className="mt-1 mb-3 grid grid-cols-2 gap-2 empty:hidden lg:grid-cols-4">
@@ -54,7 +55,7 @@ export function VitalSignsCard({ patientId, state, className }: VitalSignsCardPr
           ) : null}
           {endCursor ? (
             <Button variant="ghost" size="sm" className="mt-2" busy={state.loading} onClick={state.showMore}>
-              Show earlier ones
+              {t('chart.vital.earlier')}
             </Button>
           ) : null}
           {taking ? (

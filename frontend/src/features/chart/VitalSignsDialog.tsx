@@ -4,13 +4,14 @@ import { instantAt, todayIn } from '../../app/time/zone.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { reportSuccess } from '../../ui/toast.ts';
+import { t } from '../../language/t.ts';
 import { useClinic } from '../session/SessionContext.tsx';
 import { recordVitalSigns } from './chartQueries.ts';
 import { Choice } from './Choice.tsx';
 import { EntryDialog } from './EntryDialog.tsx';
 import { useEntryForm } from './useEntryForm.ts';
 import { ENTERED, labelOf, measuresOf, newVitals, vitalProblems, type VitalFields } from './vitalForm.ts';
-import { MEASURE_NAMES, type UnitSystem } from './vitalWords.ts';
+import type { UnitSystem } from './vitalWords.ts';
 
 interface VitalSignsDialogProps {
   patientId: string;
@@ -19,7 +20,10 @@ interface VitalSignsDialogProps {
   onSaved: () => void;
 }
 
-const SYSTEM_NAMES: Record<UnitSystem, string> = { US: '°F, in, lb', METRIC: '°C, cm, kg' };
+const SYSTEMS = [
+  { value: 'US', label: '°F, in, lb' },
+  { value: 'METRIC', label: '°C, cm, kg' },
+] as const;
 
 /** Takes down what was measured at one time; what is left empty was not measured. */
 export function VitalSignsDialog({ patientId, system, onClose, onSaved }: VitalSignsDialogProps) {
@@ -28,20 +32,25 @@ export function VitalSignsDialog({ patientId, system, onClose, onSaved }: VitalS
   const { timezone } = useClinic();
   return (
     <EntryDialog
-      title="Take vital signs"
-      description="What is left empty was not measured. The BMI follows from height and weight."
-      action="Save vital signs"
+      title={t('chart.vital.take')}
+      description={t('chart.vital.why')}
+      action={t('chart.vital.save')}
       form={form}
       onClose={onClose}
     >
-      <Choice label="Units" names={SYSTEM_NAMES} value={fields.system} onChange={chosen => set({ system: chosen })} />
+      <Choice
+        label={t('chart.vital.units')}
+        options={SYSTEMS}
+        value={fields.system}
+        onChange={chosen => set({ system: chosen })}
+      />
       <div className="grid grid-cols-2 gap-4">
         {ENTERED.map(measure => (
           <Field key={measure} label={labelOf(measure, fields.system)} error={wrong[measure]}>
             {control => (
               <Input
                 {...control}
-                name={MEASURE_NAMES[measure]}
+                name={measure}
                 inputMode="decimal"
                 autoComplete="off"
                 maxLength={7}
@@ -51,7 +60,7 @@ export function VitalSignsDialog({ patientId, system, onClose, onSaved }: VitalS
             )}
           </Field>
         ))}
-        <Field label="Taken on" hint="Left empty, it was now." error={wrong.date}>
+        <Field label={t('chart.vital.takenOn')} hint={t('chart.vital.takenOnHint')} error={wrong.date}>
           {control => (
             <Input
               {...control}
@@ -62,7 +71,7 @@ export function VitalSignsDialog({ patientId, system, onClose, onSaved }: VitalS
             />
           )}
         </Field>
-        <Field label="At" error={wrong.time}>
+        <Field label={t('chart.vital.at')} error={wrong.time}>
           {control => (
             <Input {...control} type="time" value={fields.time} onChange={event => set({ time: event.target.value })} />
           )}
@@ -86,7 +95,7 @@ function useVitalForm(patientId: string, system: UnitSystem, onSaved: () => void
       return outcomeOf(record({ variables: { input } }), data => data.recordVitalSigns);
     },
     onSaved: () => {
-      reportSuccess('Vital signs saved');
+      reportSuccess(t('chart.vital.saved'));
       onSaved();
     },
   });

@@ -2,10 +2,11 @@ import { useMutation } from '@apollo/client/react';
 import { outcomeOf } from '../../app/graph/command.ts';
 import { formatMoment } from '../../app/time/zone.ts';
 import { classes } from '../../ui/classes.ts';
+import { t } from '../../language/t.ts';
 import { useCan, useClinic } from '../session/SessionContext.tsx';
 import { markVitalSignsInError, type Measure, type Observation, type VitalSignsEntry } from './chartQueries.ts';
 import { InErrorButton } from './InErrorButton.tsx';
-import { markOf, MEASURE_NAMES, unitOf, type UnitSystem, valueIn } from './vitalWords.ts';
+import { markOf, unitOf, type UnitSystem, valueIn } from './vitalWords.ts';
 
 interface VitalSignsTableProps {
   /** Latest first. */
@@ -39,21 +40,21 @@ export function VitalSignsTable({ entries, system, onMarked }: VitalSignsTablePr
   );
   return (
     <div className="relative overflow-x-auto rounded-lg border border-line">
-      <table aria-label="Vital signs by time" className="w-full border-collapse text-sm">
+      <table aria-label={t('chart.vital.byTime')} className="w-full border-collapse text-sm">
         <thead className="bg-sunken text-xs text-ink-soft">
           <tr>
             <th scope="col" className={classes(timeCell, 'bg-sunken')}>
-              Taken
+              {t('chart.vital.taken')}
             </th>
             {columns.map(measure => (
               <th key={measure} scope="col" className={classes(cell, 'font-medium')}>
-                {MEASURE_NAMES[measure]}
+                {t(`chart.measure.${measure}`)}
                 <span className="block font-normal text-ink-faint">{unitOf(measure, system).name}</span>
               </th>
             ))}
             {mayWrite ? (
               <th scope="col" className={cell}>
-                <span className="sr-only">Correct</span>
+                <span className="sr-only">{t('chart.vital.correct')}</span>
               </th>
             ) : null}
           </tr>

@@ -1,35 +1,25 @@
+import { t } from '../../language/t.ts';
 import type { AllergyEntry, ConditionEntry } from './chartQueries.ts';
-import type { Option } from '../../ui/Select.tsx';
 
-export const CATEGORY_NAMES: Record<AllergyEntry['category'], string> = {
-  FOOD: 'Food',
-  MEDICATION: 'Medication',
-  ENVIRONMENT: 'Environment',
-  BIOLOGIC: 'Vaccine or other biologic',
-};
+// Coded values in the order in which they are offered.
+const CATEGORIES: ReadonlyArray<AllergyEntry['category']> = ['FOOD', 'MEDICATION', 'ENVIRONMENT', 'BIOLOGIC'];
+const CRITICALITIES: ReadonlyArray<AllergyEntry['criticality']> = ['HIGH', 'LOW', 'UNABLE_TO_ASSESS'];
+const STATUSES: ReadonlyArray<ConditionEntry['clinicalStatus']> = ['ACTIVE', 'INACTIVE', 'RESOLVED'];
+const VERIFICATIONS: ReadonlyArray<AllergyEntry['verificationStatus']> = [
+  'CONFIRMED',
+  'PRESUMED',
+  'UNCONFIRMED',
+  'REFUTED',
+];
 
-export const CRITICALITY_NAMES: Record<AllergyEntry['criticality'], string> = {
-  HIGH: 'High risk',
-  LOW: 'Low risk',
-  UNABLE_TO_ASSESS: 'Risk not known',
-};
+export const categoryOptions = () => CATEGORIES.map(value => ({ value, label: t(`chart.category.${value}`) }));
 
-export const STATUS_NAMES: Record<ConditionEntry['clinicalStatus'], string> = {
-  ACTIVE: 'Active',
-  INACTIVE: 'Inactive',
-  RESOLVED: 'Resolved',
-};
+export const criticalityOptions = () => CRITICALITIES.map(value => ({ value, label: t(`chart.criticality.${value}`) }));
 
-export const VERIFICATION_NAMES: Record<AllergyEntry['verificationStatus'], string> = {
-  CONFIRMED: 'Confirmed',
-  PRESUMED: 'Presumed',
-  UNCONFIRMED: 'Not confirmed',
-  REFUTED: 'Refuted',
-};
+export const statusOptions = () => STATUSES.map(value => ({ value, label: t(`chart.status.${value}`) }));
 
-/** Choices in the order of their names' table. */
-export const optionsOf = (names: Readonly<Record<string, string>>): Option[] =>
-  Object.entries(names).map(([value, label]) => ({ value, label }));
+export const verificationOptions = () =>
+  VERIFICATIONS.map(value => ({ value, label: t(`chart.verification.${value}`) }));
 
 /** Active ones first, each kind in the order it came. */
 export const activeFirst = <Entry extends { clinicalStatus: string }>(entries: readonly Entry[]): Entry[] =>

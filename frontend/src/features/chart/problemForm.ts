@@ -1,3 +1,4 @@
+import { t } from '../../language/t.ts';
 import type { ConditionEntry } from './chartQueries.ts';
 import type { Wrong } from './useEntryForm.ts';
 
@@ -30,12 +31,12 @@ export const problemFieldsOf = ({ code, display, clinicalStatus, ...rest }: Cond
 /** What is wrong with a problem before the server is asked. Pure. @param today ISO 8601 date */
 export function problemProblems(fields: ProblemFields, today: string): Wrong<ProblemFields> {
   const { diagnosis, clinicalStatus, onsetOn, abatedOn } = fields;
-  const future = 'This day lies in the future.';
+  const future = t('chart.problem.inFuture');
   return {
-    ...(diagnosis ? {} : { diagnosis: 'Choose a diagnosis from the list.' }),
+    ...(diagnosis ? {} : { diagnosis: t('chart.problem.choose') }),
     ...(onsetOn > today ? { onsetOn: future } : {}),
-    ...(abatedOn && clinicalStatus === 'ACTIVE' ? { abatedOn: 'An active problem has not ended.' } : {}),
-    ...(abatedOn && onsetOn && abatedOn < onsetOn ? { abatedOn: 'It ended before it began.' } : {}),
+    ...(abatedOn && clinicalStatus === 'ACTIVE' ? { abatedOn: t('chart.problem.notEnded') } : {}),
+    ...(abatedOn && onsetOn && abatedOn < onsetOn ? { abatedOn: t('chart.problem.endedBefore') } : {}),
     ...(abatedOn > today ? { abatedOn: future } : {}),
   };
 }

@@ -1,5 +1,6 @@
+import { t } from '../../language/t.ts';
 import type { Measure } from './chartQueries.ts';
-import { MEASURE_NAMES, unitOf, type UnitSystem } from './vitalWords.ts';
+import { unitOf, type UnitSystem } from './vitalWords.ts';
 import type { Wrong } from './useEntryForm.ts';
 
 export const ENTERED = [
@@ -46,13 +47,13 @@ export function numberIn(text: string): number | null {
 export function vitalProblems(fields: VitalFields): Wrong<VitalFields> {
   const wrong: Wrong<VitalFields> = {};
   for (const measure of ENTERED)
-    if (fields[measure].trim() && numberIn(fields[measure]) === null) wrong[measure] = 'Enter a number.';
-  if (ENTERED.every(measure => !fields[measure].trim())) wrong.TEMPERATURE = 'Enter one value at least.';
+    if (fields[measure].trim() && numberIn(fields[measure]) === null) wrong[measure] = t('chart.vital.number');
+  if (ENTERED.every(measure => !fields[measure].trim())) wrong.TEMPERATURE = t('chart.vital.one');
   const [upper, lower] = [fields.SYSTOLIC_PRESSURE, fields.DIASTOLIC_PRESSURE].map(text => text.trim());
-  if (lower && !upper) wrong.SYSTOLIC_PRESSURE = 'Enter both pressures.';
-  if (upper && !lower) wrong.DIASTOLIC_PRESSURE = 'Enter both pressures.';
-  if (fields.date && !fields.time) wrong.time = 'Enter the time as well.';
-  if (fields.time && !fields.date) wrong.date = 'Enter the day as well.';
+  if (lower && !upper) wrong.SYSTOLIC_PRESSURE = t('chart.vital.both');
+  if (upper && !lower) wrong.DIASTOLIC_PRESSURE = t('chart.vital.both');
+  if (fields.date && !fields.time) wrong.time = t('chart.vital.time');
+  if (fields.time && !fields.date) wrong.date = t('chart.vital.day');
   return wrong;
 }
 
@@ -65,4 +66,4 @@ export const measuresOf = (fields: VitalFields) =>
 
 /** Such as "Temperature (°F)". */
 export const labelOf = (measure: Entered, system: UnitSystem): string =>
-  `${MEASURE_NAMES[measure]} (${unitOf(measure, system).name})`;
+  `${t(`chart.measure.${measure}`)} (${unitOf(measure, system).name})`;

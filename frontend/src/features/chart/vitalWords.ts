@@ -1,3 +1,4 @@
+import { locale, t } from '../../language/t.ts';
 import type { Measure, Observation } from './chartQueries.ts';
 
 /** Which units people of a country write. */
@@ -5,18 +6,6 @@ export type UnitSystem = 'METRIC' | 'US';
 
 /** @param country ISO 3166-1 alpha-2 */
 export const unitsOf = (country: string): UnitSystem => (country === 'US' ? 'US' : 'METRIC');
-
-export const MEASURE_NAMES: Record<Measure, string> = {
-  TEMPERATURE: 'Temperature',
-  PULSE: 'Pulse',
-  RESPIRATORY_RATE: 'Respiratory rate',
-  SYSTOLIC_PRESSURE: 'Systolic',
-  DIASTOLIC_PRESSURE: 'Diastolic',
-  OXYGEN_SATURATION: 'Oxygen saturation',
-  HEIGHT: 'Height',
-  WEIGHT: 'Weight',
-  BODY_MASS_INDEX: 'BMI',
-};
 
 export interface ShownUnit {
   /** As people write it. */
@@ -51,21 +40,17 @@ export const unitOf = (measure: Measure, system: UnitSystem): ShownUnit =>
 
 /** A stored value as it is read out, without its unit; at most one decimal. */
 export const valueIn = (system: UnitSystem, measure: Measure, stored: number): string =>
-  String(Number(unitOf(measure, system).shown(stored).toFixed(1)));
+  new Intl.NumberFormat(locale(), { maximumFractionDigits: 1, useGrouping: false }).format(
+    unitOf(measure, system).shown(stored),
+  );
 
 export interface Mark {
   word: string;
   critical: boolean;
 }
 
-const MARKS: Record<NonNullable<Observation['interpretation']>, Mark | null> = {
-  CRITICAL_LOW: { word: 'Critically low', critical: true },
-  LOW: { word: 'Low', critical: false },
-  NORMAL: null,
-  HIGH: { word: 'High', critical: false },
-  CRITICAL_HIGH: { word: 'Critically high', critical: true },
-};
-
 /** How a value that is not as expected is called; null for one that is, or of which nothing is expected. */
 export const markOf = ({ interpretation }: Pick<Observation, 'interpretation'>): Mark | null =>
-  interpretation ? MARKS[interpretation] : null;
+  interpretation && interpretation !== 'NORMAL'
+    ? { word: t(`chart.mark.${interpretation}`), critical: interpretation.startsWith('CRITICAL') }
+    : null;

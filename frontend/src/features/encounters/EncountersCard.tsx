@@ -5,6 +5,7 @@ import type { Failure } from '../../app/graph/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
+import { t } from '../../language/t.ts';
 import { useCan, useMe } from '../session/SessionContext.tsx';
 import type { Encounter } from './encounterQueries.ts';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -28,11 +29,11 @@ export function EncountersCard({ patientId, encounters, loading, failure, onRefr
   const mayWrite = useCan()('encounter:write') && practitioner !== null;
   return (
     <Card
-      title="Encounters"
+      title={t('encounters.title')}
       aside={
         mayWrite && encounters && !writing ? (
           <Button variant="soft" size="sm" onClick={() => setWriting(true)}>
-            <NotebookPen aria-hidden="true" /> Write a note
+            <NotebookPen aria-hidden="true" /> {t('encounters.write')}
           </Button>
         ) : null
       }
@@ -52,7 +53,7 @@ export function EncountersCard({ patientId, encounters, loading, failure, onRefr
       ) : loading ? (
         <SkeletonLines />
       ) : (
-        <FailureNote failure={failure ?? UNKNOWN} what="Encounter notes" onRetry={onRefresh} />
+        <FailureNote failure={failure ?? UNKNOWN} what={t('encounters.what')} onRetry={onRefresh} />
       )}
     </Card>
   );
@@ -68,7 +69,7 @@ interface NotesProps {
 
 function Notes({ encounters, patientId, quiet, onRefresh }: NotesProps) {
   const { practitioner } = useMe();
-  if (encounters.length === 0) return quiet ? null : <p className="text-sm text-ink-faint">No notes yet.</p>;
+  if (encounters.length === 0) return quiet ? null : <p className="text-sm text-ink-faint">{t('encounters.none')}</p>;
   return (
     <ul className="flex flex-col gap-3">
       {encounters.map(encounter => (

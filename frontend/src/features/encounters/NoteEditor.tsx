@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Textarea } from '../../ui/Input.tsx';
 import { reportSuccess } from '../../ui/toast.ts';
+import { t } from '../../language/t.ts';
 import { useClinic } from '../session/SessionContext.tsx';
 import type { Encounter } from './encounterQueries.ts';
 import { SignDialog } from './SignDialog.tsx';
@@ -30,7 +31,7 @@ export function NoteEditor({ patientId, encounter, onSaved, onClose }: NoteEdito
   return (
     <div className="mb-3 rounded-lg border border-line-strong p-4">
       <EditorHead encounter={encounter} />
-      <Field label="Note" className="mt-2">
+      <Field label={t('encounters.note')} className="mt-2">
         {control => (
           <Textarea
             {...control}
@@ -42,13 +43,13 @@ export function NoteEditor({ patientId, encounter, onSaved, onClose }: NoteEdito
       </Field>
       {failure ? (
         <div className="mt-2">
-          <FailureNote failure={failure} what="Not saved" />
+          <FailureNote failure={failure} what={t('ui.notSaved')} />
         </div>
       ) : null}
       <div className="mt-3 flex flex-wrap justify-end gap-2">
         {onClose ? (
           <Button variant="ghost" onClick={onClose}>
-            Discard
+            {t('encounters.discard')}
           </Button>
         ) : null}
         <Button
@@ -57,10 +58,10 @@ export function NoteEditor({ patientId, encounter, onSaved, onClose }: NoteEdito
           disabled={empty || text === encounter?.note.text}
           onClick={() => void save()}
         >
-          Save draft
+          {t('encounters.saveDraft')}
         </Button>
         <Button disabled={empty || busy} onClick={() => setConfirming(true)}>
-          Sign…
+          {t('encounters.sign')}
         </Button>
       </div>
       <SignDialog
@@ -78,9 +79,9 @@ function EditorHead({ encounter }: { encounter: Encounter | undefined }) {
   return (
     <p className="flex items-center justify-between gap-2 text-sm">
       <span className="text-ink-faint">
-        {encounter ? formatMoment(encounter.startedAt, timezone) : 'New encounter'}
+        {encounter ? formatMoment(encounter.startedAt, timezone) : t('encounters.new')}
       </span>
-      <Badge tone="warning">{encounter ? 'Draft' : 'Not saved yet'}</Badge>
+      <Badge tone="warning">{encounter ? t('encounters.draft') : t('encounters.unsaved')}</Badge>
     </p>
   );
 }
@@ -103,7 +104,7 @@ function useNoteDraft(patientId: string, encounter: Encounter | undefined, onSav
   };
   const save = async () => {
     if (!(await persist())) return;
-    reportSuccess('Draft saved');
+    reportSuccess(t('encounters.draftSaved'));
     onSaved();
   };
   const signNow = async () => {
@@ -114,7 +115,7 @@ function useNoteDraft(patientId: string, encounter: Encounter | undefined, onSav
       setFailure(outcome.failure);
       return;
     }
-    reportSuccess('Note signed', 'Its text, author and time are fixed now.');
+    reportSuccess(t('encounters.noteSigned'), t('encounters.noteSignedWhy'));
     onSaved();
   };
   return { text, setText, failure, save, signNow, busy: saving || signing };

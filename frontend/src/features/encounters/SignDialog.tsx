@@ -1,5 +1,6 @@
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { t } from '../../language/t.ts';
 import { useMe } from '../session/SessionContext.tsx';
 
 interface SignDialogProps {
@@ -16,22 +17,20 @@ export function SignDialog({ open, onOpenChange, busy, onSign }: SignDialogProps
     <Dialog
       open={open}
       onOpenChange={onOpenChange}
-      title="Sign this note?"
-      description={`It is signed as ${practitioner?.name ?? name}, with the present time.`}
+      title={t('encounters.signAsk')}
+      description={t('encounters.signAs', { name: practitioner?.name ?? name })}
       footer={
         <>
           <Button variant="ghost" onClick={() => onOpenChange(false)}>
-            Keep as draft
+            {t('encounters.keepDraft')}
           </Button>
           <Button busy={busy} onClick={onSign}>
-            Sign note
+            {t('encounters.signNote')}
           </Button>
         </>
       }
     >
-      <p className="text-sm text-ink-soft">
-        A signed note can be read and no longer be changed, by you or by anyone else.
-      </p>
+      <p className="text-sm text-ink-soft">{t('encounters.signWhy')}</p>
     </Dialog>
   );
 }

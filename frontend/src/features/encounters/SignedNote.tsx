@@ -1,6 +1,7 @@
 import { BadgeCheck, PencilLine } from 'lucide-react';
 import { formatMoment } from '../../app/time/zone.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { t } from '../../language/t.ts';
 import { useClinic } from '../session/SessionContext.tsx';
 import type { Encounter } from './encounterQueries.ts';
 import { doctorName } from '../patients/names.ts';
@@ -17,18 +18,18 @@ export function SignedNote({ encounter: { practitioner, startedAt, note } }: { e
         </p>
         {note.signedAt ? (
           <Badge tone="primary">
-            <BadgeCheck aria-hidden="true" /> Signed
+            <BadgeCheck aria-hidden="true" /> {t('encounters.signed')}
           </Badge>
         ) : (
           <Badge tone="warning">
-            <PencilLine aria-hidden="true" /> Draft
+            <PencilLine aria-hidden="true" /> {t('encounters.draft')}
           </Badge>
         )}
       </header>
       <p className="mt-2 text-sm leading-relaxed whitespace-pre-wrap">{note.text}</p>
       {note.signedAt ? (
         <p className="mt-3 border-t border-line pt-2 text-xs text-ink-faint">
-          Signed by {doctorName(practitioner)}, {formatMoment(note.signedAt, timezone)}
+          {t('encounters.signedBy', { doctor: doctorName(practitioner), time: formatMoment(note.signedAt, timezone) })}
         </p>
       ) : null}
     </article>

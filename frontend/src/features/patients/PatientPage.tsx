@@ -5,9 +5,14 @@ import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { Chart } from '../chart/Chart.tsx';
 import { DocumentsCard } from '../documents/DocumentsCard.tsx';
 import { EncountersCard } from '../encounters/EncountersCard.tsx';
+import { ConsentsCard } from '../reception/ConsentsCard.tsx';
+import { ContactsCard } from '../reception/ContactsCard.tsx';
+import { CoveragesCard } from '../reception/CoveragesCard.tsx';
+import { ProxiesCard } from '../reception/ProxiesCard.tsx';
+import { TagsLine } from '../reception/TagsLine.tsx';
+import { useReception } from '../reception/useReception.ts';
 import { useCan, useClinic } from '../session/SessionContext.tsx';
 import { AppointmentsCard } from './record/AppointmentsCard.tsx';
-import { ContactsCard } from './record/ContactsCard.tsx';
 import { InvoicesCard } from './record/InvoicesCard.tsx';
 import { MessagesCard } from './record/MessagesCard.tsx';
 import { PatientHead } from './record/PatientHead.tsx';
@@ -24,6 +29,7 @@ export function PatientPage() {
   const { slug } = useClinic();
   const can = useCan();
   const state = usePatient(patientId);
+  const reception = useReception(patientId);
   const { patient, loading, failureOf, refresh } = state;
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-4">
@@ -41,23 +47,28 @@ export function PatientPage() {
       ) : null}
       {patient ? (
         <>
-          <PatientHead patient={patient} />
+          <PatientHead patient={patient} tags={<TagsLine patientId={patient.id} state={reception} />} />
           <RecordWatch patientId={patient.id} onReload={refresh} />
           <Chart patientId={patient.id} />
           <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
             <div className="flex min-w-0 flex-col gap-4">
-              <EncountersCard
-                patientId={patient.id}
-                encounters={patient.encounters}
-                loading={loading}
-                failure={failureOf('encounters')}
-                onRefresh={refresh}
-              />
+              {can('encounter:read') ? (
+                <EncountersCard
+                  patientId={patient.id}
+                  encounters={patient.encounters}
+                  loading={loading}
+                  failure={failureOf('encounters')}
+                  onRefresh={refresh}
+                />
+              ) : null}
               <AppointmentsCard state={state} appointments={patient.appointments} />
             </div>
             <div className="flex min-w-0 flex-col gap-4">
               <DocumentsCard patientId={patient.id} />
-              <ContactsCard state={state} contacts={patient.contactPoints} />
+              <ContactsCard patientId={patient.id} state={reception} />
+              {can('proxy:read') ? <ProxiesCard patientId={patient.id} state={reception} /> : null}
+              {can('coverage:read') ? <CoveragesCard patientId={patient.id} state={reception} /> : null}
+              {can('consent:read') ? <ConsentsCard patientId={patient.id} state={reception} /> : null}
               {can('message:read') ? <MessagesCard state={state} messages={patient.messages} /> : null}
               {can('invoice:read') ? <InvoicesCard state={state} invoices={patient.invoices} /> : null}
             </div>

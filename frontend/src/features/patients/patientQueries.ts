@@ -29,13 +29,6 @@ export const patientQuery = graphql(`
       ...PatientName
       registeredAt
       version
-      contactPoints {
-        id
-        type
-        value
-        isPrimary
-        isSafe
-      }
       appointments {
         id
         startsAt

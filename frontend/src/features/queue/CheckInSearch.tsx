@@ -4,6 +4,7 @@ import { formatTime } from '../../app/time/zone.ts';
 import { classes } from '../../ui/classes.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
+import { t } from '../../language/t.ts';
 import { doctorName, spokenName } from '../patients/names.ts';
 import { oncePressed } from './oncePressed.ts';
 import { matches } from './queueModel.ts';
@@ -50,7 +51,7 @@ export function CheckInSearch({ queues, commands, onCheckedIn }: CheckInSearchPr
   };
   return (
     <div className="relative w-full max-w-md">
-      <Field label="Check in">
+      <Field label={t('queue.checkIn.label')}>
         {control => (
           <div className="relative">
             <UserCheck aria-hidden="true" className="absolute top-3 left-3 size-4 text-ink-faint" />
@@ -63,7 +64,7 @@ export function CheckInSearch({ queues, commands, onCheckedIn }: CheckInSearchPr
               aria-expanded={found.length > 0}
               aria-autocomplete="list"
               {...(found[active] ? { 'aria-controls': listId, 'aria-activedescendant': `${listId}-${active}` } : {})}
-              placeholder="Name of a patient booked today, then Enter"
+              placeholder={t('queue.checkIn.placeholder')}
               className="pl-9"
               value={typed}
               onChange={event => {
@@ -79,7 +80,7 @@ export function CheckInSearch({ queues, commands, onCheckedIn }: CheckInSearchPr
         <div
           id={listId}
           role="listbox"
-          aria-label="Patients booked today"
+          aria-label={t('queue.checkIn.list')}
           className="absolute inset-x-0 z-20 mt-1 rounded-card border border-line bg-surface p-1 shadow-pop"
         >
           {found.map(({ queue, visit }, index) => (
@@ -111,7 +112,7 @@ export function CheckInSearch({ queues, commands, onCheckedIn }: CheckInSearchPr
         role="status"
         className="absolute inset-x-0 z-20 mt-1 rounded-card border border-line bg-surface p-3 text-sm text-ink-faint shadow-pop empty:hidden"
       >
-        {typed.trim() && found.length === 0 ? 'Nobody of this name is expected today.' : ''}
+        {typed.trim() && found.length === 0 ? t('queue.checkIn.none') : ''}
       </p>
     </div>
   );

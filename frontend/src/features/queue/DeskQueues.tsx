@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { reportSuccess } from '../../ui/toast.ts';
+import { t } from '../../language/t.ts';
 import { doctorName, spokenName } from '../patients/names.ts';
 import { useCan } from '../session/SessionContext.tsx';
 import { CheckInSearch } from './CheckInSearch.tsx';
@@ -22,19 +23,19 @@ export function DeskQueues({ queues, now }: { queues: readonly Queue[]; now: num
   const managed = queues.filter(({ practitioner }) => mayManage(practitioner.id));
   const onCheckedIn = (ticket: Ticket) => {
     const { patient, practitioner } = ticket.appointment;
-    reportSuccess(`Token ${ticket.token}: ${spokenName(patient)}`, `Waits for ${doctorName(practitioner)}.`, {
-      label: 'Print',
-      run: () => printSlip(ticket),
-    });
+    reportSuccess(
+      t('queue.checkIn.done', { token: ticket.token, name: spokenName(patient) }),
+      t('queue.checkIn.waitsFor', { doctor: doctorName(practitioner) }),
+      {
+        label: t('ui.print'),
+        run: () => printSlip(ticket),
+      },
+    );
   };
   if (queues.length === 0) {
     return (
       <div className="rounded-card border border-line bg-surface">
-        <EmptyState
-          icon={<Coffee />}
-          title="Nobody works here today"
-          text="Queues appear on days with working hours."
-        />
+        <EmptyState icon={<Coffee />} title={t('queue.page.empty')} text={t('queue.page.emptyWhy')} />
       </div>
     );
   }
@@ -45,7 +46,7 @@ export function DeskQueues({ queues, now }: { queues: readonly Queue[]; now: num
           <CheckInSearch queues={managed} commands={commands} onCheckedIn={onCheckedIn} />
           {can('patient:read') ? (
             <Button variant="outline" onClick={() => setAdmitting(true)}>
-              <UserPlus aria-hidden="true" /> Walk-in
+              <UserPlus aria-hidden="true" /> {t('queue.ticket.walkIn')}
             </Button>
           ) : null}
         </div>

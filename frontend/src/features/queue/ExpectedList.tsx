@@ -1,10 +1,10 @@
 import { UserCheck } from 'lucide-react';
-import { formatTime } from '../../app/time/zone.ts';
+import { formatTime, lengthInWords } from '../../app/time/zone.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { t } from '../../language/t.ts';
 import { spokenName } from '../patients/names.ts';
 import { oncePressed } from './oncePressed.ts';
-import { inWords } from './queueModel.ts';
 import type { Queue, Ticket } from './queueQueries.ts';
 import type { QueueCommands } from './useQueueCommands.ts';
 
@@ -24,7 +24,7 @@ export function ExpectedList({ queue, commands, onCheckedIn }: ExpectedListProps
   return (
     <details open={expected.length <= 4} className="text-sm">
       <summary className="cursor-pointer rounded px-1 py-1 font-medium text-ink-soft">
-        Expected: {expected.length}
+        {t('queue.checkIn.expected', { count: expected.length })}
       </summary>
       <ul className="mt-1 flex flex-col">
         {expected.map(visit => {
@@ -36,12 +36,12 @@ export function ExpectedList({ queue, commands, onCheckedIn }: ExpectedListProps
                 {formatTime(appointment.startsAt, timezone)}
               </span>
               <span className="min-w-0 flex-1 truncate">{name}</span>
-              {delayMinutes >= WORTH_SAYING ? <Badge tone="warning">+{inWords(delayMinutes)}</Badge> : null}
+              {delayMinutes >= WORTH_SAYING ? <Badge tone="warning">+{lengthInWords(delayMinutes)}</Badge> : null}
               {commands ? (
                 <Button
                   variant="ghost"
                   size="iconSm"
-                  aria-label={`Check in ${name}`}
+                  aria-label={t('queue.checkIn.of', { name })}
                   disabled={commands.busy}
                   onClick={oncePressed(
                     () => void commands.checkIn(visit).then(ticket => ticket && onCheckedIn(ticket)),

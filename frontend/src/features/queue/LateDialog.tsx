@@ -1,18 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { formatTime } from '../../app/time/zone.ts';
+import { formatTime, lengthInWords } from '../../app/time/zone.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { unseen } from '../../ui/unseen.tsx';
+import { t } from '../../language/t.ts';
 import { doctorName, spokenName } from '../patients/names.ts';
 import { useClinic } from '../session/SessionContext.tsx';
-import { inWords } from './queueModel.ts';
 import type { Queue } from './queueQueries.ts';
 import type { QueueCommands } from './useQueueCommands.ts';
 
 const MINUTES = [10, 15, 20, 30, 45, 60, 90, 120, 180, 240];
-const OPTIONS = MINUTES.map(minutes => ({ value: String(minutes), label: inWords(minutes) }));
+const options = () => MINUTES.map(minutes => ({ value: String(minutes), label: lengthInWords(minutes) }));
 
 interface LateDialogProps {
   queue: Queue;
@@ -29,27 +30,27 @@ export function LateDialog({ queue, commands, onClose }: LateDialogProps) {
     <Dialog
       open
       onOpenChange={open => !open && onClose()}
-      title={`${doctorName(practitioner)} is late`}
-      description="Estimates move, and the board says so."
+      title={t('queue.late.title', { doctor: doctorName(practitioner) })}
+      description={t('queue.late.why')}
       footer={
         <>
           {lateUntil ? (
             <Button variant="outline" className="mr-auto" busy={commands.busy} onClick={() => report(0)}>
-              Not late any more
+              {t('queue.late.noMore')}
             </Button>
           ) : null}
           <Button variant="ghost" onClick={onClose}>
-            Close
+            {t('ui.close')}
           </Button>
           <Button busy={commands.busy} onClick={() => report(Number(minutes))}>
-            Report
+            {t('queue.late.report')}
           </Button>
         </>
       }
     >
       <div className="flex flex-col gap-4">
-        <Field label="Sees nobody for" hint="From now, or from the beginning of today’s work.">
-          {control => <Select control={control} value={minutes} options={OPTIONS} onChange={setMinutes} />}
+        <Field label={t('queue.late.nobodyFor')} hint={t('queue.late.nobodyForHint')}>
+          {control => <Select control={control} value={minutes} options={options()} onChange={setMinutes} />}
         </Field>
         {lateUntil ? <Movable queue={queue} /> : null}
       </div>
@@ -61,10 +62,11 @@ function Movable({ queue: { expected, timezone, date, lateUntil } }: { queue: Qu
   const { slug } = useClinic();
   const late = expected.filter(({ delayMinutes }) => delayMinutes > 0);
   return (
-    <section aria-label="Appointments that could be moved">
+    <section aria-label={t('queue.late.movable')}>
       <p role="status" className="text-sm font-medium">
-        Sees patients from {lateUntil ? formatTime(lateUntil, timezone) : ''}.{' '}
-        {late.length > 0 ? 'These appointments begin late and could be moved:' : 'No appointment to come begins late.'}
+        {t(late.length > 0 ? 'queue.late.some' : 'queue.late.none', {
+          time: lateUntil ? formatTime(lateUntil, timezone) : '',
+        })}
       </p>
       <ul className="mt-1.5 divide-y divide-line">
         {late.map(({ appointment, delayMinutes }) => (
@@ -73,14 +75,14 @@ function Movable({ queue: { expected, timezone, date, lateUntil } }: { queue: Qu
               {formatTime(appointment.startsAt, timezone)}
             </span>
             <span className="min-w-0 flex-1 truncate">{spokenName(appointment.patient)}</span>
-            <span className="text-warning">+{inWords(delayMinutes)}</span>
+            <span className="text-warning">+{lengthInWords(delayMinutes)}</span>
             <Link
               to="/$clinicSlug/calendar"
               params={{ clinicSlug: slug }}
               search={{ date, appointment: appointment.id }}
               className="font-medium text-primary-deep underline"
             >
-              Open<span className="sr-only"> {spokenName(appointment.patient)} in the calendar</span>
+              {t.rich('queue.late.open', { name: spokenName(appointment.patient), s: unseen })}
             </Link>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { formatTime } from '../../app/time/zone.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { t } from '../../language/t.ts';
 import { ExpectedList } from './ExpectedList.tsx';
 import { LateDialog } from './LateDialog.tsx';
 import { NowCard } from './NowCard.tsx';
@@ -48,20 +49,22 @@ export function MyQueue({ queue, now }: { queue: Queue; now: number }) {
           aside={
             <div className="flex items-center gap-2">
               {queue.lateUntil ? (
-                <Badge tone="warning">Late until {formatTime(queue.lateUntil, queue.timezone)}</Badge>
+                <Badge tone="warning">
+                  {t('queue.late.until', { time: formatTime(queue.lateUntil, queue.timezone) })}
+                </Badge>
               ) : null}
               {may ? (
                 <Button variant="ghost" size="sm" onClick={() => setLate(true)}>
-                  <ClockAlert aria-hidden="true" /> I am late
+                  <ClockAlert aria-hidden="true" /> {t('queue.late.iAm')}
                 </Button>
               ) : null}
             </div>
           }
         />
-        <Card title="Waiting" aside={<Badge>{waiting.length}</Badge>}>
+        <Card title={t('queue.part.waiting')} aside={<Badge>{waiting.length}</Badge>}>
           {waiting.length > 0 ? (
             <WaitingList
-              label="Waiting for me"
+              label={t('queue.part.waitingForMe')}
               waiting={waiting}
               zone={queue.timezone}
               now={now}
@@ -69,20 +72,20 @@ export function MyQueue({ queue, now }: { queue: Queue; now: number }) {
               actions={ticket => (may ? <TicketMenu {...{ ticket, now, commands }} /> : null)}
             />
           ) : (
-            <p className="text-sm text-ink-faint">Nobody is waiting.</p>
+            <p className="text-sm text-ink-faint">{t('queue.part.nobodyWaits')}</p>
           )}
         </Card>
       </div>
-      <Card title="Later">
+      <Card title={t('queue.part.later')}>
         <div className="flex flex-col gap-3">
           <ExpectedList queue={queue} commands={null} onCheckedIn={() => undefined} />
-          <ul aria-label="Did not come, done or left" className="flex flex-col gap-2 empty:hidden">
+          <ul aria-label={t('queue.part.others')} className="flex flex-col gap-2 empty:hidden">
             {others.map(ticket => (
               <li key={ticket.id}>
                 <TicketLine ticket={ticket} zone={queue.timezone} now={now}>
                   {may && ticket.state === 'SKIPPED' ? (
                     <Button variant="outline" size="sm" onClick={oncePressed(onCurrent('recallPatient', ticket))}>
-                      Call again
+                      {t('queue.step.recall')}
                     </Button>
                   ) : null}
                 </TicketLine>
@@ -90,7 +93,7 @@ export function MyQueue({ queue, now }: { queue: Queue; now: number }) {
             ))}
           </ul>
           {others.length + queue.expected.length === 0 ? (
-            <p className="text-sm text-ink-faint">Nobody else is expected today.</p>
+            <p className="text-sm text-ink-faint">{t('queue.part.nobodyElse')}</p>
           ) : null}
         </div>
       </Card>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { t } from '../../language/t.ts';
 import { spokenName } from '../patients/names.ts';
 import { useClinic } from '../session/SessionContext.tsx';
 import { oncePressed } from './oncePressed.ts';
@@ -31,38 +32,49 @@ interface NowCardProps {
 export function NowCard({ inConsultation, called, steps, aside }: NowCardProps) {
   const nobody = !inConsultation && !called;
   return (
-    <Card title="Now" aside={aside}>
+    <Card title={t('queue.part.now')} aside={aside}>
       <div className="flex flex-col gap-4">
         {inConsultation ? (
-          <Person ticket={inConsultation} standing="In consultation">
+          <Person ticket={inConsultation} standing={t('queue.part.inConsultation')}>
             {steps ? (
-              <Step label="Done" letter="d" onPress={steps.complete}>
+              <Step label={t('queue.step.done')} letter="d" onPress={steps.complete}>
                 <Check aria-hidden="true" />
               </Step>
             ) : null}
           </Person>
         ) : null}
         {called ? (
-          <Person ticket={called} standing="Called">
+          <Person ticket={called} standing={t('queue.part.called')}>
             {steps ? (
               <>
-                <Step label="Start" letter="s" quiet={inConsultation !== undefined} onPress={steps.start}>
+                <Step
+                  label={t('queue.step.start')}
+                  letter="s"
+                  quiet={inConsultation !== undefined}
+                  onPress={steps.start}
+                >
                   <DoorOpen aria-hidden="true" />
                 </Step>
-                <Step label="Call again" letter="r" quiet onPress={steps.recall}>
+                <Step label={t('queue.step.recall')} letter="r" quiet onPress={steps.recall}>
                   <Megaphone aria-hidden="true" />
                 </Step>
-                <Step label="Skip" letter="k" quiet onPress={steps.skip}>
+                <Step label={t('queue.step.skip')} letter="k" quiet onPress={steps.skip}>
                   <SkipForward aria-hidden="true" />
                 </Step>
               </>
             ) : null}
           </Person>
         ) : null}
-        {nobody ? <p className="text-ink-faint">Nobody is with you.</p> : null}
+        {nobody ? <p className="text-ink-faint">{t('queue.part.nobodyWithYou')}</p> : null}
         {steps ? (
           <div className="border-t border-line pt-4">
-            <Step label="Call next" letter="c" quiet={!nobody} disabled={!steps.callNext} onPress={steps.callNext}>
+            <Step
+              label={t('queue.step.callNext')}
+              letter="c"
+              quiet={!nobody}
+              disabled={!steps.callNext}
+              onPress={steps.callNext}
+            >
               <Megaphone aria-hidden="true" />
             </Step>
           </div>
@@ -95,7 +107,7 @@ function Person({ ticket, standing, children }: PersonProps) {
             params={{ clinicSlug: slug, patientId: patient.id }}
             className="font-medium text-primary-deep underline"
           >
-            Open the record
+            {t('queue.part.openRecord')}
           </Link>
         </p>
       </div>

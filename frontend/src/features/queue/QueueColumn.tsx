@@ -4,6 +4,8 @@ import { formatTime } from '../../app/time/zone.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
+import { unseen } from '../../ui/unseen.tsx';
+import { t } from '../../language/t.ts';
 import { doctorName, spokenName } from '../patients/names.ts';
 import { ExpectedList } from './ExpectedList.tsx';
 import { LateDialog } from './LateDialog.tsx';
@@ -43,7 +45,7 @@ export function QueueColumn({ queue, now, commands, onCheckedIn }: QueueColumnPr
     >
       <ColumnHead queue={queue} titleId={titleId} commands={commands} waiting={parts.waiting.length} />
       {parts.inConsultation.length + parts.called.length > 0 ? (
-        <ul aria-label="Now" className="flex flex-col gap-1.5">
+        <ul aria-label={t('queue.part.now')} className="flex flex-col gap-1.5">
           {parts.inConsultation.map(ticket =>
             line(ticket, commands ? <Does command="completeConsultation" {...{ ticket, commands }} /> : null),
           )}
@@ -63,7 +65,7 @@ export function QueueColumn({ queue, now, commands, onCheckedIn }: QueueColumnPr
       ) : null}
       {parts.waiting.length > 0 ? (
         <WaitingList
-          label={`Waiting for ${doctorName(queue.practitioner)}`}
+          label={t('queue.part.waitingFor', { doctor: doctorName(queue.practitioner) })}
           waiting={parts.waiting}
           zone={zone}
           now={now}
@@ -71,10 +73,10 @@ export function QueueColumn({ queue, now, commands, onCheckedIn }: QueueColumnPr
           actions={ticket => (commands ? <TicketMenu {...{ ticket, now, commands }} /> : null)}
         />
       ) : (
-        <p className="px-1 text-sm text-ink-faint">Nobody is waiting.</p>
+        <p className="px-1 text-sm text-ink-faint">{t('queue.part.nobodyWaits')}</p>
       )}
       {parts.skipped.length > 0 ? (
-        <Part title="Did not come">
+        <Part title={t('queue.part.skipped')}>
           {parts.skipped.map(ticket => (
             <li key={ticket.id} className="px-1 py-1">
               <TicketLine ticket={ticket} zone={zone} now={now}>
@@ -93,7 +95,7 @@ export function QueueColumn({ queue, now, commands, onCheckedIn }: QueueColumnPr
       {parts.over.length > 0 ? (
         <details className="text-sm">
           <summary className="cursor-pointer rounded px-1 py-1 font-medium text-ink-soft">
-            Done or left: {parts.over.length}
+            {t('queue.part.over', { count: parts.over.length })}
           </summary>
           <ul className="mt-1 flex flex-col gap-1.5">
             {parts.over.map(ticket => (
@@ -116,10 +118,10 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
 );
 
 const DOES = {
-  startConsultation: { label: 'Start', Icon: DoorOpen },
-  completeConsultation: { label: 'Done', Icon: Check },
-  skipPatient: { label: 'Skip', Icon: SkipForward },
-  recallPatient: { label: 'Call again', Icon: Megaphone },
+  startConsultation: { word: 'start', Icon: DoorOpen },
+  completeConsultation: { word: 'done', Icon: Check },
+  skipPatient: { word: 'skip', Icon: SkipForward },
+  recallPatient: { word: 'recall', Icon: Megaphone },
 } as const;
 
 interface DoesProps {
@@ -130,7 +132,8 @@ interface DoesProps {
 
 /** The one thing that is done next, as a button of few letters. */
 function Does({ command, ticket, commands }: DoesProps) {
-  const { label, Icon } = DOES[command];
+  const { word, Icon } = DOES[command];
+  const label = t(`queue.step.${word}`);
   const name = spokenName(ticket.appointment.patient);
   return (
     <Tooltip text={label}>
@@ -166,13 +169,15 @@ function ColumnHead({ queue, titleId, commands, waiting }: ColumnHeadProps) {
             {doctorName(practitioner)}
           </h2>
           <p className="text-xs text-ink-faint">
-            {waiting} waiting{usualMinutes ? ` · visits take about ${usualMinutes} min` : ''}
+            {usualMinutes
+              ? t('queue.part.countUsual', { waiting, minutes: usualMinutes })
+              : t('queue.part.count', { waiting })}
           </p>
         </div>
         <Button
           variant="ghost"
           size="iconSm"
-          aria-label={`What happened in the queue of ${doctorName(practitioner)}`}
+          aria-label={t('queue.log.of', { doctor: doctorName(practitioner) })}
           onClick={() => setOpen('log')}
         >
           <History aria-hidden="true" />
@@ -181,14 +186,16 @@ function ColumnHead({ queue, titleId, commands, waiting }: ColumnHeadProps) {
           <Button
             variant="ghost"
             size="iconSm"
-            aria-label={`${doctorName(practitioner)} is late`}
+            aria-label={t('queue.late.title', { doctor: doctorName(practitioner) })}
             onClick={() => setOpen('late')}
           >
             <ClockAlert aria-hidden="true" />
           </Button>
         ) : null}
       </div>
-      {lateUntil ? <Badge tone="warning">Late, sees patients from {formatTime(lateUntil, timezone)}</Badge> : null}
+      {lateUntil ? (
+        <Badge tone="warning">{t('queue.late.from', { time: formatTime(lateUntil, timezone) })}</Badge>
+      ) : null}
       {commands ? (
         <Button
           size="sm"
@@ -196,7 +203,8 @@ function ColumnHead({ queue, titleId, commands, waiting }: ColumnHeadProps) {
           disabled={waiting === 0 || commands.busy}
           onClick={oncePressed(() => void commands.callNext(practitioner.id))}
         >
-          <Megaphone aria-hidden="true" /> Call next<span className="sr-only"> of {doctorName(practitioner)}</span>
+          <Megaphone aria-hidden="true" />{' '}
+          {t.rich('queue.step.callNextOf', { doctor: doctorName(practitioner), s: unseen })}
         </Button>
       ) : null}
       {open === 'late' && commands ? <LateDialog queue={queue} commands={commands} onClose={close} /> : null}

@@ -2,28 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { failureAt } from '../../app/graph/failure.ts';
 import { formatTime } from '../../app/time/zone.ts';
-import type { QueueAction, QueueLogQuery } from '../../graphql/graphql.ts';
+import type { QueueLogQuery } from '../../graphql/graphql.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
+import { t } from '../../language/t.ts';
 import { doctorName } from '../patients/names.ts';
 import { useClinic } from '../session/SessionContext.tsx';
-import { ORDER_REASONS, queueLogQuery } from './queueQueries.ts';
+import { queueLogQuery } from './queueQueries.ts';
 
 type Entry = NonNullable<NonNullable<QueueLogQuery['queues']>[number]['log']>[number];
-
-const DID: Record<QueueAction, string> = {
-  CHECK_IN: 'checked in',
-  UNDO_CHECK_IN: 'check-in taken back',
-  CALL: 'called',
-  RECALL: 'called again',
-  SKIP: 'skipped',
-  START: 'consultation begun',
-  COMPLETE: 'consultation done',
-  LEAVE_UNSEEN: 'left without being seen',
-  PRIORITIZE: 'priority changed',
-  MOVE: 'moved',
-  REPORT_LATE: 'Doctor late',
-};
 
 interface QueueLogProps {
   practitioner: { id: string; name: string | null };
@@ -43,13 +30,13 @@ export function QueueLog({ practitioner, onClose }: QueueLogProps) {
     <Dialog
       open
       onOpenChange={open => !open && onClose()}
-      title="What happened today"
+      title={t('queue.log.title')}
       readOnly
       description={doctorName(practitioner)}
     >
       {loading && !queue ? <SkeletonLines /> : null}
-      {failure ? <FailureNote failure={failure} what="The history" /> : null}
-      {queue?.log?.length === 0 ? <p className="text-sm text-ink-faint">Nothing yet.</p> : null}
+      {failure ? <FailureNote failure={failure} what={t('queue.log.what')} /> : null}
+      {queue?.log?.length === 0 ? <p className="text-sm text-ink-faint">{t('queue.log.none')}</p> : null}
       <ol className="divide-y divide-line">
         {queue?.log?.map(entry => (
           <li key={entry.id} className="flex gap-3 py-2 text-sm">
@@ -66,8 +53,9 @@ export function QueueLog({ practitioner, onClose }: QueueLogProps) {
 }
 
 function sentenceFor({ action, token, reason, fromPlace, toPlace, minutes }: Entry): string {
-  const what = token === null ? DID[action] : `Token ${token}: ${DID[action]}`;
-  const where = fromPlace !== null && toPlace !== null ? `, place ${fromPlace} to ${toPlace}` : '';
-  const late = minutes === null ? '' : minutes === 0 ? ': no more' : `: ${minutes} min`;
-  return `${what}${where}${late}${reason ? ` (${ORDER_REASONS[reason]})` : ''}`;
+  const did = t(`queue.did.${action}`);
+  let what = token === null ? did : t('queue.log.token', { token, did });
+  if (fromPlace !== null && toPlace !== null) what = t('queue.log.places', { what, from: fromPlace, to: toPlace });
+  if (minutes !== null) what = t('queue.log.late', { what, minutes });
+  return reason ? t('queue.log.because', { what, reason: t(`queue.reason.${reason}`) }) : what;
 }

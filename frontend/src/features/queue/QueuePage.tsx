@@ -5,6 +5,7 @@ import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { t } from '../../language/t.ts';
 import { LiveSign } from '../scheduling/calendar/LiveSign.tsx';
 import { useNow } from '../scheduling/calendar/useNow.ts';
 import { useClinic, useMe } from '../session/SessionContext.tsx';
@@ -27,17 +28,17 @@ export function QueuePage() {
       <div className="flex flex-col gap-3 print:hidden">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <h1 className="mr-auto text-lg leading-tight font-semibold tracking-tight sm:text-xl">
-            {showOwn ? 'My queue' : 'Queue'}
+            {showOwn ? t('queue.page.mine') : t('queue.page.title')}
           </h1>
           <LiveSign />
           {own ? <Views all={all} onAll={setAll} /> : null}
           <Button asChild variant="outline" size="sm" className="h-9">
             <Link to="/$clinicSlug/board" params={{ clinicSlug: slug }}>
-              <MonitorUp aria-hidden="true" /> Board
+              <MonitorUp aria-hidden="true" /> {t('queue.page.board')}
             </Link>
           </Button>
         </div>
-        {failure ? <FailureNote failure={failure} what="The queue" onRetry={retry} /> : null}
+        {failure ? <FailureNote failure={failure} what={t('queue.page.what')} onRetry={retry} /> : null}
         {loading ? <QueueSkeleton /> : null}
         {showOwn ? <MyQueue queue={own} now={now} /> : null}
         {queues && !showOwn ? <DeskQueues queues={queues} now={now} /> : null}
@@ -60,8 +61,8 @@ function Views({ all, onAll }: { all: boolean; onAll: (all: boolean) => void }) 
   );
   return (
     <div className="flex rounded-lg bg-sunken p-0.5">
-      {tab('Mine', !all, false)}
-      {tab('All doctors', all, true)}
+      {tab(t('queue.page.viewMine'), !all, false)}
+      {tab(t('clinic.allDoctors'), all, true)}
     </div>
   );
 }
@@ -69,7 +70,7 @@ function Views({ all, onAll }: { all: boolean; onAll: (all: boolean) => void }) 
 const QueueSkeleton = () => (
   <div
     role="status"
-    aria-label="Loading the queue"
+    aria-label={t('queue.page.loading')}
     className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,20rem),1fr))] gap-3"
   >
     {[0, 1, 2].map(index => (

@@ -4,10 +4,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { ORDER_REASONS } from './queueQueries.ts';
-
-const OPTIONS = Object.entries(ORDER_REASONS).map(([value, label]) => ({ value, label }));
-export const isOrderReason = (value: string): value is OrderReason => value in ORDER_REASONS;
+import { t } from '../../language/t.ts';
+import { isOrderReason, orderReasonOptions } from './orderReasons.ts';
 
 interface ReasonDialogProps {
   title: string;
@@ -30,7 +28,7 @@ export function ReasonDialog({ title, description, action, busy, onReason, onClo
       footer={
         <>
           <Button variant="ghost" onClick={onClose}>
-            Leave it
+            {t('queue.order.leave')}
           </Button>
           <Button busy={busy} onClick={() => onReason(reason)}>
             {action}
@@ -38,12 +36,12 @@ export function ReasonDialog({ title, description, action, busy, onReason, onClo
         </>
       }
     >
-      <Field label="Reason" hint="Kept with your name.">
+      <Field label={t('clinic.reason')} hint={t('queue.order.kept')}>
         {control => (
           <Select
             control={control}
             value={reason}
-            options={OPTIONS}
+            options={orderReasonOptions()}
             onChange={value => isOrderReason(value) && setReason(value)}
           />
         )}

@@ -1,11 +1,12 @@
 import { Footprints, Star } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { formatTime } from '../../app/time/zone.ts';
+import { formatTime, lengthInWords } from '../../app/time/zone.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { classes } from '../../ui/classes.ts';
+import { t } from '../../language/t.ts';
 import { spokenName } from '../patients/names.ts';
-import { inWords, minutesUntil } from './queueModel.ts';
-import { ORDER_REASONS, type Ticket } from './queueQueries.ts';
+import { minutesUntil } from './queueModel.ts';
+import type { Ticket } from './queueQueries.ts';
 
 interface TicketLineProps {
   ticket: Ticket;
@@ -26,13 +27,13 @@ export function TicketLine({ ticket, zone, now, strong, children }: TicketLinePr
         <p className="flex items-center gap-1.5 text-sm font-semibold">
           <span className="truncate">{spokenName(appointment.patient)}</span>
           {appointment.walkIn ? (
-            <Footprints role="img" aria-label="Walk-in" className="size-3.5 shrink-0 text-ink-faint" />
+            <Footprints role="img" aria-label={t('queue.ticket.walkIn')} className="size-3.5 shrink-0 text-ink-faint" />
           ) : null}
         </p>
         <p className="text-xs text-ink-faint">{whenOf(ticket, zone, now)}</p>
         {priority ? (
           <Badge tone="warning" className="mt-1">
-            <Star aria-hidden="true" /> {ORDER_REASONS[priority]}
+            <Star aria-hidden="true" /> {t(`queue.reason.${priority}`)}
           </Badge>
         ) : null}
       </div>
@@ -48,7 +49,7 @@ export const Token = ({ token, strong }: { token: number; strong: boolean }) => 
       strong ? 'bg-primary text-white' : 'bg-sunken text-ink',
     )}
   >
-    <span className="sr-only">Token </span>
+    <span className="sr-only">{t('queue.ticket.token')} </span>
     {token}
   </span>
 );
@@ -58,18 +59,28 @@ function whenOf(ticket: Ticket, zone: string, now: number): string {
   const at = (instant: string | null) => (instant ? formatTime(instant, zone) : '');
   switch (state) {
     case 'IN_CONSULTATION':
-      return `in consultation since ${at(startedAt)}`;
+      return t('queue.when.inConsultation', { time: at(startedAt) });
     case 'CALLED':
-      return calls > 1 ? `called ${calls} times, last at ${at(calledAt)}` : `called at ${at(calledAt)}`;
+      return calls > 1
+        ? t('queue.when.calledAgain', { calls, time: at(calledAt) })
+        : t('queue.when.called', { time: at(calledAt) });
     case 'SKIPPED':
-      return `did not come at ${at(calledAt)}`;
+      return t('queue.when.skipped', { time: at(calledAt) });
     case 'DONE':
-      return `${at(startedAt)} to ${at(endedAt)}`;
+      return t('queue.when.done', { from: at(startedAt), to: at(endedAt) });
     case 'LEFT':
-      return `left at ${at(endedAt)}`;
+      return t('queue.when.left', { time: at(endedAt) });
     default: {
-      const booked = appointment.walkIn ? 'Walk-in' : `For ${at(appointment.startsAt)}`;
-      return estimatedAt ? `${booked} · about ${at(estimatedAt)} (${inWords(minutesUntil(estimatedAt, now))})` : booked;
+      const booked = appointment.walkIn
+        ? t('queue.ticket.walkIn')
+        : t('queue.when.for', { time: at(appointment.startsAt) });
+      return estimatedAt
+        ? t('queue.when.about', {
+            booked,
+            time: at(estimatedAt),
+            length: lengthInWords(minutesUntil(estimatedAt, now)),
+          })
+        : booked;
     }
   }
 }

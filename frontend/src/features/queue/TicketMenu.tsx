@@ -2,6 +2,7 @@ import { DoorOpen, Ellipsis, Megaphone, Printer, Star, StarOff, Undo2, UserX } f
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { t } from '../../language/t.ts';
 import { spokenName } from '../patients/names.ts';
 import type { Ticket } from './queueQueries.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
@@ -28,7 +29,7 @@ export function TicketMenu({ ticket, now, commands }: TicketMenuProps) {
     <>
       <Menu
         trigger={
-          <Button variant="ghost" size="iconSm" aria-label={`More about ${name}`}>
+          <Button variant="ghost" size="iconSm" aria-label={t('clinic.moreAbout', { name })}>
             <Ellipsis aria-hidden="true" />
           </Button>
         }
@@ -36,38 +37,38 @@ export function TicketMenu({ ticket, now, commands }: TicketMenuProps) {
         {waits ? (
           <>
             <MenuItem icon={<Megaphone />} onSelect={does('callPatient')}>
-              Call now
+              {t('queue.ticket.callNow')}
             </MenuItem>
             <MenuItem icon={<DoorOpen />} onSelect={does('startConsultation')}>
-              Start the consultation
+              {t('queue.ticket.begin')}
             </MenuItem>
             <MenuItem icon={priority ? <StarOff /> : <Star />} onSelect={() => setAsking(true)}>
-              {priority ? 'Take priority away' : 'Give priority'}
+              {priority ? t('queue.order.takePriority') : t('queue.order.givePriority')}
             </MenuItem>
           </>
         ) : null}
         {state === 'CALLED' ? (
           <MenuItem icon={<Megaphone />} onSelect={does('recallPatient')}>
-            Call again
+            {t('queue.step.recall')}
           </MenuItem>
         ) : null}
         <MenuItem icon={<Printer />} onSelect={() => printSlip(ticket)}>
-          Print the token
+          {t('queue.ticket.print')}
         </MenuItem>
         <MenuItem icon={<UserX />} onSelect={does('leaveUnseen')}>
-          Left without being seen
+          {t('queue.ticket.left')}
         </MenuItem>
         {waits && now - Date.parse(checkedInAt) < UNDO_MILLISECONDS ? (
           <MenuItem icon={<Undo2 />} onSelect={does('undoCheckIn')}>
-            Take the check-in back
+            {t('queue.ticket.undo')}
           </MenuItem>
         ) : null}
       </Menu>
       {asking ? (
         <ReasonDialog
-          title={priority ? 'Take priority away?' : 'Give priority?'}
+          title={priority ? t('queue.order.takePriorityAsk') : t('queue.order.givePriorityAsk')}
           description={name}
-          action={priority ? 'Take away' : 'Give priority'}
+          action={priority ? t('queue.order.takeAway') : t('queue.order.givePriority')}
           busy={commands.busy}
           onReason={reason => void commands.prioritize(id, !priority, reason).finally(() => setAsking(false))}
           onClose={() => setAsking(false)}

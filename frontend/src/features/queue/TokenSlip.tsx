@@ -1,4 +1,5 @@
 import { formatMoment } from '../../app/time/zone.ts';
+import { t } from '../../language/t.ts';
 import { doctorName } from '../patients/names.ts';
 import { useClinic } from '../session/SessionContext.tsx';
 import { useSlip } from './slip.ts';
@@ -11,11 +12,11 @@ export function TokenSlip() {
   return (
     <section aria-hidden="true" className="hidden w-[62mm] text-center text-black print:block">
       <p className="text-[11pt] font-semibold">{name}</p>
-      <p className="mt-2 text-[10pt]">Your token</p>
+      <p className="mt-2 text-[10pt]">{t('queue.ticket.yours')}</p>
       <p className="text-[54pt] leading-none font-bold">{ticket.token}</p>
       <p className="mt-2 text-[12pt] font-semibold">{doctorName(ticket.appointment.practitioner)}</p>
       <p className="mt-1 text-[9pt]">{formatMoment(ticket.checkedInAt, timezone)}</p>
-      <p className="mt-2 text-[9pt]">Please wait until your token is shown on the board.</p>
+      <p className="mt-2 text-[9pt]">{t('queue.ticket.pleaseWait')}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { GripVertical } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { classes } from '../../ui/classes.ts';
+import { t } from '../../language/t.ts';
 import { spokenName } from '../patients/names.ts';
 import { withMoved } from './queueModel.ts';
 import type { Ticket } from './queueQueries.ts';
@@ -106,7 +107,7 @@ function Handle({ name, place, last, onMove, onSettle, onForget }: HandleProps) 
     <button
       type="button"
       onPointerDown={event => drag(event.currentTarget)}
-      aria-label={`Move ${name}, now at place ${place + 1}: arrow keys, then Enter`}
+      aria-label={t('queue.order.handle', { name, place: place + 1 })}
       onKeyDown={onKeyDown}
       className="grid h-9 w-6 shrink-0 cursor-grab! touch-none place-items-center rounded text-ink-faint hover:bg-sunken"
     >
@@ -143,9 +144,12 @@ function MoveDialog({ waiting, moved, commands, onClose }: MoveDialogProps) {
   const before = withMoved(waiting, moved)[moved.place + 1];
   return (
     <ReasonDialog
-      title="Change the order?"
-      description={`${ticket ? spokenName(ticket.appointment.patient) : ''} to place ${moved.place + 1}`}
-      action="Move"
+      title={t('queue.order.ask')}
+      description={t('queue.order.toPlace', {
+        name: ticket ? spokenName(ticket.appointment.patient) : '',
+        place: moved.place + 1,
+      })}
+      action={t('queue.order.move')}
       busy={commands.busy}
       onReason={reason => void commands.move(moved.id, before?.id ?? null, reason).finally(onClose)}
       onClose={onClose}

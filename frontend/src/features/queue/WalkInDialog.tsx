@@ -3,13 +3,14 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { t } from '../../language/t.ts';
 import { doctorName } from '../patients/names.ts';
 import { PatientLine } from '../patients/PatientLine.tsx';
 import type { PatientName } from '../patients/patientQueries.ts';
 import { PatientSearch } from '../patients/PatientSearch.tsx';
 import { partsOf } from './queueModel.ts';
-import { ORDER_REASONS, type Queue, type Ticket } from './queueQueries.ts';
-import { isOrderReason } from './ReasonDialog.tsx';
+import { isOrderReason, NO_PRIORITY, priorityOptions } from './orderReasons.ts';
+import type { Queue, Ticket } from './queueQueries.ts';
 import type { QueueCommands } from './useQueueCommands.ts';
 
 interface WalkInDialogProps {
@@ -18,12 +19,6 @@ interface WalkInDialogProps {
   onAdmitted: (ticket: Ticket) => void;
   onClose: () => void;
 }
-
-const NO_PRIORITY = 'NONE';
-const PRIORITIES = [
-  { value: NO_PRIORITY, label: 'No priority' },
-  ...Object.entries(ORDER_REASONS).map(([value, label]) => ({ value, label })),
-];
 
 /** Takes in a known patient who has no appointment. */
 export function WalkInDialog({ queues, commands, onAdmitted, onClose }: WalkInDialogProps) {
@@ -42,15 +37,15 @@ export function WalkInDialog({ queues, commands, onAdmitted, onClose }: WalkInDi
     <Dialog
       open
       onOpenChange={open => !open && onClose()}
-      title="Walk-in"
-      description="A place in the queue, and no time of its own."
+      title={t('queue.ticket.walkIn')}
+      description={t('queue.walkIn.why')}
       footer={
         <>
           <Button variant="ghost" onClick={onClose}>
-            Cancel
+            {t('ui.cancel')}
           </Button>
           <Button disabled={!patient || !doctor} busy={commands.busy} onClick={() => void admit()}>
-            Give a token
+            {t('queue.walkIn.give')}
           </Button>
         </>
       }
@@ -60,17 +55,17 @@ export function WalkInDialog({ queues, commands, onAdmitted, onClose }: WalkInDi
           <div className="flex items-center justify-between gap-3 rounded-lg border border-line p-2.5">
             <PatientLine patient={patient} />
             <Button variant="ghost" size="sm" onClick={() => setPatient(null)}>
-              Change
+              {t('ui.change')}
             </Button>
           </div>
         ) : (
-          <PatientSearch label="Patient" onChoose={setPatient} />
+          <PatientSearch label={t('clinic.patient')} onChoose={setPatient} />
         )}
-        <Field label="Doctor">
+        <Field label={t('clinic.doctor')}>
           {control => <Select control={control} value={doctor} options={doctorsOf(queues)} onChange={setDoctor} />}
         </Field>
-        <Field label="Priority">
-          {control => <Select control={control} value={priority} options={PRIORITIES} onChange={setPriority} />}
+        <Field label={t('clinic.priority')}>
+          {control => <Select control={control} value={priority} options={priorityOptions()} onChange={setPriority} />}
         </Field>
       </div>
     </Dialog>
@@ -86,5 +81,5 @@ const doctorsOf = (queues: readonly Queue[]) =>
   queues.map(queue => ({
     value: queue.practitioner.id,
     label: doctorName(queue.practitioner),
-    note: `${waitingIn(queue)} waiting`,
+    note: t('queue.part.count', { waiting: waitingIn(queue) }),
   }));

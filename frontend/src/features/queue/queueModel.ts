@@ -36,13 +36,6 @@ export function withMoved<Member extends { id: string }>(
 export const minutesUntil = (instant: string, now: number): number =>
   Math.max(0, Math.round((Date.parse(instant) - now) / 60_000));
 
-/** Such as 5 min, 1 h 20 min. Pure. */
-export function inWords(minutes: number): string {
-  if (minutes < 60) return `${minutes} min`;
-  const rest = minutes % 60;
-  return `${Math.floor(minutes / 60)} h${rest ? ` ${rest} min` : ''}`;
-}
-
 /** Whether what was typed is in a name or is the whole token. Pure. */
 export const matches = (typed: string, ...words: string[]): boolean => {
   const plain = (text: string) =>

@@ -1,4 +1,4 @@
-import { inWords, matches, minutesUntil, withMoved } from './queueModel.ts';
+import { matches, minutesUntil, withMoved } from './queueModel.ts';
 
 const line = ['a', 'b', 'c', 'd'].map(id => ({ id }));
 const ids = (moved: { id: string; place: number } | null): string =>
@@ -23,15 +23,6 @@ describe('minutes', () => {
     const now = Date.parse('2026-11-23T09:00:00Z');
     expect(minutesUntil('2026-11-23T09:12:40Z', now)).toBe(13);
     expect(minutesUntil('2026-11-23T08:00:00Z', now)).toBe(0);
-  });
-
-  it.each([
-    [0, '0 min'],
-    [59, '59 min'],
-    [60, '1 h'],
-    [95, '1 h 35 min'],
-  ])('%s are said as %s', (minutes, words) => {
-    expect(inWords(minutes)).toBe(words);
   });
 });
 

@@ -1,5 +1,5 @@
 import { graphql } from '../../graphql/gql.ts';
-import type { OrderReason, QueuesQuery } from '../../graphql/graphql.ts';
+import type { QueuesQuery } from '../../graphql/graphql.ts';
 
 export const queuesQuery = graphql(`
   query queues($clinicId: ID!) {
@@ -196,11 +196,3 @@ export type TicketCommand = keyof typeof ticketCommands;
 export type Queue = NonNullable<QueuesQuery['queues']>[number];
 export type Ticket = Queue['tickets'][number];
 export type Expected = Queue['expected'][number];
-
-export const ORDER_REASONS: Record<OrderReason, string> = {
-  URGENT: 'Urgent',
-  NEEDS_ASSISTANCE: 'Needs assistance',
-  RETURNING: 'Back from an examination',
-  PRACTITIONER_REQUEST: 'The doctor asks for it',
-  OTHER: 'Another reason',
-};

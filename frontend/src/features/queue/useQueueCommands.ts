@@ -4,6 +4,7 @@ import { outcomeOf, type Outcome } from '../../app/graph/command.ts';
 import { sentenceOf } from '../../app/graph/sentences.ts';
 import type { OrderReason } from '../../graphql/graphql.ts';
 import { reportFailure } from '../../ui/toast.ts';
+import { t } from '../../language/t.ts';
 import { useClinic } from '../session/SessionContext.tsx';
 import {
   admitWalkIn,
@@ -38,31 +39,31 @@ export function useQueueCommands() {
     busy,
     checkIn: ({ appointment: { id, version } }: Expected): Promise<Ticket | null> =>
       run(
-        'Not checked in',
+        t('queue.failed.checkIn'),
         outcomeOf(client.mutate({ mutation: checkIn, variables: { id, version } }), data => data.checkIn),
       ),
     admitWalkIn: (who: { practitionerId: string; patientId: string; priority: OrderReason | null }) => {
       const input = { idempotencyKey: crypto.randomUUID(), clinicId, ...who };
       return run(
-        'Not taken in',
+        t('queue.failed.admit'),
         outcomeOf(client.mutate({ mutation: admitWalkIn, variables: { input } }), data => data.admitWalkIn),
       );
     },
     callNext: (practitionerId: string) => {
       const input = { idempotencyKey: crypto.randomUUID(), clinicId, practitionerId };
       return run(
-        'Nobody called',
+        t('queue.failed.call'),
         outcomeOf(client.mutate({ mutation: callNext, variables: { input } }), data => data.callNext),
       );
     },
     onTicket: (command: TicketCommand, ticketId: string) =>
       run(
-        'Not done',
+        t('queue.failed.step'),
         outcomeOf(client.mutate({ mutation: ticketCommands[command], variables: { ticketId } }), data => data.done),
       ),
     move: (ticketId: string, beforeTicketId: string | null, reason: OrderReason) =>
       run(
-        'Not moved',
+        t('queue.failed.move'),
         outcomeOf(
           client.mutate({ mutation: moveInQueue, variables: { ticketId, beforeTicketId, reason } }),
           data => data.moveInQueue,
@@ -70,7 +71,7 @@ export function useQueueCommands() {
       ),
     prioritize: (ticketId: string, priority: boolean, reason: OrderReason) =>
       run(
-        'Order not changed',
+        t('queue.failed.order'),
         outcomeOf(
           client.mutate({ mutation: prioritizeInQueue, variables: { ticketId, priority, reason } }),
           data => data.prioritizeInQueue,
@@ -78,7 +79,7 @@ export function useQueueCommands() {
       ),
     reportLate: (practitionerId: string, minutes: number) =>
       run(
-        'Not reported',
+        t('queue.failed.report'),
         outcomeOf(
           client.mutate({ mutation: reportLate, variables: { clinicId, practitionerId, minutes } }),
           data => data.reportLate,

@@ -4,6 +4,7 @@ import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
+import { t } from '../../language/t.ts';
 import { doctorName } from '../patients/names.ts';
 import { ZoneNote } from './SchedulesLayout.tsx';
 import { type Doctor, useDoctor } from './useDoctor.ts';
@@ -26,7 +27,7 @@ export function ForDoctor({ title, children }: ForDoctorProps) {
         </div>
         {doctor ? (
           <Select
-            aria-label="Doctor"
+            aria-label={t('clinic.doctor')}
             className="w-full sm:w-72"
             value={doctor.id}
             onChange={choose}
@@ -39,14 +40,10 @@ export function ForDoctor({ title, children }: ForDoctorProps) {
         ) : null}
       </div>
       {loading ? <SkeletonLines count={8} /> : null}
-      {failure ? <FailureNote failure={failure} what="Doctors" onRetry={retry} /> : null}
+      {failure ? <FailureNote failure={failure} what={t('clinic.doctors')} onRetry={retry} /> : null}
       {!loading && !failure && !doctor ? (
         <div className="rounded-card border border-line bg-surface">
-          <EmptyState
-            icon={<Stethoscope />}
-            title="No doctor works here yet"
-            text="Invite one under Administration, as a practitioner of this clinic. Their week is set here."
-          />
+          <EmptyState icon={<Stethoscope />} title={t('schedules.nobody')} text={t('schedules.nobodyWhy')} />
         </div>
       ) : null}
       {doctor ? children(doctor) : null}

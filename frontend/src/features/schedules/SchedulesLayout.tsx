@@ -1,19 +1,21 @@
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { Building2, CalendarClock, CalendarX, type LucideIcon } from 'lucide-react';
 import { nowIso, zoneName } from '../../app/time/zone.ts';
+import { t } from '../../language/t.ts';
 import { useClinic } from '../session/SessionContext.tsx';
+import type { English } from '../../language/en/english.ts';
 import { RebookDialog } from './effect/RebookDialog.tsx';
 
 interface SchedulesPage {
   to: '/$clinicSlug/schedules/week' | '/$clinicSlug/schedules/exceptions' | '/$clinicSlug/schedules/clinic';
-  label: string;
+  name: keyof English['schedules']['pages'];
   icon: LucideIcon;
 }
 
 const PAGES: readonly SchedulesPage[] = [
-  { to: '/$clinicSlug/schedules/week', label: 'Usual week', icon: CalendarClock },
-  { to: '/$clinicSlug/schedules/exceptions', label: 'Exceptions', icon: CalendarX },
-  { to: '/$clinicSlug/schedules/clinic', label: 'Clinic', icon: Building2 },
+  { to: '/$clinicSlug/schedules/week', name: 'week', icon: CalendarClock },
+  { to: '/$clinicSlug/schedules/exceptions', name: 'exceptions', icon: CalendarX },
+  { to: '/$clinicSlug/schedules/clinic', name: 'clinic', icon: Building2 },
 ];
 
 const route = getRouteApi('/$clinicSlug/schedules');
@@ -24,8 +26,8 @@ export function SchedulesLayout() {
   const search = route.useSearch();
   return (
     <div className="mx-auto w-full max-w-6xl">
-      <nav aria-label="Schedules" className="mb-4 flex overflow-x-auto border-b border-line sm:gap-1">
-        {PAGES.map(({ to, label, icon: Icon }) => (
+      <nav aria-label={t('schedules.title')} className="mb-4 flex overflow-x-auto border-b border-line sm:gap-1">
+        {PAGES.map(({ to, name, icon: Icon }) => (
           <Link
             key={to}
             to={to}
@@ -34,7 +36,7 @@ export function SchedulesLayout() {
             activeOptions={{ includeSearch: false }}
             className="flex h-10 items-center gap-2 border-b-2 border-transparent px-2 text-[0.8125rem] font-medium whitespace-nowrap text-ink-soft hover:text-ink aria-[current=page]:border-primary aria-[current=page]:text-primary-deep sm:px-3 sm:text-sm"
           >
-            <Icon aria-hidden="true" className="size-4 max-sm:hidden" /> {label}
+            <Icon aria-hidden="true" className="size-4 max-sm:hidden" /> {t(`schedules.pages.${name}`)}
           </Link>
         ))}
       </nav>
@@ -50,7 +52,7 @@ export function ZoneNote() {
   const zone = zoneName(timezone, nowIso());
   return (
     <p className="text-[0.8125rem] text-ink-soft" title={timezone}>
-      All times are local to {name}: {zone.name} ({zone.offset})
+      {t('schedules.zone', { clinic: name, zone: zone.name, offset: zone.offset })}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { formatHour, formatTime, formatTimeRange } from '../../app/time/zone.ts';
+import { t } from '../../language/t.ts';
 
 /** Local times belong to no date; any one will do to show them. */
 const anyDay = (time: string): string => `1970-01-01T${time}:00Z`;
@@ -13,4 +14,4 @@ export const shownHour = (time: string): string => formatHour(anyDay(time), 'UTC
 export const shownHours = (startsAt: string, endsAt: string): string =>
   endsAt > startsAt
     ? formatTimeRange(anyDay(startsAt), anyDay(endsAt), 'UTC')
-    : `${shownTime(startsAt)} – ${shownTime(endsAt)} (next day)`;
+    : t('schedules.overnight', { from: shownTime(startsAt), to: shownTime(endsAt) });

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, weekdayName } from '../../app/time/zone.ts';
-import { locale } from '../../language/t.ts';
+import { locale, t } from '../../language/t.ts';
 
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
@@ -8,7 +8,7 @@ export const weekdayShort = (weekday: number): string => weekdayName(weekday, 's
 
 /** Such as "Mon, Wed and Fri", or "each day". */
 export function weekdayList(weekdays: readonly number[]): string {
-  if (weekdays.length === 7) return 'each day';
+  if (weekdays.length === 7) return t('schedules.eachDay');
   return new Intl.ListFormat(locale()).format([...weekdays].sort((one, other) => one - other).map(weekdayShort));
 }
 

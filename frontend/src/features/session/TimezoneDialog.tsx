@@ -7,6 +7,7 @@ import { graphql } from '../../graphql/gql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { t } from '../../language/t.ts';
 import { useCommand } from '../administration/useCommand.ts';
 import { useMe } from './SessionContext.tsx';
 import { ZoneInput } from './ZoneInput.tsx';
@@ -38,27 +39,29 @@ export function TimezoneDialog({ onClose }: { onClose: () => void }) {
     <Dialog
       open
       onOpenChange={open => !open && onClose()}
-      title="Your time zone"
-      description="For times outside a clinic’s calendar. A calendar always shows its clinic’s time."
+      title={t('session.zone.title')}
+      description={t('session.zone.why')}
       footer={
         <>
           <Button variant="ghost" onClick={onClose}>
-            Cancel
+            {t('ui.cancel')}
           </Button>
           <Button busy={busy} onClick={() => void save()}>
-            Save
+            {t('ui.save')}
           </Button>
         </>
       }
     >
       <Field
-        label="Time zone"
-        hint={`Left empty, the organization’s: ${organization?.timezone ?? 'none'}.`}
-        error={failure?.reason === 'INVALID_INPUT' ? 'There is no such zone.' : undefined}
+        label={t('clinic.timezone')}
+        hint={t('session.zone.empty', { zone: organization?.timezone ?? t('session.zone.none') })}
+        error={failure?.reason === 'INVALID_INPUT' ? t('session.zone.unknown') : undefined}
       >
         {control => <ZoneInput control={control} value={zone} onChange={setZone} />}
       </Field>
-      {failure && failure.reason !== 'INVALID_INPUT' ? <FailureNote failure={failure} what="Not changed" /> : null}
+      {failure && failure.reason !== 'INVALID_INPUT' ? (
+        <FailureNote failure={failure} what={t('ui.notChanged')} />
+      ) : null}
     </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { browserZone } from '../../app/time/zone.ts';
 import type { FieldControl } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
 
@@ -19,7 +20,7 @@ export function ZoneInput({ control, value, onChange }: ZoneInputProps) {
         {...control}
         list={list}
         autoComplete="off"
-        placeholder="America/New_York"
+        placeholder={browserZone()}
         value={value}
         onChange={event => onChange(event.target.value.trim())}
       />

@@ -1,3 +1,6 @@
+import { t } from '../../language/t.ts';
+import type { English } from '../../language/en/english.ts';
+
 /** The permissions that the dashboard asks about; the full list belongs to the API. */
 export type Permission =
   | 'appointment:read'
@@ -12,6 +15,12 @@ export type Permission =
   | 'schedule:manage'
   | 'patient:read'
   | 'patient:register'
+  | 'patient:update'
+  | 'coverage:read'
+  | 'proxy:read'
+  | 'proxy:write'
+  | 'consent:read'
+  | 'consent:write'
   | 'encounter:read'
   | 'encounter:write'
   | 'chart:read'
@@ -31,20 +40,9 @@ export type Permission =
   | 'organization:manage'
   | 'clinic:manage';
 
-const ROLE_NAMES: Record<string, string> = {
-  SUPER_ADMIN: 'Platform administrator',
-  SUPPORT: 'Platform support',
-  AUDITOR: 'Auditor',
-  TENANT_ADMIN: 'Administrator',
-  CLINIC_MANAGER: 'Clinic manager',
-  PRACTITIONER: 'Practitioner',
-  NURSE: 'Nurse',
-  RECEPTIONIST: 'Receptionist',
-  BILLING: 'Billing',
-  PHARMACIST: 'Pharmacist',
-  SERVICE: 'Service account',
-  PARTNER: 'Partner',
-};
+type NamedRole = keyof English['session']['role'];
+
+const isNamed = (role: string): role is NamedRole => t.has(`session.role.${role as NamedRole}`);
 
 /** A role as people say it. */
-export const roleName = (role: string): string => ROLE_NAMES[role] ?? role;
+export const roleName = (role: string): string => (isNamed(role) ? t(`session.role.${role}`) : role);

@@ -8,23 +8,19 @@ import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { reportSuccess } from '../../ui/toast.ts';
+import { t } from '../../language/t.ts';
 import { useAttemptKey } from '../administration/useAttemptKey.ts';
 import { doctorName, spokenName } from '../patients/names.ts';
 import { PatientLine } from '../patients/PatientLine.tsx';
 import type { PatientName } from '../patients/patientQueries.ts';
 import { PatientSearch } from '../patients/PatientSearch.tsx';
-import { ORDER_REASONS } from '../queue/queueQueries.ts';
-import { isOrderReason } from '../queue/ReasonDialog.tsx';
+import { isOrderReason, NO_PRIORITY, priorityOptions } from '../queue/orderReasons.ts';
+import { WEEKDAYS, weekdayShort } from '../schedules/weekdays.ts';
 import { useClinic } from '../session/SessionContext.tsx';
 import type { WaitlistCommands } from './useWaitlist.ts';
-import { WEEKDAYS } from './wish.ts';
 
-const NONE = 'NONE';
-const PRIORITIES = [
-  { value: NONE, label: 'No priority' },
-  ...Object.entries(ORDER_REASONS).map(([value, label]) => ({ value, label })),
-];
-const LENGTHS = [10, 15, 20, 30, 45, 60, 90].map(minutes => ({ value: String(minutes), label: `${minutes} min` }));
+const ANYBODY = 'NONE';
+const LENGTHS = [10, 15, 20, 30, 45, 60, 90];
 /** How far ahead a wish reaches unless told. */
 const DAYS = 14;
 
@@ -41,14 +37,14 @@ export function AddDialog({ doctors, commands, onClose }: AddDialogProps) {
   const keyOf = useAttemptKey();
   const [patient, setPatient] = useState<PatientName | null>(null);
   const [wish, setWish] = useState({
-    doctor: NONE,
+    doctor: ANYBODY,
     minutes: '15',
     from: today,
     to: addDays(today, DAYS),
     weekdays: [] as number[],
     startsAtLocal: '',
     endsAtLocal: '',
-    priority: NONE,
+    priority: NO_PRIORITY,
   });
   const set = (changes: Partial<typeof wish>) => setWish({ ...wish, ...changes });
   const add = async () => {
@@ -57,7 +53,7 @@ export function AddDialog({ doctors, commands, onClose }: AddDialogProps) {
     const input = {
       clinicId,
       patientId: patient.id,
-      practitionerId: doctor === NONE ? null : doctor,
+      practitionerId: doctor === ANYBODY ? null : doctor,
       minutes: Number(minutes),
       ...days,
       weekdays: weekdays.length > 0 ? weekdays : null,
@@ -66,22 +62,22 @@ export function AddDialog({ doctors, commands, onClose }: AddDialogProps) {
       priority: isOrderReason(priority) ? priority : null,
     };
     if (!(await commands.add({ ...input, idempotencyKey: keyOf(input) }))) return;
-    reportSuccess(`${spokenName(patient)} is on the waitlist`);
+    reportSuccess(t('waitlist.add.done', { name: spokenName(patient) }));
     onClose();
   };
   return (
     <Dialog
       open
       onOpenChange={open => !open && onClose()}
-      title="Add to the waitlist"
-      description="The first time that fits and is free again is kept for them."
+      title={t('waitlist.add.title')}
+      description={t('waitlist.add.why')}
       footer={
         <>
           <Button variant="ghost" onClick={onClose}>
-            Cancel
+            {t('ui.cancel')}
           </Button>
           <Button disabled={!patient} busy={commands.busy} onClick={() => void add()}>
-            Add
+            {t('ui.add')}
           </Button>
         </>
       }
@@ -91,39 +87,44 @@ export function AddDialog({ doctors, commands, onClose }: AddDialogProps) {
           <div className="flex items-center justify-between gap-3 rounded-lg border border-line p-2.5">
             <PatientLine patient={patient} />
             <Button variant="ghost" size="sm" onClick={() => setPatient(null)}>
-              Change
+              {t('ui.change')}
             </Button>
           </div>
         ) : (
-          <PatientSearch label="Patient" onChoose={setPatient} />
+          <PatientSearch label={t('clinic.patient')} onChoose={setPatient} />
         )}
         <Pair>
-          <Field label="Doctor">
+          <Field label={t('clinic.doctor')}>
             {control => (
               <Select
                 control={control}
                 value={wish.doctor}
                 onChange={doctor => set({ doctor })}
                 options={[
-                  { value: NONE, label: 'Any doctor' },
+                  { value: ANYBODY, label: t('clinic.anyDoctor') },
                   ...doctors.map(doctor => ({ value: doctor.id, label: doctorName(doctor) })),
                 ]}
               />
             )}
           </Field>
-          <Field label="Length">
+          <Field label={t('waitlist.add.length')}>
             {control => (
-              <Select control={control} value={wish.minutes} onChange={minutes => set({ minutes })} options={LENGTHS} />
+              <Select
+                control={control}
+                value={wish.minutes}
+                onChange={minutes => set({ minutes })}
+                options={LENGTHS.map(minutes => ({ value: String(minutes), label: t('time.minutes', { minutes }) }))}
+              />
             )}
           </Field>
         </Pair>
         <Pair>
-          <Day label="From" value={wish.from} today={today} onChange={from => set({ from })} />
-          <Day label="To" value={wish.to} today={today} onChange={to => set({ to })} />
+          <Day label={t('ui.from')} value={wish.from} today={today} onChange={from => set({ from })} />
+          <Day label={t('ui.to')} value={wish.to} today={today} onChange={to => set({ to })} />
         </Pair>
         <Weekdays chosen={wish.weekdays} onChange={weekdays => set({ weekdays })} />
         <Pair>
-          <Field label="Not before" optional>
+          <Field label={t('waitlist.add.notBefore')} optional>
             {control => (
               <Input
                 {...control}
@@ -133,7 +134,7 @@ export function AddDialog({ doctors, commands, onClose }: AddDialogProps) {
               />
             )}
           </Field>
-          <Field label="Over by" optional>
+          <Field label={t('waitlist.add.overBy')} optional>
             {control => (
               <Input
                 {...control}
@@ -144,12 +145,12 @@ export function AddDialog({ doctors, commands, onClose }: AddDialogProps) {
             )}
           </Field>
         </Pair>
-        <Field label="Priority">
+        <Field label={t('clinic.priority')}>
           {control => (
             <Select
               control={control}
               value={wish.priority}
-              options={PRIORITIES}
+              options={priorityOptions()}
               onChange={priority => set({ priority })}
             />
           )}
@@ -176,7 +177,7 @@ function Day({ label, value, today, onChange }: DayProps) {
         value={value}
         today={today}
         onChange={onChange}
-        aria-label={`${label}: ${formatDate(value, 'short')}, choose another day`}
+        aria-label={t('waitlist.add.day', { label, date: formatDate(value, 'short') })}
       >
         {formatDate(value, 'short')}
       </DatePicker>
@@ -188,15 +189,14 @@ function Weekdays({ chosen, onChange }: { chosen: readonly number[]; onChange: (
   return (
     <fieldset>
       <legend className="mb-1.5 text-[0.8125rem] font-medium">
-        Weekdays <span className="font-normal text-ink-faint">(none chosen: each)</span>
+        {t.rich('waitlist.add.weekdays', { note: note => <span className="font-normal text-ink-faint">{note}</span> })}
       </legend>
       <div className="flex flex-wrap gap-1.5">
-        {WEEKDAYS.map((name, index) => {
-          const day = index + 1;
+        {WEEKDAYS.map(day => {
           const on = chosen.includes(day);
           return (
             <button
-              key={name}
+              key={day}
               type="button"
               aria-pressed={on}
               onClick={() => onChange(on ? chosen.filter(other => other !== day) : [...chosen, day].sort())}
@@ -205,7 +205,7 @@ function Weekdays({ chosen, onChange }: { chosen: readonly number[]; onChange: (
                 on ? 'border-primary bg-primary-soft font-medium text-primary-deep' : 'border-line-strong',
               )}
             >
-              {name}
+              {weekdayShort(day)}
             </button>
           );
         })}

@@ -4,16 +4,15 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { t } from '../../language/t.ts';
 import { spokenName } from '../patients/names.ts';
-import { CLOSE_REASONS } from './EntryLog.tsx';
+
 import type { WaitlistCommands } from './useWaitlist.ts';
 import type { Entry } from './waitlistQueries.ts';
 
 type Chosen = Exclude<WaitlistCloseReason, 'PAST'>;
-const OPTIONS = Object.entries(CLOSE_REASONS)
-  .filter(([value]) => value !== 'PAST')
-  .map(([value, label]) => ({ value, label }));
-const isChosen = (value: string): value is Chosen => value in CLOSE_REASONS && value !== 'PAST';
+const CHOICES = ['PATIENT_REQUEST', 'BOOKED_OTHERWISE', 'UNREACHABLE', 'OTHER'] as const satisfies readonly Chosen[];
+const isChosen = (value: string): value is Chosen => CHOICES.some(choice => choice === value);
 
 interface CloseDialogProps {
   entry: Entry;
@@ -28,29 +27,29 @@ export function CloseDialog({ entry, commands, onClose }: CloseDialogProps) {
     <Dialog
       open
       onOpenChange={open => !open && onClose()}
-      title="Take off the waitlist?"
+      title={t('waitlist.close.title')}
       description={spokenName(entry.patient)}
       footer={
         <>
           <Button variant="ghost" onClick={onClose}>
-            Keep
+            {t('waitlist.close.keep')}
           </Button>
           <Button
             variant="danger"
             busy={commands.busy}
             onClick={() => void commands.close(entry.id, reason).finally(onClose)}
           >
-            Take off
+            {t('waitlist.close.takeOff')}
           </Button>
         </>
       }
     >
-      <Field label="Reason">
+      <Field label={t('clinic.reason')}>
         {control => (
           <Select
             control={control}
             value={reason}
-            options={OPTIONS}
+            options={CHOICES.map(choice => ({ value: choice, label: t(`waitlist.closed.${choice}`) }))}
             onChange={value => isChosen(value) && setReason(value)}
           />
         )}

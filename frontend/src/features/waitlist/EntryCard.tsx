@@ -1,17 +1,19 @@
 import { Check, Ellipsis, History, Send, Star, StarOff, UserMinus, X } from 'lucide-react';
 import { useState } from 'react';
-import { formatDate, formatMoment, dateIn } from '../../app/time/zone.ts';
+import { dateIn, formatDate, formatMoment, lengthInWords } from '../../app/time/zone.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
+import { unseen } from '../../ui/unseen.tsx';
 import { Menu, MenuItem } from '../../ui/Menu.tsx';
+import { t } from '../../language/t.ts';
 import { doctorName, spokenName } from '../patients/names.ts';
-import { inWords, minutesUntil } from '../queue/queueModel.ts';
-import { ORDER_REASONS } from '../queue/queueQueries.ts';
+import { minutesUntil } from '../queue/queueModel.ts';
+
 import { ReasonDialog } from '../queue/ReasonDialog.tsx';
 import { useCan, useClinic } from '../session/SessionContext.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
-import { CLOSE_REASONS, EntryLog } from './EntryLog.tsx';
+import { EntryLog } from './EntryLog.tsx';
 import { OfferDialog } from './OfferDialog.tsx';
 import type { WaitlistCommands } from './useWaitlist.ts';
 import { lastAnswer, mustCall, toldInWords } from './offerWords.ts';
@@ -40,7 +42,7 @@ export function EntryCard({ entry, place, now, commands }: EntryCardProps) {
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-line bg-surface px-4 py-3 shadow-card">
       {place === null ? null : (
         <span className="grid size-8 shrink-0 place-items-center rounded-full bg-sunken text-sm font-bold tabular-nums">
-          <span className="sr-only">Place </span>
+          <span className="sr-only">{t('waitlist.entry.place')} </span>
           {place}
         </span>
       )}
@@ -49,40 +51,43 @@ export function EntryCard({ entry, place, now, commands }: EntryCardProps) {
           {name}
           {priority ? (
             <Badge tone="warning">
-              <Star aria-hidden="true" /> {ORDER_REASONS[priority]}
+              <Star aria-hidden="true" /> {t(`queue.reason.${priority}`)}
             </Badge>
           ) : null}
         </p>
         <p className="text-sm text-ink-soft">
-          {practitioner ? doctorName(practitioner) : 'Any doctor'} · {minutes} min · {wishInWords(entry)}
+          {practitioner ? doctorName(practitioner) : t('clinic.anyDoctor')} · {t('time.minutes', { minutes })} ·{' '}
+          {wishInWords(entry)}
         </p>
-        <p className="text-xs text-ink-faint">since {formatDate(dateIn(waitingSince, timezone), 'medium')}</p>
+        <p className="text-xs text-ink-faint">
+          {t('waitlist.entry.since', { date: formatDate(dateIn(waitingSince, timezone), 'medium') })}
+        </p>
       </div>
       <Standing entry={entry} now={now} />
       <div className="flex items-center gap-1.5">
         {commands && entry.offer ? <Answer entry={entry} commands={commands} /> : null}
         {commands && state === 'WAITING' ? (
           <Button variant="outline" size="sm" onClick={() => setOpen('offer')}>
-            <Send aria-hidden="true" /> Offer a time<span className="sr-only"> to {name}</span>
+            <Send aria-hidden="true" /> {t.rich('waitlist.entry.offer', { name, s: unseen })}
           </Button>
         ) : null}
         <Menu
           trigger={
-            <Button variant="ghost" size="iconSm" aria-label={`More about ${name}`}>
+            <Button variant="ghost" size="iconSm" aria-label={t('clinic.moreAbout', { name })}>
               <Ellipsis aria-hidden="true" />
             </Button>
           }
         >
           <MenuItem icon={<History />} onSelect={() => setOpen('log')}>
-            What happened
+            {t('waitlist.entry.log')}
           </MenuItem>
           {commands && state === 'WAITING' ? (
             <>
               <MenuItem icon={priority ? <StarOff /> : <Star />} onSelect={() => setOpen('priority')}>
-                {priority ? 'Take priority away' : 'Give priority'}
+                {priority ? t('queue.order.takePriority') : t('queue.order.givePriority')}
               </MenuItem>
               <MenuItem icon={<UserMinus />} onSelect={() => setOpen('close')}>
-                Take off the list
+                {t('waitlist.entry.close')}
               </MenuItem>
             </>
           ) : null}
@@ -93,9 +98,9 @@ export function EntryCard({ entry, place, now, commands }: EntryCardProps) {
       {open === 'close' && commands ? <CloseDialog entry={entry} commands={commands} onClose={close} /> : null}
       {open === 'priority' && commands ? (
         <ReasonDialog
-          title={priority ? 'Take priority away?' : 'Give priority?'}
+          title={priority ? t('queue.order.takePriorityAsk') : t('queue.order.givePriorityAsk')}
           description={name}
-          action={priority ? 'Take away' : 'Give priority'}
+          action={priority ? t('queue.order.takeAway') : t('queue.order.givePriority')}
           busy={commands.busy}
           onReason={reason => void commands.prioritize(entry.id, !priority, reason).finally(close)}
           onClose={close}
@@ -113,11 +118,13 @@ function Standing({ entry, now }: { entry: Entry; now: number }) {
   if (offer) {
     return (
       <div className="min-w-0 text-sm">
-        <Badge tone="info">Offered</Badge>
+        <Badge tone="info">{t('waitlist.entry.offered')}</Badge>
         <p className="mt-0.5 font-medium">
           {formatMoment(offer.startsAt, timezone)} · {doctorName(offer.practitioner)}
         </p>
-        <p className="text-xs text-ink-faint">kept for {inWords(minutesUntil(offer.expiresAt, now))} more</p>
+        <p className="text-xs text-ink-faint">
+          {t('waitlist.entry.keptFor', { length: lengthInWords(minutesUntil(offer.expiresAt, now)) })}
+        </p>
         {maySeeMessages ? <Told message={offer.message} /> : null}
       </div>
     );
@@ -125,11 +132,15 @@ function Standing({ entry, now }: { entry: Entry; now: number }) {
   return (
     <div className="min-w-0 text-sm">
       {state === 'ACCEPTED' ? (
-        <Badge tone="primary">Booked{appointment ? `: ${formatMoment(appointment.startsAt, timezone)}` : ''}</Badge>
+        <Badge tone="primary">
+          {appointment
+            ? t('waitlist.entry.bookedFor', { time: formatMoment(appointment.startsAt, timezone) })
+            : t('waitlist.entry.booked')}
+        </Badge>
       ) : state === 'CLOSED' ? (
-        <Badge>{closeReason ? CLOSE_REASONS[closeReason] : 'Taken off'}</Badge>
+        <Badge>{closeReason ? t(`waitlist.closed.${closeReason}`) : t('waitlist.entry.takenOff')}</Badge>
       ) : (
-        <Badge>Waiting</Badge>
+        <Badge>{t('waitlist.entry.waiting')}</Badge>
       )}
       {answer ? <p className="mt-0.5 text-xs text-ink-faint">{answer}</p> : null}
     </div>
@@ -141,8 +152,9 @@ function Told({ message }: { message: OfferMessage | null | undefined }) {
   const { timezone } = useClinic();
   return (
     <p className={classes('text-xs', mustCall(message) ? 'font-medium text-warning' : 'text-ink-faint')}>
-      {toldInWords(message, timezone)}
-      {mustCall(message) ? '. Please call.' : ''}
+      {mustCall(message)
+        ? t('waitlist.told.call', { told: toldInWords(message, timezone) })
+        : toldInWords(message, timezone)}
     </p>
   );
 }
@@ -154,7 +166,7 @@ function Answer({ entry, commands }: { entry: Entry; commands: WaitlistCommands 
   return (
     <>
       <Button size="sm" disabled={commands.busy} onClick={() => void commands.accept(offer.id)}>
-        <Check aria-hidden="true" /> Accept<span className="sr-only"> for {name}</span>
+        <Check aria-hidden="true" /> {t.rich('waitlist.entry.accept', { name, s: unseen })}
       </Button>
       <Button
         variant="outline"
@@ -162,7 +174,7 @@ function Answer({ entry, commands }: { entry: Entry; commands: WaitlistCommands 
         disabled={commands.busy}
         onClick={() => void commands.decline(offer.id, true)}
       >
-        <X aria-hidden="true" /> Decline<span className="sr-only"> for {name}</span>
+        <X aria-hidden="true" /> {t.rich('waitlist.entry.decline', { name, s: unseen })}
       </Button>
     </>
   );

@@ -1,31 +1,27 @@
 import { formatMoment } from '../../app/time/zone.ts';
-import type { WaitlistAction, WaitlistCloseReason } from '../../graphql/graphql.ts';
+import type { WaitlistCloseReason } from '../../graphql/graphql.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { t } from '../../language/t.ts';
 import { spokenName } from '../patients/names.ts';
-import { ORDER_REASONS } from '../queue/queueQueries.ts';
+import { isOrderReason } from '../queue/orderReasons.ts';
 import { useClinic } from '../session/SessionContext.tsx';
 import { toldInWords } from './offerWords.ts';
 import type { Entry } from './waitlistQueries.ts';
 
-export const CLOSE_REASONS: Record<WaitlistCloseReason, string> = {
-  PATIENT_REQUEST: 'The patient asked for it',
-  BOOKED_OTHERWISE: 'Booked in another way',
-  UNREACHABLE: 'Could not be reached',
-  PAST: 'The days have gone by',
-  OTHER: 'Another reason',
-};
+const CLOSE_REASONS = [
+  'PATIENT_REQUEST',
+  'BOOKED_OTHERWISE',
+  'UNREACHABLE',
+  'PAST',
+  'OTHER',
+] as const satisfies readonly WaitlistCloseReason[];
 
-const DID: Record<WaitlistAction, string> = {
-  ADD: 'Added',
-  PRIORITIZE: 'Priority changed',
-  OFFER: 'Offered',
-  ACCEPT: 'Accepted',
-  DECLINE: 'Declined',
-  EXPIRE: 'Not answered in time',
-  CLOSE: 'Taken off the list',
-};
-
-const REASONS: Readonly<Record<string, string>> = { ...CLOSE_REASONS, ...ORDER_REASONS };
+/** A reason of an order or of an end. */
+function reasonInWords(said: string): string {
+  if (isOrderReason(said)) return t(`queue.reason.${said}`);
+  const closed = CLOSE_REASONS.find(reason => reason === said);
+  return closed ? t(`waitlist.closed.${closed}`) : said;
+}
 
 /** All that happened to an entry, earliest first. */
 export function EntryLog({ entry, onClose }: { entry: Entry; onClose: () => void }) {
@@ -34,7 +30,7 @@ export function EntryLog({ entry, onClose }: { entry: Entry; onClose: () => void
     <Dialog
       open
       onOpenChange={open => !open && onClose()}
-      title="What happened"
+      title={t('waitlist.entry.log')}
       readOnly
       description={spokenName(entry.patient)}
     >
@@ -43,15 +39,15 @@ export function EntryLog({ entry, onClose }: { entry: Entry; onClose: () => void
           <li key={id} className="flex flex-wrap gap-x-4 py-2 text-sm">
             <span className="w-52 shrink-0 text-ink-faint tabular-nums">{formatMoment(changedAt, timezone)}</span>
             <span className="min-w-0 flex-1">
-              {DID[action]}
+              {t(`waitlist.did.${action}`)}
               {offer ? `: ${formatMoment(offer.startsAt, timezone)}` : ''}
-              {reason ? ` (${REASONS[reason] ?? reason})` : ''}
+              {reason ? ` (${reasonInWords(reason)})` : ''}
               {action === 'OFFER' && offer?.message ? (
                 <span className="block text-xs text-ink-faint">{toldInWords(offer.message, timezone)}</span>
               ) : null}
             </span>
             <span className="text-ink-faint">
-              {byPatient ? 'the patient, by link' : (changedBy?.name ?? 'by itself')}
+              {byPatient ? t('waitlist.log.byPatient') : (changedBy?.name ?? t('waitlist.log.byItself'))}
             </span>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { DatePicker } from '../../ui/DatePicker.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { reportSuccess } from '../../ui/toast.ts';
+import { t } from '../../language/t.ts';
 import { doctorName, spokenName } from '../patients/names.ts';
 import { groupTimes, timeKey } from '../scheduling/booking/freeTimes.ts';
 import { useDayWithTimes } from '../scheduling/booking/useDayWithTimes.ts';
@@ -34,15 +35,15 @@ export function OfferDialog({ entry, commands, onClose }: OfferDialogProps) {
   const name = spokenName(entry.patient);
   const offer = async (doctorId: string, startsAt: string) => {
     if (!(await commands.offer(entry.id, doctorId, startsAt))) return;
-    reportSuccess(`Offered to ${name}`, 'The time is kept until they answer.');
+    reportSuccess(t('waitlist.offer.done', { name }), t('waitlist.offer.doneWhy'));
     onClose();
   };
   return (
     <Dialog
       open
       onOpenChange={open => !open && onClose()}
-      title={`Offer ${name} a time`}
-      description={`Wants ${wishInWords(entry)}`}
+      title={t('waitlist.offer.title', { name })}
+      description={t('waitlist.offer.wants', { wish: wishInWords(entry) })}
     >
       <div className="flex flex-col gap-4">
         <div className="flex items-center gap-2">
@@ -50,20 +51,20 @@ export function OfferDialog({ entry, commands, onClose }: OfferDialogProps) {
             value={date}
             today={today}
             onChange={setDate}
-            aria-label={`${formatDate(date, 'short')}, choose another day`}
+            aria-label={t('clinic.anotherDay', { date: formatDate(date, 'short') })}
             className="flex h-9 items-center gap-2 rounded-lg border border-line-strong px-3 text-sm font-medium hover:bg-sunken"
           >
             {formatDate(date, 'short')}
           </DatePicker>
           <Button variant="ghost" size="sm" onClick={() => setDate(addDays(date, 1))}>
-            Next day
+            {t('waitlist.offer.nextDay')}
           </Button>
         </div>
-        {failure ? <FailureNote failure={failure} what="Free times" onRetry={retry} /> : null}
+        {failure ? <FailureNote failure={failure} what={t('waitlist.offer.what')} onRetry={retry} /> : null}
         {loading ? <SkeletonLines /> : null}
         {!loading && !failure && times.length === 0 ? (
           <p role="status" className="text-sm text-ink-faint">
-            No free time on this day.
+            {t('waitlist.offer.none')}
           </p>
         ) : null}
         {groupTimes(times).map(({ practitioner, parts }) => (

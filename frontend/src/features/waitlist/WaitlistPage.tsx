@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import { t } from '../../language/t.ts';
 import { PageHead, TableSkeleton } from '../administration/PageHead.tsx';
 import { doctorName, spokenName } from '../patients/names.ts';
 import { matches } from '../queue/queueModel.ts';
@@ -40,14 +41,14 @@ export function WaitlistPage() {
   return (
     <>
       <PageHead
-        title="Waitlist"
-        text="A time that is free again is kept for the first whom it fits, and then for the next."
+        title={t('waitlist.page.title')}
+        text={t('waitlist.page.why')}
         action={
           <div className="flex items-center gap-2">
             <LiveSign />
             {may ? (
               <Button size="sm" className="h-9" onClick={() => setAdding(true)}>
-                <Plus aria-hidden="true" /> Add a patient
+                <Plus aria-hidden="true" /> {t('waitlist.page.add')}
               </Button>
             ) : null}
           </div>
@@ -56,26 +57,26 @@ export function WaitlistPage() {
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <Input
           type="search"
-          aria-label="Search the waitlist"
-          placeholder="Name"
+          aria-label={t('waitlist.page.search')}
+          placeholder={t('ui.name')}
           className="h-9 w-full sm:w-56"
           value={typed}
           onChange={event => setTyped(event.target.value)}
         />
         <Select
-          aria-label="Doctor"
+          aria-label={t('clinic.doctor')}
           className="h-9 w-full sm:w-56"
           value={doctor}
           onChange={setDoctor}
           options={[
-            { value: ANY, label: 'All doctors' },
+            { value: ANY, label: t('clinic.allDoctors') },
             ...doctors.map(({ id, name }) => ({ value: id, label: doctorName({ name }) })),
           ]}
         />
-        <Switch label="Show earlier entries" checked={closed} onChange={setClosed} />
+        <Switch label={t('waitlist.page.earlier')} checked={closed} onChange={setClosed} />
       </div>
-      {failure ? <FailureNote failure={failure} what="The waitlist" onRetry={retry} /> : null}
-      {loading ? <TableSkeleton label="Loading the waitlist" /> : null}
+      {failure ? <FailureNote failure={failure} what={t('waitlist.page.what')} onRetry={retry} /> : null}
+      {loading ? <TableSkeleton label={t('waitlist.page.loading')} /> : null}
       {shown ? (
         <Entries entries={shown} all={entries ?? []} closed={closed} now={now} commands={may ? commands : null} />
       ) : null}
@@ -99,14 +100,17 @@ function Entries({ entries, all, closed, now, commands }: EntriesProps) {
       <div className="rounded-card border border-line bg-surface">
         <EmptyState
           icon={<Hourglass />}
-          title={closed ? 'Nothing yet' : 'Nobody waits'}
-          text={closed ? undefined : 'Add a patient who wants a time that is taken, or an earlier one.'}
+          title={closed ? t('waitlist.page.nothing') : t('waitlist.page.nobody')}
+          text={closed ? undefined : t('waitlist.page.nobodyWhy')}
         />
       </div>
     );
   }
   return (
-    <ol aria-label={closed ? 'Earlier entries' : 'Waiting, in order'} className="flex flex-col gap-2">
+    <ol
+      aria-label={closed ? t('waitlist.page.earlierList') : t('waitlist.page.inOrder')}
+      className="flex flex-col gap-2"
+    >
       {entries.map(entry => (
         <EntryCard
           key={entry.id}

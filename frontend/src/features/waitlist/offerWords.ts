@@ -1,5 +1,7 @@
 import { formatMoment } from '../../app/time/zone.ts';
-import { FAILURES } from '../messaging/MessageList.tsx';
+
+import { t } from '../../language/t.ts';
+import { knownFailure } from '../messaging/messages.ts';
 import type { Entry, OfferMessage } from './waitlistQueries.ts';
 
 type Message = OfferMessage | null | undefined;
@@ -10,29 +12,26 @@ export const isOnItsWay = (message: Message): boolean => !message || message.sta
 
 /** Whether the patient was told of an offer, in words. Pure. */
 export function toldInWords(message: Message, zone: string): string {
-  if (!message || message.status === 'QUEUED') return 'Message on its way';
+  if (!message || message.status === 'QUEUED') return t('waitlist.told.onItsWay');
   if (message.status === 'SENT')
-    return `Told by e-mail${message.sentAt ? `, ${formatMoment(message.sentAt, zone)}` : ''}`;
-  const why = message.failure && FAILURES[message.failure];
-  return `Not told by e-mail: ${why ? why.charAt(0).toLowerCase() + why.slice(1) : 'it could not be delivered'}`;
+    return message.sentAt
+      ? t('waitlist.told.byEmailAt', { time: formatMoment(message.sentAt, zone) })
+      : t('waitlist.told.byEmail');
+  return t(`messaging.notTold.${knownFailure(message.failure)}`);
 }
 
 /** Whether an offer stands of which the patient knows nothing by us, so that somebody should call. Pure. */
 export const mustCall = (message: Message): boolean => message?.status === 'SUPPRESSED' || message?.status === 'FAILED';
 
-const ANSWERS: Partial<Record<Did['action'], string>> = {
-  ACCEPT: 'Accepted',
-  DECLINE: 'Declined',
-  EXPIRE: 'Did not answer',
-};
+const ANSWERS = ['ACCEPT', 'DECLINE', 'EXPIRE'] as const satisfies ReadonlyArray<Did['action']>;
 
 /** What became of the latest offer, such as "Declined by link: Mon, Nov 23, 9:00 AM"; null: none has ended. Pure. */
 export function lastAnswer(log: Entry['log'], zone: string): string | null {
-  const last = log?.findLast(({ action }) => action in ANSWERS);
-  if (!last) return null;
-  const time = last.offer ? `: ${formatMoment(last.offer.startsAt, zone)}` : '';
-  return `${ANSWERS[last.action]}${answeredBy(last)}${time}`;
+  const isAnswer = (action: Did['action']) => ANSWERS.some(answer => answer === action);
+  const last = log?.findLast(({ action }) => isAnswer(action));
+  const given = ANSWERS.find(answer => answer === last?.action);
+  if (!last || !given) return null;
+  const own = t(`waitlist.answer.${given}`);
+  const answer = last.byPatient ? t('waitlist.answer.byLink', { answer: own }) : own;
+  return last.offer ? t('waitlist.answer.for', { answer, time: formatMoment(last.offer.startsAt, zone) }) : answer;
 }
-
-/** Who answered, where that is not the clinic's own people. Pure. */
-const answeredBy = ({ byPatient }: Pick<Did, 'byPatient'>): string => (byPatient ? ' by link' : '');

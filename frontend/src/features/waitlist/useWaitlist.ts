@@ -6,6 +6,7 @@ import { sentenceOf } from '../../app/graph/sentences.ts';
 import { useLive } from '../../app/graph/useLive.ts';
 import type { AddToWaitlistInput, OrderReason, WaitlistCloseReason } from '../../graphql/graphql.ts';
 import { reportFailure } from '../../ui/toast.ts';
+import { t } from '../../language/t.ts';
 import { ASK_ANEW, useSettled } from '../queue/useQueues.ts';
 import { useCan } from '../session/SessionContext.tsx';
 import { isOnItsWay } from './offerWords.ts';
@@ -66,12 +67,12 @@ export function useWaitlistCommands() {
     busy,
     add: (input: AddToWaitlistInput) =>
       run(
-        'Not added',
+        t('waitlist.failed.add'),
         outcomeOf(client.mutate({ mutation: addToWaitlist, variables: { input } }), data => data.addToWaitlist),
       ),
     prioritize: (id: string, priority: boolean, reason: OrderReason) =>
       run(
-        'Order not changed',
+        t('waitlist.failed.order'),
         outcomeOf(
           client.mutate({ mutation: prioritizeOnWaitlist, variables: { id, priority, reason } }),
           data => data.prioritizeOnWaitlist,
@@ -79,7 +80,7 @@ export function useWaitlistCommands() {
       ),
     close: (id: string, reason: WaitlistCloseReason) =>
       run(
-        'Not taken off',
+        t('waitlist.failed.close'),
         outcomeOf(
           client.mutate({ mutation: closeWaitlistEntry, variables: { id, reason } }),
           data => data.closeWaitlistEntry,
@@ -87,7 +88,7 @@ export function useWaitlistCommands() {
       ),
     offer: (entryId: string, practitionerId: string, startsAt: string) =>
       run(
-        'Not offered',
+        t('waitlist.failed.offer'),
         outcomeOf(
           client.mutate({ mutation: offerWaitlistTime, variables: { entryId, practitionerId, startsAt } }),
           data => data.offerWaitlistTime,
@@ -95,7 +96,7 @@ export function useWaitlistCommands() {
       ),
     accept: (offerId: string) =>
       run(
-        'Not booked',
+        t('waitlist.failed.accept'),
         outcomeOf(
           client.mutate({ mutation: acceptWaitlistOffer, variables: { offerId } }),
           data => data.acceptWaitlistOffer,
@@ -103,7 +104,7 @@ export function useWaitlistCommands() {
       ),
     decline: (offerId: string, keepWaiting: boolean) =>
       run(
-        'Not declined',
+        t('waitlist.failed.decline'),
         outcomeOf(
           client.mutate({ mutation: declineWaitlistOffer, variables: { offerId, keepWaiting } }),
           data => data.declineWaitlistOffer,

@@ -1,8 +1,56 @@
+import { administration } from './administration/administration.ts';
+import { appointment } from './scheduling/appointment.ts';
+import { billing } from './billing.ts';
+import { booking } from './scheduling/booking.ts';
+import { calendar } from './scheduling/calendar.ts';
+import { chart } from './chart.ts';
+import { clinic } from './clinic.ts';
 import { documents } from './documents.ts';
+import { encounters } from './encounters.ts';
+import { exceptions } from './schedules/exceptions.ts';
+import { failure } from './failure.ts';
+import { keys } from './administration/keys.ts';
+import { messaging } from './messaging.ts';
+import { queue } from './queue.ts';
+import { reception } from './reception.ts';
+import { refusal } from './refusal.ts';
+import { reminders } from './administration/reminders.ts';
+import { rights } from './administration/rights.ts';
+import { rules } from './schedules/rules.ts';
+import { schedules } from './schedules/schedules.ts';
+import { session } from './session.ts';
 import { shell } from './shell.ts';
+import { time } from './time.ts';
 import { ui } from './ui.ts';
+import { waitlist } from './waitlist.ts';
 
 /** The texts of the dashboard; the other languages have the same keys. One file for each folder of features. */
-export const english = { documents, shell, ui } as const;
+export const english = {
+  administration,
+  appointment,
+  billing,
+  booking,
+  calendar,
+  chart,
+  clinic,
+  documents,
+  encounters,
+  exceptions,
+  failure,
+  keys,
+  messaging,
+  queue,
+  reception,
+  refusal,
+  reminders,
+  rights,
+  rules,
+  schedules,
+  session,
+  shell,
+  time,
+  ui,
+  waitlist,
+} as const;
 
 export type English = typeof english;

@@ -1,7 +1,55 @@
 import type { English } from '../en/english.ts';
 import type { Translated } from '../translated.ts';
+import { administration } from './administration/administration.ts';
+import { appointment } from './scheduling/appointment.ts';
+import { billing } from './billing.ts';
+import { booking } from './scheduling/booking.ts';
+import { calendar } from './scheduling/calendar.ts';
+import { chart } from './chart.ts';
+import { clinic } from './clinic.ts';
 import { documents } from './documents.ts';
+import { encounters } from './encounters.ts';
+import { exceptions } from './schedules/exceptions.ts';
+import { failure } from './failure.ts';
+import { keys } from './administration/keys.ts';
+import { messaging } from './messaging.ts';
+import { queue } from './queue.ts';
+import { reception } from './reception.ts';
+import { refusal } from './refusal.ts';
+import { reminders } from './administration/reminders.ts';
+import { rights } from './administration/rights.ts';
+import { rules } from './schedules/rules.ts';
+import { schedules } from './schedules/schedules.ts';
+import { session } from './session.ts';
 import { shell } from './shell.ts';
+import { time } from './time.ts';
 import { ui } from './ui.ts';
+import { waitlist } from './waitlist.ts';
 
-export const hindi: Translated<English> = { documents, shell, ui };
+export const hindi: Translated<English> = {
+  administration,
+  appointment,
+  billing,
+  booking,
+  calendar,
+  chart,
+  clinic,
+  documents,
+  encounters,
+  exceptions,
+  failure,
+  keys,
+  messaging,
+  queue,
+  reception,
+  refusal,
+  reminders,
+  rights,
+  rules,
+  schedules,
+  session,
+  shell,
+  time,
+  ui,
+  waitlist,
+};

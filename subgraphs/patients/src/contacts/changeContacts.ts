@@ -39,7 +39,7 @@ export async function addContactPoint(context: Context, request: unknown): Promi
         throw new Refusal('CONFLICT', 'TOO_MANY_CONTACTS');
       const id = newId();
       const sealed = sealContact(await context.sealing(tx), id, contact);
-      await assertNotListed(tx, patientId, { id, valueIndex: sealed.valueIndex });
+      await assertContactIsNew(tx, patientId, { id, valueIndex: sealed.valueIndex });
       if (contact.isPrimary) await demoteMain(tx, patientId, contact.type);
       const own = { tenantId: tx.scope.tenantId, patientId, clinicId: patient.clinicId };
       await tx.insert(ContactPointTable, { ...own, id, ...sealed });
@@ -57,7 +57,7 @@ export async function changeContactPoint(context: Context, request: unknown): Pr
     const { patient, row } = await contactForUpdate(tx, { id, version });
     const contact = validate(contactPoint, { ...change, type: row.type });
     const sealed = sealContact(await context.sealing(tx), id, contact);
-    await assertNotListed(tx, patient.id, { id, valueIndex: sealed.valueIndex });
+    await assertContactIsNew(tx, patient.id, { id, valueIndex: sealed.valueIndex });
     if (change.isPrimary && !row.isPrimary) await demoteMain(tx, patient.id, row.type);
     await tx.update(ContactPointTable, { id }, sealed);
     await tellPatientChanged(tx, context, patient.id);
@@ -86,7 +86,7 @@ async function contactForUpdate(tx: TenantTx, { id, version }: EntryRef) {
   return { patient, row };
 }
 
-async function assertNotListed(
+async function assertContactIsNew(
   tx: TenantTx,
   patientId: string,
   { id, valueIndex }: Pick<ContactPointRow, 'id' | 'valueIndex'>,

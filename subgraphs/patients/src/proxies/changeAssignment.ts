@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { ClinicReferenceTable } from '@polyclinic/subgraph/references.ts';
 import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
@@ -17,30 +16,32 @@ export const proofPlace = (rowId: string) => ({ table: 'proxy_assignment', colum
 
 export async function attachProxyProof(context: Context, request: unknown): Promise<ProxyAssignmentRow> {
   const { proof, ...ref } = validate(withProof, request);
-  return take(context, ref, 'attachProof', ({ cipher }) => ({ proof: cipher.seal(proofPlace(ref.id), proof) }));
+  return take(context, ref, 'attachProof', async tx => ({
+    proof: (await context.sealing(tx)).cipher.seal(proofPlace(ref.id), proof),
+  }));
 }
 
+/** @throws Refusal CONFLICT PROXY_ENDED when the last day of the assignment is over */
 export const approveProxy = (context: Context, request: unknown): Promise<ProxyAssignmentRow> =>
-  take(context, validate(entryRef, request), 'approve');
+  take(context, validate(entryRef, request), 'approve', async (tx, { status, endsOn, clinicId }) => {
+    if (statusOn(status, endsOn, await todayAt(tx, context, clinicId)) === 'EXPIRED')
+      throw new Refusal('CONFLICT', 'PROXY_ENDED');
+    return {};
+  });
 
 /** From the next request on nothing is done or seen by the assignment (PAT-11). */
 export const revokeProxy = (context: Context, request: unknown): Promise<ProxyAssignmentRow> =>
-  take(context, validate(entryRef, request), 'revoke');
+  take(context, validate(entryRef, request), 'revoke', async () => ({}));
 
-/** @throws Refusal CONFLICT NOT_IN_THIS_STATE where the step cannot be taken, PROXY_ENDED when its last day is over */
-async function take(
-  context: Context,
-  ref: EntryRef,
-  step: ProxyStep,
-  changes: (sealing: Sealing) => Partial<ProxyAssignmentRow> = () => ({}),
-): Promise<ProxyAssignmentRow> {
+type More = (tx: TenantTx, row: ProxyAssignmentRow) => Promise<Partial<ProxyAssignmentRow>>;
+
+/** @throws Refusal CONFLICT NOT_IN_THIS_STATE where the step cannot be taken */
+async function take(context: Context, ref: EntryRef, step: ProxyStep, more: More): Promise<ProxyAssignmentRow> {
   return inTenant(context.db, scopeOf(context), async tx => {
     const row = unchanged(await assignmentForUpdate(tx, ref.id), ref);
     const status = nextStatus(row.status, step);
     if (!status) throw new Refusal('CONFLICT', 'NOT_IN_THIS_STATE');
-    if (step === 'approve' && statusOn(status, row.endsOn, await todayAt(tx, context, row.clinicId)) === 'EXPIRED')
-      throw new Refusal('CONFLICT', 'PROXY_ENDED');
-    await tx.update(ProxyAssignmentTable, { id: ref.id }, { status, ...changes(await context.sealing(tx)) });
+    await tx.update(ProxyAssignmentTable, { id: ref.id }, { status, ...(await more(tx, row)) });
     await tellPatientChanged(tx, context, row.patientId);
     return tx.findOneByOrFail(ProxyAssignmentTable, { id: ref.id });
   });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { t } from '../../../language/t.ts';
 import { SecretField } from '../SecretField.tsx';
 import { LinkList } from './LinkList.tsx';
 import { MakeLinkForm } from './MakeLinkForm.tsx';
@@ -13,24 +14,20 @@ export function CalendarLinksDialog({ onClose }: { onClose: () => void }) {
       open
       closable={url === null}
       onOpenChange={open => !open && onClose()}
-      title="Calendar links"
-      description={
-        url
-          ? 'Copy it now and subscribe to it in your calendar program. It is shown this once and stored nowhere.'
-          : 'Your calendar program shows when there is a visit, of which kind and in which room. Names stay here.'
-      }
+      title={t('keys.link.title')}
+      description={url ? t('keys.link.copyNow') : t('keys.link.why')}
       footer={
         url ? (
-          <Button onClick={() => setUrl(null)}>I have copied it</Button>
+          <Button onClick={() => setUrl(null)}>{t('keys.haveCopied')}</Button>
         ) : (
           <Button variant="ghost" onClick={onClose}>
-            Close
+            {t('ui.close')}
           </Button>
         )
       }
     >
       {url ? (
-        <SecretField label="Address" secret={url} />
+        <SecretField label={t('keys.link.address')} secret={url} />
       ) : (
         <div className="flex flex-col gap-5">
           <MakeLinkForm onMade={setUrl} />

@@ -6,6 +6,7 @@ import { formatMoment } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { useOwnZone } from '../../session/useOwnZone.ts';
 import { overAllClinics } from '../overAllClinics.ts';
 import { useCommand } from '../useCommand.ts';
@@ -21,19 +22,23 @@ export function LinkList() {
   const links = data?.calendarFeeds;
   if (!links && loading)
     return (
-      <div role="status" aria-label="Loading calendar links">
+      <div role="status" aria-label={t('keys.link.loading')}>
         <Skeleton className="h-10" />
       </div>
     );
   const failure = failureAt(error, ['calendarFeeds']);
   if (!links)
     return failure ? (
-      <FailureNote failure={failure} what="Calendar links" onRetry={() => void refetch().catch(() => undefined)} />
+      <FailureNote
+        failure={failure}
+        what={t('keys.link.title')}
+        onRetry={() => void refetch().catch(() => undefined)}
+      />
     ) : null;
   return (
-    <section aria-label="Links in use">
-      <h3 className="text-[0.8125rem] font-medium">In use</h3>
-      {links.length === 0 ? <p className="mt-1 text-sm text-ink-soft">No calendar link yet.</p> : null}
+    <section aria-label={t('keys.link.list')}>
+      <h3 className="text-[0.8125rem] font-medium">{t('keys.link.inUse')}</h3>
+      {links.length === 0 ? <p className="mt-1 text-sm text-ink-soft">{t('keys.link.none')}</p> : null}
       <ul className="divide-y divide-line">
         {links.map(link => (
           <LinkLine key={link.id} link={link} />
@@ -45,10 +50,11 @@ export function LinkList() {
 
 function LinkLine({ link: { id, name, own, clinic, lastUsedAt } }: { link: CalendarLink }) {
   const zone = useOwnZone();
+  const what = clinic ? t('keys.link.allOf', { clinic: clinic.name }) : t('keys.link.mine');
   const [asking, setAsking] = useState(false);
   const { run, busy, failure } = useCommand(useRevokeLink());
   const revoke = async () => {
-    if (await run(id)) reportSuccess(`Revoked: ${name}`, 'Programs that use the link get nothing from now on.');
+    if (await run(id)) reportSuccess(t('keys.revoked', { name }), t('keys.link.revokedWhy'));
   };
   return (
     <li className="py-2.5 text-sm">
@@ -56,28 +62,27 @@ function LinkLine({ link: { id, name, own, clinic, lastUsedAt } }: { link: Calen
         <span className="min-w-0 flex-1 basis-48">
           <span className="block font-medium break-words">{name}</span>
           <span className="block text-xs text-ink-faint">
-            {clinic ? `All of ${clinic.name}` : 'My visits'}
-            {own ? '' : ', made by a colleague'}
+            {own ? what : t('keys.link.byColleague', { what })}
             {' · '}
-            {lastUsedAt ? `Last used ${formatMoment(lastUsedAt, zone)}` : 'Never used'}
+            {lastUsedAt ? t('keys.lastUsed', { time: formatMoment(lastUsedAt, zone) }) : t('keys.neverUsed')}
           </span>
         </span>
         {asking ? (
           <span className="flex gap-2">
             <Button variant="ghost" size="sm" onClick={() => setAsking(false)}>
-              Keep
+              {t('administration.keep')}
             </Button>
             <Button variant="danger" size="sm" busy={busy} onClick={() => void revoke()}>
-              Revoke for good
+              {t('keys.link.revokeForGood')}
             </Button>
           </span>
         ) : (
-          <Button variant="outline" size="sm" aria-label={`Revoke ${name}`} onClick={() => setAsking(true)}>
-            Revoke
+          <Button variant="outline" size="sm" aria-label={t('keys.revokeOf', { name })} onClick={() => setAsking(true)}>
+            {t('keys.revoke')}
           </Button>
         )}
       </div>
-      {failure ? <FailureNote failure={failure} what="Not revoked" /> : null}
+      {failure ? <FailureNote failure={failure} what={t('keys.notRevoked')} /> : null}
     </li>
   );
 }

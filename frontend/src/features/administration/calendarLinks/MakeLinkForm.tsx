@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { t } from '../../../language/t.ts';
 import { useCommand } from '../useCommand.ts';
 import { useLinkableCalendars } from './useLinkableCalendars.ts';
 import { useMakeLink } from './useLinks.ts';
@@ -31,7 +32,7 @@ export function MakeLinkForm({ onMade }: { onMade: (url: string | null) => void 
       }}
     >
       <div className="grid items-start gap-4 sm:grid-cols-2">
-        <Field label="Calendar">
+        <Field label={t('keys.link.calendar')}>
           {control => (
             <Select
               control={control}
@@ -45,9 +46,9 @@ export function MakeLinkForm({ onMade }: { onMade: (url: string | null) => void 
           )}
         </Field>
         <Field
-          label="Used on"
-          hint="Such as my telephone."
-          error={asked && name.trim() === '' ? 'Say where it is used.' : undefined}
+          label={t('keys.link.usedOn')}
+          hint={t('keys.link.usedOnHint')}
+          error={asked && name.trim() === '' ? t('keys.link.usedOnMissing') : undefined}
         >
           {control => (
             <Input
@@ -63,9 +64,9 @@ export function MakeLinkForm({ onMade }: { onMade: (url: string | null) => void 
           )}
         </Field>
       </div>
-      {failure ? <FailureNote failure={failure} what="Not made" /> : null}
+      {failure ? <FailureNote failure={failure} what={t('keys.link.notMade')} /> : null}
       <Button type="submit" variant="outline" className="self-start" busy={busy}>
-        Make a link
+        {t('keys.link.make')}
       </Button>
     </form>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../../language/t.ts';
 import { useCan, useMe } from '../../session/SessionContext.tsx';
 
 /** What stands for the caller's own visits where a clinic's id could. */
@@ -8,7 +9,9 @@ export function useLinkableCalendars(): Array<{ value: string; label: string }> 
   const { practitioner, clinics } = useMe();
   const can = useCan();
   return [
-    ...(practitioner && can('appointment:read') ? [{ value: OWN, label: 'My visits, in every clinic' }] : []),
-    ...(can('schedule:manage') ? (clinics ?? []).map(({ id, name }) => ({ value: id, label: `All of ${name}` })) : []),
+    ...(practitioner && can('appointment:read') ? [{ value: OWN, label: t('keys.link.mineAll') }] : []),
+    ...(can('schedule:manage')
+      ? (clinics ?? []).map(({ id, name }) => ({ value: id, label: t('keys.link.allOf', { clinic: name }) }))
+      : []),
   ];
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { t } from '../../../language/t.ts';
 import { useClinic, useMe } from '../../session/SessionContext.tsx';
 import { besideField } from '../besideField.ts';
 import { FormDialog } from '../FormDialog.tsx';
@@ -10,7 +11,7 @@ import { CheckGroup } from '../CheckGroup.tsx';
 import { overAllClinics } from '../overAllClinics.ts';
 import { useCommand } from '../useCommand.ts';
 import { grantableScopesQuery } from './keyQueries.ts';
-import { HOLDER_NAMES, LIFETIMES } from './keyState.ts';
+import { HOLDERS, lifetimes } from './keyState.ts';
 import { scopeName } from './scopeName.ts';
 import { type Secret, useIssueKey, type WantedKey } from './useKeys.ts';
 
@@ -29,8 +30,6 @@ const FORM = {
   },
 } as const;
 type FieldName = (typeof FORM.fields)[number];
-
-const HOLDERS = Object.entries(HOLDER_NAMES).map(([value, label]) => ({ value, label }));
 
 /** Says what a new key is for, what it may do, where, and until when. */
 export function IssueKeyDialog({ onClose, onIssued }: IssueKeyDialogProps) {
@@ -61,15 +60,15 @@ export function IssueKeyDialog({ onClose, onIssued }: IssueKeyDialogProps) {
   };
   return (
     <FormDialog
-      title="Issue a key"
-      action="Issue the key"
+      title={t('keys.issueA')}
+      action={t('keys.issue')}
       busy={busy}
       failure={rest}
-      notDone="Not issued"
+      notDone={t('keys.notIssued')}
       onSubmit={() => void issue()}
       onClose={onClose}
     >
-      <Field label="Name" hint="Which program uses it, and where." error={shown.name}>
+      <Field label={t('ui.name')} hint={t('keys.nameHint')} error={shown.name}>
         {control => (
           <Input
             {...control}
@@ -80,36 +79,36 @@ export function IssueKeyDialog({ onClose, onIssued }: IssueKeyDialogProps) {
         )}
       </Field>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="Used by">
+        <Field label={t('keys.usedBy')}>
           {control => (
             <Select
               control={control}
               value={wanted.holder}
-              options={HOLDERS}
+              options={HOLDERS.map(value => ({ value, label: t(`keys.holder.${value}`) }))}
               onChange={holder => set({ holder: holder === 'PARTNER' ? 'PARTNER' : 'SERVICE_ACCOUNT', scopes: [] })}
             />
           )}
         </Field>
-        <Field label="Ends after" error={shown.expiresAt}>
+        <Field label={t('keys.endsAfter')} error={shown.expiresAt}>
           {control => (
             <Select
               control={control}
               value={String(wanted.days)}
-              options={LIFETIMES}
+              options={lifetimes()}
               onChange={days => set({ days: Number(days) })}
             />
           )}
         </Field>
       </div>
       <CheckGroup
-        legend="Rights"
+        legend={t('rights.what')}
         options={(data?.grantableScopes ?? []).map(value => ({ value, label: scopeName(value) })).sort(byLabel)}
         chosen={wanted.scopes}
         onChange={scopes => set({ scopes })}
         error={shown.scopes}
       />
       <CheckGroup
-        legend="Clinics"
+        legend={t('clinic.clinics')}
         options={clinics.map(({ id, name }) => ({ value: id, label: name }))}
         chosen={wanted.clinicIds}
         onChange={clinicIds => set({ clinicIds })}
@@ -123,8 +122,8 @@ const byLabel = (one: { label: string }, other: { label: string }) => one.label.
 
 function problemsOf({ name, scopes, clinicIds }: WantedKey): Partial<Record<FieldName, string>> {
   return {
-    ...(name.trim() ? {} : { name: 'Enter a name.' }),
-    ...(scopes.length > 0 ? {} : { scopes: 'Choose at least one right.' }),
-    ...(clinicIds.length > 0 ? {} : { clinicIds: 'Choose at least one clinic.' }),
+    ...(name.trim() ? {} : { name: t('ui.enterName') }),
+    ...(scopes.length > 0 ? {} : { scopes: t('keys.oneRight') }),
+    ...(clinicIds.length > 0 ? {} : { clinicIds: t('keys.oneClinic') }),
   };
 }

@@ -1,11 +1,12 @@
 import { formatMoment, nowIso } from '../../../app/time/zone.ts';
 import { Badge, type Tone } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { t } from '../../../language/t.ts';
 import { useCan } from '../../session/SessionContext.tsx';
 import { useOwnZone } from '../../session/useOwnZone.ts';
 import { bodyCell, headCell, rowLook, tableFrame } from '../PageHead.tsx';
 import type { ApiKey } from './keyQueries.ts';
-import { HOLDER_NAMES, type KeyState, stateOf } from './keyState.ts';
+import { type KeyState, stateOf } from './keyState.ts';
 import { scopeName } from './scopeName.ts';
 
 export type KeyAction = 'rotate' | 'revoke';
@@ -15,11 +16,11 @@ interface KeyTableProps {
   onAct: (action: KeyAction, key: ApiKey) => void;
 }
 
-const STATES: Record<KeyState, { label: string; tone: Tone }> = {
-  active: { label: 'Active', tone: 'primary' },
-  ending: { label: 'Ends soon', tone: 'warning' },
-  expired: { label: 'Expired', tone: 'danger' },
-  revoked: { label: 'Revoked', tone: 'neutral' },
+const TONES: Record<KeyState, Tone> = {
+  active: 'primary',
+  ending: 'warning',
+  expired: 'danger',
+  revoked: 'neutral',
 };
 
 /** A row per key; on phones everything stands below its name. */
@@ -28,16 +29,16 @@ export function KeyTable({ keys, onAct }: KeyTableProps) {
   return (
     <div className={tableFrame}>
       <table className="w-full text-left text-sm">
-        <caption className="px-4 pt-3 pb-1 text-left text-xs text-ink-faint">Times in {zone}</caption>
+        <caption className="px-4 pt-3 pb-1 text-left text-xs text-ink-faint">{t('keys.timesIn', { zone })}</caption>
         <thead className="text-xs text-ink-faint max-md:sr-only">
           <tr>
-            {['Key', 'May', 'Ends and was used'].map(title => (
+            {[t('keys.key'), t('keys.may'), t('keys.endsAndUsed')].map(title => (
               <th key={title} scope="col" className={headCell}>
                 {title}
               </th>
             ))}
             <th scope="col" className={headCell}>
-              <span className="sr-only">Change</span>
+              <span className="sr-only">{t('ui.change')}</span>
             </th>
           </tr>
         </thead>
@@ -67,9 +68,9 @@ function KeyRow({ apiKey, zone, onAct }: KeyRowProps) {
     <tr className={`${rowLook} max-md:block`}>
       <th scope="row" className={`${cell} font-normal`}>
         <span className="flex flex-wrap items-center gap-2 font-semibold">
-          {name} <Badge tone={STATES[state].tone}>{STATES[state].label}</Badge>
+          {name} <Badge tone={TONES[state]}>{t(`keys.state.${state}`)}</Badge>
         </span>
-        <span className="block text-xs text-ink-faint">{HOLDER_NAMES[holder]}</span>
+        <span className="block text-xs text-ink-faint">{t(`keys.holder.${holder}`)}</span>
         <code className="block text-xs break-all text-ink-soft">{prefix}…</code>
       </th>
       <td className={cell}>
@@ -80,7 +81,9 @@ function KeyRow({ apiKey, zone, onAct }: KeyRowProps) {
             </Badge>
           ))}
         </span>
-        <span className="mt-1 block text-xs text-ink-soft">at {clinics.map(clinic => clinic.name).join(', ')}</span>
+        <span className="mt-1 block text-xs text-ink-soft">
+          {t('keys.at', { clinics: clinics.map(clinic => clinic.name).join(', ') })}
+        </span>
       </td>
       <td className={cell}>
         <KeyTimes apiKey={apiKey} zone={zone} />
@@ -95,17 +98,17 @@ function KeyTimes({ apiKey, zone }: { apiKey: ApiKey; zone: string }) {
   return (
     <>
       {revokedAt ? (
-        <span className="block">Revoked {formatMoment(revokedAt, zone)}</span>
+        <span className="block">{t('keys.revokedAt', { time: formatMoment(revokedAt, zone) })}</span>
       ) : (
-        <span className="block">Ends {formatMoment(expiresAt, zone)}</span>
+        <span className="block">{t('keys.endsAt', { time: formatMoment(expiresAt, zone) })}</span>
       )}
       {overlapUntil && !revokedAt ? (
         <span className="block text-xs text-warning">
-          Its old secret works until {formatMoment(overlapUntil, zone)}
+          {t('keys.oldWorks', { time: formatMoment(overlapUntil, zone) })}
         </span>
       ) : null}
       <span className="block text-xs text-ink-faint">
-        {lastUsedAt ? `Last used ${formatMoment(lastUsedAt, zone)}` : 'Never used'}
+        {lastUsedAt ? t('keys.lastUsed', { time: formatMoment(lastUsedAt, zone) }) : t('keys.neverUsed')}
       </span>
     </>
   );
@@ -113,17 +116,17 @@ function KeyTimes({ apiKey, zone }: { apiKey: ApiKey; zone: string }) {
 
 const KeyButtons = ({ name, onAct }: { name: string; onAct: (action: KeyAction) => void }) => (
   <span className="flex gap-2 md:justify-end">
-    <Button variant="outline" size="sm" aria-label={`Rotate ${name}`} onClick={() => onAct('rotate')}>
-      Rotate
+    <Button variant="outline" size="sm" aria-label={t('keys.rotateOf', { name })} onClick={() => onAct('rotate')}>
+      {t('keys.rotate')}
     </Button>
     <Button
       variant="outline"
       size="sm"
       className="text-danger"
-      aria-label={`Revoke ${name}`}
+      aria-label={t('keys.revokeOf', { name })}
       onClick={() => onAct('revoke')}
     >
-      Revoke
+      {t('keys.revoke')}
     </Button>
   </span>
 );

@@ -6,6 +6,7 @@ import { failureAt } from '../../../app/graph/failure.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
+import { t } from '../../../language/t.ts';
 import { useCan } from '../../session/SessionContext.tsx';
 import { overAllClinics } from '../overAllClinics.ts';
 import { PageHead, TableSkeleton, tableFrame } from '../PageHead.tsx';
@@ -29,12 +30,12 @@ export function KeysPage() {
   return (
     <>
       <PageHead
-        title="API keys"
-        text="Programs that cannot sign in use a key. Each key has its own rights, clinics and end."
+        title={t('administration.pages.keys')}
+        text={t('keys.why')}
         action={
           mayManage ? (
             <Button onClick={() => setIssuing(true)}>
-              <Plus aria-hidden="true" /> Issue a key
+              <Plus aria-hidden="true" /> {t('keys.issueA')}
             </Button>
           ) : null
         }
@@ -54,13 +55,13 @@ function Keys({ onSecret }: { onSecret: (issued: Secret) => void }) {
   const [chosen, setChosen] = useState<{ action: KeyAction; key: ApiKey } | null>(null);
   const [showRevoked, setShowRevoked] = useState(false);
   const keys = data?.apiKeys;
-  if (!keys && loading) return <TableSkeleton label="Loading keys" />;
+  if (!keys && loading) return <TableSkeleton label={t('keys.loading')} />;
   const failure = failureAt(error, ['apiKeys']);
   if (!keys)
     return failure ? (
-      <FailureNote failure={failure} what="Keys" onRetry={() => void refetch().catch(() => undefined)} />
+      <FailureNote failure={failure} what={t('keys.what')} onRetry={() => void refetch().catch(() => undefined)} />
     ) : null;
-  if (keys.length === 0) return <NoKeys title="No keys yet" />;
+  if (keys.length === 0) return <NoKeys title={t('keys.none')} />;
   const inUse = keys.filter(({ revokedAt }) => revokedAt === null);
   const revoked = keys.length - inUse.length;
   const shown = showRevoked ? keys : inUse;
@@ -73,13 +74,13 @@ function Keys({ onSecret }: { onSecret: (issued: Secret) => void }) {
     <>
       {revoked > 0 ? (
         <div className="mb-3">
-          <Switch label={`Show revoked keys (${revoked})`} checked={showRevoked} onChange={setShowRevoked} />
+          <Switch label={t('keys.showRevoked', { count: revoked })} checked={showRevoked} onChange={setShowRevoked} />
         </div>
       ) : null}
       {shown.length > 0 ? (
         <KeyTable keys={shown} onAct={(action, key) => setChosen({ action, key })} />
       ) : (
-        <NoKeys title="No key in use" />
+        <NoKeys title={t('keys.noneInUse')} />
       )}
       {chosen?.action === 'rotate' ? <RotateKeyDialog apiKey={chosen.key} onClose={close} onRotated={rotated} /> : null}
       {chosen?.action === 'revoke' ? <RevokeKeyDialog apiKey={chosen.key} onClose={close} /> : null}
@@ -89,6 +90,6 @@ function Keys({ onSecret }: { onSecret: (issued: Secret) => void }) {
 
 const NoKeys = ({ title }: { title: string }) => (
   <div className={tableFrame}>
-    <EmptyState icon={<KeyRound />} title={title} text="Issue one for a program that works with your clinics." />
+    <EmptyState icon={<KeyRound />} title={title} text={t('keys.noneWhy')} />
   </div>
 );

@@ -4,10 +4,11 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { t } from '../../../language/t.ts';
 import { besideField } from '../besideField.ts';
 import { useCommand } from '../useCommand.ts';
 import type { ApiKey } from './keyQueries.ts';
-import { LIFETIMES } from './keyState.ts';
+import { lifetimes } from './keyState.ts';
 import { type Secret, useRotateKey } from './useKeys.ts';
 
 interface RotateKeyDialogProps {
@@ -21,11 +22,12 @@ const FORM = {
   reasons: { EXPIRY_IN_THE_PAST: 'expiresAt', EXPIRY_TOO_FAR: 'expiresAt' },
 } as const;
 
-const OVERLAPS = [
-  { value: '0', label: 'Not at all' },
-  { value: '60', label: 'An hour' },
-  { value: '1440', label: 'A day' },
-  { value: '10080', label: 'A week' },
+/** In minutes. */
+const overlaps = () => [
+  { value: '0', label: t('keys.overlap.none') },
+  { value: '60', label: t('keys.overlap.hour') },
+  { value: '1440', label: t('keys.overlap.day') },
+  { value: '10080', label: t('keys.overlap.week') },
 ];
 
 /** Gives a key a new secret, and says how long the old one works on. */
@@ -42,29 +44,29 @@ export function RotateKeyDialog({ apiKey, onClose, onRotated }: RotateKeyDialogP
     <Dialog
       open
       onOpenChange={open => !open && onClose()}
-      title={`Rotate ${apiKey.name}`}
-      description="The program gets a new key with the same rights; put it in place while the old one still works."
+      title={t('keys.rotateOf', { name: apiKey.name })}
+      description={t('keys.rotateWhy')}
       footer={
         <>
           <Button variant="ghost" onClick={onClose}>
-            Cancel
+            {t('ui.cancel')}
           </Button>
           <Button busy={busy} onClick={() => void rotate()}>
-            Rotate
+            {t('keys.rotate')}
           </Button>
         </>
       }
     >
       <div className="flex flex-col gap-4">
         <div className="grid gap-4 sm:grid-cols-2">
-          <Field label="The old key works on">
-            {control => <Select control={control} value={overlap} onChange={setOverlap} options={OVERLAPS} />}
+          <Field label={t('keys.oldWorksOn')}>
+            {control => <Select control={control} value={overlap} onChange={setOverlap} options={overlaps()} />}
           </Field>
-          <Field label="The new key ends after" error={errors.expiresAt}>
-            {control => <Select control={control} value={days} onChange={setDays} options={LIFETIMES} />}
+          <Field label={t('keys.newEndsAfter')} error={errors.expiresAt}>
+            {control => <Select control={control} value={days} onChange={setDays} options={lifetimes()} />}
           </Field>
         </div>
-        {rest ? <FailureNote failure={rest} what="Not rotated" /> : null}
+        {rest ? <FailureNote failure={rest} what={t('keys.notRotated')} /> : null}
       </div>
     </Dialog>
   );

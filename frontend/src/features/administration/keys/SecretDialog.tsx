@@ -1,5 +1,6 @@
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { t } from '../../../language/t.ts';
 import { SecretField } from '../SecretField.tsx';
 import type { Secret } from './useKeys.ts';
 
@@ -11,15 +12,11 @@ export function SecretDialog({ issued, onClose }: { issued: Secret; onClose: () 
       open
       closable={secret === null}
       onOpenChange={open => !open && onClose()}
-      title={`Key of ${apiKey.name}`}
-      description={
-        secret
-          ? 'Copy it now. It is shown this once and stored nowhere.'
-          : 'This key was issued already, and its secret shown. Rotate it to get another.'
-      }
-      footer={<Button onClick={onClose}>{secret ? 'I have copied it' : 'Close'}</Button>}
+      title={t('keys.of', { name: apiKey.name })}
+      description={secret ? t('keys.copyNow') : t('keys.shownBefore')}
+      footer={<Button onClick={onClose}>{secret ? t('keys.haveCopied') : t('ui.close')}</Button>}
     >
-      {secret ? <SecretField label="Key" secret={secret} /> : null}
+      {secret ? <SecretField label={t('keys.key')} secret={secret} /> : null}
     </Dialog>
   );
 }

@@ -1,12 +1,10 @@
 import type { ApiKeyHolder } from '../../../graphql/graphql.ts';
+import { t } from '../../../language/t.ts';
 import type { ApiKey } from './keyQueries.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 
-export const HOLDER_NAMES: Record<ApiKeyHolder, string> = {
-  SERVICE_ACCOUNT: 'Service account',
-  PARTNER: 'Partner',
-};
+export const HOLDERS: readonly ApiKeyHolder[] = ['SERVICE_ACCOUNT', 'PARTNER'];
 
 export type KeyState = 'active' | 'ending' | 'expired' | 'revoked';
 
@@ -26,8 +24,8 @@ export const daysFrom = (now: string, days: number): string =>
   new Date(Date.parse(now) + days * DAY_MILLISECONDS).toISOString();
 
 /** How long a key can live; the API takes 366 days at most. */
-export const LIFETIMES = [
-  { value: '30', label: '30 days' },
-  { value: '90', label: '90 days' },
-  { value: '365', label: 'A year' },
+export const lifetimes = () => [
+  { value: '30', label: t('keys.lifetime.days30') },
+  { value: '90', label: t('keys.lifetime.days90') },
+  { value: '365', label: t('keys.lifetime.year') },
 ];

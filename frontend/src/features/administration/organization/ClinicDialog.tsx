@@ -5,6 +5,7 @@ import { outcomeOf } from '../../../app/graph/command.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Textarea } from '../../../ui/Input.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { besideField } from '../besideField.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { overAllClinics } from '../overAllClinics.ts';
@@ -20,36 +21,43 @@ export function ClinicDialog({ clinic, onClose }: { clinic: ClinicProfile; onClo
   const { typed, set, errors, rest, busy, save } = useClinicForm(clinic, onClose);
   return (
     <FormDialog
-      title={`Change ${clinic.name}`}
-      description={`Its address here stays /${clinic.slug}.`}
+      title={t('ui.changeOf', { name: clinic.name })}
+      description={t('administration.organization.addressStays', { slug: clinic.slug })}
       className="sm:max-w-2xl"
-      action="Save"
+      action={t('ui.save')}
       busy={busy}
       failure={rest}
-      notDone="Not saved"
+      notDone={t('ui.notSaved')}
       onSubmit={() => void save()}
       onClose={onClose}
     >
       <div className="grid gap-4 sm:grid-cols-2">
-        <Line label="Name" value={typed.name} onChange={set('name')} error={errors.name} />
+        <Line label={t('ui.name')} value={typed.name} onChange={set('name')} error={errors.name} />
         <ZoneLine
           value={typed.timezone}
           onChange={set('timezone')}
-          hint="Every time of this clinic is shown in it."
+          hint={t('administration.organization.clinicZoneHint')}
           error={errors.timezone}
         />
-        <Line label="E-mail" type="email" value={typed.email} onChange={set('email')} optional error={errors.email} />
         <Line
-          label="Telephone"
+          label={t('ui.email')}
+          type="email"
+          value={typed.email}
+          onChange={set('email')}
+          optional
+          error={errors.email}
+        />
+        <Line
+          label={t('administration.organization.phone')}
           type="tel"
           value={typed.phone}
           onChange={set('phone')}
           optional
-          hint="With its country: +12125550100"
+          hint={t('administration.organization.phoneHint')}
           error={errors.phone}
         />
       </div>
-      <Field label="Address" optional error={errors.address}>
+      <Field label={t('administration.organization.postal')} optional error={errors.address}>
         {control => (
           <Textarea
             {...control}
@@ -65,11 +73,11 @@ export function ClinicDialog({ clinic, onClose }: { clinic: ClinicProfile; onClo
         </span>
         <ColorLine value={typed.brandColor} onChange={set('brandColor')} error={errors.brandColor} />
         <Line
-          label="Mark"
+          label={t('administration.organization.mark')}
           value={typed.brandMark}
           onChange={set('brandMark')}
           optional
-          hint="Up to three characters"
+          hint={t('administration.organization.markHint')}
           error={errors.brandMark}
         />
       </div>
@@ -95,7 +103,7 @@ function useClinicForm(clinic: ClinicProfile, onSaved: () => void) {
   const save = async () => {
     setAsked(true);
     if (Object.keys(wrong).length > 0 || !(await run())) return;
-    reportSuccess(`${typed.name} is changed`);
+    reportSuccess(t('administration.changed', { name: typed.name }));
     onSaved();
     // The clinic's name and zone stand in every page's frame.
     await router.invalidate();

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
+import { t } from '../../../language/t.ts';
 import { ClinicDialog } from './ClinicDialog.tsx';
 import { ClinicMark } from './ClinicMark.tsx';
 import type { ClinicProfile } from './organizationQueries.ts';
@@ -15,7 +16,7 @@ export function ClinicsCard({ clinics, mayChange }: ClinicsCardProps) {
   const [open, setOpen] = useState<string | null>(null);
   const chosen = clinics.find(({ id }) => id === open);
   return (
-    <Card title="Clinics">
+    <Card title={t('clinic.clinics')}>
       <ul className="-mx-5 -mb-3 divide-y divide-line border-t border-line">
         {clinics.map(clinic => (
           <li key={clinic.id} className="flex items-start gap-3 px-5 py-3.5">
@@ -25,10 +26,10 @@ export function ClinicsCard({ clinics, mayChange }: ClinicsCardProps) {
               <Button
                 variant="outline"
                 size="sm"
-                aria-label={`Change ${clinic.name}`}
+                aria-label={t('ui.changeOf', { name: clinic.name })}
                 onClick={() => setOpen(clinic.id)}
               >
-                Change
+                {t('ui.change')}
               </Button>
             ) : null}
           </li>
@@ -47,7 +48,9 @@ function ClinicLines({ clinic: { name, slug, timezone, phone, email, address } }
       <p className="text-xs text-ink-faint">
         /{slug} · {timezone}
       </p>
-      <p className="mt-1 text-ink-soft">{contact || <span className="text-ink-faint">No contact details yet</span>}</p>
+      <p className="mt-1 text-ink-soft">
+        {contact || <span className="text-ink-faint">{t('administration.organization.noContact')}</span>}
+      </p>
       {address ? <p className="whitespace-pre-line text-ink-soft">{address}</p> : null}
     </div>
   );

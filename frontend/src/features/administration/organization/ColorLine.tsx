@@ -1,5 +1,6 @@
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
+import { t } from '../../../language/t.ts';
 
 interface ColorLineProps {
   value: string;
@@ -12,12 +13,17 @@ const PLATFORM = '#0f766e';
 
 /** A colour, picked or typed. */
 export const ColorLine = ({ value, onChange, error }: ColorLineProps) => (
-  <Field label="Colour" optional hint="Such as #0f766e" error={error}>
+  <Field
+    label={t('administration.organization.color')}
+    optional
+    hint={t('administration.organization.colorHint')}
+    error={error}
+  >
     {control => (
       <span className="flex gap-2">
         <input
           type="color"
-          aria-label="Pick a colour"
+          aria-label={t('administration.organization.pickColor')}
           className="h-10 w-12 shrink-0 cursor-pointer rounded-lg border border-line-strong bg-surface p-1"
           value={/^#[0-9a-f]{6}$/.test(value) ? value : PLATFORM}
           onChange={event => onChange(event.target.value)}

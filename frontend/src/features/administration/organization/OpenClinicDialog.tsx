@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { outcomeOf } from '../../../app/graph/command.ts';
 import { reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { meQuery } from '../../session/me.ts';
 import { useMe } from '../../session/SessionContext.tsx';
 import { besideField } from '../besideField.ts';
@@ -44,27 +45,31 @@ export function OpenClinicDialog({ onClose }: { onClose: () => void }) {
     if (Object.keys(wrong).length > 0) return;
     const clinic = await run();
     if (!clinic) return;
-    reportSuccess(`${clinic.name} is open`);
+    reportSuccess(t('administration.organization.isOpen', { name: clinic.name }));
     await router.invalidate();
     onClose();
   };
   return (
     <FormDialog
-      title="Open a clinic"
-      action="Open"
+      title={t('administration.organization.open')}
+      action={t('administration.organization.openDo')}
       busy={busy}
       failure={rest}
-      notDone="Not opened"
+      notDone={t('administration.organization.notOpened')}
       onChange={forget}
       onSubmit={() => void open()}
       onClose={onClose}
     >
       <Line
-        label="Name"
+        label={t('ui.name')}
         value={name}
         onChange={setName}
         error={errors.name}
-        hint={slugOf(name) ? `Its address here: /${slugOf(name)}` : 'As patients know it.'}
+        hint={
+          slugOf(name)
+            ? t('administration.organization.address', { slug: slugOf(name) })
+            : t('administration.organization.nameHint')
+        }
       />
       <ZoneLine value={timezone} onChange={setTimezone} error={errors.timezone} />
     </FormDialog>

@@ -3,11 +3,13 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { outcomeOf } from '../../../app/graph/command.ts';
+import { weekdayName } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { besideField } from '../besideField.ts';
 import { overAllClinics } from '../overAllClinics.ts';
 import { useCommand } from '../useCommand.ts';
@@ -15,11 +17,7 @@ import { changeOrganizationProfile, type OrganizationProfile } from './organizat
 import { Line, ZoneLine } from './profileLines.tsx';
 import { nameProblems, ORGANIZATION_FIELDS } from './profileRules.ts';
 
-const WEEKDAYS = [
-  { value: '1', label: 'Monday' },
-  { value: '6', label: 'Saturday' },
-  { value: '7', label: 'Sunday' },
-];
+const FIRST_WEEKDAYS = [1, 6, 7];
 const CLOCKS = [
   { value: 'H12', label: '9:30 PM' },
   { value: 'H24', label: '21:30' },
@@ -47,13 +45,13 @@ export function OrganizationCard({ organization }: { organization: OrganizationP
   const save = async () => {
     setAsked(true);
     if (Object.keys(wrong).length > 0 || !(await run())) return;
-    reportSuccess(`${name.trim()} is changed`);
+    reportSuccess(t('administration.changed', { name: name.trim() }));
     // Its name and zone stand in every page's frame.
     await router.invalidate();
   };
   const lengths = [...new Set([...LENGTHS, settings.visitMinutes])].map(minutes => ({
     value: String(minutes),
-    label: `${minutes} minutes`,
+    label: t('administration.organization.minutes', { minutes }),
   }));
   return (
     <Card title={organization.name}>
@@ -65,33 +63,33 @@ export function OrganizationCard({ organization }: { organization: OrganizationP
           void save();
         }}
       >
-        <Line label="Name" value={name} onChange={setName} error={errors.name} />
+        <Line label={t('ui.name')} value={name} onChange={setName} error={errors.name} />
         <Line
-          label="Tax number"
+          label={t('administration.organization.taxNumber')}
           value={taxId}
           onChange={setTaxId}
           optional
-          hint="Such as an EIN or a GSTIN."
+          hint={t('administration.organization.taxNumberHint')}
           error={errors.taxId}
         />
         <ZoneLine
           value={timezone}
           onChange={setTimezone}
-          hint="For people and clinics that have chosen none."
+          hint={t('administration.organization.zoneHint')}
           error={errors.timezone}
         />
         <div className="grid gap-4 sm:grid-cols-3">
-          <Field label="Week begins on">
+          <Field label={t('administration.organization.weekBegins')}>
             {control => (
               <Select
                 control={control}
                 value={String(settings.firstWeekday)}
-                options={WEEKDAYS}
+                options={FIRST_WEEKDAYS.map(day => ({ value: String(day), label: weekdayName(day) }))}
                 onChange={day => setSettings({ ...settings, firstWeekday: Number(day) })}
               />
             )}
           </Field>
-          <Field label="Clock">
+          <Field label={t('administration.organization.clock')}>
             {control => (
               <Select
                 control={control}
@@ -101,7 +99,7 @@ export function OrganizationCard({ organization }: { organization: OrganizationP
               />
             )}
           </Field>
-          <Field label="A visit takes">
+          <Field label={t('administration.organization.visitTakes')}>
             {control => (
               <Select
                 control={control}
@@ -112,10 +110,10 @@ export function OrganizationCard({ organization }: { organization: OrganizationP
             )}
           </Field>
         </div>
-        {rest ? <FailureNote failure={rest} what="Not saved" /> : null}
+        {rest ? <FailureNote failure={rest} what={t('ui.notSaved')} /> : null}
         <div>
           <Button type="submit" busy={busy}>
-            Save
+            {t('ui.save')}
           </Button>
         </div>
       </form>

@@ -5,6 +5,7 @@ import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { failureAt } from '../../../app/graph/failure.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { t } from '../../../language/t.ts';
 import { useCan } from '../../session/SessionContext.tsx';
 import { overAllClinics } from '../overAllClinics.ts';
 import { PageHead } from '../PageHead.tsx';
@@ -20,12 +21,12 @@ export function OrganizationPage() {
   return (
     <>
       <PageHead
-        title="Organization and clinics"
-        text="Names, contact details, zones and settings. A change holds everywhere from then on."
+        title={t('administration.organization.title')}
+        text={t('administration.organization.why')}
         action={
           mayOpen ? (
             <Button onClick={() => setOpening(true)}>
-              <Plus aria-hidden="true" /> Open a clinic
+              <Plus aria-hidden="true" /> {t('administration.organization.open')}
             </Button>
           ) : null
         }
@@ -46,7 +47,11 @@ function Profiles() {
   const failure = failureAt(error, ['organization']);
   if (failure || !data?.organization)
     return failure ? (
-      <FailureNote failure={failure} what="Organization" onRetry={() => void refetch().catch(() => undefined)} />
+      <FailureNote
+        failure={failure}
+        what={t('administration.pages.organization')}
+        onRetry={() => void refetch().catch(() => undefined)}
+      />
     ) : null;
   const { organization, clinics } = data;
   return (

@@ -1,5 +1,6 @@
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
+import { t } from '../../../language/t.ts';
 import { ZoneInput } from '../../session/ZoneInput.tsx';
 
 interface LineProps {
@@ -29,7 +30,7 @@ export const Line = ({ label, value, onChange, type = 'text', ...field }: LinePr
 
 /** The zone of a profile. */
 export const ZoneLine = ({ value, onChange, hint, error }: Omit<LineProps, 'label' | 'optional' | 'type'>) => (
-  <Field label="Time zone" hint={hint} error={error}>
+  <Field label={t('clinic.timezone')} hint={hint} error={error}>
     {control => <ZoneInput control={control} value={value} onChange={onChange} />}
   </Field>
 );

@@ -1,3 +1,4 @@
+import { t } from '../../../language/t.ts';
 import type { ClinicProfile } from './organizationQueries.ts';
 
 /** What can be typed of a clinic's profile; empty where it says nothing. */
@@ -33,19 +34,19 @@ export const nameProblems = ({
   name,
   timezone,
 }: Pick<ClinicForm, 'name' | 'timezone'>): Partial<Record<'name' | 'timezone', string>> => ({
-  ...(name.trim() ? {} : { name: 'Enter a name.' }),
-  ...(isZone(timezone) ? {} : { timezone: 'There is no such time zone. Choose one of the list.' }),
+  ...(name.trim() ? {} : { name: t('ui.enterName') }),
+  ...(isZone(timezone) ? {} : { timezone: t('administration.organization.zoneWrong') }),
 });
 
-const EMPTY_OR: ReadonlyArray<[keyof ClinicForm, RegExp, string]> = [
-  ['email', /^[^@\s]+@[^@\s]+\.[^@\s]+$/, 'Enter an e-mail address.'],
-  ['phone', /^\+[1-9]\d{6,14}$/, 'Enter the number with its country, such as +12125550100.'],
-  ['brandColor', /^#[0-9a-f]{6}$/, 'Enter a colour such as #0f766e.'],
-  ['brandMark', /^.{1,3}$/u, 'Three characters at most.'],
+const EMPTY_OR: ReadonlyArray<[keyof ClinicForm, RegExp, () => string]> = [
+  ['email', /^[^@\s]+@[^@\s]+\.[^@\s]+$/, () => t('administration.people.enterEmail')],
+  ['phone', /^\+[1-9]\d{6,14}$/, () => t('administration.organization.phoneWrong')],
+  ['brandColor', /^#[0-9a-f]{6}$/, () => t('administration.organization.colorWrong')],
+  ['brandMark', /^.{1,3}$/u, () => t('administration.organization.markWrong')],
 ];
 
 /** What is wrong with a clinic's profile, a sentence per field. */
 export function clinicProblems(typed: ClinicForm): Partial<Record<keyof ClinicForm, string>> {
   const wrong = EMPTY_OR.filter(([field, pattern]) => typed[field] !== '' && !pattern.test(typed[field]));
-  return { ...nameProblems(typed), ...Object.fromEntries(wrong.map(([field, , sentence]) => [field, sentence])) };
+  return { ...nameProblems(typed), ...Object.fromEntries(wrong.map(([field, , sentence]) => [field, sentence()])) };
 }

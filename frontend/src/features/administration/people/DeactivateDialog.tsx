@@ -1,6 +1,7 @@
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { t } from '../../../language/t.ts';
 import { useCommand } from '../useCommand.ts';
 import type { Member } from './peopleQueries.ts';
 import { useReportedActivity } from './useReportedActivity.ts';
@@ -15,23 +16,21 @@ export function DeactivateDialog({ member, onClose }: { member: Member; onClose:
     <Dialog
       open
       onOpenChange={open => !open && onClose()}
-      title={`Deactivate ${member.user.name}?`}
-      description="They are shut out from their next step on, in every clinic."
+      title={t('administration.people.deactivateAsk', { name: member.user.name })}
+      description={t('administration.people.deactivateWhy')}
       footer={
         <>
           <Button variant="ghost" onClick={onClose}>
-            Keep
+            {t('administration.keep')}
           </Button>
           <Button variant="danger" busy={busy} onClick={() => void deactivate()}>
-            Deactivate
+            {t('administration.people.deactivate')}
           </Button>
         </>
       }
     >
-      <p className="text-sm text-ink-soft">
-        Roles, clinics and everything they wrote are kept. Reactivating gives the same rights back.
-      </p>
-      {failure ? <FailureNote failure={failure} what="Not deactivated" /> : null}
+      <p className="text-sm text-ink-soft">{t('administration.people.deactivateKept')}</p>
+      {failure ? <FailureNote failure={failure} what={t('administration.people.notDeactivated')} /> : null}
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { besideField } from '../besideField.ts';
 import { FormDialog } from '../FormDialog.tsx';
@@ -9,7 +10,7 @@ import { CheckGroup } from '../CheckGroup.tsx';
 import { useCommand } from '../useCommand.ts';
 import { placementsProblem } from './placements.ts';
 import { PlacementsField } from './PlacementsField.tsx';
-import { ROLE_OPTIONS } from './roleOptions.ts';
+import { roleOptions } from './roleOptions.ts';
 import { type Invitation, useInvite } from './usePeople.ts';
 
 const FORM = {
@@ -41,21 +42,21 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
     if (Object.keys(wrong).length > 0) return;
     const member = await run({ ...person, email: person.email.trim(), name: person.name.trim() });
     if (!member) return;
-    reportSuccess(`${member.user.name} is a member now`, member.user.email);
+    reportSuccess(t('administration.people.invited', { name: member.user.name }), member.user.email);
     onClose();
   };
   return (
     <FormDialog
-      title="Invite somebody"
-      description="Who signs in elsewhere on this platform already joins with the same login."
-      action="Invite"
+      title={t('administration.people.inviteTitle')}
+      description={t('administration.people.inviteWhy')}
+      action={t('administration.people.invite')}
       busy={busy}
       failure={rest}
-      notDone="Not invited"
+      notDone={t('administration.people.notInvited')}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <Field label="E-mail" error={shown.email}>
+      <Field label={t('ui.email')} error={shown.email}>
         {control => (
           <Input
             {...control}
@@ -66,7 +67,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
           />
         )}
       </Field>
-      <Field label="Name" error={shown.name}>
+      <Field label={t('ui.name')} error={shown.name}>
         {control => (
           <Input
             {...control}
@@ -77,8 +78,8 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
         )}
       </Field>
       <CheckGroup
-        legend="Roles"
-        options={ROLE_OPTIONS}
+        legend={t('administration.people.roles')}
+        options={roleOptions()}
         chosen={person.roles}
         onChange={roles => set({ roles })}
         error={shown.roles}
@@ -96,9 +97,9 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
 function problemsOf({ email, name, roles, clinics }: Invitation): Partial<Record<Field, string>> {
   const places = placementsProblem(clinics);
   return {
-    ...(/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email.trim()) ? {} : { email: 'Enter an e-mail address.' }),
-    ...(name.trim() ? {} : { name: 'Enter the name.' }),
-    ...(roles.length > 0 ? {} : { roles: 'Choose at least one role.' }),
+    ...(/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email.trim()) ? {} : { email: t('administration.people.enterEmail') }),
+    ...(name.trim() ? {} : { name: t('administration.people.enterTheName') }),
+    ...(roles.length > 0 ? {} : { roles: t('administration.people.oneRole') }),
     ...(places ? { clinics: places } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { besideField } from '../besideField.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { CheckGroup } from '../CheckGroup.tsx';
@@ -8,7 +9,7 @@ import { useCommand } from '../useCommand.ts';
 import type { Member } from './peopleQueries.ts';
 import { placementsOf, placementsProblem } from './placements.ts';
 import { PlacementsField } from './PlacementsField.tsx';
-import { ROLE_OPTIONS } from './roleOptions.ts';
+import { roleOptions } from './roleOptions.ts';
 import { useChangeMember } from './usePeople.ts';
 import { useReportedActivity } from './useReportedActivity.ts';
 
@@ -31,10 +32,10 @@ export function MemberDialog({ member, onDeactivate, onClose }: MemberDialogProp
   const change = useCommand(useChangeMember(member));
   const reactivate = useCommand(useReportedActivity());
   const { errors, rest } = besideField(change.failure ?? reactivate.failure, FORM);
-  const noRole = roles.length === 0 ? 'Choose at least one role.' : undefined;
+  const noRole = roles.length === 0 ? t('administration.people.oneRole') : undefined;
   const save = async () => {
     if (noRole || placementsProblem(places) || !(await change.run(roles, places))) return;
-    reportSuccess(`Changed: ${user.name}`, 'It holds from their next step on.');
+    reportSuccess(t('administration.people.changedOf', { name: user.name }), t('administration.people.changedWhy'));
     onClose();
   };
   const letIn = async () => {
@@ -44,18 +45,18 @@ export function MemberDialog({ member, onDeactivate, onClose }: MemberDialogProp
     <FormDialog
       title={user.name}
       description={user.email}
-      action="Save"
+      action={t('ui.save')}
       busy={change.busy}
       failure={rest}
-      notDone="Not changed"
+      notDone={t('ui.notChanged')}
       aside={
         deactivatedAt ? (
           <Button variant="outline" className="mr-auto" busy={reactivate.busy} onClick={() => void letIn()}>
-            Reactivate
+            {t('administration.people.reactivate')}
           </Button>
         ) : (
           <Button variant="outline" className="mr-auto text-danger" onClick={onDeactivate}>
-            Deactivate…
+            {t('administration.people.deactivateEllipsis')}
           </Button>
         )
       }
@@ -64,8 +65,8 @@ export function MemberDialog({ member, onDeactivate, onClose }: MemberDialogProp
       onClose={onClose}
     >
       <CheckGroup
-        legend="Roles"
-        options={ROLE_OPTIONS}
+        legend={t('administration.people.roles')}
+        options={roleOptions()}
         chosen={roles}
         onChange={setRoles}
         error={noRole ?? errors.roles}

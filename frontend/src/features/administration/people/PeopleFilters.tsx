@@ -1,8 +1,9 @@
 import { Search } from 'lucide-react';
 import { Input } from '../../../ui/Input.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { t } from '../../../language/t.ts';
 import type { PeopleWanted } from './peopleFilter.ts';
-import { ROLE_OPTIONS } from './roleOptions.ts';
+import { roleOptions } from './roleOptions.ts';
 
 interface PeopleFiltersProps {
   wanted: PeopleWanted;
@@ -10,20 +11,20 @@ interface PeopleFiltersProps {
 }
 
 const ANY = 'any';
-const STANDINGS: ReadonlyArray<{ value: PeopleWanted['standing']; label: string }> = [
-  { value: 'everyone', label: 'Everyone' },
-  { value: 'active', label: 'Active' },
-  { value: 'deactivated', label: 'Deactivated' },
-];
+const STANDINGS: ReadonlyArray<PeopleWanted['standing']> = ['everyone', 'active', 'deactivated'];
 
 export const PeopleFilters = ({ wanted, onChange }: PeopleFiltersProps) => (
-  <div role="search" aria-label="People" className="mb-3 grid grid-cols-2 gap-2 md:grid-cols-[1fr_12rem_10rem]">
+  <div
+    role="search"
+    aria-label={t('administration.pages.people')}
+    className="mb-3 grid grid-cols-2 gap-2 md:grid-cols-[1fr_12rem_10rem]"
+  >
     <div className="relative max-md:col-span-2">
       <Search aria-hidden="true" className="absolute top-3 left-3.5 size-4 text-ink-faint" />
       <Input
         type="search"
-        aria-label="Search people"
-        placeholder="Part of a name or an e-mail address"
+        aria-label={t('administration.people.search')}
+        placeholder={t('administration.people.searchBy')}
         className="pl-10"
         autoComplete="off"
         value={wanted.text}
@@ -31,16 +32,16 @@ export const PeopleFilters = ({ wanted, onChange }: PeopleFiltersProps) => (
       />
     </div>
     <Select
-      aria-label="With role"
+      aria-label={t('administration.people.withRole')}
       value={wanted.role ?? ANY}
-      options={[{ value: ANY, label: 'Any role' }, ...ROLE_OPTIONS]}
+      options={[{ value: ANY, label: t('administration.people.anyRole') }, ...roleOptions()]}
       onChange={role => onChange({ role: role === ANY ? null : role })}
     />
     <Select
-      aria-label="Standing"
+      aria-label={t('administration.people.standingLabel')}
       value={wanted.standing}
-      options={STANDINGS}
-      onChange={value => onChange({ standing: STANDINGS.find(each => each.value === value)?.value ?? 'everyone' })}
+      options={STANDINGS.map(standing => ({ value: standing, label: t(`administration.people.standing.${standing}`) }))}
+      onChange={value => onChange({ standing: STANDINGS.find(each => each === value) ?? 'everyone' })}
     />
   </div>
 );

@@ -5,6 +5,7 @@ import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { failureAt } from '../../../app/graph/failure.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { t } from '../../../language/t.ts';
 import { useCan } from '../../session/SessionContext.tsx';
 import { overAllClinics } from '../overAllClinics.ts';
 import { PageHead, TableSkeleton, tableFrame } from '../PageHead.tsx';
@@ -23,12 +24,12 @@ export function PeoplePage() {
   return (
     <>
       <PageHead
-        title="People"
-        text="Who works here, in which clinics, and as what."
+        title={t('administration.pages.people')}
+        text={t('administration.people.why')}
         action={
           mayManage ? (
             <Button onClick={() => setInviting(true)}>
-              <UserPlus aria-hidden="true" /> Invite
+              <UserPlus aria-hidden="true" /> {t('administration.people.invite')}
             </Button>
           ) : null
         }
@@ -45,11 +46,15 @@ function Members() {
     fetchPolicy: 'cache-and-network',
   });
   const members = data?.members;
-  if (!members && loading) return <TableSkeleton label="Loading people" />;
+  if (!members && loading) return <TableSkeleton label={t('administration.people.loading')} />;
   const failure = failureAt(error, ['members']);
   if (!members)
     return failure ? (
-      <FailureNote failure={failure} what="People" onRetry={() => void refetch().catch(() => undefined)} />
+      <FailureNote
+        failure={failure}
+        what={t('administration.pages.people')}
+        onRetry={() => void refetch().catch(() => undefined)}
+      />
     ) : null;
   return <FoundMembers members={members} />;
 }
@@ -78,11 +83,11 @@ function FoundMembers({ members }: { members: readonly Member[] }) {
         <div className={tableFrame}>
           <EmptyState
             icon={<Users />}
-            title="Nobody found"
-            text="No name or address has these words, with this role and standing."
+            title={t('administration.people.nobody')}
+            text={t('administration.people.nobodyWhy')}
             action={
               <Button variant="outline" onClick={() => setWanted(EVERYONE)}>
-                Show everyone
+                {t('administration.people.showAll')}
               </Button>
             }
           />

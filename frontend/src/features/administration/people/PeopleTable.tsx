@@ -1,6 +1,7 @@
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
+import { t } from '../../../language/t.ts';
 import { useCan, useMe } from '../../session/SessionContext.tsx';
 import { roleName } from '../../session/permissions.ts';
 import { bodyCell, headCell, rowLook, tableFrame } from '../PageHead.tsx';
@@ -25,17 +26,17 @@ export function PeopleTable({ members, total, onOpen }: PeopleTableProps) {
         <thead className="text-xs text-ink-faint">
           <tr>
             <th scope="col" className={headCell}>
-              Name
+              {t('ui.name')}
             </th>
             <th scope="col" className={`${headCell} max-md:hidden`}>
-              Roles
+              {t('administration.people.roles')}
             </th>
             <th scope="col" className={`${headCell} max-md:hidden`}>
-              Clinics
+              {t('clinic.clinics')}
             </th>
             {mayManage ? (
               <th scope="col" className={`${headCell} text-right`}>
-                <span className="sr-only">Change</span>
+                <span className="sr-only">{t('ui.change')}</span>
               </th>
             ) : null}
           </tr>
@@ -51,8 +52,9 @@ export function PeopleTable({ members, total, onOpen }: PeopleTableProps) {
 }
 
 function countOf(shown: number, total: number): string {
-  const people = total === 1 ? '1 person' : `${total} people`;
-  return shown === total ? people : `${shown} of ${people}`;
+  return shown === total
+    ? t('administration.people.count', { total })
+    : t('administration.people.countShown', { shown, total });
 }
 
 function MemberRow({ member, onOpen }: { member: Member; onOpen?: () => void }) {
@@ -65,7 +67,7 @@ function MemberRow({ member, onOpen }: { member: Member; onOpen?: () => void }) 
           <span className="min-w-0">
             <span className="flex flex-wrap items-center gap-x-2 font-semibold">
               {user.name}
-              {deactivatedAt ? <Badge tone="warning">Deactivated</Badge> : null}
+              {deactivatedAt ? <Badge tone="warning">{t('administration.people.deactivated')}</Badge> : null}
             </span>
             <span className="block text-xs break-all text-ink-faint">{user.email}</span>
             <span className="mt-1.5 flex flex-col gap-1 md:hidden">
@@ -99,20 +101,26 @@ const Roles = ({ of: { roles } }: { of: Member }) => (
 );
 
 function Places({ of: { assignments } }: { of: Member }) {
-  if (assignments.length === 0) return <span className="text-ink-faint">No clinic</span>;
+  if (assignments.length === 0) return <span className="text-ink-faint">{t('administration.people.noClinic')}</span>;
   return assignments.map(({ clinic, differs, roles }) => (
     <span key={clinic.id} className="block">
       {clinic.name}
-      {differs ? <span className="text-ink-faint"> as {roles.map(roleName).join(', ')}</span> : null}
+      {differs ? (
+        <span className="text-ink-faint">
+          {' '}
+          {t('administration.people.asRoles', { roles: roles.map(roleName).join(', ') })}
+        </span>
+      ) : null}
     </span>
   ));
 }
 
 function ChangeButton({ name, userId, onOpen }: { name: string; userId: string; onOpen: () => void }) {
-  if (useMe().id === userId) return <span className="px-3 text-xs text-ink-faint">You</span>;
+  if (useMe().id === userId)
+    return <span className="px-3 text-xs text-ink-faint">{t('administration.people.you')}</span>;
   return (
-    <Button variant="outline" size="sm" aria-label={`Change ${name}`} onClick={onOpen}>
-      Change
+    <Button variant="outline" size="sm" aria-label={t('ui.changeOf', { name })} onClick={onOpen}>
+      {t('ui.change')}
     </Button>
   );
 }

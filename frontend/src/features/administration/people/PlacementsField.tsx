@@ -1,8 +1,10 @@
 import { useId } from 'react';
+import { t } from '../../../language/t.ts';
 import { useMe } from '../../session/SessionContext.tsx';
 import { CheckGroup, checkLook } from '../CheckGroup.tsx';
 import type { Placement } from './placements.ts';
-import { ROLE_OPTIONS } from './roleOptions.ts';
+import { unseen } from '../../../ui/unseen.tsx';
+import { roleOptions } from './roleOptions.ts';
 
 interface PlacementsFieldProps {
   places: readonly Placement[];
@@ -20,7 +22,7 @@ export function PlacementsField({ places, roles, onChange, error }: PlacementsFi
   const end = (id: string) => onChange(places.filter(({ clinicId }) => clinicId !== id));
   return (
     <fieldset className="min-w-0" {...(error ? { 'aria-describedby': noteId } : {})}>
-      <legend className="mb-1.5 text-[0.8125rem] font-medium text-ink">Clinics</legend>
+      <legend className="mb-1.5 text-[0.8125rem] font-medium text-ink">{t('clinic.clinics')}</legend>
       <ul className="divide-y divide-line rounded-lg border border-line-strong">
         {clinics.map(({ id, name }) => (
           <PlacementRow
@@ -73,15 +75,23 @@ function PlacementRow({ name, place, onPlaced, onOwn, onRoles }: PlacementRowPro
               onChange={event => onOwn(event.target.checked)}
             />
             <span>
-              Other roles <span className="sr-only">at {name}</span>
-              <span aria-hidden="true">here</span>
+              {t.rich('administration.people.otherRoles', {
+                name,
+                s: unseen,
+                seen: part => <span aria-hidden="true">{part}</span>,
+              })}
             </span>
           </label>
         ) : null}
       </div>
       {place?.roles ? (
         <div className="mt-2 rounded-lg bg-sunken p-3">
-          <CheckGroup legend={`Roles at ${name}`} options={ROLE_OPTIONS} chosen={place.roles} onChange={onRoles} />
+          <CheckGroup
+            legend={t('administration.people.rolesAt', { name })}
+            options={roleOptions()}
+            chosen={place.roles}
+            onChange={onRoles}
+          />
         </div>
       ) : null}
     </li>

@@ -1,3 +1,4 @@
+import { t } from '../../../language/t.ts';
 import type { Member } from './peopleQueries.ts';
 
 /** A clinic somebody works in. */
@@ -26,4 +27,4 @@ export const sameSet = (one: readonly string[], other: readonly string[]): boole
 
 /** The sentence that keeps a list from being sent; undefined when it can be. */
 export const placementsProblem = (places: readonly Placement[]): string | undefined =>
-  places.some(({ roles }) => roles?.length === 0) ? 'Choose at least one role for each clinic.' : undefined;
+  places.some(({ roles }) => roles?.length === 0) ? t('administration.people.roleEach') : undefined;

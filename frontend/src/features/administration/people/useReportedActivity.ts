@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../app/graph/command.ts';
 import { sentenceOf } from '../../../app/graph/sentences.ts';
 import { reportFailure, reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import type { Member } from './peopleQueries.ts';
 import { useSetActive } from './usePeople.ts';
 
@@ -10,15 +11,26 @@ export function useReportedActivity() {
   return async ({ id, user }: Member, active: boolean): Promise<Outcome<Member>> => {
     const takeBack = async () => {
       const undone = await setActive(id, !active);
-      if (undone.ok) reportSuccess(active ? `${user.name} is deactivated again` : `${user.name} may work again`);
-      else reportFailure('Not taken back', sentenceOf(undone.failure));
+      if (undone.ok)
+        reportSuccess(
+          active
+            ? t('administration.people.deactivatedAgain', { name: user.name })
+            : t('administration.people.mayWork', { name: user.name }),
+        );
+      else reportFailure(t('ui.notTakenBack'), sentenceOf(undone.failure));
     };
     const outcome = await setActive(id, active);
     if (outcome.ok)
-      reportSuccess(active ? `${user.name} may work again` : `${user.name} is deactivated`, user.email, {
-        label: 'Undo',
-        run: () => void takeBack(),
-      });
+      reportSuccess(
+        active
+          ? t('administration.people.mayWork', { name: user.name })
+          : t('administration.people.isDeactivated', { name: user.name }),
+        user.email,
+        {
+          label: t('ui.undo'),
+          run: () => void takeBack(),
+        },
+      );
     return outcome;
   };
 }

@@ -1,6 +1,7 @@
 import { formatMoment } from '../../../app/time/zone.ts';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Card } from '../../../ui/Card.tsx';
+import { t } from '../../../language/t.ts';
 import { type Offset, offsetWords } from './reminderWords.ts';
 
 interface PreviewCardProps {
@@ -14,12 +15,12 @@ interface PreviewCardProps {
 
 /** When a visit that is booked now for tomorrow morning would be reminded of. */
 export const PreviewCard = ({ startsAt, zone, now, reminders }: PreviewCardProps) => (
-  <Card title="A visit booked now for tomorrow at 10">
+  <Card title={t('reminders.preview')}>
     <p className="mb-2 text-sm text-ink-soft">
-      It begins {formatMoment(startsAt, zone)}. Times in {zone}.
+      {t('reminders.previewAt', { time: formatMoment(startsAt, zone), zone })}
     </p>
     {reminders.length === 0 ? (
-      <p className="text-sm">Its patient would not be reminded.</p>
+      <p className="text-sm">{t('reminders.previewNone')}</p>
     ) : (
       <ol className="divide-y divide-line text-sm">
         {reminders.map(({ dueAt, rule }) => (
@@ -28,7 +29,7 @@ export const PreviewCard = ({ startsAt, zone, now, reminders }: PreviewCardProps
               <span className="block font-medium">{formatMoment(dueAt, zone)}</span>
               <span className="block text-xs text-ink-faint">{offsetWords(rule)}</span>
             </span>
-            {Date.parse(dueAt) <= Date.parse(now) ? <Badge tone="warning">Too late to send</Badge> : null}
+            {Date.parse(dueAt) <= Date.parse(now) ? <Badge tone="warning">{t('reminders.tooLate')}</Badge> : null}
           </li>
         ))}
       </ol>

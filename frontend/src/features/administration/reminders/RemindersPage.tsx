@@ -6,6 +6,7 @@ import { failureAt } from '../../../app/graph/failure.ts';
 import { addDays, instantAt, nowIso, todayIn } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { t } from '../../../language/t.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { PageHead, TableSkeleton, tableFrame } from '../PageHead.tsx';
 import { PreviewCard } from './PreviewCard.tsx';
@@ -23,19 +24,19 @@ export function RemindersPage() {
   return (
     <>
       <PageHead
-        title="Reminders"
-        text={`When patients of ${name} are written to. A reminder moves with its visit, and goes with it when it is cancelled.`}
+        title={t('administration.pages.reminders')}
+        text={t('reminders.why', { clinic: name })}
         action={
           <Button onClick={() => setAdding(true)}>
-            <Plus aria-hidden="true" /> Add a reminder
+            <Plus aria-hidden="true" /> {t('reminders.add')}
           </Button>
         }
       />
       <Reminders key={id} />
       {adding ? (
         <RuleDialog
-          title="Add a reminder"
-          action="Add"
+          title={t('reminders.add')}
+          action={t('ui.add')}
           initial={{ side: 'BEFORE', amount: 3, unit: 'DAYS' }}
           save={add}
           onClose={() => setAdding(false)}
@@ -55,11 +56,15 @@ function Reminders() {
   const [changing, setChanging] = useState<ReminderRule | null>(null);
   const change = useChangeReminder();
   const rules = data?.reminderRules;
-  if (!rules && loading) return <TableSkeleton label="Loading reminders" />;
+  if (!rules && loading) return <TableSkeleton label={t('reminders.loading')} />;
   const failure = failureAt(error, ['reminderRules']);
   if (!rules)
     return failure ? (
-      <FailureNote failure={failure} what="Reminders" onRetry={() => void refetch().catch(() => undefined)} />
+      <FailureNote
+        failure={failure}
+        what={t('administration.pages.reminders')}
+        onRetry={() => void refetch().catch(() => undefined)}
+      />
     ) : null;
   if (rules.length === 0) return <NoReminders />;
   return (
@@ -68,8 +73,8 @@ function Reminders() {
       <PreviewCard startsAt={startsAt} zone={timezone} now={nowIso()} reminders={data.reminderPreview ?? []} />
       {changing ? (
         <RuleDialog
-          title={`Change: ${offsetWords(changing)}`}
-          action="Save"
+          title={t('reminders.changeOf', { rule: offsetWords(changing) })}
+          action={t('ui.save')}
           initial={changing}
           save={offset => change(changing, offset)}
           onClose={() => setChanging(null)}
@@ -81,10 +86,6 @@ function Reminders() {
 
 const NoReminders = () => (
   <div className={tableFrame}>
-    <EmptyState
-      icon={<BellRing />}
-      title="No reminders yet"
-      text="Add one, such as a day before: fewer visits are forgotten."
-    />
+    <EmptyState icon={<BellRing />} title={t('reminders.none')} text={t('reminders.noneWhy')} />
   </div>
 );

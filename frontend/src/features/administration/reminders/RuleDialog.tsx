@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { t } from '../../../language/t.ts';
 import { besideField } from '../besideField.ts';
 import { FormDialog } from '../FormDialog.tsx';
 import { useCommand } from '../useCommand.ts';
 import type { Outcome } from '../../../app/graph/command.ts';
 import { isWithin } from '../../schedules/clinic/NumberField.tsx';
-import { BOUNDS, isUnit, type Offset, SIDE_OPTIONS, UNIT_OPTIONS } from './reminderWords.ts';
+import { BOUNDS, isUnit, type Offset, sideOptions, unitOptions } from './reminderWords.ts';
 
 interface RuleDialogProps {
   title: string;
@@ -26,24 +27,24 @@ export function RuleDialog({ title, action, initial, save, onClose }: RuleDialog
   const { run, busy, failure, forget } = useCommand(save);
   const { from, to } = BOUNDS[unit];
   const { errors, rest } = besideField(failure, FORM);
-  const wrong = isWithin(amount, { from, to }) ? undefined : `A whole number from ${from} to ${to}.`;
+  const wrong = isWithin(amount, { from, to }) ? undefined : t('rules.whole', { from, to });
   const submit = async () => {
     if (wrong === undefined && (await run({ side, unit, amount: Number(amount) })) !== null) onClose();
   };
   return (
     <FormDialog
       title={title}
-      description="By e-mail, to an address that is marked as safe."
+      description={t('reminders.safe')}
       action={action}
       busy={busy}
       failure={rest}
-      notDone="Not saved"
+      notDone={t('ui.notSaved')}
       onChange={forget}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
       <div className="grid items-start gap-4 sm:grid-cols-3">
-        <Field label="How many" error={wrong ?? errors.amount}>
+        <Field label={t('reminders.howMany')} error={wrong ?? errors.amount}>
           {control => (
             <Input
               {...control}
@@ -53,12 +54,12 @@ export function RuleDialog({ title, action, initial, save, onClose }: RuleDialog
             />
           )}
         </Field>
-        <Field label="Unit">
+        <Field label={t('reminders.unitLabel')}>
           {control => (
             <Select
               control={control}
               value={unit}
-              options={UNIT_OPTIONS}
+              options={unitOptions()}
               onChange={chosen => {
                 forget();
                 if (isUnit(chosen)) setRest({ side, unit: chosen });
@@ -66,12 +67,12 @@ export function RuleDialog({ title, action, initial, save, onClose }: RuleDialog
             />
           )}
         </Field>
-        <Field label="When">
+        <Field label={t('reminders.when')}>
           {control => (
             <Select
               control={control}
               value={side}
-              options={SIDE_OPTIONS}
+              options={sideOptions()}
               onChange={chosen => {
                 forget();
                 setRest({ unit, side: chosen === 'AFTER' ? 'AFTER' : 'BEFORE' });
@@ -80,11 +81,7 @@ export function RuleDialog({ title, action, initial, save, onClose }: RuleDialog
           )}
         </Field>
       </div>
-      {unit === 'DAYS' ? (
-        <p className="text-[0.8125rem] text-ink-soft">
-          At the visit’s own time of day, also when the clocks change in between.
-        </p>
-      ) : null}
+      {unit === 'DAYS' ? <p className="text-[0.8125rem] text-ink-soft">{t('reminders.dayWhy')}</p> : null}
     </FormDialog>
   );
 }

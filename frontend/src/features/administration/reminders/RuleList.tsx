@@ -1,6 +1,7 @@
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
+import { t } from '../../../language/t.ts';
 import { useCommand } from '../useCommand.ts';
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import type { ReminderRule } from './reminderQueries.ts';
@@ -14,7 +15,7 @@ interface RuleListProps {
 
 /** A clinic's rules, each on or off. */
 export const RuleList = ({ rules, onChange }: RuleListProps) => (
-  <Card title="Patients are reminded">
+  <Card title={t('reminders.list')}>
     <ul className="divide-y divide-line">
       {rules.map(rule => (
         <RuleLine key={rule.id} rule={rule} onChange={() => onChange(rule)} />
@@ -31,15 +32,15 @@ function RuleLine({ rule, onChange }: { rule: ReminderRule; onChange: () => void
       <div className="flex items-center justify-between gap-3">
         <Switch
           label={words}
-          hint={`By e-mail${rule.active ? '' : ', off'}`}
+          hint={rule.active ? t('reminders.on') : t('reminders.off')}
           checked={rule.active}
           onChange={active => void run(rule, { active })}
         />
-        <Button variant="outline" size="sm" aria-label={`Change: ${words}`} onClick={onChange}>
-          Change
+        <Button variant="outline" size="sm" aria-label={t('reminders.changeOf', { rule: words })} onClick={onChange}>
+          {t('ui.change')}
         </Button>
       </div>
-      {failure ? <FailureNote failure={failure} what="Not changed" /> : null}
+      {failure ? <FailureNote failure={failure} what={t('ui.notChanged')} /> : null}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReminderSide, ReminderUnit } from '../../../graphql/graphql.ts';
+import { t } from '../../../language/t.ts';
 
 export interface Offset {
   side: ReminderSide;
@@ -6,11 +7,7 @@ export interface Offset {
   unit: ReminderUnit;
 }
 
-const UNITS: Record<ReminderUnit, { one: string; many: string }> = {
-  MINUTES: { one: 'minute', many: 'minutes' },
-  HOURS: { one: 'hour', many: 'hours' },
-  DAYS: { one: 'day', many: 'days' },
-};
+const UNITS: readonly ReminderUnit[] = ['MINUTES', 'HOURS', 'DAYS'];
 
 /** From and to how many of each; the API holds to the same. */
 export const BOUNDS: Record<ReminderUnit, { from: number; to: number }> = {
@@ -19,14 +16,12 @@ export const BOUNDS: Record<ReminderUnit, { from: number; to: number }> = {
   DAYS: { from: 1, to: 60 },
 };
 
-export const UNIT_OPTIONS = Object.entries(UNITS).map(([value, { many }]) => ({ value, label: many }));
-export const SIDE_OPTIONS = [
-  { value: 'BEFORE', label: 'before the visit' },
-  { value: 'AFTER', label: 'after the visit' },
-];
+const SIDES: readonly ReminderSide[] = ['BEFORE', 'AFTER'];
 
-export const isUnit = (value: string): value is ReminderUnit => value in UNITS;
+export const unitOptions = () => UNITS.map(value => ({ value, label: t(`reminders.unit.${value}`) }));
+export const sideOptions = () => SIDES.map(value => ({ value, label: t(`reminders.side.${value}`) }));
+
+export const isUnit = (value: string): value is ReminderUnit => UNITS.some(unit => unit === value);
 
 /** A rule as people say it: `1 day before`. Pure. */
-export const offsetWords = ({ side, amount, unit }: Offset): string =>
-  `${amount} ${amount === 1 ? UNITS[unit].one : UNITS[unit].many} ${side === 'BEFORE' ? 'before' : 'after'}`;
+export const offsetWords = ({ side, amount, unit }: Offset): string => t(`reminders.${side}.${unit}`, { amount });

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { outcomeOf, type Outcome } from '../../../app/graph/command.ts';
 import { sentenceOf } from '../../../app/graph/sentences.ts';
 import { reportFailure, reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { useAttemptKey } from '../useAttemptKey.ts';
 import { addReminderRule, changeReminderRule, type ReminderRule, remindersQuery } from './reminderQueries.ts';
 import { type Offset, offsetWords } from './reminderWords.ts';
@@ -15,7 +16,7 @@ export function useAddReminder(clinicId: string) {
     const wanted = { clinicId, ...offset };
     const input = { ...wanted, idempotencyKey: keyOf(wanted) };
     const outcome = await outcomeOf(mutate({ variables: { input } }), data => data.addReminderRule);
-    if (outcome.ok) reportSuccess(`Added: ${offsetWords(offset)}`);
+    if (outcome.ok) reportSuccess(t('reminders.added', { rule: offsetWords(offset) }));
     return outcome;
   };
 }
@@ -37,13 +38,16 @@ export function useChangeReminder() {
     const takeBack = async () => {
       const { side, amount, unit, active } = rule;
       const undone = await set(changed, { side, amount, unit, active });
-      if (undone.ok) reportSuccess('Taken back', titleOf(undone.value, changed));
-      else reportFailure('Not taken back', sentenceOf(undone.failure));
+      if (undone.ok) reportSuccess(t('ui.takenBack'), titleOf(undone.value, changed));
+      else reportFailure(t('ui.notTakenBack'), sentenceOf(undone.failure));
     };
-    reportSuccess(titleOf(changed, rule), undefined, { label: 'Undo', run: () => void takeBack() });
+    reportSuccess(titleOf(changed, rule), undefined, { label: t('ui.undo'), run: () => void takeBack() });
     return outcome;
   };
 }
 
-const titleOf = (now: ReminderRule, before: ReminderRule): string =>
-  now.active === before.active ? `Changed: ${offsetWords(now)}` : `${now.active ? 'On' : 'Off'}: ${offsetWords(now)}`;
+function titleOf(now: ReminderRule, before: ReminderRule): string {
+  const rule = offsetWords(now);
+  if (now.active === before.active) return t('reminders.changed', { rule });
+  return now.active ? t('reminders.turnedOn', { rule }) : t('reminders.turnedOff', { rule });
+}

@@ -1,4 +1,5 @@
 import { classes } from '../../../ui/classes.ts';
+import { t } from '../../../language/t.ts';
 import { checkLook } from '../CheckGroup.tsx';
 import { moduleName, rightName } from './rightNames.ts';
 import type { Right } from './rolesQueries.ts';
@@ -24,8 +25,8 @@ export function RightBox({ right, onSet }: RightBoxProps) {
         <span className="sr-only">{moduleName(module)}: </span>
         {rightName(permission).short}
       </span>
-      {granted ? null : <span className="text-xs text-warning">taken</span>}
-      {withdrawable ? null : <span className="text-xs text-ink-faint">always</span>}
+      {granted ? null : <span className="text-xs text-warning">{t('rights.taken')}</span>}
+      {withdrawable ? null : <span className="text-xs text-ink-faint">{t('rights.always')}</span>}
     </label>
   );
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
+import { t } from '../../../language/t.ts';
 import { roleName } from '../../session/permissions.ts';
 import { headCell, rowLook, tableFrame } from '../PageHead.tsx';
 import { RightBox } from './RightBox.tsx';
-import { ACTION_NAMES, gridOf, type RightsGrid } from './rightsGrid.ts';
+import { gridOf, type RightsGrid } from './rightsGrid.ts';
 import { moduleName } from './rightNames.ts';
 import type { Right, RoleRights } from './rolesQueries.ts';
 
@@ -32,15 +33,15 @@ interface GridProps {
 
 const Grid = ({ grid: { actions, rows }, title, box }: GridProps & { title: string }) => (
   <table className="w-full text-left text-sm">
-    <caption className="sr-only">Rights of {title}</caption>
+    <caption className="sr-only">{t('rights.of', { role: title })}</caption>
     <thead className="bg-canvas text-xs text-ink-faint">
       <tr>
         <th scope="col" className={headCell}>
-          Module
+          {t('rights.moduleHead')}
         </th>
         {actions.map(action => (
           <th key={action} scope="col" className={headCell}>
-            {ACTION_NAMES[action]}
+            {t(`rights.action.${action}`)}
           </th>
         ))}
       </tr>

@@ -3,6 +3,7 @@ import { classes } from '../../../ui/classes.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
+import { t } from '../../../language/t.ts';
 import { roleName } from '../../session/permissions.ts';
 import type { RoleRights } from './rolesQueries.ts';
 
@@ -19,7 +20,7 @@ export function RoleList({ matrix, chosen, onChoose }: RoleListProps) {
   const wide = useMediaQuery('(min-width: 64rem)');
   if (!wide)
     return (
-      <Field label="Role">
+      <Field label={t('clinic.role')}>
         {control => (
           <Select
             control={control}
@@ -28,7 +29,7 @@ export function RoleList({ matrix, chosen, onChoose }: RoleListProps) {
             options={matrix.map(rights => ({
               value: rights.role,
               label: roleName(rights.role),
-              ...(takenFrom(rights) > 0 ? { note: `${takenFrom(rights)} taken` } : {}),
+              ...(takenFrom(rights) > 0 ? { note: t('rights.takenCount', { count: takenFrom(rights) }) } : {}),
             }))}
           />
         )}
@@ -36,7 +37,7 @@ export function RoleList({ matrix, chosen, onChoose }: RoleListProps) {
     );
   return (
     <ul
-      aria-label="Roles"
+      aria-label={t('rights.list')}
       className="flex flex-col gap-0.5 rounded-card border border-line bg-surface p-1.5 shadow-card"
     >
       {matrix.map(rights => (
@@ -51,7 +52,9 @@ export function RoleList({ matrix, chosen, onChoose }: RoleListProps) {
             )}
           >
             {roleName(rights.role)}
-            {takenFrom(rights) > 0 ? <Badge tone="warning">{takenFrom(rights)} taken</Badge> : null}
+            {takenFrom(rights) > 0 ? (
+              <Badge tone="warning">{t('rights.takenCount', { count: takenFrom(rights) })}</Badge>
+            ) : null}
           </button>
         </li>
       ))}

@@ -1,7 +1,8 @@
 import { Check, Minus } from 'lucide-react';
+import { t } from '../../../language/t.ts';
 import { roleName } from '../../session/permissions.ts';
 import { rowLook, tableFrame } from '../PageHead.tsx';
-import { ACTION_NAMES, permissionsOf } from './rightsGrid.ts';
+import { permissionsOf } from './rightsGrid.ts';
 import { moduleName, rightName } from './rightNames.ts';
 import type { RoleRights } from './rolesQueries.ts';
 
@@ -10,11 +11,11 @@ export function RolesMatrix({ matrix }: { matrix: readonly RoleRights[] }) {
   return (
     <div className={tableFrame}>
       <table className="w-full text-left text-sm">
-        <caption className="sr-only">The rights of every role</caption>
+        <caption className="sr-only">{t('rights.ofAll')}</caption>
         <thead className="bg-canvas text-xs text-ink-faint">
           <tr>
             <th scope="col" className="px-4 py-2 font-medium">
-              Right
+              {t('rights.right')}
             </th>
             {matrix.map(({ role }) => (
               <th key={role} scope="col" className="px-1.5 py-2 text-center align-bottom font-medium">
@@ -28,7 +29,7 @@ export function RolesMatrix({ matrix }: { matrix: readonly RoleRights[] }) {
             <tr key={permission} className={rowLook}>
               <th scope="row" className="px-4 py-2 font-normal whitespace-nowrap">
                 {moduleName(module)}: {rightName(permission).short.toLowerCase()}
-                <span className="pl-2 text-xs text-ink-faint max-xl:hidden">{ACTION_NAMES[action]}</span>
+                <span className="pl-2 text-xs text-ink-faint max-xl:hidden">{t(`rights.action.${action}`)}</span>
               </th>
               {matrix.map(rights => (
                 <td key={rights.role} className="px-2 py-2 text-center">
@@ -45,10 +46,10 @@ export function RolesMatrix({ matrix }: { matrix: readonly RoleRights[] }) {
 
 function Standing({ rights: { rights }, permission }: { rights: RoleRights; permission: string }) {
   const right = rights.find(each => each.permission === permission);
-  if (!right) return <span className="sr-only">no</span>;
+  if (!right) return <span className="sr-only">{t('rights.no')}</span>;
   return right.granted ? (
-    <Check aria-label="yes" role="img" className="mx-auto size-4 text-primary" />
+    <Check aria-label={t('rights.yes')} role="img" className="mx-auto size-4 text-primary" />
   ) : (
-    <Minus aria-label="taken" role="img" className="mx-auto size-4 text-warning" />
+    <Minus aria-label={t('rights.taken')} role="img" className="mx-auto size-4 text-warning" />
   );
 }

@@ -9,6 +9,7 @@ import { classes } from '../../../ui/classes.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { reportFailure } from '../../../ui/toast.ts';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
+import { t } from '../../../language/t.ts';
 import { useCan } from '../../session/SessionContext.tsx';
 import { roleName } from '../../session/permissions.ts';
 import { overAllClinics } from '../overAllClinics.ts';
@@ -30,14 +31,11 @@ export function RolesPage() {
   const failure = failureAt(error, ['permissionMatrix']);
   return (
     <>
-      <PageHead
-        title="Roles and rights"
-        text="Rights can be taken from a role and given back. What is not in a role’s grid cannot be given to it."
-      />
+      <PageHead title={t('administration.pages.roles')} text={t('rights.why')} />
       {data?.permissionMatrix ? <Matrix matrix={data.permissionMatrix} /> : null}
-      {!data?.permissionMatrix && loading ? <TableSkeleton label="Loading rights" /> : null}
+      {!data?.permissionMatrix && loading ? <TableSkeleton label={t('rights.loading')} /> : null}
       {!data?.permissionMatrix && failure ? (
-        <FailureNote failure={failure} what="Rights" onRetry={() => void refetch().catch(() => undefined)} />
+        <FailureNote failure={failure} what={t('rights.what')} onRetry={() => void refetch().catch(() => undefined)} />
       ) : null}
     </>
   );
@@ -47,16 +45,16 @@ function Matrix({ matrix }: { matrix: readonly RoleRights[] }) {
   const [all, setAll] = useState(false);
   // Nine roles side by side need the room.
   const wide = useMediaQuery('(min-width: 64rem)');
-  if (matrix.length === 0) return <EmptyState icon={<ShieldCheck />} title="No roles" />;
+  if (matrix.length === 0) return <EmptyState icon={<ShieldCheck />} title={t('rights.none')} />;
   return (
     <>
       {wide ? (
-        <div role="group" aria-label="Show" className="mb-4 inline-flex rounded-lg bg-sunken p-1">
+        <div role="group" aria-label={t('rights.show')} className="mb-4 inline-flex rounded-lg bg-sunken p-1">
           <ViewButton chosen={!all} onClick={() => setAll(false)}>
-            One role
+            {t('rights.one')}
           </ViewButton>
           <ViewButton chosen={all} onClick={() => setAll(true)}>
-            All roles
+            {t('rights.all')}
           </ViewButton>
         </div>
       ) : null}
@@ -93,7 +91,7 @@ function OneRole({ matrix }: { matrix: readonly RoleRights[] }) {
       return;
     }
     const outcome = await setRight(right, true);
-    if (!outcome.ok) reportFailure('Not given back', sentenceOf(outcome.failure));
+    if (!outcome.ok) reportFailure(t('rights.notGiven'), sentenceOf(outcome.failure));
   };
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[15rem_minmax(0,1fr)]">
@@ -117,7 +115,7 @@ function Taken({ rights }: { rights: RoleRights }) {
   return (
     <p aria-live="polite">
       <Badge tone={count > 0 ? 'warning' : 'neutral'}>
-        {count === 0 ? 'All rights of the role' : `${count} of ${rights.rights.length} taken away`}
+        {count === 0 ? t('rights.whole') : t('rights.takenOf', { count, all: rights.rights.length })}
       </Badge>
     </p>
   );

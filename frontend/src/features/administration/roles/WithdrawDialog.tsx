@@ -3,6 +3,7 @@ import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { t } from '../../../language/t.ts';
 import { roleName } from '../../session/permissions.ts';
 import { overAllClinics } from '../overAllClinics.ts';
 import { membersQuery } from '../people/peopleQueries.ts';
@@ -28,21 +29,21 @@ export function WithdrawDialog({ right, matrix, onClose }: WithdrawDialogProps) 
     <Dialog
       open
       onOpenChange={open => !open && onClose()}
-      title="Take this right away?"
-      description={`As ${roleName(right.role)} nobody can ${rightName(right.permission).does} any more.`}
+      title={t('rights.ask')}
+      description={t('rights.nobodyCan', { role: roleName(right.role), does: rightName(right.permission).does })}
       footer={
         <>
           <Button variant="ghost" onClick={onClose}>
-            Keep it
+            {t('administration.keepIt')}
           </Button>
           <Button variant="danger" busy={busy} onClick={() => void take()}>
-            Take away
+            {t('rights.take')}
           </Button>
         </>
       }
     >
       <Concerned right={right} matrix={matrix} />
-      {failure ? <FailureNote failure={failure} what="Not taken" /> : null}
+      {failure ? <FailureNote failure={failure} what={t('rights.notTaken')} /> : null}
     </Dialog>
   );
 }
@@ -51,16 +52,13 @@ const PROGRAMS = ['SERVICE', 'PARTNER'];
 
 function Concerned({ right, matrix }: Pick<WithdrawDialogProps, 'right' | 'matrix'>) {
   const { data, loading } = useQuery(membersQuery, overAllClinics);
-  if (PROGRAMS.includes(right.role))
-    return <p className="text-sm">It holds for every program of this kind from its next request on.</p>;
+  if (PROGRAMS.includes(right.role)) return <p className="text-sm">{t('rights.programs')}</p>;
   if (!data?.members) return loading ? <SkeletonLines count={2} /> : null;
   const losing = whoLoses(data.members, matrix, right);
-  if (losing.length === 0)
-    return <p className="text-sm">Nobody loses anything now: whoever holds this role has the right by another.</p>;
+  if (losing.length === 0) return <p className="text-sm">{t('rights.nobodyLoses')}</p>;
   return (
     <p className="text-sm">
-      It concerns <b>{losing.length === 1 ? '1 person' : `${losing.length} people`}</b> from their next step on:{' '}
-      {namesOf(losing)}. Whoever has the right by another role keeps it.
+      {t.rich('rights.concerns', { count: losing.length, names: namesOf(losing), b: people => <b>{people}</b> })}
     </p>
   );
 }

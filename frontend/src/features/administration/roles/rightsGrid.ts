@@ -2,16 +2,7 @@ import type { RightAction } from '../../../graphql/graphql.ts';
 import { moduleName } from './rightNames.ts';
 import type { Right, RoleRights } from './rolesQueries.ts';
 
-export const ACTION_NAMES: Record<RightAction, string> = {
-  CREATE: 'Create',
-  READ: 'Read',
-  UPDATE: 'Change',
-  DELETE: 'Remove',
-  APPROVE: 'Approve',
-  EXPORT: 'Export',
-};
-
-const ORDER = Object.keys(ACTION_NAMES) as RightAction[];
+const ORDER: readonly RightAction[] = ['CREATE', 'READ', 'UPDATE', 'DELETE', 'APPROVE', 'EXPORT'];
 
 export interface GridRow {
   module: string;

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { outcomeOf, type Outcome } from '../../../app/graph/command.ts';
 import { sentenceOf } from '../../../app/graph/sentences.ts';
 import { reportFailure, reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { roleName } from '../../session/permissions.ts';
 import { overAllClinics } from '../overAllClinics.ts';
 import { rightName } from './rightNames.ts';
@@ -19,14 +20,15 @@ export function useSetRight() {
   return async (right: RoleRight, granted: boolean): Promise<Outcome<RoleRights>> => {
     const takeBack = async () => {
       const undone = await set(right, !granted);
-      if (undone.ok) reportSuccess('Taken back', titleOf(right, !granted));
-      else reportFailure('Not taken back', sentenceOf(undone.failure));
+      if (undone.ok) reportSuccess(t('ui.takenBack'), titleOf(right, !granted));
+      else reportFailure(t('ui.notTakenBack'), sentenceOf(undone.failure));
     };
     const outcome = await set(right, granted);
-    if (outcome.ok) reportSuccess(titleOf(right, granted), undefined, { label: 'Undo', run: () => void takeBack() });
+    if (outcome.ok)
+      reportSuccess(titleOf(right, granted), undefined, { label: t('ui.undo'), run: () => void takeBack() });
     return outcome;
   };
 }
 
 const titleOf = ({ role, permission }: RoleRight, granted: boolean): string =>
-  `${roleName(role)}: may ${granted ? '' : 'no longer '}${rightName(permission).does}`;
+  t(granted ? 'rights.may' : 'rights.mayNot', { role: roleName(role), does: rightName(permission).does });

@@ -1,4 +1,4 @@
-import { locale } from '../../../language/t.ts';
+import { locale, t } from '../../../language/t.ts';
 import type { Member } from '../people/peopleQueries.ts';
 import type { RoleRights } from './rolesQueries.ts';
 
@@ -29,6 +29,7 @@ export const whoLoses = (
 /** Names as a sentence says them, the first few and how many more. */
 export function namesOf(members: readonly Member[], most = 5): string {
   const names = members.map(({ user }) => user.name);
-  if (names.length > most) return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+  if (names.length > most)
+    return t('rights.andMore', { names: names.slice(0, most).join(', '), count: names.length - most });
   return new Intl.ListFormat(locale()).format(names);
 }

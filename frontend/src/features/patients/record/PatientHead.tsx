@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { ageOn, formatDate, todayIn } from '../../../app/time/zone.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -8,8 +9,14 @@ import type { PatientRecord } from '../patientQueries.ts';
 import { SEX_NAMES } from '../sex.ts';
 import { spokenName } from '../names.ts';
 
+interface PatientHeadProps {
+  patient: PatientRecord;
+  /** Below the facts. */
+  tags: ReactNode;
+}
+
 /** Who the record is about. */
-export function PatientHead({ patient }: { patient: PatientRecord }) {
+export function PatientHead({ patient, tags }: PatientHeadProps) {
   const { timezone } = useClinic();
   const mayBook = useCan()('appointment:book');
   const { id, givenName, familyName, birthDate, legalSex, mrn, registeredAt } = patient;
@@ -33,6 +40,7 @@ export function PatientHead({ patient }: { patient: PatientRecord }) {
             </div>
           ))}
         </dl>
+        <div className="mt-2.5">{tags}</div>
       </div>
       {mayBook ? (
         <Button onClick={() => startBooking({ patient: { id, givenName, familyName } })}>

@@ -1,4 +1,5 @@
 import { formatTime } from '../../../app/time/zone.ts';
+import { t } from '../../../language/t.ts';
 import { doctorName } from '../../patients/names.ts';
 import type { BoardColumn as Column } from './boardQuery.ts';
 
@@ -18,11 +19,11 @@ export function BoardColumn({ column, zone }: BoardColumnProps) {
       <h2 className="truncate text-[clamp(1.1rem,3vmin,2.25rem)] font-semibold">{doctorName(practitioner)}</h2>
       {lateUntil ? (
         <p className="rounded-lg bg-[#ffd166] px-3 py-1 text-[clamp(0.9rem,2.2vmin,1.5rem)] font-semibold text-[#2b1d00]">
-          Delayed, from about {formatTime(lateUntil, zone)}
+          {t('queue.board.delayed', { time: formatTime(lateUntil, zone) })}
         </p>
       ) : null}
       <div>
-        <h3 className="text-[clamp(0.85rem,2vmin,1.4rem)] text-[#b8cbd3]">Now serving</h3>
+        <h3 className="text-[clamp(0.85rem,2vmin,1.4rem)] text-[#b8cbd3]">{t('queue.board.serving')}</h3>
         <ul className="mt-[0.6vmin] flex flex-col gap-[1vmin]">
           {nowServing.map(({ token, patient, room }) => (
             <li
@@ -41,7 +42,7 @@ export function BoardColumn({ column, zone }: BoardColumnProps) {
       </div>
       {waiting.length > 0 ? (
         <div>
-          <h3 className="text-[clamp(0.85rem,2vmin,1.4rem)] text-[#b8cbd3]">Waiting</h3>
+          <h3 className="text-[clamp(0.85rem,2vmin,1.4rem)] text-[#b8cbd3]">{t('queue.part.waiting')}</h3>
           <ol className="mt-[0.6vmin] flex flex-wrap gap-[1vmin]">
             {waiting.map(({ token, patient }) => (
               <li key={token} className="flex items-baseline gap-2 rounded-lg bg-[#1e3a48] px-[1.4vmin] py-[0.5vmin]">
@@ -50,7 +51,9 @@ export function BoardColumn({ column, zone }: BoardColumnProps) {
               </li>
             ))}
             {more > 0 ? (
-              <li className="self-center text-[clamp(0.9rem,2.2vmin,1.5rem)] text-[#c3d3da]">and {more} more</li>
+              <li className="self-center text-[clamp(0.9rem,2.2vmin,1.5rem)] text-[#c3d3da]">
+                {t('queue.board.more', { count: more })}
+              </li>
             ) : null}
           </ol>
         </div>

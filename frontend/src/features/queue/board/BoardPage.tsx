@@ -3,6 +3,7 @@ import { WifiOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { formatTime } from '../../../app/time/zone.ts';
+import { t } from '../../../language/t.ts';
 import { useNow } from '../../scheduling/calendar/useNow.ts';
 import { BoardColumn } from './BoardColumn.tsx';
 import { useBoard } from './useBoard.ts';
@@ -28,13 +29,13 @@ export function BoardPage() {
         {stale ? (
           <p className="flex items-center gap-3 rounded-xl bg-[#ffd166] px-5 py-3 text-[clamp(1rem,2.6vmin,1.75rem)] font-semibold text-[#2b1d00]">
             <WifiOff aria-hidden="true" className="size-[1.2em] shrink-0" />
-            No connection. Please ask at the desk for your turn.
+            {t('queue.board.offline')}
           </p>
         ) : null}
       </div>
       {failure ? (
         <div className="max-w-xl">
-          <FailureNote failure={failure} what="The board" />
+          <FailureNote failure={failure} what={t('queue.board.what')} />
         </div>
       ) : null}
       <div className="grid flex-1 grid-cols-[repeat(auto-fit,minmax(min(100%,22rem),1fr))] content-start gap-[2vmin]">
@@ -43,11 +44,11 @@ export function BoardPage() {
         ))}
       </div>
       {board && columns.length === 0 ? (
-        <p className="flex-1 text-[clamp(1.25rem,4vmin,3rem)] text-[#c3d3da]">No doctor works here today.</p>
+        <p className="flex-1 text-[clamp(1.25rem,4vmin,3rem)] text-[#c3d3da]">{t('queue.board.nobody')}</p>
       ) : null}
       <footer className="text-sm text-[#9fb4bd]">
         <Link to="/$clinicSlug" params={{ clinicSlug: clinic.slug }} className="underline">
-          Leave the board
+          {t('queue.board.leave')}
         </Link>
       </footer>
     </main>

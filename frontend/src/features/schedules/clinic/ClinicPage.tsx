@@ -3,6 +3,7 @@ import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { failureAt } from '../../../app/graph/failure.ts';
 import { todayIn } from '../../../app/time/zone.ts';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { t } from '../../../language/t.ts';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import { ZoneNote } from '../SchedulesLayout.tsx';
 import { clinicHoursQuery } from '../scheduleQueries.ts';
@@ -45,20 +46,24 @@ function Cards() {
       {data?.openingHours ? (
         <OpeningHoursCard week={data.openingHours} mayChange={mayChange} />
       ) : (
-        part('openingHours', 'Opening hours')
+        part('openingHours', t('rules.open.title'))
       )}
-      {data?.holidays ? <HolidaysCard holidays={data.holidays} mayChange={mayChange} /> : part('holidays', 'Holidays')}
+      {data?.holidays ? (
+        <HolidaysCard holidays={data.holidays} mayChange={mayChange} />
+      ) : (
+        part('holidays', t('rules.holidays.title'))
+      )}
       {data?.visitTypes ? (
         <VisitTypesCard types={data.visitTypes} mayChange={mayChange} />
       ) : (
-        part('visitTypes', 'Kinds of visit')
+        part('visitTypes', t('rules.type.title'))
       )}
       {data?.bookingPolicy ? (
         <PolicyCard policy={data.bookingPolicy} mayChange={mayChange} />
       ) : (
-        part('bookingPolicy', 'Booking rules')
+        part('bookingPolicy', t('rules.policy.title'))
       )}
-      {data?.rooms ? <RoomsCard rooms={data.rooms} mayChange={mayChange} /> : part('rooms', 'Rooms')}
+      {data?.rooms ? <RoomsCard rooms={data.rooms} mayChange={mayChange} /> : part('rooms', t('rules.room.what'))}
       <TravelCard mayChange={mayChange} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { formatDate, todayIn } from '../../../app/time/zone.ts';
+import { t } from '../../../language/t.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { HolidayDialog } from '../exceptions/HolidayDialog.tsx';
 import { useRemove } from '../exceptions/useRemove.ts';
@@ -19,10 +20,10 @@ export function HolidaysCard({ holidays, mayChange }: HolidaysCardProps) {
   const { remove } = useRemove(null);
   return (
     <ListCard
-      title="Holidays"
-      none="None ahead."
+      title={t('rules.holidays.title')}
+      none={t('rules.holidays.none')}
       rows={holidays.map(row => ({ ...row, note: noteOf(row) }))}
-      words={{ add: 'Add', end: 'Remove' }}
+      words={{ add: t('ui.add'), endOf: name => t('rules.removeOf', { name }) }}
       mayChange={mayChange}
       onAdd={() => setAdding(true)}
       onEnd={({ note: _, ...row }) => void remove({ kind: 'holiday', row })}

@@ -15,7 +15,7 @@ interface ListCardProps<Row extends Line> {
   none: string;
   rows: readonly Row[];
   /** What adding and ending one are called. */
-  words: { add: string; end: string };
+  words: { add: string; endOf: (name: string) => string };
   mayChange: boolean;
   onAdd: () => void;
   onEnd: (row: Row) => void;
@@ -45,7 +45,7 @@ export function ListCard<Row extends Line>(props: ListCardProps<Row>) {
               <span className="block text-ink-soft">{row.note}</span>
             </span>
             {mayChange ? (
-              <Button variant="ghost" size="iconSm" aria-label={`${words.end} ${row.name}`} onClick={() => onEnd(row)}>
+              <Button variant="ghost" size="iconSm" aria-label={words.endOf(row.name)} onClick={() => onEnd(row)}>
                 <Trash2 aria-hidden="true" />
               </Button>
             ) : null}

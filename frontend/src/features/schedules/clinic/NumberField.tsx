@@ -1,5 +1,6 @@
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
+import { t } from '../../../language/t.ts';
 
 interface NumberFieldProps {
   label: string;
@@ -20,11 +21,7 @@ export const isWithin = (text: string, { from, to }: { from: number; to: number 
 export function NumberField({ label, value, onChange, range, optional = false, hint }: NumberFieldProps) {
   const isFine = isWithin(value, range) || (optional && value === '');
   return (
-    <Field
-      label={label}
-      {...(hint === undefined ? {} : { hint })}
-      error={isFine ? undefined : `A whole number from ${range.from} to ${range.to}.`}
-    >
+    <Field label={label} {...(hint === undefined ? {} : { hint })} error={isFine ? undefined : t('rules.whole', range)}>
       {control => (
         <Input {...control} inputMode="numeric" value={value} onChange={event => onChange(event.target.value.trim())} />
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatDate, weekdayName } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
+import { t } from '../../../language/t.ts';
 import type { OpeningWeek } from '../scheduleQueries.ts';
 import { shownHours } from '../shownHours.ts';
 import { WEEKDAYS } from '../weekdays.ts';
@@ -17,17 +18,17 @@ export function OpeningHoursCard({ week, mayChange }: OpeningHoursCardProps) {
   const [changing, setChanging] = useState(false);
   return (
     <Card
-      title="Opening hours"
+      title={t('rules.open.title')}
       aside={
         mayChange ? (
-          <Button variant="outline" size="sm" aria-label="Change opening hours" onClick={() => setChanging(true)}>
-            Change
+          <Button variant="outline" size="sm" aria-label={t('rules.open.change')} onClick={() => setChanging(true)}>
+            {t('ui.change')}
           </Button>
         ) : null
       }
     >
       {week.hours.length === 0 ? (
-        <p className="text-sm text-ink-soft">None are set: the doctors’ own hours decide alone.</p>
+        <p className="text-sm text-ink-soft">{t('rules.open.none')}</p>
       ) : (
         <dl className="grid grid-cols-[max-content_1fr] gap-x-6 gap-y-1 text-sm">
           {WEEKDAYS.map(weekday => (
@@ -37,7 +38,7 @@ export function OpeningHoursCard({ week, mayChange }: OpeningHoursCardProps) {
       )}
       {week.nextChangeOn ? (
         <p className="mt-3 rounded-lg bg-info-soft px-3 py-2 text-sm text-info">
-          Other hours begin on {formatDate(week.nextChangeOn)}.
+          {t('schedules.otherHours', { date: formatDate(week.nextChangeOn) })}
         </p>
       ) : null}
       {changing ? <OpeningHoursDialog week={week} onClose={() => setChanging(false)} /> : null}
@@ -52,7 +53,7 @@ function OpenDay({ weekday, week }: { weekday: number; week: OpeningWeek }) {
       <dt className="text-ink-soft">{weekdayName(weekday)}</dt>
       <dd>
         {hours.map(({ startsAtLocal, endsAtLocal }) => shownHours(startsAtLocal, endsAtLocal)).join(', ') || (
-          <span className="text-ink-faint">Closed</span>
+          <span className="text-ink-faint">{t('rules.open.closed')}</span>
         )}
       </dd>
     </>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatDate, todayIn, weekdayName } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Input } from '../../../ui/Input.tsx';
+import { t } from '../../../language/t.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { DateField } from '../effect/DateField.tsx';
 import { EntryDialog } from '../effect/EntryDialog.tsx';
@@ -25,8 +26,8 @@ export function OpeningHoursDialog({ week, onClose }: OpeningHoursDialogProps) {
   const problem = openProblem(hours);
   return (
     <EntryDialog
-      title="Opening hours"
-      description={`${name}; a day without hours is closed`}
+      title={t('rules.open.title')}
+      description={t('rules.open.why', { clinic: name })}
       mutation={setOpeningHours}
       pick={data => data.setOpeningHours}
       entry={
@@ -39,11 +40,11 @@ export function OpeningHoursDialog({ week, onClose }: OpeningHoursDialogProps) {
               seenChangeId: week.changes[0]?.id ?? null,
             }
       }
-      done={{ title: 'Opening hours saved', text: `From ${formatDate(from)}` }}
+      done={{ title: t('rules.open.done'), text: t('rules.open.from', { date: formatDate(from) }) }}
       undo={({ change }) => void undo(change.id)}
       onClose={onClose}
     >
-      <DateField label="From" value={from} onChange={setFrom} />
+      <DateField label={t('ui.from')} value={from} onChange={setFrom} />
       <div className="flex flex-col gap-1.5">
         {WEEKDAYS.map(weekday => (
           <DayHours key={weekday} weekday={weekday} hours={hours} onChange={setHours} />
@@ -52,9 +53,7 @@ export function OpeningHoursDialog({ week, onClose }: OpeningHoursDialogProps) {
       <p aria-live="polite" className="text-sm text-danger empty:hidden">
         {problem}
       </p>
-      {hours.length === 0 ? (
-        <p className="text-sm text-ink-soft">Without any, the doctors’ own hours decide alone.</p>
-      ) : null}
+      {hours.length === 0 ? <p className="text-sm text-ink-soft">{t('rules.open.without')}</p> : null}
     </EntryDialog>
   );
 }
@@ -82,19 +81,19 @@ function DayHours({ weekday, hours, onChange }: DayHoursProps) {
         variant="ghost"
         size="iconSm"
         className="sm:order-3 sm:mt-1"
-        aria-label={`Add hours on ${day}`}
+        aria-label={t('schedules.addHoursOn', { day })}
         onClick={() => onChange(withHours(hours, weekday))}
       >
         <Plus aria-hidden="true" />
       </Button>
       <div className="flex min-w-0 flex-col gap-1.5 max-sm:col-span-2">
-        {own.length === 0 ? <span className="text-sm text-ink-faint sm:pt-2">Closed</span> : null}
+        {own.length === 0 ? <span className="text-sm text-ink-faint sm:pt-2">{t('rules.open.closed')}</span> : null}
         {own.map((each, index) => (
           <div key={index} className="flex items-center gap-1.5">
             <Input
               type="time"
               className="min-w-0 px-2"
-              aria-label={`${day}, from`}
+              aria-label={t('rules.open.begins', { day })}
               value={each.startsAt}
               onChange={event => put(each, { ...each, startsAt: event.target.value })}
             />
@@ -102,14 +101,14 @@ function DayHours({ weekday, hours, onChange }: DayHoursProps) {
             <Input
               type="time"
               className="min-w-0 px-2"
-              aria-label={`${day}, to`}
+              aria-label={t('rules.open.ends', { day })}
               value={each.endsAt}
               onChange={event => put(each, { ...each, endsAt: event.target.value })}
             />
             <Button
               variant="ghost"
               size="iconSm"
-              aria-label={`Remove these hours of ${day}`}
+              aria-label={t('rules.open.remove', { day })}
               onClick={() => onChange(hours.filter(other => other !== each))}
             >
               <X aria-hidden="true" />

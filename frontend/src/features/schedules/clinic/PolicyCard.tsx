@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
+import { t } from '../../../language/t.ts';
 import type { ClinicPolicy } from '../scheduleQueries.ts';
 import { PolicyDialog } from './PolicyDialog.tsx';
 
@@ -14,11 +15,11 @@ export function PolicyCard({ policy, mayChange }: PolicyCardProps) {
   const [changing, setChanging] = useState(false);
   return (
     <Card
-      title="Booking rules"
+      title={t('rules.policy.title')}
       aside={
         mayChange ? (
-          <Button variant="outline" size="sm" aria-label="Change booking rules" onClick={() => setChanging(true)}>
-            Change
+          <Button variant="outline" size="sm" aria-label={t('rules.policy.change')} onClick={() => setChanging(true)}>
+            {t('ui.change')}
           </Button>
         ) : null
       }
@@ -36,28 +37,26 @@ export function PolicyCard({ policy, mayChange }: PolicyCardProps) {
 function linesOf(policy: ClinicPolicy): string[] {
   const { noticeMinutes, horizonDays, visitsPerDay, cancelWindowMinutes, noShowAfterMinutes, holdMinutes } = policy;
   return [
-    policy.selfBooking ? 'Patients book by themselves.' : 'Patients do not book by themselves.',
+    policy.selfBooking ? t('rules.policyLine.selfBooked') : t('rules.policyLine.notSelfBooked'),
     noticeMinutes === 0
-      ? `Patients book up to ${horizonDays} days ahead, at any notice.`
-      : `Patients book from ${duration(noticeMinutes)} to ${horizonDays} days ahead.`,
+      ? t('rules.policyLine.anyNotice', { days: horizonDays })
+      : t('rules.policyLine.notice', { length: duration(noticeMinutes), days: horizonDays }),
     cancelWindowMinutes === 0
-      ? 'Patients cancel and move until the visit begins.'
-      : `Patients cancel and move until ${duration(cancelWindowMinutes)} before the visit.`,
-    visitsPerDay === null
-      ? 'A doctor has any number of visits a day.'
-      : `A doctor has at most ${visitsPerDay} visits a day.`,
+      ? t('rules.policyLine.cancelAny')
+      : t('rules.policyLine.cancel', { length: duration(cancelWindowMinutes) }),
+    visitsPerDay === null ? t('rules.policyLine.anyVisits') : t('rules.policyLine.visits', { count: visitsPerDay }),
     overbookingLine(policy),
     noShowAfterMinutes === null
-      ? 'No-shows are marked by hand.'
-      : `Who has not come ${duration(noShowAfterMinutes)} after the beginning is a no-show.`,
-    `A chosen time is kept for ${duration(holdMinutes)}.`,
+      ? t('rules.policyLine.noShowByHand')
+      : t('rules.policyLine.noShow', { length: duration(noShowAfterMinutes) }),
+    t('rules.policyLine.kept', { length: duration(holdMinutes) }),
   ];
 }
 
 const overbookingLine = ({ overbooking, overbookLimit }: ClinicPolicy): string =>
   overbooking === 'NONE'
-    ? 'Nobody is booked beyond the places there are.'
-    : `Up to ${overbookLimit}${overbooking === 'PERCENT' ? ' percent' : ''} more visits a day than there are places.`;
+    ? t('rules.policyLine.beyond.NONE')
+    : t(`rules.policyLine.beyond.${overbooking}`, { limit: overbookLimit });
 
 const duration = (minutes: number): string =>
-  minutes % 60 === 0 && minutes > 0 ? `${minutes / 60} h` : `${minutes} min`;
+  minutes % 60 === 0 && minutes > 0 ? t('time.hours', { hours: minutes / 60 }) : t('time.minutes', { minutes });

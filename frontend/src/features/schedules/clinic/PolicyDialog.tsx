@@ -5,6 +5,7 @@ import type { Overbooking } from '../../../graphql/graphql.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { checkLook } from '../../administration/CheckGroup.tsx';
 import { FormDialog } from '../../administration/FormDialog.tsx';
 import { useCommand } from '../../administration/useCommand.ts';
@@ -18,11 +19,7 @@ interface PolicyDialogProps {
   onClose: () => void;
 }
 
-const OVERBOOKINGS: ReadonlyArray<{ value: Overbooking; label: string }> = [
-  { value: 'NONE', label: 'Not at all' },
-  { value: 'COUNT', label: 'A number of visits' },
-  { value: 'PERCENT', label: 'Percent of the day' },
-];
+const OVERBOOKINGS: readonly Overbooking[] = ['NONE', 'COUNT', 'PERCENT'];
 
 /** The clinic's booking rules in numbers; visits booked before keep their time. */
 export function PolicyDialog({ policy, onClose }: PolicyDialogProps) {
@@ -37,7 +34,7 @@ export function PolicyDialog({ policy, onClose }: PolicyDialogProps) {
   );
   const save = async () => {
     if (!isPolicy(typed) || !(await run())) return;
-    reportSuccess('Booking rules saved', 'Appointments booked before keep their time.');
+    reportSuccess(t('rules.policy.done'), t('rules.policy.doneWhy'));
     onClose();
   };
   const number = (name: NumberName, label: string, hint?: string) => (
@@ -52,11 +49,11 @@ export function PolicyDialog({ policy, onClose }: PolicyDialogProps) {
   );
   return (
     <FormDialog
-      title="Booking rules"
-      action="Save"
+      title={t('rules.policy.title')}
+      action={t('ui.save')}
       busy={busy}
       failure={failure}
-      notDone="Not saved"
+      notDone={t('ui.notSaved')}
       onChange={forget}
       onSubmit={() => void save()}
       onClose={onClose}
@@ -68,29 +65,31 @@ export function PolicyDialog({ policy, onClose }: PolicyDialogProps) {
           checked={typed.selfBooking}
           onChange={event => setTyped({ ...typed, selfBooking: event.target.checked })}
         />
-        Patients book by themselves
+        {t('rules.policy.selfBooking')}
       </label>
       <div className="grid gap-4 sm:grid-cols-2">
-        {number('noticeHours', 'Earliest booking', 'Hours ahead.')}
-        {number('horizonDays', 'Latest booking', 'Days ahead.')}
-        {number('cancelHours', 'Latest cancelling', 'Hours before the visit.')}
-        {number('visitsPerDay', 'Visits a day', 'Per doctor; empty: any number.')}
-        <Field label="Beyond the places">
+        {number('noticeHours', t('rules.policy.earliest'), t('rules.policy.earliestHint'))}
+        {number('horizonDays', t('rules.policy.latest'), t('rules.policy.latestHint'))}
+        {number('cancelHours', t('rules.policy.cancelling'), t('rules.policy.cancellingHint'))}
+        {number('visitsPerDay', t('rules.policy.perDay'), t('rules.policy.perDayHint'))}
+        <Field label={t('rules.policy.beyond')}>
           {control => (
             <Select
               control={control}
               value={typed.overbooking}
-              options={OVERBOOKINGS}
+              options={OVERBOOKINGS.map(each => ({ value: each, label: t(`rules.policy.overbooking.${each}`) }))}
               onChange={value => {
-                const chosen = OVERBOOKINGS.find(each => each.value === value);
-                if (chosen) setTyped({ ...typed, overbooking: chosen.value });
+                const chosen = OVERBOOKINGS.find(each => each === value);
+                if (chosen) setTyped({ ...typed, overbooking: chosen });
               }}
             />
           )}
         </Field>
-        {typed.overbooking === 'NONE' ? null : number('overbookLimit', 'At most', 'Per doctor and day.')}
-        {number('noShowMinutes', 'No-show after', 'Minutes; empty: by hand.')}
-        {number('holdMinutes', 'Chosen time kept for', 'Minutes.')}
+        {typed.overbooking === 'NONE'
+          ? null
+          : number('overbookLimit', t('rules.policy.atMost'), t('rules.policy.atMostHint'))}
+        {number('noShowMinutes', t('rules.policy.noShow'), t('rules.policy.noShowHint'))}
+        {number('holdMinutes', t('rules.policy.kept'), t('rules.minutesHint'))}
       </div>
     </FormDialog>
   );

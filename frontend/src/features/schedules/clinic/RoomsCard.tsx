@@ -5,6 +5,7 @@ import type { RoomKind } from '../../../graphql/graphql.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { besideField } from '../../administration/besideField.ts';
 import { FormDialog } from '../../administration/FormDialog.tsx';
 import { Line } from '../../administration/organization/profileLines.tsx';
@@ -20,8 +21,7 @@ interface RoomsCardProps {
   mayChange: boolean;
 }
 
-const KIND_NAMES: Record<RoomKind, string> = { ROOM: 'Room', EQUIPMENT: 'Equipment' };
-const KINDS = Object.entries(KIND_NAMES).map(([value, label]) => ({ value, label }));
+const KINDS = ['ROOM', 'EQUIPMENT'] as const satisfies readonly RoomKind[];
 
 /** Rooms and equipment that one doctor has at a time. */
 export function RoomsCard({ rooms, mayChange }: RoomsCardProps) {
@@ -29,10 +29,10 @@ export function RoomsCard({ rooms, mayChange }: RoomsCardProps) {
   const retire = useRetire(retireRoom, data => data.retireRoom);
   return (
     <ListCard
-      title="Rooms and equipment"
-      none="None yet: visits are booked without a room."
-      rows={rooms.map(room => ({ ...room, note: KIND_NAMES[room.kind] }))}
-      words={{ add: 'Add', end: 'Retire' }}
+      title={t('rules.room.title')}
+      none={t('rules.room.none')}
+      rows={rooms.map(room => ({ ...room, note: t(`rules.room.${room.kind}`) }))}
+      words={{ add: t('ui.add'), endOf: name => t('rules.retireOf', { name }) }}
       mayChange={mayChange}
       onAdd={() => setAdding(true)}
       onEnd={room => void retire(room)}
@@ -63,32 +63,32 @@ function RoomDialog({ onClose }: { onClose: () => void }) {
     setSent(true);
     const added = name.trim() ? await run() : null;
     if (!added) return;
-    reportSuccess(`${added.name} added`);
+    reportSuccess(t('rules.room.done', { name: added.name }));
     onClose();
   };
   return (
     <FormDialog
-      title="Add a room or equipment"
-      action="Add"
+      title={t('rules.room.add')}
+      action={t('ui.add')}
       busy={busy}
       failure={rest}
-      notDone="Not added"
+      notDone={t('rules.room.notAdded')}
       onChange={forget}
       onSubmit={() => void add()}
       onClose={onClose}
     >
       <Line
-        label="Name"
+        label={t('ui.name')}
         value={name}
         onChange={setName}
-        error={errors.name ?? (sent && !name.trim() ? 'Enter a name.' : undefined)}
+        error={errors.name ?? (sent && !name.trim() ? t('ui.enterName') : undefined)}
       />
-      <Field label="Kind">
+      <Field label={t('rules.room.kind')}>
         {control => (
           <Select
             control={control}
             value={kind}
-            options={KINDS}
+            options={KINDS.map(each => ({ value: each, label: t(`rules.room.${each}`) }))}
             onChange={value => setKind(value === 'EQUIPMENT' ? 'EQUIPMENT' : 'ROOM')}
           />
         )}

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { outcomeOf } from '../../../app/graph/command.ts';
 import { reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { besideField } from '../../administration/besideField.ts';
 import { FormDialog } from '../../administration/FormDialog.tsx';
 import { Line } from '../../administration/organization/profileLines.tsx';
@@ -39,30 +40,42 @@ export function VisitTypeDialog({ onClose }: { onClose: () => void }) {
     if (!name.trim() || !isWithin(minutes, MINUTES) || !isWithin(before, AROUND) || !isWithin(after, AROUND)) return;
     const defined = await run();
     if (!defined) return;
-    reportSuccess(`${defined.name} can be booked`);
+    reportSuccess(t('rules.type.done', { name: defined.name }));
     onClose();
   };
   return (
     <FormDialog
-      title="Define a kind of visit"
-      action="Define"
+      title={t('rules.type.define')}
+      action={t('rules.define')}
       busy={busy}
       failure={rest}
-      notDone="Not defined"
+      notDone={t('rules.type.notDefined')}
       onChange={forget}
       onSubmit={() => void define()}
       onClose={onClose}
     >
       <Line
-        label="Name"
+        label={t('ui.name')}
         value={name}
         onChange={setName}
-        error={errors.name ?? (sent && !name.trim() ? 'Enter a name.' : undefined)}
+        error={errors.name ?? (sent && !name.trim() ? t('ui.enterName') : undefined)}
       />
-      <NumberField label="Minutes" value={minutes} onChange={setMinutes} range={MINUTES} />
+      <NumberField label={t('rules.minutes')} value={minutes} onChange={setMinutes} range={MINUTES} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <NumberField label="Kept free before" value={before} onChange={setBefore} range={AROUND} hint="Minutes." />
-        <NumberField label="Kept free after" value={after} onChange={setAfter} range={AROUND} hint="Minutes." />
+        <NumberField
+          label={t('rules.type.before')}
+          value={before}
+          onChange={setBefore}
+          range={AROUND}
+          hint={t('rules.minutesHint')}
+        />
+        <NumberField
+          label={t('rules.type.after')}
+          value={after}
+          onChange={setAfter}
+          range={AROUND}
+          hint={t('rules.minutesHint')}
+        />
       </div>
     </FormDialog>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../language/t.ts';
 import type { ClinicHours } from '../scheduleQueries.ts';
 import { retireVisitType } from '../scheduleQueries.ts';
 import { ListCard } from './ListCard.tsx';
@@ -16,10 +17,10 @@ export function VisitTypesCard({ types, mayChange }: VisitTypesCardProps) {
   const retire = useRetire(retireVisitType, data => data.retireVisitType);
   return (
     <ListCard
-      title="Kinds of visit"
-      none="None yet: visits are as long as a doctor’s times."
+      title={t('rules.type.title')}
+      none={t('rules.type.none')}
       rows={types.map(type => ({ ...type, note: lengthOf(type) }))}
-      words={{ add: 'Define', end: 'Retire' }}
+      words={{ add: t('rules.define'), endOf: name => t('rules.retireOf', { name }) }}
       mayChange={mayChange}
       onAdd={() => setDefining(true)}
       onEnd={type => void retire(type)}
@@ -30,7 +31,8 @@ export function VisitTypesCard({ types, mayChange }: VisitTypesCardProps) {
 }
 
 function lengthOf({ minutes, beforeMinutes, afterMinutes }: VisitTypesCardProps['types'][number]): string {
-  const around = [beforeMinutes ? `${beforeMinutes} before` : '', afterMinutes ? `${afterMinutes} after` : ''];
-  const kept = around.filter(Boolean).join(' and ');
-  return `${minutes} minutes${kept ? `, ${kept} kept free` : ''}`;
+  const [before, after] = [beforeMinutes, afterMinutes];
+  if (before && after) return t('rules.type.lengthBoth', { minutes, before, after });
+  if (before) return t('rules.type.lengthBefore', { minutes, before });
+  return after ? t('rules.type.lengthAfter', { minutes, after }) : t('rules.type.length', { minutes });
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../language/t.ts';
 import type { OpeningWeek } from '../scheduleQueries.ts';
 import { fromInput, overlapping, type SessionInput } from '../week/weekModel.ts';
 
@@ -17,9 +18,9 @@ export const openInput = (hours: readonly OpenText[]) =>
 
 /** Why the hours cannot be saved; null: they can. */
 export function openProblem(hours: readonly OpenText[]): string | null {
-  if (hours.some(({ startsAt, endsAt }) => !startsAt || !endsAt)) return 'Enter both times of each day.';
+  if (hours.some(({ startsAt, endsAt }) => !startsAt || !endsAt)) return t('rules.open.bothTimes');
   const sessions: SessionInput[] = openInput(hours).map(each => ({ ...each, slotMinutes: 60, capacity: 1 }));
-  return overlapping(fromInput(sessions)).size > 0 ? 'Some of these hours overlap.' : null;
+  return overlapping(fromInput(sessions)).size > 0 ? t('rules.open.overlap') : null;
 }
 
 /** With one more stretch on a weekday: like the day before it, or the usual ones. */

@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { outcomeOf } from '../../../app/graph/command.ts';
 import { sentenceOf } from '../../../app/graph/sentences.ts';
 import { reportFailure, reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 
 interface Version {
   id: string;
@@ -18,7 +19,7 @@ export function useRetire<Data>(mutation: TypedDocumentNode<Data, Version>, pick
       client.mutate({ mutation, variables, fetchPolicy: 'no-cache', refetchQueries: 'active' }),
       pick,
     );
-    if (retired.ok) reportSuccess(`${name} retired`, 'Visits booked already keep it.');
-    else reportFailure(`${name} not retired`, sentenceOf(retired.failure));
+    if (retired.ok) reportSuccess(t('rules.retired', { name }), t('rules.retiredWhy'));
+    else reportFailure(t('rules.notRetired', { name }), sentenceOf(retired.failure));
   };
 }

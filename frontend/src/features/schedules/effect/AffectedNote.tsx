@@ -1,8 +1,8 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { formatMoment } from '../../../app/time/zone.ts';
 import { Spinner } from '../../../ui/Spinner.tsx';
+import { t } from '../../../language/t.ts';
 import { spokenName } from '../../patients/names.ts';
-import { appointmentCount } from '../../scheduling/appointmentCount.ts';
 import type { Affected } from '../scheduleQueries.ts';
 
 interface AffectedNoteProps {
@@ -17,12 +17,12 @@ export function AffectedNote({ effect, looking }: AffectedNoteProps) {
     <div aria-live="polite">
       {looking ? (
         <p className="flex items-center gap-2 rounded-lg bg-sunken px-3 py-2.5 text-sm text-ink-soft">
-          <Spinner /> Looking for affected appointments
+          <Spinner /> {t('schedules.affected.looking')}
         </p>
       ) : null}
       {effect && count === 0 ? (
         <p className="flex items-center gap-2 rounded-lg bg-primary-soft px-3 py-2.5 text-sm text-primary-deep">
-          <CircleCheck aria-hidden="true" className="size-4 shrink-0" /> No appointment is affected
+          <CircleCheck aria-hidden="true" className="size-4 shrink-0" /> {t('schedules.affected.none')}
         </p>
       ) : null}
       {effect && count > 0 ? <Affecting effect={effect} count={count} /> : null}
@@ -34,12 +34,12 @@ function Affecting({ effect, count }: { effect: Affected; count: number }) {
   return (
     <div className="rounded-lg bg-warning-soft px-3 py-2.5 text-sm text-warning">
       <p className="flex items-center gap-2 font-medium">
-        <TriangleAlert aria-hidden="true" className="size-4 shrink-0" /> {appointmentCount(count)} affected
+        <TriangleAlert aria-hidden="true" className="size-4 shrink-0" /> {t('schedules.affected.some', { count })}
       </p>
-      <p className="mt-0.5">They stay booked until you move them, which is the next step after saving.</p>
+      <p className="mt-0.5">{t('schedules.affected.stay')}</p>
       {effect.appointments.length > 0 ? (
         <details className="mt-1.5" open={effect.appointments.length <= SHOWN_AT_ONCE}>
-          <summary className="w-fit cursor-pointer rounded font-medium">Whose</summary>
+          <summary className="w-fit cursor-pointer rounded font-medium">{t('schedules.affected.whose')}</summary>
           <ul className="mt-1 space-y-1 text-ink">
             {effect.appointments.map(({ id, startsAt, timezone, patient }) => (
               <li key={id} className="flex flex-wrap justify-between gap-x-3">
@@ -51,9 +51,7 @@ function Affecting({ effect, count }: { effect: Affected; count: number }) {
         </details>
       ) : null}
       {effect.elsewhere > 0 ? (
-        <p className="mt-1.5">
-          {appointmentCount(effect.elsewhere)} of them in clinics you do not manage; tell their managers.
-        </p>
+        <p className="mt-1.5">{t('schedules.affected.elsewhere', { count: effect.elsewhere })}</p>
       ) : null}
     </div>
   );

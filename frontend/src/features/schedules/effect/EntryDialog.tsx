@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import type { ReactNode } from 'react';
 import { reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { FormDialog } from '../../administration/FormDialog.tsx';
 import type { Affected } from '../scheduleQueries.ts';
 import { AffectedNote } from './AffectedNote.tsx';
@@ -31,7 +32,19 @@ interface EntryDialogProps<Input extends Attempt, Data, Entered extends { hit: A
 export function EntryDialog<Input extends Attempt, Data, Entered extends { hit: Affected }>(
   props: EntryDialogProps<Input, Data, Entered>,
 ) {
-  const { mutation, pick, entry, everyClinic, done, undo, onSent, onClose, action = 'Save', children, ...form } = props;
+  const {
+    mutation,
+    pick,
+    entry,
+    everyClinic,
+    done,
+    undo,
+    onSent,
+    onClose,
+    action = t('ui.save'),
+    children,
+    ...form
+  } = props;
   const entering = useEntry({ mutation, pick, entry, ...(everyClinic === undefined ? {} : { everyClinic }) });
   const submit = async () => {
     onSent?.();
@@ -39,7 +52,7 @@ export function EntryDialog<Input extends Attempt, Data, Entered extends { hit: 
     if (!entered) return;
     onClose();
     offerRebooking(entered.hit, () =>
-      reportSuccess(done.title, done.text, undo && { label: 'Undo', run: () => undo(entered) }),
+      reportSuccess(done.title, done.text, undo && { label: t('ui.undo'), run: () => undo(entered) }),
     );
   };
   return (
@@ -48,7 +61,7 @@ export function EntryDialog<Input extends Attempt, Data, Entered extends { hit: 
       action={action}
       busy={entering.busy}
       failure={entering.failure}
-      notDone="Not saved"
+      notDone={t('ui.notSaved')}
       onSubmit={() => void submit()}
       onClose={onClose}
     >

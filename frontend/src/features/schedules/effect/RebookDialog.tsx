@@ -9,9 +9,9 @@ import type { RebookingResult } from '../../../graphql/graphql.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { t } from '../../../language/t.ts';
 import { checkLook } from '../../administration/CheckGroup.tsx';
 import { doctorName, spokenName } from '../../patients/names.ts';
-import { appointmentCount } from '../../scheduling/appointmentCount.ts';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import { type Affected, type RebookingProposal, rebookingProposalsQuery } from '../scheduleQueries.ts';
 import { endRebooking, useRebooking } from './rebooking.ts';
@@ -44,20 +44,18 @@ function Rebooking({ affected }: { affected: Affected }) {
       open
       onOpenChange={open => !open && endRebooking()}
       className="sm:max-w-3xl"
-      title={
-        outcomes ? 'Moved appointments' : `${appointmentCount(count)} ${count === 1 ? 'needs' : 'need'} a new time`
-      }
-      description={
-        outcomes ? undefined : 'They are still booked as they were. The nearest free time of each is proposed.'
-      }
+      title={outcomes ? t('schedules.rebook.moved') : t('schedules.rebook.need', { count })}
+      description={outcomes ? undefined : t('schedules.rebook.why')}
       footer={
         <>
           <Button variant="ghost" onClick={endRebooking}>
-            {outcomes ? 'Close' : 'Leave them for now'}
+            {outcomes ? t('ui.close') : t('schedules.rebook.later')}
           </Button>
           {outcomes || !mayMove ? null : (
             <Button busy={busy} disabled={movable.length === 0} onClick={() => void move(movable)}>
-              {movable.length === proposals.length ? 'Move all' : `Move ${movable.length}`} and tell the patients
+              {movable.length === proposals.length
+                ? t('schedules.rebook.all')
+                : t('schedules.rebook.someOf', { count: movable.length })}
             </Button>
           )}
         </>
@@ -66,10 +64,14 @@ function Rebooking({ affected }: { affected: Affected }) {
       <div className="flex flex-col gap-3">
         {loading ? <SkeletonLines count={6} /> : null}
         {lookFailure ? (
-          <FailureNote failure={lookFailure} what="New times" onRetry={() => void refetch().catch(() => undefined)} />
+          <FailureNote
+            failure={lookFailure}
+            what={t('schedules.rebook.what')}
+            onRetry={() => void refetch().catch(() => undefined)}
+          />
         ) : null}
-        {failure ? <FailureNote failure={failure} what="Not moved" /> : null}
-        <ul aria-label="Appointments to move" className="divide-y divide-line">
+        {failure ? <FailureNote failure={failure} what={t('schedules.rebook.notMoved')} /> : null}
+        <ul aria-label={t('schedules.rebook.list')} className="divide-y divide-line">
           {proposals.map(proposal => (
             <ProposalLine
               key={proposal.appointment.id}
@@ -83,12 +85,10 @@ function Rebooking({ affected }: { affected: Affected }) {
         </ul>
         {affected.elsewhere > 0 ? (
           <p className="rounded-lg bg-warning-soft px-3 py-2 text-sm text-warning">
-            {affected.elsewhere} more in clinics you do not manage; tell their managers.
+            {t('schedules.rebook.more', { count: affected.elsewhere })}
           </p>
         ) : null}
-        {count > MOST ? (
-          <p className="text-sm text-ink-soft">The first {MOST} are shown; the rest comes after them.</p>
-        ) : null}
+        {count > MOST ? <p className="text-sm text-ink-soft">{t('schedules.rebook.first', { count: MOST })}</p> : null}
       </div>
     </Dialog>
   );
@@ -110,12 +110,6 @@ interface ProposalLineProps {
   onChoose: (chosen: boolean) => void;
 }
 
-const OUTCOMES: Record<RebookingResult, string> = {
-  MOVED: 'Moved',
-  TIME_TAKEN: 'That time was taken meanwhile',
-  CHANGED_MEANWHILE: 'Someone changed this appointment meanwhile',
-};
-
 function ProposalLine({ proposal: { appointment, slot }, outcome, decided, chosen, onChoose }: ProposalLineProps) {
   const { slug } = useClinic();
   const { timezone, practitioner } = appointment;
@@ -133,7 +127,7 @@ function ProposalLine({ proposal: { appointment, slot }, outcome, decided, chose
         <input
           type="checkbox"
           className={`mt-0.5 ${checkLook}`}
-          aria-label={`Move ${name}`}
+          aria-label={t('schedules.rebook.moveOf', { name })}
           checked={chosen && slot !== null}
           disabled={slot === null}
           onChange={event => onChoose(event.target.checked)}
@@ -156,15 +150,21 @@ function ProposalLine({ proposal: { appointment, slot }, outcome, decided, chose
         <ArrowRight aria-hidden="true" className="mt-0.5 size-4 text-ink-faint max-sm:hidden" />
         {slot ? (
           <span>
-            <span className="sr-only">to </span>
+            <span className="sr-only">{t('schedules.rebook.to')} </span>
             {formatMoment(slot.startsAt, timezone)}
-            {isOther ? <span className="block text-warning">with {doctorName(slot.practitioner!)}</span> : null}
+            {isOther ? (
+              <span className="block text-warning">
+                {t('schedules.rebook.with', { doctor: doctorName(slot.practitioner!) })}
+              </span>
+            ) : null}
             {decided ? (
-              <span className="block font-medium">{outcome ? OUTCOMES[outcome] : 'Left as it was'}</span>
+              <span className="block font-medium">
+                {outcome ? t(`schedules.rebook.outcome.${outcome}`) : t('schedules.rebook.asWas')}
+              </span>
             ) : null}
           </span>
         ) : (
-          <span className="text-warning">No free time in four weeks</span>
+          <span className="text-warning">{t('schedules.rebook.none')}</span>
         )}
       </div>
     </li>

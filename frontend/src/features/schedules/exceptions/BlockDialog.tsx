@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { addDays, formatDate } from '../../../app/time/zone.ts';
 import type { AbsenceReason } from '../../../graphql/graphql.ts';
+import { t } from '../../../language/t.ts';
 import { doctorName } from '../../patients/names.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { DateField } from '../effect/DateField.tsx';
@@ -32,8 +33,8 @@ export function BlockDialog({ doctor, date, onClose }: BlockDialogProps) {
   const lastDay = hours.endsAt <= hours.startsAt ? addDays(on, 1) : on;
   return (
     <EntryDialog
-      title="Block time"
-      description={`${doctorName(doctor)}, in every clinic`}
+      title={t('exceptions.add.block')}
+      description={t('schedules.inEveryClinic', { doctor: doctorName(doctor) })}
       mutation={blockTime}
       pick={data => data.blockTime}
       entry={
@@ -46,11 +47,11 @@ export function BlockDialog({ doctor, date, onClose }: BlockDialogProps) {
             }
           : null
       }
-      done={{ title: 'Time blocked', text: `${doctorName(doctor)}, ${formatDate(on)}` }}
+      done={{ title: t('exceptions.block.done'), text: `${doctorName(doctor)}, ${formatDate(on)}` }}
       undo={({ block }) => void undo('block', block)}
       onClose={onClose}
     >
-      <DateField label="Day" value={on} onChange={setOn} />
+      <DateField label={t('schedules.day')} value={on} onChange={setOn} />
       <HoursFields value={hours} onChange={setHours} />
       <ReasonField value={reason} onChange={setReason} />
     </EntryDialog>

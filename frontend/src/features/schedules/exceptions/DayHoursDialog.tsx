@@ -2,6 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { formatDate } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { t } from '../../../language/t.ts';
 import { doctorName } from '../../patients/names.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { EntryDialog } from '../effect/EntryDialog.tsx';
@@ -38,8 +39,8 @@ export function DayHoursDialog({ doctor, date, own, onClose }: DayHoursDialogPro
   const isFine = sessions.every(session => Object.keys(sessionProblems(session)).length === 0);
   return (
     <EntryDialog
-      title="Different hours"
-      description={`${doctorName(doctor)}, ${formatDate(date, 'long')} only`}
+      title={t('exceptions.add.day')}
+      description={t('exceptions.day.only', { doctor: doctorName(doctor), date: formatDate(date, 'long') })}
       mutation={setDay}
       pick={data => data.setDay}
       entry={
@@ -57,16 +58,18 @@ export function DayHoursDialog({ doctor, date, own, onClose }: DayHoursDialogPro
             }
           : null
       }
-      done={{ title: 'Hours saved', text: `${doctorName(doctor)}, ${formatDate(date)}` }}
+      done={{ title: t('exceptions.day.done'), text: `${doctorName(doctor)}, ${formatDate(date)}` }}
       {...(own
         ? {}
         : { undo: () => void remove({ kind: 'day', row: { __typename: 'DayHours', date, sessions: [] } }) })}
       onClose={onClose}
     >
-      {sessions.length === 0 ? <p className="text-sm">Not here that day.</p> : null}
+      {sessions.length === 0 ? <p className="text-sm">{t('exceptions.day.notHere')}</p> : null}
       {sessions.map((session, index) => (
         <fieldset key={index} className="rounded-lg border border-line p-3">
-          <legend className="px-1 text-[0.8125rem] font-medium">Hours {sessions.length > 1 ? index + 1 : ''}</legend>
+          <legend className="px-1 text-[0.8125rem] font-medium">
+            {sessions.length > 1 ? t('exceptions.day.hoursOf', { index: index + 1 }) : t('exceptions.day.hours')}
+          </legend>
           <SessionFields value={session} onChange={next => put(index, next)} errors={sessionProblems(session)} />
           <Button
             variant="ghost"
@@ -74,7 +77,7 @@ export function DayHoursDialog({ doctor, date, own, onClose }: DayHoursDialogPro
             className="mt-2 text-danger"
             onClick={() => setSessions(before => before.filter((_, at) => at !== index))}
           >
-            <Trash2 aria-hidden="true" /> Remove these hours
+            <Trash2 aria-hidden="true" /> {t('exceptions.day.remove')}
           </Button>
         </fieldset>
       ))}
@@ -83,7 +86,7 @@ export function DayHoursDialog({ doctor, date, own, onClose }: DayHoursDialogPro
         className="self-start"
         onClick={() => setSessions(before => [...before, afterLast(before)])}
       >
-        <Plus aria-hidden="true" /> Add hours
+        <Plus aria-hidden="true" /> {t('schedules.addHours')}
       </Button>
     </EntryDialog>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatDate } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
+import { t } from '../../../language/t.ts';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import type { Doctor } from '../useDoctor.ts';
 import { weekdayList } from '../weekdays.ts';
@@ -11,7 +12,7 @@ import { DayHoursDialog } from './DayHoursDialog.tsx';
 import { HolidayDialog } from './HolidayDialog.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { KIND_LOOKS } from './MonthTable.tsx';
-import { type Exception, idOf, KIND_NAMES, type Kind, textOf } from './monthModel.ts';
+import { type Exception, idOf, type Kind, textOf } from './monthModel.ts';
 import { RoundDialog } from './RoundDialog.tsx';
 import { useRemove } from './useRemove.ts';
 
@@ -21,12 +22,12 @@ interface DayPanelProps {
   exceptions: readonly Exception[];
 }
 
-const ADDITIONS: ReadonlyArray<{ kind: Kind; label: string; icon: LucideIcon }> = [
-  { kind: 'leave', label: 'Leave', icon: Plane },
-  { kind: 'block', label: 'Block time', icon: Ban },
-  { kind: 'day', label: 'Different hours', icon: CalendarClock },
-  { kind: 'round', label: 'Hospital round', icon: Building },
-  { kind: 'holiday', label: 'Clinic holiday', icon: PartyPopper },
+const ADDITIONS: ReadonlyArray<{ kind: Kind; icon: LucideIcon }> = [
+  { kind: 'leave', icon: Plane },
+  { kind: 'block', icon: Ban },
+  { kind: 'day', icon: CalendarClock },
+  { kind: 'round', icon: Building },
+  { kind: 'holiday', icon: PartyPopper },
 ];
 
 /** What is special on the chosen day, to remove and to add to. */
@@ -37,7 +38,7 @@ export function DayPanel({ doctor, date, exceptions }: DayPanelProps) {
   return (
     <Card title={formatDate(date, 'long')}>
       {exceptions.length === 0 ? (
-        <p className="text-sm text-ink-soft">Nothing special: the usual week holds.</p>
+        <p className="text-sm text-ink-soft">{t('exceptions.nothing')}</p>
       ) : (
         <ul className="flex flex-col gap-2">
           {exceptions.map(each => (
@@ -48,12 +49,12 @@ export function DayPanel({ doctor, date, exceptions }: DayPanelProps) {
       {mayChange ? (
         <div
           role="group"
-          aria-label="Add to this day"
+          aria-label={t('exceptions.addTo')}
           className="mt-4 grid gap-1.5 border-t border-line pt-4 sm:max-lg:grid-cols-2"
         >
-          {ADDITIONS.map(({ kind, label, icon: Icon }) => (
+          {ADDITIONS.map(({ kind, icon: Icon }) => (
             <Button key={kind} variant="outline" className="justify-start" onClick={() => setAdding(kind)}>
-              <Icon aria-hidden="true" /> {label}
+              <Icon aria-hidden="true" /> {t(`exceptions.add.${kind}`)}
             </Button>
           ))}
         </div>
@@ -99,7 +100,7 @@ function ExceptionLine({ exception, doctor, mayChange }: ExceptionLineProps) {
     <li className="flex items-start gap-2">
       <div className="min-w-0 flex-1 text-sm">
         <span className={`rounded px-1.5 py-0.5 text-xs font-medium ${KIND_LOOKS[exception.kind]}`}>
-          {KIND_NAMES[exception.kind]}
+          {t(`exceptions.kind.${exception.kind}`)}
         </span>
         <p className="mt-1">{text}</p>
         <p className="text-xs text-ink-faint">{extentOf(exception)}</p>
@@ -109,7 +110,7 @@ function ExceptionLine({ exception, doctor, mayChange }: ExceptionLineProps) {
           variant="ghost"
           size="iconSm"
           busy={busy}
-          aria-label={`Remove ${KIND_NAMES[exception.kind].toLowerCase()}: ${text}`}
+          aria-label={t(`exceptions.removeOf.${exception.kind}`, { text })}
           onClick={() => void remove(exception)}
         >
           {busy ? null : <Trash2 aria-hidden="true" />}
@@ -121,10 +122,14 @@ function ExceptionLine({ exception, doctor, mayChange }: ExceptionLineProps) {
 
 /** Over which days it goes, where that is more than this one. */
 function extentOf({ kind, row }: Exception): string {
-  if (kind !== 'leave' && kind !== 'round') return kind === 'holiday' ? 'Everybody in this clinic' : 'This day only';
-  if (row.from === row.to) return 'This day only';
-  const until = row.to === null ? `from ${formatDate(row.from)}` : `${formatDate(row.from)} to ${formatDate(row.to)}`;
-  const days = row.weekdays ? weekdayList(row.weekdays) : 'each day';
-  const weeks = kind === 'leave' && row.everyWeeks > 1 ? `, every ${row.everyWeeks} weeks` : '';
-  return `${days}${weeks}, ${until}`;
+  if (kind !== 'leave' && kind !== 'round')
+    return kind === 'holiday' ? t('exceptions.everybody') : t('exceptions.thisDay');
+  if (row.from === row.to) return t('exceptions.thisDay');
+  const from = formatDate(row.from);
+  const until =
+    row.to === null ? t('exceptions.from', { date: from }) : t('exceptions.fromTo', { from, to: formatDate(row.to) });
+  const days = row.weekdays ? weekdayList(row.weekdays) : t('schedules.eachDay');
+  const often =
+    kind === 'leave' && row.everyWeeks > 1 ? t('exceptions.everyWeeks', { days, weeks: row.everyWeeks }) : days;
+  return `${often}, ${until}`;
 }

@@ -5,6 +5,7 @@ import { failureAt } from '../../../app/graph/failure.ts';
 import { todayIn } from '../../../app/time/zone.ts';
 import { monthGrid, monthOf } from '../../../ui/monthGrid.ts';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { t } from '../../../language/t.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { ForDoctor } from '../DoctorPicker.tsx';
 import { exceptionsQuery } from '../scheduleQueries.ts';
@@ -15,7 +16,7 @@ import { exceptionsOn } from './monthModel.ts';
 
 /** What the usual week does not say: leave, blocked time, hours of single dates, hospital rounds, holidays. */
 export const ExceptionsPage = () => (
-  <ForDoctor title="Exceptions">{doctor => <DoctorMonth key={doctor.id} doctor={doctor} />}</ForDoctor>
+  <ForDoctor title={t('exceptions.title')}>{doctor => <DoctorMonth key={doctor.id} doctor={doctor} />}</ForDoctor>
 );
 
 function DoctorMonth({ doctor }: { doctor: Doctor }) {
@@ -35,7 +36,7 @@ function DoctorMonth({ doctor }: { doctor: Doctor }) {
         <div className="mb-3">
           <FailureNote
             failure={failure}
-            what={data ? 'Part of the exceptions' : 'Exceptions'}
+            what={data ? t('exceptions.whatPart') : t('exceptions.title')}
             onRetry={() => void refetch().catch(() => undefined)}
           />
         </div>

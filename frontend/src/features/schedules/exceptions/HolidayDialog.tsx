@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { formatDate } from '../../../app/time/zone.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
+import { t } from '../../../language/t.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { DateField } from '../effect/DateField.tsx';
 import { EntryDialog } from '../effect/EntryDialog.tsx';
@@ -20,18 +21,18 @@ export function HolidayDialog({ date, onClose }: { date: string; onClose: () => 
   const isFine = name.trim() !== '' && isComplete(hours);
   return (
     <EntryDialog
-      title="Clinic holiday"
-      description={`Everybody at ${clinic.name}`}
+      title={t('exceptions.add.holiday')}
+      description={t('exceptions.holiday.everybodyAt', { clinic: clinic.name })}
       mutation={declareHoliday}
       pick={data => data.declareHoliday}
       entry={isFine ? { clinicId: clinic.id, date: on, name: name.trim(), ...hoursInput(hours) } : null}
-      done={{ title: 'Holiday entered', text: `${name.trim()}, ${formatDate(on)}` }}
+      done={{ title: t('exceptions.holiday.done'), text: `${name.trim()}, ${formatDate(on)}` }}
       undo={({ holiday }) => void undo('holiday', holiday)}
       onSent={() => setSent(true)}
       onClose={onClose}
     >
-      <DateField label="Day" value={on} onChange={setOn} />
-      <Field label="Name" error={sent && name.trim() === '' ? 'Enter a name.' : undefined}>
+      <DateField label={t('schedules.day')} value={on} onChange={setOn} />
+      <Field label={t('ui.name')} error={sent && name.trim() === '' ? t('ui.enterName') : undefined}>
         {control => (
           <Input {...control} autoComplete="off" value={name} onChange={event => setName(event.target.value)} />
         )}

@@ -1,5 +1,6 @@
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
+import { t } from '../../../language/t.ts';
 import { checkLook } from '../../administration/CheckGroup.tsx';
 
 /** Hours of a day as they are typed; null: the whole day. */
@@ -13,10 +14,10 @@ interface HoursProps {
 /** From when to when. */
 export function HoursFields({ value, onChange }: HoursProps) {
   const { startsAt, endsAt } = value;
-  const missing = (time: string) => (time === '' ? 'Enter a time.' : undefined);
+  const missing = (time: string) => (time === '' ? t('schedules.enterTime') : undefined);
   return (
     <div className="grid grid-cols-2 gap-4">
-      <Field label="From" error={missing(startsAt)}>
+      <Field label={t('ui.from')} error={missing(startsAt)}>
         {control => (
           <Input
             {...control}
@@ -27,9 +28,9 @@ export function HoursFields({ value, onChange }: HoursProps) {
         )}
       </Field>
       <Field
-        label="To"
+        label={t('ui.to')}
         error={missing(endsAt)}
-        hint={startsAt && endsAt && endsAt <= startsAt ? 'On the next day.' : undefined}
+        hint={startsAt && endsAt && endsAt <= startsAt ? t('schedules.nextDay') : undefined}
       >
         {control => (
           <Input
@@ -59,7 +60,7 @@ export const HoursChoice = ({ value, onChange }: HoursChoiceProps) => (
         checked={value !== null}
         onChange={event => onChange(event.target.checked ? { startsAt: '09:00', endsAt: '12:00' } : null)}
       />
-      Only some hours of the day
+      {t('exceptions.someHours')}
     </label>
     {value ? <HoursFields value={value} onChange={onChange} /> : null}
   </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatDate, weekdayName } from '../../../app/time/zone.ts';
 import type { AbsenceReason } from '../../../graphql/graphql.ts';
+import { t } from '../../../language/t.ts';
 import { CheckGroup } from '../../administration/CheckGroup.tsx';
 import { doctorName } from '../../patients/names.ts';
 import { DateField } from '../effect/DateField.tsx';
@@ -32,8 +33,8 @@ export function LeaveDialog({ doctor, date, onClose }: LeaveDialogProps) {
   const isFine = !isBackwards && isComplete(hours) && weekdays.length > 0;
   return (
     <EntryDialog
-      title="Leave"
-      description={`${doctorName(doctor)}, in every clinic`}
+      title={t('exceptions.add.leave')}
+      description={t('schedules.inEveryClinic', { doctor: doctorName(doctor) })}
       mutation={enterLeave}
       pick={data => data.enterLeave}
       entry={
@@ -49,15 +50,18 @@ export function LeaveDialog({ doctor, date, onClose }: LeaveDialogProps) {
           : null
       }
       done={{
-        title: 'Leave entered',
-        text: `${doctorName(doctor)}, ${from === to ? '' : `${formatDate(from)} to `}${formatDate(to)}`,
+        title: t('exceptions.leave.done'),
+        text:
+          from === to
+            ? `${doctorName(doctor)}, ${formatDate(to)}`
+            : t('exceptions.leave.of', { doctor: doctorName(doctor), from: formatDate(from), to: formatDate(to) }),
       }}
       undo={({ leave }) => void undo('leave', leave)}
       onClose={onClose}
     >
       <div className="grid gap-4 sm:grid-cols-2">
         <DateField
-          label="First day"
+          label={t('exceptions.leave.firstDay')}
           value={from}
           onChange={day => {
             setFrom(day);
@@ -65,20 +69,20 @@ export function LeaveDialog({ doctor, date, onClose }: LeaveDialogProps) {
           }}
         />
         <DateField
-          label="Last day"
+          label={t('schedules.lastDay')}
           value={to}
           onChange={setTo}
-          error={isBackwards ? `Not before ${formatDate(from)}.` : undefined}
+          error={isBackwards ? t('schedules.notBefore', { date: formatDate(from) }) : undefined}
         />
       </div>
       <HoursChoice value={hours} onChange={setHours} />
       {from === to ? null : (
         <CheckGroup
-          legend="On"
+          legend={t('exceptions.on')}
           options={DAYS}
           chosen={weekdays}
           onChange={setWeekdays}
-          error={weekdays.length === 0 ? 'Choose at least one day.' : undefined}
+          error={weekdays.length === 0 ? t('exceptions.oneDay') : undefined}
         />
       )}
       <ReasonField value={reason} onChange={setReason} />

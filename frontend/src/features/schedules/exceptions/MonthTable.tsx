@@ -4,9 +4,10 @@ import { formatDate, formatMonth, todayIn, weekdayName } from '../../../app/time
 import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { addMonths, dateAfterKey, monthGrid, monthOf } from '../../../ui/monthGrid.ts';
+import { t } from '../../../language/t.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { WEEKDAYS, weekdayShort } from '../weekdays.ts';
-import { type Exception, idOf, KIND_NAMES, type Kind, textOf } from './monthModel.ts';
+import { type Exception, idOf, type Kind, textOf } from './monthModel.ts';
 
 /** Looks of a chip by what it tells. */
 export const KIND_LOOKS: Record<Kind, string> = {
@@ -42,15 +43,18 @@ export function MonthTable({ date, onChoose, exceptionsOn }: MonthTableProps) {
   };
   const turn = (months: number) => onChoose(`${addMonths(month, months)}-01`);
   return (
-    <section aria-label="Month" className="rounded-card border border-line bg-surface p-2 shadow-card sm:p-3">
+    <section
+      aria-label={t('exceptions.month')}
+      className="rounded-card border border-line bg-surface p-2 shadow-card sm:p-3"
+    >
       <div className="mb-2 flex items-center justify-between">
-        <Button variant="ghost" size="iconSm" aria-label="Month before" onClick={() => turn(-1)}>
+        <Button variant="ghost" size="iconSm" aria-label={t('ui.monthBefore')} onClick={() => turn(-1)}>
           <ChevronLeft aria-hidden="true" />
         </Button>
         <h2 aria-live="polite" className="text-sm font-semibold">
           {formatMonth(`${month}-01`)}
         </h2>
-        <Button variant="ghost" size="iconSm" aria-label="Month after" onClick={() => turn(1)}>
+        <Button variant="ghost" size="iconSm" aria-label={t('ui.monthAfter')} onClick={() => turn(1)}>
           <ChevronRight aria-hidden="true" />
         </Button>
       </div>
@@ -101,7 +105,7 @@ const MOST_CHIPS = 3;
 function DayCell({ day, chosen, inMonth, exceptions, onChoose, onKeyDown }: DayCellProps) {
   const { timezone } = useClinic();
   const isToday = day === todayIn(timezone);
-  const words = exceptions.map(each => `${KIND_NAMES[each.kind]}: ${textOf(each, timezone)}`);
+  const words = exceptions.map(each => `${t(`exceptions.kind.${each.kind}`)}: ${textOf(each, timezone)}`);
   const more = exceptions.length - MOST_CHIPS;
   return (
     <button
@@ -126,10 +130,10 @@ function DayCell({ day, chosen, inMonth, exceptions, onChoose, onKeyDown }: DayC
             className={`truncate rounded px-1 py-0.5 text-xs leading-tight ${KIND_LOOKS[each.kind]}`}
           >
             <span className="max-lg:hidden">{textOf(each, timezone)}</span>
-            <span className="lg:hidden">{KIND_NAMES[each.kind].slice(0, 1)}</span>
+            <span className="lg:hidden">{t(`exceptions.kind.${each.kind}`).slice(0, 1)}</span>
           </span>
         ))}
-        {more > 0 ? <span className="px-1 text-xs">{more} more</span> : null}
+        {more > 0 ? <span className="px-1 text-xs">{t('exceptions.more', { count: more })}</span> : null}
       </span>
     </button>
   );

@@ -1,11 +1,11 @@
 import type { AbsenceReason } from '../../../graphql/graphql.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { REASON_NAMES } from './monthModel.ts';
+import { t } from '../../../language/t.ts';
 
-const REASONS = Object.entries(REASON_NAMES).map(([value, label]) => ({ value, label }));
+const REASONS: readonly AbsenceReason[] = ['VACATION', 'SICKNESS', 'TRAINING', 'EMERGENCY', 'OTHER'];
 
-const isReason = (value: string): value is AbsenceReason => value in REASON_NAMES;
+const isReason = (value: string): value is AbsenceReason => REASONS.some(reason => reason === value);
 
 interface ReasonFieldProps {
   value: AbsenceReason;
@@ -14,9 +14,14 @@ interface ReasonFieldProps {
 
 /** Why somebody is away, in a word of a closed list. */
 export const ReasonField = ({ value, onChange }: ReasonFieldProps) => (
-  <Field label="Reason" hint="Only managers see it.">
+  <Field label={t('clinic.reason')} hint={t('exceptions.reasonHint')}>
     {control => (
-      <Select control={control} value={value} options={REASONS} onChange={next => isReason(next) && onChange(next)} />
+      <Select
+        control={control}
+        value={value}
+        options={REASONS.map(reason => ({ value: reason, label: t(`exceptions.reason.${reason}`) }))}
+        onChange={next => isReason(next) && onChange(next)}
+      />
     )}
   </Field>
 );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { addDays, formatDate, weekdayName } from '../../../app/time/zone.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
+import { t } from '../../../language/t.ts';
 import { CheckGroup, checkLook } from '../../administration/CheckGroup.tsx';
 import { doctorName } from '../../patients/names.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
@@ -40,8 +41,8 @@ export function RoundDialog({ doctor, date, onClose }: RoundDialogProps) {
     hospital.trim() !== '' && isComplete(hours) && (!weekly || (weekdays.length > 0 && effectiveOf(period) !== null));
   return (
     <EntryDialog
-      title="Hospital round"
-      description={`${doctorName(doctor)}, taken in every clinic`}
+      title={t('exceptions.add.round')}
+      description={t('exceptions.round.takenIn', { doctor: doctorName(doctor) })}
       mutation={enterRound}
       pick={data => data.enterRound}
       entry={
@@ -56,12 +57,18 @@ export function RoundDialog({ doctor, date, onClose }: RoundDialogProps) {
             }
           : null
       }
-      done={{ title: 'Hospital round entered', text: `${hospital.trim()}, from ${formatDate(when.from)}` }}
+      done={{
+        title: t('exceptions.round.done'),
+        text: t('schedules.fromOn', { what: hospital.trim(), date: formatDate(when.from) }),
+      }}
       undo={({ round }) => void undo('round', round)}
       onSent={() => setSent(true)}
       onClose={onClose}
     >
-      <Field label="Hospital" error={sent && hospital.trim() === '' ? 'Enter its name.' : undefined}>
+      <Field
+        label={t('exceptions.round.hospital')}
+        error={sent && hospital.trim() === '' ? t('exceptions.round.hospitalMissing') : undefined}
+      >
         {control => (
           <Input {...control} autoComplete="off" value={hospital} onChange={event => setHospital(event.target.value)} />
         )}
@@ -74,27 +81,27 @@ export function RoundDialog({ doctor, date, onClose }: RoundDialogProps) {
           checked={weekly}
           onChange={event => setWeekly(event.target.checked)}
         />
-        Every week
+        {t('exceptions.round.weekly')}
       </label>
       {weekly ? (
         <>
           <CheckGroup
-            legend="On"
+            legend={t('exceptions.on')}
             options={DAYS}
             chosen={weekdays}
             onChange={setWeekdays}
-            error={weekdays.length === 0 ? 'Choose at least one day.' : undefined}
+            error={weekdays.length === 0 ? t('exceptions.oneDay') : undefined}
           />
           <PeriodFields
             value={period}
             onChange={({ from, to }) =>
               setPeriod({ from, to: to !== null && period.to === null ? addDays(from, 90) : to })
             }
-            endsWith="Ends on a last day"
+            endsWith={t('exceptions.round.ends')}
           />
         </>
       ) : (
-        <DateField label="Day" value={on} onChange={setOn} />
+        <DateField label={t('schedules.day')} value={on} onChange={setOn} />
       )}
     </EntryDialog>
   );

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, dateIn, formatTimeRange } from '../../../app/time/zone.ts';
 import type { AbsenceReason, ExceptionsQuery } from '../../../graphql/graphql.ts';
+import { t } from '../../../language/t.ts';
 import { shownHours } from '../shownHours.ts';
 import { weekdayOf } from '../weekdays.ts';
 
@@ -20,22 +21,6 @@ export type Exception =
   | { kind: 'round'; row: Round };
 
 export type Kind = Exception['kind'];
-
-export const KIND_NAMES: Record<Kind, string> = {
-  holiday: 'Holiday',
-  leave: 'Leave',
-  block: 'Blocked',
-  day: 'Different hours',
-  round: 'Hospital',
-};
-
-export const REASON_NAMES: Record<AbsenceReason, string> = {
-  VACATION: 'Vacation',
-  SICKNESS: 'Sickness',
-  TRAINING: 'Training',
-  EMERGENCY: 'Emergency',
-  OTHER: 'Other',
-};
 
 /** What is special on a date, by the clinic's clocks. */
 export function exceptionsOn(date: string, told: Told, zone: string): Exception[] {
@@ -67,7 +52,10 @@ function weeksApart(from: string, to: string): number {
 }
 
 const hours = ({ startsAtLocal, endsAtLocal }: { startsAtLocal: string | null; endsAtLocal: string | null }): string =>
-  startsAtLocal === null || endsAtLocal === null ? 'all day' : shownHours(startsAtLocal, endsAtLocal);
+  startsAtLocal === null || endsAtLocal === null ? t('exceptions.allDay') : shownHours(startsAtLocal, endsAtLocal);
+
+const reasonOf = ({ reason }: { reason: AbsenceReason | null }): string | null =>
+  reason && t(`exceptions.reason.${reason}`);
 
 /** An exception in some words, such as "Riverside General, 9:00 AM – 1:00 PM". */
 export function textOf(exception: Exception, zone: string): string {
@@ -75,15 +63,13 @@ export function textOf(exception: Exception, zone: string): string {
     case 'holiday':
       return `${exception.row.name}, ${hours(exception.row)}`;
     case 'leave':
-      return [exception.row.reason && REASON_NAMES[exception.row.reason], hours(exception.row)]
-        .filter(Boolean)
-        .join(', ');
+      return [reasonOf(exception.row), hours(exception.row)].filter(Boolean).join(', ');
     case 'block': {
-      const { reason, startsAt, endsAt } = exception.row;
-      return [reason && REASON_NAMES[reason], formatTimeRange(startsAt, endsAt, zone)].filter(Boolean).join(', ');
+      const { startsAt, endsAt } = exception.row;
+      return [reasonOf(exception.row), formatTimeRange(startsAt, endsAt, zone)].filter(Boolean).join(', ');
     }
     case 'day':
-      return exception.row.sessions.map(hours).join(', ') || 'not here';
+      return exception.row.sessions.map(hours).join(', ') || t('exceptions.notHere');
     case 'round':
       return `${exception.row.hospital}, ${hours(exception.row)}`;
   }

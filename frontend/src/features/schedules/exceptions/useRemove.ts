@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { outcomeOf, type Outcome } from '../../../app/graph/command.ts';
 import { sentenceOf } from '../../../app/graph/sentences.ts';
 import { reportFailure, reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { offerRebooking } from '../effect/rebooking.ts';
 import {
@@ -20,7 +21,7 @@ import {
   withdrawRound,
 } from '../scheduleQueries.ts';
 import type { Doctor } from '../useDoctor.ts';
-import { type Exception, KIND_NAMES } from './monthModel.ts';
+import type { Exception } from './monthModel.ts';
 
 /**
  * Takes an exception back, and offers to enter it again.
@@ -102,16 +103,21 @@ export function useRemove(doctor: Pick<Doctor, 'id'> | null) {
 
   const restore = async (exception: Exception) => {
     const outcome = await enterAgain(exception);
-    if (!outcome.ok) return reportFailure('Not entered again', sentenceOf(outcome.failure));
-    offerRebooking(outcome.value.hit, () => reportSuccess('Entered again', KIND_NAMES[exception.kind]));
+    if (!outcome.ok) return reportFailure(t('exceptions.notEnteredAgain'), sentenceOf(outcome.failure));
+    offerRebooking(outcome.value.hit, () =>
+      reportSuccess(t('exceptions.enteredAgain'), t(`exceptions.kind.${exception.kind}`)),
+    );
   };
   const remove = async (exception: Exception) => {
     setBusy(true);
     const outcome = await withdraw(exception);
     setBusy(false);
-    if (!outcome.ok) return reportFailure('Not removed', sentenceOf(outcome.failure));
+    if (!outcome.ok) return reportFailure(t('exceptions.notRemoved'), sentenceOf(outcome.failure));
     const report = () =>
-      reportSuccess('Removed', KIND_NAMES[exception.kind], { label: 'Undo', run: () => void restore(exception) });
+      reportSuccess(t('exceptions.removed'), t(`exceptions.kind.${exception.kind}`), {
+        label: t('ui.undo'),
+        run: () => void restore(exception),
+      });
     if ('hit' in outcome.value) offerRebooking(outcome.value.hit as Affected, report);
     else report();
   };

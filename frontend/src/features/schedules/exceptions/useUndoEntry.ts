@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { outcomeOf } from '../../../app/graph/command.ts';
 import { sentenceOf } from '../../../app/graph/sentences.ts';
 import { reportFailure, reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { withdrawBlock, withdrawHoliday, withdrawLeave, withdrawRound } from '../scheduleQueries.ts';
 
 interface Version {
@@ -26,7 +27,7 @@ export function useUndoEntry() {
       client.mutate({ mutation, variables: { id, version }, fetchPolicy: 'no-cache', refetchQueries: 'active' }),
       data => Object.values(data)[0],
     );
-    if (undone.ok) reportSuccess('Taken back');
-    else reportFailure('Not taken back', sentenceOf(undone.failure));
+    if (undone.ok) reportSuccess(t('ui.takenBack'));
+    else reportFailure(t('ui.notTakenBack'), sentenceOf(undone.failure));
   };
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { outcomeOf } from '../../../app/graph/command.ts';
 import { Input } from '../../../ui/Input.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { FormDialog } from '../../administration/FormDialog.tsx';
 import { overAllClinics } from '../../administration/overAllClinics.ts';
 import { useCommand } from '../../administration/useCommand.ts';
@@ -45,21 +46,27 @@ export function ReckonDialog({ reckoning, sites, onClose }: ReckonDialogProps) {
     const reckoned = isFine ? await run() : null;
     if (!reckoned) return;
     onClose();
-    offerRebooking(reckoned.hit, () => reportSuccess('Travel times reckoned'));
+    offerRebooking(reckoned.hit, () => reportSuccess(t('rules.travel.reckoned')));
   };
   return (
     <FormDialog
-      title="Reckon by distance"
-      description="The road is taken as 1.3 times the straight line"
-      action="Save"
+      title={t('rules.travel.reckon')}
+      description={t('rules.travel.reckonWhy')}
+      action={t('ui.save')}
       busy={busy}
       failure={failure}
-      notDone="Not saved"
+      notDone={t('ui.notSaved')}
       onChange={forget}
       onSubmit={() => void save()}
       onClose={onClose}
     >
-      <NumberField label="Average speed" value={speed} onChange={setSpeed} range={SPEED} hint="Kilometres an hour." />
+      <NumberField
+        label={t('rules.travel.speed')}
+        value={speed}
+        onChange={setSpeed}
+        range={SPEED}
+        hint={t('rules.travel.speedHint')}
+      />
       {sites.map(site => (
         <PositionFields
           key={site.key}
@@ -96,8 +103,8 @@ function PositionFields({ site, value, onChange }: PositionFieldsProps) {
     <fieldset>
       <legend className="mb-1.5 text-[0.8125rem] font-medium">{site.name}</legend>
       <div className="grid grid-cols-2 gap-2">
-        {field('latitude', 'latitude')}
-        {field('longitude', 'longitude')}
+        {field('latitude', t('rules.travel.latitude'))}
+        {field('longitude', t('rules.travel.longitude'))}
       </div>
       <p id={problemId} aria-live="polite" className="mt-1 text-sm text-danger empty:hidden">
         {problem}

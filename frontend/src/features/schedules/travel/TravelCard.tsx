@@ -4,6 +4,7 @@ import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { failureAt } from '../../../app/graph/failure.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
+import { t } from '../../../language/t.ts';
 import { overAllClinics } from '../../administration/overAllClinics.ts';
 import { ReckonDialog } from './ReckonDialog.tsx';
 import { TravelDialog } from './TravelDialog.tsx';
@@ -20,23 +21,29 @@ export function TravelCard({ mayChange }: { mayChange: boolean }) {
   });
   const failure = loading ? null : failureAt(error, ['travelTimes']);
   if (failure)
-    return <FailureNote failure={failure} what="Travel" onRetry={() => void refetch().catch(() => undefined)} />;
+    return (
+      <FailureNote
+        failure={failure}
+        what={t('rules.travel.title')}
+        onRetry={() => void refetch().catch(() => undefined)}
+      />
+    );
   const times = data?.travelTimes;
   if (!times) return null;
   const stored = data.travelReckoning;
   return (
     <Card
-      title="Travel"
+      title={t('rules.travel.title')}
       aside={
         mayChange && stored && times.length > 0 ? (
           <Button variant="outline" size="sm" onClick={() => setReckoning(true)}>
-            Reckon by distance
+            {t('rules.travel.reckon')}
           </Button>
         ) : null
       }
     >
       {times.length === 0 ? (
-        <p className="text-sm text-ink-soft">You work with one site: nobody travels.</p>
+        <p className="text-sm text-ink-soft">{t('rules.travel.oneSite')}</p>
       ) : (
         <TravelTable times={times} onChange={mayChange ? setChanging : null} />
       )}
@@ -57,14 +64,12 @@ interface TravelTableProps {
 function TravelTable({ times, onChange }: TravelTableProps) {
   return (
     <table className="w-full text-left text-sm">
-      <caption className="pb-1 text-left text-ink-soft">
-        Kept free between a doctor’s visits and rounds at two sites, there and back.
-      </caption>
+      <caption className="pb-1 text-left text-ink-soft">{t('rules.travel.caption')}</caption>
       <thead className="sr-only">
         <tr>
-          <th scope="col">Between</th>
-          <th scope="col">Minutes</th>
-          {onChange ? <th scope="col">Change</th> : null}
+          <th scope="col">{t('rules.travel.between')}</th>
+          <th scope="col">{t('rules.minutes')}</th>
+          {onChange ? <th scope="col">{t('ui.change')}</th> : null}
         </tr>
       </thead>
       <tbody className="divide-y divide-line">
@@ -79,8 +84,13 @@ function TravelTable({ times, onChange }: TravelTableProps) {
               <td className="py-1.5 pr-2">{lengthOf(time)}</td>
               {onChange ? (
                 <td className="py-1.5 text-right">
-                  <Button variant="ghost" size="sm" aria-label={`Change ${pair}`} onClick={() => onChange(time)}>
-                    Change
+                  <Button
+                    variant="ghost"
+                    size="sm"
+                    aria-label={t('ui.changeOf', { name: pair })}
+                    onClick={() => onChange(time)}
+                  >
+                    {t('ui.change')}
                   </Button>
                 </td>
               ) : null}
@@ -93,6 +103,8 @@ function TravelTable({ times, onChange }: TravelTableProps) {
 }
 
 function lengthOf({ minutes, source }: TravelTime): string {
-  if (minutes === null) return 'Not known';
-  return `${minutes} min, ${source === 'RECKONED' ? 'reckoned' : 'entered'}`;
+  if (minutes === null) return t('rules.travel.notKnown');
+  return source === 'RECKONED'
+    ? t('rules.travel.lengthReckoned', { minutes })
+    : t('rules.travel.lengthEntered', { minutes });
 }

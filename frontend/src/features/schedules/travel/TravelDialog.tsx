@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../language/t.ts';
 import { EntryDialog } from '../effect/EntryDialog.tsx';
 import { isWithin, NumberField } from '../clinic/NumberField.tsx';
 import { farSite } from './travelModel.ts';
@@ -14,22 +15,22 @@ export function TravelDialog({ time, onClose }: { time: TravelTime; onClose: () 
   const isFine = typed === '' || isWithin(typed, RANGE);
   return (
     <EntryDialog
-      title="Travel time"
+      title={t('rules.travel.time')}
       description={pair}
       mutation={setTravelTime}
       pick={data => data.setTravelTime}
       entry={isFine ? { clinicId: time.clinic.id, to: far.input, minutes: typed === '' ? null : Number(typed) } : null}
       everyClinic
-      done={{ title: 'Travel time saved', text: pair }}
+      done={{ title: t('rules.travel.timeSaved'), text: pair }}
       onClose={onClose}
     >
       <NumberField
-        label="Minutes"
+        label={t('rules.minutes')}
         value={typed}
         onChange={setTyped}
         range={RANGE}
         optional
-        hint="There and back alike. Empty: as reckoned by distance, or none."
+        hint={t('rules.travel.timeHint')}
       />
     </EntryDialog>
   );

@@ -1,4 +1,5 @@
 import type { ReckonTravelTimesInput, SiteInput } from '../../../graphql/graphql.ts';
+import { t } from '../../../language/t.ts';
 import type { TravelReckoning, TravelTime } from './travelQueries.ts';
 
 /** A clinic or a hospital, with the name people call it by. */
@@ -54,9 +55,8 @@ const DEGREES = /^-?\d{1,3}(\.\d+)?$/;
 /** Why a position is none; null: it is one, or nothing was typed. Pure. */
 export function positionProblem({ latitude, longitude }: PositionText): string | null {
   if (latitude === '' && longitude === '') return null;
-  if (!DEGREES.test(latitude) || Math.abs(Number(latitude)) > 90) return 'A latitude from -90 to 90, such as 40.7484.';
-  if (!DEGREES.test(longitude) || Math.abs(Number(longitude)) > 180)
-    return 'A longitude from -180 to 180, such as -73.9857.';
+  if (!DEGREES.test(latitude) || Math.abs(Number(latitude)) > 90) return t('rules.travel.latitudeWrong');
+  if (!DEGREES.test(longitude) || Math.abs(Number(longitude)) > 180) return t('rules.travel.longitudeWrong');
   return null;
 }
 

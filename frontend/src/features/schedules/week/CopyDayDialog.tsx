@@ -1,5 +1,6 @@
 import { weekdayName } from '../../../app/time/zone.ts';
 import { useState } from 'react';
+import { t } from '../../../language/t.ts';
 import { CheckGroup } from '../../administration/CheckGroup.tsx';
 import { FormDialog } from '../../administration/FormDialog.tsx';
 import { WEEKDAYS } from '../weekdays.ts';
@@ -16,9 +17,9 @@ export function CopyDayDialog({ weekday, onCopy, onClose }: CopyDayDialogProps) 
   const [chosen, setChosen] = useState(others.filter(day => day < 6).map(String));
   return (
     <FormDialog
-      title={`Copy ${weekdayName(weekday)}`}
-      description="The chosen days get its hours and lose their own."
-      action="Copy"
+      title={t('schedules.week.copyDayTitle', { day: weekdayName(weekday) })}
+      description={t('schedules.week.copyDayWhy')}
+      action={t('ui.copy')}
       busy={false}
       failure={null}
       notDone=""
@@ -29,7 +30,7 @@ export function CopyDayDialog({ weekday, onCopy, onClose }: CopyDayDialogProps) 
       onClose={onClose}
     >
       <CheckGroup
-        legend="To"
+        legend={t('ui.to')}
         options={others.map(day => ({ value: String(day), label: weekdayName(day) }))}
         chosen={chosen}
         onChange={setChosen}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatDate, todayIn } from '../../../app/time/zone.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { t } from '../../../language/t.ts';
 import { overAllClinics } from '../../administration/overAllClinics.ts';
 import { doctorName } from '../../patients/names.ts';
 import { practitionersQuery } from '../../scheduling/booking/bookingQueries.ts';
@@ -34,21 +35,24 @@ export function CopyWeekDialog({ doctor, sessions, onClose }: CopyWeekDialogProp
   const effective = effectiveOf(period);
   return (
     <EntryDialog
-      title="Copy this week"
-      description="It takes the place of the hours there."
-      action="Copy"
+      title={t('schedules.copy.title')}
+      description={t('schedules.copy.why')}
+      action={t('ui.copy')}
       mutation={setWeek}
       pick={data => data.setWeek}
       everyClinic
       entry={
         target && effective ? { clinicId, practitionerId: target.id, sessions: toInput(sessions), ...effective } : null
       }
-      done={{ title: 'Week copied', text: `${target ? doctorName(target) : ''}, from ${formatDate(period.from)}` }}
+      done={{
+        title: t('schedules.copy.done'),
+        text: t('schedules.fromOn', { what: target ? doctorName(target) : '', date: formatDate(period.from) }),
+      }}
       undo={({ change }) => void undo(change.id)}
       onClose={onClose}
     >
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label="Clinic">
+        <Field label={t('clinic.clinic')}>
           {control => (
             <Select
               control={control}
@@ -61,12 +65,12 @@ export function CopyWeekDialog({ doctor, sessions, onClose }: CopyWeekDialogProp
             />
           )}
         </Field>
-        <Field label="Doctor" hint={doctors.length === 0 ? 'Nobody else works there.' : undefined}>
+        <Field label={t('clinic.doctor')} hint={doctors.length === 0 ? t('schedules.copy.nobody') : undefined}>
           {control => (
             <Select
               control={control}
               value={chosen}
-              placeholder="Choose"
+              placeholder={t('schedules.copy.choose')}
               options={doctors.map(each => ({ value: each.id, label: doctorName(each) }))}
               onChange={setChosen}
             />

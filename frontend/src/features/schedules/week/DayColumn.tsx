@@ -1,6 +1,7 @@
 import { weekdayName } from '../../../app/time/zone.ts';
 import { Copy, Plus } from 'lucide-react';
 import { Button } from '../../../ui/Button.tsx';
+import { t } from '../../../language/t.ts';
 import { weekdayShort } from '../weekdays.ts';
 import { SessionBlock } from './SessionBlock.tsx';
 import { useDrawing } from './useDrawing.ts';
@@ -42,7 +43,7 @@ export function DayColumn({ weekday, hours, edits, onSay }: DayColumnProps) {
             className="pointer-events-none absolute inset-x-1 top-0 rounded-b-lg border border-dashed border-primary bg-primary-soft/60 px-1 text-xs text-primary-deep"
             style={{ height: topOf(until - DAY_MINUTES) }}
           >
-            from {weekdayShort(weekday === 1 ? 7 : weekday - 1)}
+            {t('schedules.week.fromDay', { day: weekdayShort(weekday === 1 ? 7 : weekday - 1) })}
           </div>
         ))}
         {sessions.map(session => (
@@ -77,7 +78,7 @@ function DayHead({ weekday, edits: { week, mayChange, onAdd, onCopyDay } }: Pick
         <span aria-hidden="true">{weekdayShort(weekday)}</span>
         <span className="sr-only">
           {weekdayName(weekday)}
-          {isFree ? ', free' : ''}
+          {isFree ? t('schedules.week.freeHeard') : ''}
         </span>
       </span>
       {mayChange ? (
@@ -87,7 +88,7 @@ function DayHead({ weekday, edits: { week, mayChange, onAdd, onCopyDay } }: Pick
               variant="ghost"
               size="iconSm"
               className="size-7 max-lg:hidden"
-              aria-label={`Copy ${weekdayName(weekday)} to other days`}
+              aria-label={t('schedules.week.copyDay', { day: weekdayName(weekday) })}
               onClick={() => onCopyDay(weekday)}
             >
               <Copy aria-hidden="true" />
@@ -97,7 +98,7 @@ function DayHead({ weekday, edits: { week, mayChange, onAdd, onCopyDay } }: Pick
             variant="ghost"
             size="iconSm"
             className="size-7"
-            aria-label={`Add hours on ${weekdayName(weekday)}`}
+            aria-label={t('schedules.addHoursOn', { day: weekdayName(weekday) })}
             onClick={() => onAdd(weekday)}
           >
             <Plus aria-hidden="true" />

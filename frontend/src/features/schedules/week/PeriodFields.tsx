@@ -1,4 +1,5 @@
 import { addDays, formatDate } from '../../../app/time/zone.ts';
+import { t } from '../../../language/t.ts';
 import { checkLook } from '../../administration/CheckGroup.tsx';
 import { DateField } from '../effect/DateField.tsx';
 
@@ -18,21 +19,19 @@ interface PeriodFieldsProps {
 
 const isBackwards = ({ from, to }: Period): boolean => to !== null && to < from;
 
-const TEMPORARY = 'Only for some time; then the hours from before hold again';
-
 /** When changed hours hold. */
-export function PeriodFields({ value, onChange, endsWith = TEMPORARY }: PeriodFieldsProps) {
+export function PeriodFields({ value, onChange, endsWith = t('schedules.week.temporary') }: PeriodFieldsProps) {
   const { from, to } = value;
   return (
     <div className="flex flex-col gap-3">
       <div className="grid gap-4 sm:grid-cols-2">
-        <DateField label="From" value={from} onChange={date => onChange({ ...value, from: date })} />
+        <DateField label={t('ui.from')} value={from} onChange={date => onChange({ ...value, from: date })} />
         {to === null ? null : (
           <DateField
-            label="Last day"
+            label={t('schedules.lastDay')}
             value={to}
             onChange={date => onChange({ ...value, to: date })}
-            error={isBackwards(value) ? `Not before ${formatDate(from)}.` : undefined}
+            error={isBackwards(value) ? t('schedules.notBefore', { date: formatDate(from) }) : undefined}
           />
         )}
       </div>

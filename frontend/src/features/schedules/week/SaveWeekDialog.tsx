@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { formatDate, todayIn } from '../../../app/time/zone.ts';
+import { t } from '../../../language/t.ts';
 import { doctorName } from '../../patients/names.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { EntryDialog } from '../effect/EntryDialog.tsx';
@@ -27,7 +28,7 @@ export function SaveWeekDialog({ doctor, week, sessions, onClose }: SaveWeekDial
   const effective = effectiveOf(period);
   return (
     <EntryDialog
-      title="Save this week"
+      title={t('schedules.save.title')}
       description={doctorName(doctor)}
       mutation={setWeek}
       pick={data => data.setWeek}
@@ -40,14 +41,17 @@ export function SaveWeekDialog({ doctor, week, sessions, onClose }: SaveWeekDial
           seenChangeId: week.changes[0]?.id ?? null,
         }
       }
-      done={{ title: 'Usual week saved', text: `${doctorName(doctor)}, from ${formatDate(period.from)}` }}
+      done={{
+        title: t('schedules.save.done'),
+        text: t('schedules.fromOn', { what: doctorName(doctor), date: formatDate(period.from) }),
+      }}
       undo={({ change }) => void undo(change.id)}
       onClose={onClose}
     >
       <PeriodFields value={period} onChange={setPeriod} />
       {week.nextChangeOn !== null && (period.to === null || week.nextChangeOn <= period.to) ? (
         <p className="rounded-lg bg-info-soft px-3 py-2 text-sm text-info">
-          Other hours are planned from {formatDate(week.nextChangeOn)}; these take their place.
+          {t('schedules.save.planned', { date: formatDate(week.nextChangeOn) })}
         </p>
       ) : null}
     </EntryDialog>

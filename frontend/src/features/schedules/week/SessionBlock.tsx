@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { classes } from '../../../ui/classes.ts';
+import { t } from '../../../language/t.ts';
 import { SessionText } from './SessionText.tsx';
 import { spokenSession } from './sessionWords.ts';
 import { useBlockDrag } from './useBlockDrag.ts';
@@ -29,7 +30,7 @@ export function SessionBlock({ session, topOf, depth, edits, onSay }: SessionBlo
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Delete' || event.key === 'Backspace') {
       onRemove(session);
-      onSay(`Removed: ${spokenSession(session)}`);
+      onSay(t('schedules.week.removed', { session: spokenSession(session) }));
       return;
     }
     const next = afterKey(session, event);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { t } from '../../../language/t.ts';
 import { FormDialog } from '../../administration/FormDialog.tsx';
 import { WEEKDAYS } from '../weekdays.ts';
 import { SessionFields, sessionProblems, type SessionText } from './SessionFields.tsx';
@@ -40,8 +41,8 @@ export function SessionDialog({ session, isNew, onPut, onRemove, onClose }: Sess
   };
   return (
     <FormDialog
-      title={isNew ? 'Add hours' : 'Change hours'}
-      action={isNew ? 'Add' : 'Apply'}
+      title={isNew ? t('schedules.addHours') : t('schedules.week.changeHours')}
+      action={isNew ? t('ui.add') : t('schedules.week.apply')}
       busy={false}
       failure={null}
       notDone=""
@@ -55,21 +56,21 @@ export function SessionDialog({ session, isNew, onPut, onRemove, onClose }: Sess
               onClose();
             }}
           >
-            <Trash2 aria-hidden="true" /> Remove
+            <Trash2 aria-hidden="true" /> {t('ui.remove')}
           </Button>
         )
       }
       onSubmit={submit}
       onClose={onClose}
     >
-      <Field label="Day">
+      <Field label={t('schedules.day')}>
         {control => (
           <Select control={control} value={String(weekday)} options={DAYS} onChange={day => setWeekday(Number(day))} />
         )}
       </Field>
       <SessionFields value={text} onChange={setText} errors={asked ? problems : {}} />
       <p aria-live="polite" className="text-sm text-ink-soft">
-        {isFine ? `Room for ${visitsOf(meant)} visits.` : ''}
+        {isFine ? t('schedules.week.room', { count: visitsOf(meant) }) : ''}
       </p>
     </FormDialog>
   );

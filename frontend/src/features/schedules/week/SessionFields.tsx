@@ -1,5 +1,6 @@
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
+import { t } from '../../../language/t.ts';
 
 /** A session as its form holds it: what was typed. */
 export interface SessionText {
@@ -16,10 +17,10 @@ export function sessionProblems({ startsAt, endsAt, slotMinutes, places }: Sessi
   const whole = (text: string, from: number, to: number) =>
     /^\d+$/.test(text) && Number(text) >= from && Number(text) <= to;
   return {
-    ...(startsAt ? {} : { startsAt: 'Enter a time.' }),
-    ...(endsAt ? {} : { endsAt: 'Enter a time.' }),
-    ...(whole(slotMinutes, 5, 240) ? {} : { slotMinutes: 'From 5 to 240 minutes.' }),
-    ...(whole(places, 1, 50) ? {} : { places: 'From 1 to 50.' }),
+    ...(startsAt ? {} : { startsAt: t('schedules.enterTime') }),
+    ...(endsAt ? {} : { endsAt: t('schedules.enterTime') }),
+    ...(whole(slotMinutes, 5, 240) ? {} : { slotMinutes: t('schedules.week.everyRange') }),
+    ...(whole(places, 1, 50) ? {} : { places: t('schedules.week.atOnceRange') }),
   };
 }
 
@@ -46,10 +47,10 @@ export function SessionFields({ value, onChange, errors }: SessionFieldsProps) {
   const overnight = value.startsAt !== '' && value.endsAt !== '' && value.endsAt <= value.startsAt;
   return (
     <div className="grid grid-cols-2 gap-4">
-      {line('startsAt', 'From', { type: 'time' })}
-      {line('endsAt', 'To', { type: 'time', ...(overnight ? { hint: 'On the next day.' } : {}) })}
-      {line('slotMinutes', 'A visit every (minutes)', { type: 'number' })}
-      {line('places', 'Patients at the same time', { type: 'number', hint: '1 unless patients are seen together.' })}
+      {line('startsAt', t('ui.from'), { type: 'time' })}
+      {line('endsAt', t('ui.to'), { type: 'time', ...(overnight ? { hint: t('schedules.nextDay') } : {}) })}
+      {line('slotMinutes', t('schedules.week.every'), { type: 'number' })}
+      {line('places', t('schedules.week.atOnce'), { type: 'number', hint: t('schedules.week.atOnceHint') })}
     </div>
   );
 }

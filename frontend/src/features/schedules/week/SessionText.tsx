@@ -1,4 +1,5 @@
 import { weekdayName } from '../../../app/time/zone.ts';
+import { t } from '../../../language/t.ts';
 import { hoursText, offerText } from './sessionWords.ts';
 import type { Session } from './weekModel.ts';
 
@@ -11,7 +12,7 @@ export const SessionText = ({ session, clash }: { session: Session; clash: boole
     </span>
     <span>
       {offerText(session)}
-      {clash ? <span className="sr-only">, overlaps</span> : null}
+      {clash ? <span className="sr-only">{t('schedules.week.overlaps')}</span> : null}
     </span>
   </>
 );

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
+import { t } from '../../../language/t.ts';
 import { useCan } from '../../session/SessionContext.tsx';
 import type { Week } from '../scheduleQueries.ts';
 import type { Doctor } from '../useDoctor.ts';
@@ -106,23 +107,26 @@ function useStepBackKey({ stepBack }: WeekDraft) {
   }, []);
 }
 
+/** Such as 0 h, 37 h 30 min. */
+function hoursInWords(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  return minutes % 60 ? t('time.hoursMinutes', { hours, minutes: minutes % 60 }) : t('time.hours', { hours });
+}
+
 function Head({ draft, mayChange, onCopy }: { draft: WeekDraft; mayChange: boolean; onCopy: () => void }) {
-  const minutes = minutesOfWeek(draft.week);
   return (
     <div className="mb-2 flex flex-wrap items-center justify-between gap-2">
       <p className="text-sm text-ink-soft">
-        {Math.floor(minutes / 60)} h{minutes % 60 ? ` ${minutes % 60} min` : ''} a week
-        {mayChange ? (
-          <span className="max-md:hidden"> · drag over a day to add hours, press hours to change them</span>
-        ) : null}
+        {t('schedules.week.aWeek', { length: hoursInWords(minutesOfWeek(draft.week)) })}
+        {mayChange ? <span className="max-md:hidden"> {t('schedules.week.drag')}</span> : null}
       </p>
       {mayChange ? (
         <div className="flex gap-1.5">
           <Button variant="ghost" size="sm" disabled={!draft.mayStepBack} onClick={draft.stepBack}>
-            <Undo2 aria-hidden="true" /> Step back
+            <Undo2 aria-hidden="true" /> {t('schedules.week.stepBack')}
           </Button>
           <Button variant="outline" size="sm" disabled={draft.week.length === 0} onClick={onCopy}>
-            <Copy aria-hidden="true" /> Copy week to…
+            <Copy aria-hidden="true" /> {t('schedules.week.copyTo')}
           </Button>
         </div>
       ) : null}
@@ -134,9 +138,9 @@ const NoHours = ({ mayChange, onAdd }: { mayChange: boolean; onAdd: () => void }
   <div className="mb-3 rounded-card border border-line bg-surface">
     <EmptyState
       icon={<CalendarPlus />}
-      title="No working hours yet"
-      text="Nobody can be booked here until there are some."
-      action={mayChange ? <Button onClick={onAdd}>Add hours</Button> : null}
+      title={t('schedules.week.noHours')}
+      text={t('schedules.week.noHoursWhy')}
+      action={mayChange ? <Button onClick={onAdd}>{t('schedules.addHours')}</Button> : null}
     />
   </div>
 );
@@ -147,16 +151,16 @@ function SaveBar({ draft, clashes, onSave }: { draft: WeekDraft; clashes: boolea
     <div className="sticky bottom-16 z-20 mt-3 flex flex-wrap items-center gap-2 rounded-card border border-line bg-surface p-3 shadow-pop md:bottom-3">
       <p className="min-w-0 flex-1 basis-48 text-sm">
         {clashes ? (
-          <span className="font-medium text-danger">Some hours overlap. Move or shorten one of them.</span>
+          <span className="font-medium text-danger">{t('schedules.week.overlap')}</span>
         ) : (
-          <span className="font-medium">Not saved yet</span>
+          <span className="font-medium">{t('schedules.week.unsaved')}</span>
         )}
       </p>
       <Button variant="ghost" onClick={draft.discard}>
-        Discard
+        {t('schedules.week.discard')}
       </Button>
       <Button disabled={clashes} onClick={onSave}>
-        Save from…
+        {t('schedules.week.saveFrom')}
       </Button>
     </div>
   );

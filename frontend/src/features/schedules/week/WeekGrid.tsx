@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import { t } from '../../../language/t.ts';
 import { shownHour } from '../shownHours.ts';
 import { WEEKDAYS } from '../weekdays.ts';
 import { DayColumn } from './DayColumn.tsx';
@@ -33,7 +34,12 @@ export function WeekGrid(edits: WeekEdits) {
     <div className="rounded-card border border-line bg-surface shadow-card">
       <div className="flex pr-2">
         <HourScale {...hours} />
-        <div role="group" aria-label="Usual week" aria-describedby={helpId} className="grid min-w-0 flex-1 grid-cols-7">
+        <div
+          role="group"
+          aria-label={t('schedules.pages.week')}
+          aria-describedby={helpId}
+          className="grid min-w-0 flex-1 grid-cols-7"
+        >
           {WEEKDAYS.map(weekday => (
             <DayColumn key={weekday} weekday={weekday} hours={hours} edits={edits} onSay={setSaid} />
           ))}
@@ -41,12 +47,10 @@ export function WeekGrid(edits: WeekEdits) {
       </div>
       <div className="flex flex-wrap items-center justify-between gap-2 border-t border-line px-3 py-2">
         <p id={helpId} className="text-xs text-ink-soft">
-          {edits.mayChange
-            ? 'By keyboard: arrows move hours, Shift with ↑ ↓ shortens or lengthens, Enter changes, Delete removes.'
-            : 'Only a clinic manager changes these hours.'}
+          {edits.mayChange ? t('schedules.week.keys') : t('schedules.week.readOnly')}
         </p>
         <Button variant="ghost" size="sm" aria-pressed={all} onClick={() => setAll(!all)}>
-          {all ? 'Usual hours only' : 'All 24 hours'}
+          {all ? t('schedules.week.usualOnly') : t('schedules.week.allHours')}
         </Button>
       </div>
       <p aria-live="polite" className="sr-only">

@@ -1,6 +1,7 @@
 import { weekdayName } from '../../../app/time/zone.ts';
 import { Copy, Plus } from 'lucide-react';
 import { Button } from '../../../ui/Button.tsx';
+import { t } from '../../../language/t.ts';
 import { WEEKDAYS } from '../weekdays.ts';
 import { SessionText } from './SessionText.tsx';
 import type { WeekEdits } from './WeekGrid.tsx';
@@ -16,7 +17,7 @@ export function WeekList({ week, clashing, mayChange, onAdd, onOpen, onCopyDay }
           <li key={weekday} className="flex gap-2 py-2 pr-1.5 pl-3">
             <div className="min-w-0 flex-1">
               <p className="flex min-h-8 items-center text-sm font-medium">{weekdayName(weekday)}</p>
-              {sessions.length === 0 ? <p className="text-sm text-ink-faint">Free</p> : null}
+              {sessions.length === 0 ? <p className="text-sm text-ink-faint">{t('schedules.week.free')}</p> : null}
               <div className="flex flex-col gap-1.5">
                 {sessions.map(session => (
                   <button
@@ -41,7 +42,7 @@ export function WeekList({ week, clashing, mayChange, onAdd, onOpen, onCopyDay }
                   <Button
                     variant="ghost"
                     size="icon"
-                    aria-label={`Copy ${weekdayName(weekday)} to other days`}
+                    aria-label={t('schedules.week.copyDay', { day: weekdayName(weekday) })}
                     onClick={() => onCopyDay(weekday)}
                   >
                     <Copy aria-hidden="true" />
@@ -50,7 +51,7 @@ export function WeekList({ week, clashing, mayChange, onAdd, onOpen, onCopyDay }
                 <Button
                   variant="ghost"
                   size="icon"
-                  aria-label={`Add hours on ${weekdayName(weekday)}`}
+                  aria-label={t('schedules.addHoursOn', { day: weekdayName(weekday) })}
                   onClick={() => onAdd(weekday)}
                 >
                   <Plus aria-hidden="true" />

@@ -6,6 +6,7 @@ import { formatDate, todayIn } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DatePicker } from '../../../ui/DatePicker.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { t } from '../../../language/t.ts';
 import { useClinic, useMe } from '../../session/SessionContext.tsx';
 import { ForDoctor } from '../DoctorPicker.tsx';
 import { type Week, weekQuery } from '../scheduleQueries.ts';
@@ -15,7 +16,7 @@ import { WeekEditor } from './WeekEditor.tsx';
 
 /** A doctor's usual week in the clinic, to see and to change. */
 export const WeekPage = () => (
-  <ForDoctor title="Usual week">{doctor => <DoctorWeek key={doctor.id} doctor={doctor} />}</ForDoctor>
+  <ForDoctor title={t('schedules.pages.week')}>{doctor => <DoctorWeek key={doctor.id} doctor={doctor} />}</ForDoctor>
 );
 
 function DoctorWeek({ doctor }: { doctor: Doctor }) {
@@ -27,19 +28,19 @@ function DoctorWeek({ doctor }: { doctor: Doctor }) {
     variables: { clinicId, practitionerId: doctor.id, on },
     fetchPolicy: 'cache-and-network',
   });
-  const shown = on === today ? 'today' : formatDate(on);
+  const shown = on === today ? t('schedules.week.today') : formatDate(on);
   const week = data?.week;
   const failure = loading ? null : failureAt(error, ['week']);
   return (
     <>
       {own?.id === doctor.id ? <SharingSwitch /> : null}
       <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2 text-sm">
-        <span className="text-ink-soft">As it holds on</span>
+        <span className="text-ink-soft">{t('schedules.week.holdsOn')}</span>
         <DatePicker
           value={on}
           today={today}
           onChange={setOn}
-          aria-label={`As it holds on ${shown}, choose another day`}
+          aria-label={t('schedules.week.holdsOnDay', { date: shown })}
           className="flex h-9 items-center gap-2 rounded-lg border border-line-strong bg-surface px-3 text-sm font-medium hover:bg-sunken"
         >
           {shown}
@@ -47,7 +48,11 @@ function DoctorWeek({ doctor }: { doctor: Doctor }) {
         {week ? <Planned week={week} onShow={setOn} /> : null}
       </div>
       {failure ? (
-        <FailureNote failure={failure} what="Usual week" onRetry={() => void refetch().catch(() => undefined)} />
+        <FailureNote
+          failure={failure}
+          what={t('schedules.pages.week')}
+          onRetry={() => void refetch().catch(() => undefined)}
+        />
       ) : null}
       {week ? (
         <WeekEditor key={keyOf(week)} doctor={doctor} week={week} />
@@ -65,9 +70,9 @@ function Planned({ week: { nextChangeOn }, onShow }: { week: Week; onShow: (date
   if (nextChangeOn === null) return null;
   return (
     <p className="flex flex-wrap items-center gap-2 rounded-lg bg-info-soft px-3 py-1.5 text-info">
-      Other hours begin on {formatDate(nextChangeOn)}.
+      {t('schedules.otherHours', { date: formatDate(nextChangeOn) })}
       <Button variant="outline" size="sm" onClick={() => onShow(nextChangeOn)}>
-        Show them
+        {t('schedules.week.showThem')}
       </Button>
     </p>
   );

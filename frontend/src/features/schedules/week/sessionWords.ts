@@ -1,4 +1,5 @@
 import { weekdayName } from '../../../app/time/zone.ts';
+import { t } from '../../../language/t.ts';
 import { shownHours } from '../shownHours.ts';
 import { type Session, timeOf } from './weekModel.ts';
 
@@ -8,7 +9,9 @@ export const hoursText = ({ from, until }: Pick<Session, 'from' | 'until'>): str
 
 /** Such as 15 min, 2 places. */
 export const offerText = ({ slotMinutes, capacity }: Pick<Session, 'slotMinutes' | 'capacity'>): string =>
-  `${slotMinutes} min${capacity === 1 ? '' : `, ${capacity} places`}`;
+  capacity === 1
+    ? t('time.minutes', { minutes: slotMinutes })
+    : t('schedules.week.places', { minutes: slotMinutes, count: capacity });
 
 /** A session as it is read aloud. */
 export const spokenSession = (session: Session): string =>

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { outcomeOf } from '../../../app/graph/command.ts';
 import { sentenceOf } from '../../../app/graph/sentences.ts';
 import { reportFailure, reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { overAllClinics } from '../../administration/overAllClinics.ts';
 import { offerRebooking } from '../effect/rebooking.ts';
 import { undoWeek } from '../scheduleQueries.ts';
@@ -12,9 +13,9 @@ export function useUndoWeek() {
   return async (id: string): Promise<void> => {
     const undone = await outcomeOf(mutate({ variables: { id } }), data => data.undoWeek);
     if (!undone.ok) {
-      reportFailure('Not taken back', sentenceOf(undone.failure));
+      reportFailure(t('ui.notTakenBack'), sentenceOf(undone.failure));
       return;
     }
-    offerRebooking(undone.value.hit, () => reportSuccess('Taken back', 'The hours from before hold again.'));
+    offerRebooking(undone.value.hit, () => reportSuccess(t('ui.takenBack'), t('schedules.week.takenBackWhy')));
   };
 }

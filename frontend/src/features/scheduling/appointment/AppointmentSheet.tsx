@@ -6,12 +6,13 @@ import { dateIn, distanceOfZones, formatDate, formatTimeRange, zoneName } from '
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Sheet } from '../../../ui/Dialog.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
+import { t } from '../../../language/t.ts';
 import { InvoiceLines } from '../../billing/InvoiceLines.tsx';
 import { MessageList } from '../../messaging/MessageList.tsx';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import { useOwnZone } from '../../session/useOwnZone.ts';
 import { STATUS_LOOKS } from '../calendar/visitStatus.ts';
-import { CHANNELS } from '../channels.ts';
+
 import { StatusBadge } from '../StatusBadge.tsx';
 import type { AppointmentDetails } from './appointmentQueries.ts';
 import { AppointmentWatch } from './AppointmentWatch.tsx';
@@ -32,10 +33,10 @@ export function AppointmentSheet({ id, onClose }: AppointmentSheetProps) {
   const mayWatch = useCan()('patient:read');
   const missing = loading || appointment ? null : (failureOf() ?? NOT_FOUND);
   return (
-    <Sheet open={id !== undefined} onOpenChange={open => !open && onClose()} title="Appointment">
+    <Sheet open={id !== undefined} onOpenChange={open => !open && onClose()} title={t('appointment.title')}>
       {id !== undefined && mayWatch ? <AppointmentWatch key={id} id={id} onReload={retry} /> : null}
       {loading ? <SkeletonLines count={5} /> : null}
-      {missing ? <FailureNote failure={missing} what="This appointment" onRetry={retry} /> : null}
+      {missing ? <FailureNote failure={missing} what={t('appointment.what')} onRetry={retry} /> : null}
       {appointment ? (
         <Details appointment={appointment} failureOf={failureOf} onRetry={retry} onClose={onClose} />
       ) : null}
@@ -62,18 +63,26 @@ function Details({ appointment, failureOf, onRetry, onClose }: DetailsProps) {
     <div className="flex flex-col gap-6">
       <PatientLink appointment={appointment} />
       <Facts appointment={appointment} />
-      <Part title="Reason and labels">
+      <Part title={t('appointment.reasonAndLabels')}>
         <VisitWords appointment={appointment} />
       </Part>
       {can('invoice:read') ? (
-        <Part title="Invoice">
-          {invoiceFailure ? <FailureNote failure={invoiceFailure} what="Invoice" onRetry={onRetry} /> : null}
-          {invoice ? <InvoiceLines invoice={invoice} /> : invoiceFailure ? null : <Quiet>None drafted yet.</Quiet>}
+        <Part title={t('appointment.invoice')}>
+          {invoiceFailure ? (
+            <FailureNote failure={invoiceFailure} what={t('appointment.invoice')} onRetry={onRetry} />
+          ) : null}
+          {invoice ? (
+            <InvoiceLines invoice={invoice} />
+          ) : invoiceFailure ? null : (
+            <Quiet>{t('appointment.noInvoice')}</Quiet>
+          )}
         </Part>
       ) : null}
       {can('message:read') ? (
-        <Part title="Messages">
-          {messagesFailure ? <FailureNote failure={messagesFailure} what="Messages" onRetry={onRetry} /> : null}
+        <Part title={t('appointment.messages')}>
+          {messagesFailure ? (
+            <FailureNote failure={messagesFailure} what={t('appointment.messages')} onRetry={onRetry} />
+          ) : null}
           {messages ? <MessageList messages={messages} timezone={appointment.timezone} /> : null}
         </Part>
       ) : null}
@@ -94,7 +103,7 @@ function PatientLink({ appointment: { patient } }: { appointment: AppointmentDet
       <Avatar name={name} className="size-10 text-sm" />
       <span className="min-w-0 flex-1">
         <span className="block truncate font-semibold">{name}</span>
-        <span className="block text-sm text-primary-deep">Open the record</span>
+        <span className="block text-sm text-primary-deep">{t('appointment.openRecord')}</span>
       </span>
       <ArrowRight aria-hidden="true" className="size-4 text-ink-faint" />
     </Link>
@@ -108,11 +117,11 @@ function Facts({ appointment }: { appointment: AppointmentDetails }) {
   const zone = zoneName(timezone, startsAt);
   return (
     <dl className="grid grid-cols-[6.5rem_1fr] gap-x-3 gap-y-2.5 text-sm [&_dt]:text-ink-faint">
-      <dt>Status</dt>
+      <dt>{t('appointment.facts.status')}</dt>
       <dd>
         <StatusBadge status={appointment.status} reason={appointment.cancelReason} />
       </dd>
-      <dt>Time</dt>
+      <dt>{t('appointment.facts.time')}</dt>
       <dd>
         <span className="block font-medium">{formatDate(dateIn(startsAt, timezone), 'long')}</span>
         <span className="block tabular-nums">{formatTimeRange(startsAt, endsAt, timezone)}</span>
@@ -121,26 +130,30 @@ function Facts({ appointment }: { appointment: AppointmentDetails }) {
         </span>
         {ownZone ? (
           <span className="block text-xs text-ink-faint">
-            yours: {formatTimeRange(startsAt, endsAt, own)}, {ownZone.name} ({ownZone.offset})
+            {t('appointment.facts.yours', {
+              times: formatTimeRange(startsAt, endsAt, own),
+              zone: ownZone.name,
+              offset: ownZone.offset,
+            })}
           </span>
         ) : null}
       </dd>
-      <dt>Doctor</dt>
+      <dt>{t('clinic.doctor')}</dt>
       <dd>{doctorName(practitioner)}</dd>
       {visitType ? (
         <>
-          <dt>Kind</dt>
+          <dt>{t('appointment.facts.kind')}</dt>
           <dd>{visitType.name}</dd>
         </>
       ) : null}
       {room ? (
         <>
-          <dt>Room</dt>
+          <dt>{t('clinic.room')}</dt>
           <dd>{room.name}</dd>
         </>
       ) : null}
-      <dt>Booked</dt>
-      <dd>{CHANNELS[channel]}</dd>
+      <dt>{t('appointment.facts.booked')}</dt>
+      <dd>{t(`appointment.channel.${channel}`)}</dd>
     </dl>
   );
 }

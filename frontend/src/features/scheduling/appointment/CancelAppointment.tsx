@@ -7,8 +7,9 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { reportFailure } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { useReportUndoable } from '../changes/useUndo.ts';
-import { CANCEL_REASONS } from '../StatusBadge.tsx';
+
 import type { AppointmentDetails } from './appointmentQueries.ts';
 import { useCancelAppointment } from './useAppointment.ts';
 import { spokenName } from '../../patients/names.ts';
@@ -19,11 +20,9 @@ interface CancelAppointmentProps {
 }
 
 /** Leaving the waiting room is told at the queue. */
-const REASONS = Object.entries(CANCEL_REASONS)
-  .filter(([value]) => value !== 'LEFT_UNSEEN')
-  .map(([value, label]) => ({ value, label }));
+const REASONS: readonly CancelReason[] = ['PATIENT_REQUEST', 'CLINIC_REQUEST', 'OTHER'];
 
-const isReason = (value: string): value is CancelReason => value in CANCEL_REASONS;
+const isReason = (value: string): value is CancelReason => REASONS.some(reason => reason === value);
 
 /** Cancels after a reason was given. */
 export function CancelAppointment({ appointment, onDone }: CancelAppointmentProps) {
@@ -37,39 +36,39 @@ export function CancelAppointment({ appointment, onDone }: CancelAppointmentProp
     const outcome = await cancel(appointment, reason);
     setOpen(false);
     if (!outcome.ok) {
-      reportFailure('Not cancelled', sentenceOf(outcome.failure));
+      reportFailure(t('appointment.cancel.failed'), sentenceOf(outcome.failure));
       return;
     }
-    report(outcome.value, `Cancelled: ${name}`, `${when} is free again.`);
+    report(outcome.value, t('appointment.cancel.done', { name }), t('appointment.cancel.doneWhy', { when }));
     onDone();
   };
   return (
     <>
       <Button variant="outline" className="text-danger" onClick={() => setOpen(true)}>
-        Cancel appointment
+        {t('appointment.cancel.do')}
       </Button>
       <Dialog
         open={open}
         onOpenChange={setOpen}
-        title="Cancel this appointment?"
+        title={t('appointment.cancel.ask')}
         description={`${name}, ${when}`}
         footer={
           <>
             <Button variant="ghost" onClick={() => setOpen(false)}>
-              Keep it
+              {t('appointment.cancel.keep')}
             </Button>
             <Button variant="danger" busy={busy} onClick={() => void submit()}>
-              Cancel appointment
+              {t('appointment.cancel.do')}
             </Button>
           </>
         }
       >
-        <Field label="Reason">
+        <Field label={t('clinic.reason')}>
           {control => (
             <Select
               control={control}
               value={reason}
-              options={REASONS}
+              options={REASONS.map(value => ({ value, label: t(`appointment.cancelReason.${value}`) }))}
               onChange={value => isReason(value) && setReason(value)}
             />
           )}

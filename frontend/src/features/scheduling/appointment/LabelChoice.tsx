@@ -1,6 +1,7 @@
 import type { AppointmentLabel } from '../../../graphql/graphql.ts';
 import { classes } from '../../../ui/classes.ts';
-import { ALL_LABELS, LABELS } from '../labels.ts';
+import { t } from '../../../language/t.ts';
+import { LABELS } from '../labels.ts';
 
 interface LabelChoiceProps {
   labels: readonly AppointmentLabel[];
@@ -12,8 +13,8 @@ export function LabelChoice({ labels, onChange }: LabelChoiceProps) {
   const toggled = (label: AppointmentLabel): AppointmentLabel[] =>
     labels.includes(label) ? labels.filter(other => other !== label) : [...labels, label];
   return (
-    <div role="group" aria-label="Labels" className="flex flex-wrap gap-1.5">
-      {ALL_LABELS.map(label => (
+    <div role="group" aria-label={t('appointment.labels')} className="flex flex-wrap gap-1.5">
+      {LABELS.map(label => (
         <button
           key={label}
           type="button"
@@ -24,7 +25,7 @@ export function LabelChoice({ labels, onChange }: LabelChoiceProps) {
             labels.includes(label) && 'border-primary bg-primary-soft text-primary-deep hover:bg-primary-soft',
           )}
         >
-          {LABELS[label]}
+          {t(`appointment.label.${label}`)}
         </button>
       ))}
     </div>

@@ -4,8 +4,9 @@ import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Textarea } from '../../../ui/Input.tsx';
+import { t } from '../../../language/t.ts';
 import { useCan } from '../../session/SessionContext.tsx';
-import { LABELS, MAX_REASON } from '../labels.ts';
+import { MAX_REASON } from '../labels.ts';
 import type { AppointmentDetails } from './appointmentQueries.ts';
 import { LabelChoice } from './LabelChoice.tsx';
 import { useEditVisit } from './useEditVisit.ts';
@@ -19,12 +20,14 @@ export function VisitWords({ appointment }: { appointment: AppointmentDetails })
   return (
     <div className="flex items-start gap-3">
       <div className="min-w-0 flex-1 text-sm">
-        <p className={reason ? 'break-words whitespace-pre-line' : 'text-ink-faint'}>{reason ?? 'No reason given.'}</p>
+        <p className={reason ? 'break-words whitespace-pre-line' : 'text-ink-faint'}>
+          {reason ?? t('appointment.words.none')}
+        </p>
         {labels.length > 0 ? (
-          <ul aria-label="Labels" className="mt-2 flex flex-wrap gap-1.5">
+          <ul aria-label={t('appointment.labels')} className="mt-2 flex flex-wrap gap-1.5">
             {labels.map(label => (
               <li key={label}>
-                <Badge tone="info">{LABELS[label]}</Badge>
+                <Badge tone="info">{t(`appointment.label.${label}`)}</Badge>
               </li>
             ))}
           </ul>
@@ -32,7 +35,7 @@ export function VisitWords({ appointment }: { appointment: AppointmentDetails })
       </div>
       {mayEdit ? (
         <Button variant="ghost" size="sm" onClick={() => setEditing(true)}>
-          <Pencil aria-hidden="true" /> Edit
+          <Pencil aria-hidden="true" /> {t('appointment.words.edit')}
         </Button>
       ) : null}
     </div>
@@ -51,11 +54,7 @@ function EditForm({ appointment, onDone }: { appointment: AppointmentDetails; on
         void save();
       }}
     >
-      <Field
-        label="Reason for the visit"
-        optional
-        hint={`Up to ${MAX_REASON} characters; read by whoever sees the visit.`}
-      >
+      <Field label={t('appointment.reasonForVisit')} optional hint={t('appointment.words.hint', { most: MAX_REASON })}>
         {control => (
           <Textarea
             {...control}
@@ -69,23 +68,23 @@ function EditForm({ appointment, onDone }: { appointment: AppointmentDetails; on
       </Field>
       {theirs === undefined ? null : (
         <div role="alert" className="rounded-lg bg-warning-soft p-3 text-sm text-warning">
-          <p className="font-medium">Someone changed the same words meanwhile. Theirs is now:</p>
-          <p className="mt-1 break-words whitespace-pre-line text-ink">{theirs ?? 'Nothing.'}</p>
+          <p className="font-medium">{t('appointment.words.changed')}</p>
+          <p className="mt-1 break-words whitespace-pre-line text-ink">{theirs ?? t('appointment.words.nothing')}</p>
           <p className="mt-2 flex flex-wrap items-center gap-2">
             <Button variant="outline" size="sm" onClick={() => change({ reason: theirs ?? '' })}>
-              Take theirs
+              {t('appointment.words.takeTheirs')}
             </Button>
-            <span>or save again to keep yours.</span>
+            <span>{t('appointment.words.orSave')}</span>
           </p>
         </div>
       )}
       <LabelChoice labels={draft.labels} onChange={labels => change({ labels })} />
       <div className="flex justify-end gap-2">
         <Button variant="ghost" onClick={onDone}>
-          Discard
+          {t('appointment.words.discard')}
         </Button>
         <Button type="submit" busy={busy}>
-          Save
+          {t('ui.save')}
         </Button>
       </div>
     </form>

@@ -4,6 +4,7 @@ import { outcomeOf } from '../../../app/graph/command.ts';
 import { sentenceOf } from '../../../app/graph/sentences.ts';
 import type { AppointmentFieldsInput, AppointmentLabel } from '../../../graphql/graphql.ts';
 import { reportFailure, reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { rememberVisit } from '../cacheChanges.ts';
 import { type AppointmentDetails, updateAppointment } from './appointmentQueries.ts';
@@ -44,7 +45,7 @@ export function useEditVisit(appointment: AppointmentDetails, onDone: () => void
       },
     });
     const outcome = await outcomeOf(running, data => data.updateAppointment);
-    if (!outcome.ok) return reportFailure('Not saved', sentenceOf(outcome.failure));
+    if (!outcome.ok) return reportFailure(t('ui.notSaved'), sentenceOf(outcome.failure));
     if (outcome.value.__typename !== 'AppointmentUpdated') return;
     const contested = outcome.value.conflicts.find(({ field }) => field === 'reason');
     if (contested) {
@@ -52,7 +53,7 @@ export function useEditVisit(appointment: AppointmentDetails, onDone: () => void
       setTheirs(contested.theirs);
       return;
     }
-    reportSuccess('Saved', 'The reason and labels of the visit.');
+    reportSuccess(t('appointment.words.saved'), t('appointment.words.savedWhy'));
     onDone();
   };
   return {

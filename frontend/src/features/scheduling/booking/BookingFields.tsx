@@ -7,6 +7,7 @@ import { DatePicker } from '../../../ui/DatePicker.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { t } from '../../../language/t.ts';
 import { PatientSearch } from '../../patients/PatientSearch.tsx';
 import { RegisterPatient } from '../../patients/register/RegisterPatient.ts';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
@@ -34,7 +35,7 @@ export function BookingFields({ choice, choose }: BookingFieldsProps) {
       <PatientChoice patient={choice.patient} onChange={patient => choose({ patient })} />
       <div className="grid gap-4 sm:grid-cols-2">
         <DoctorField choice={choice} choose={choose} />
-        <Field label="Day">
+        <Field label={t('booking.day')}>
           {control => (
             <DatePicker
               control={control}
@@ -48,17 +49,17 @@ export function BookingFields({ choice, choose }: BookingFieldsProps) {
         </Field>
         <TypeField choice={choice} choose={choose} />
         <RoomField choice={choice} choose={choose} />
-        <Field label="Asked for">
+        <Field label={t('booking.askedFor')}>
           {control => (
             <Select
               control={control}
               value={choice.channel}
               onChange={value => isChannel(value) && choose({ channel: value })}
-              options={Object.entries(CHANNELS).map(([value, label]) => ({ value, label }))}
+              options={CHANNELS.map(value => ({ value, label: t(`appointment.channel.${value}`) }))}
             />
           )}
         </Field>
-        <Field label="Reason for the visit" optional>
+        <Field label={t('appointment.reasonForVisit')} optional>
           {control => (
             <Input
               {...control}
@@ -77,17 +78,17 @@ export function BookingFields({ choice, choose }: BookingFieldsProps) {
 function DoctorField({ choice, choose }: BookingFieldsProps) {
   const doctors = usePractitioners(useClinic().id);
   return (
-    <Field label="Doctor">
+    <Field label={t('clinic.doctor')}>
       {control => (
         <Select
           control={control}
           value={choice.specialty ? `${OF_SPECIALTY}${choice.specialty}` : (choice.practitionerId ?? ANY)}
           onChange={value => choose(doctorChoice(value))}
           options={[
-            { value: ANY, label: 'Any doctor' },
+            { value: ANY, label: t('clinic.anyDoctor') },
             ...specialtiesOf(doctors).map(specialty => ({
               value: `${OF_SPECIALTY}${specialty}`,
-              label: `Any: ${specialty}`,
+              label: t('booking.anyOf', { specialty }),
             })),
             ...doctors.map(doctor => ({
               value: doctor.id,
@@ -113,15 +114,15 @@ function TypeField({ choice, choose }: BookingFieldsProps) {
   const types = useVisitTypes(useClinic().id);
   if (types.length === 0) return null;
   return (
-    <Field label="Kind of visit">
+    <Field label={t('booking.kind')}>
       {control => (
         <Select
           control={control}
           value={choice.visitTypeId ?? NO_TYPE}
           onChange={value => choose({ visitTypeId: value === NO_TYPE ? null : value })}
           options={[
-            { value: NO_TYPE, label: 'Any, the usual length' },
-            ...types.map(({ id, name, minutes }) => ({ value: id, label: name, note: `${minutes} min` })),
+            { value: NO_TYPE, label: t('booking.anyKind') },
+            ...types.map(({ id, name, minutes }) => ({ value: id, label: name, note: t('time.minutes', { minutes }) })),
           ]}
         />
       )}
@@ -136,18 +137,18 @@ function RoomField({ choice, choose }: BookingFieldsProps) {
   const rooms = useRooms(useClinic().id);
   if (rooms.length === 0) return null;
   return (
-    <Field label="Room">
+    <Field label={t('clinic.room')}>
       {control => (
         <Select
           control={control}
           value={choice.roomId ?? NO_ROOM}
           onChange={value => choose({ roomId: value === NO_ROOM ? null : value })}
           options={[
-            { value: NO_ROOM, label: 'None' },
+            { value: NO_ROOM, label: t('booking.none') },
             ...rooms.map(({ id, name, kind }) => ({
               value: id,
               label: name,
-              ...(kind === 'EQUIPMENT' && { note: 'equipment' }),
+              ...(kind === 'EQUIPMENT' && { note: t('booking.equipment') }),
             })),
           ]}
         />
@@ -167,10 +168,10 @@ function PatientChoice({ patient, onChange }: PatientChoiceProps) {
   if (patient) return <ChosenPatient patient={patient} onClear={() => onChange(null)} />;
   return (
     <div className="flex flex-col gap-2">
-      <PatientSearch label="Patient" onChoose={onChange} />
+      <PatientSearch label={t('clinic.patient')} onChoose={onChange} />
       {mayRegister ? (
         <Button variant="soft" size="sm" className="self-start" onClick={() => setRegistering(true)}>
-          <UserPlus aria-hidden="true" /> Register new patient
+          <UserPlus aria-hidden="true" /> {t('booking.register')}
         </Button>
       ) : null}
       {registering ? (
@@ -188,11 +189,11 @@ function ChosenPatient({ patient, onClear }: { patient: Patient; onClear: () => 
   const name = spokenName(patient);
   return (
     <div>
-      <p className="mb-1.5 text-[0.8125rem] font-medium">Patient</p>
+      <p className="mb-1.5 text-[0.8125rem] font-medium">{t('clinic.patient')}</p>
       <div className="flex items-center gap-3 rounded-lg border border-line-strong px-3 py-2">
         <Avatar name={name} />
         <span className="min-w-0 flex-1 truncate text-sm font-semibold">{name}</span>
-        <Button variant="ghost" size="iconSm" aria-label="Choose another patient" onClick={onClear}>
+        <Button variant="ghost" size="iconSm" aria-label={t('booking.otherPatient')} onClick={onClear}>
           <X aria-hidden="true" />
         </Button>
       </div>

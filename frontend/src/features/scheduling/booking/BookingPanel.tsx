@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { dateIn, formatDate, formatTime } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Sheet } from '../../../ui/Dialog.tsx';
+import { t } from '../../../language/t.ts';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import type { OverbookReason } from '../../../graphql/graphql.ts';
 import type { FreeTime } from './bookingQueries.ts';
@@ -26,8 +27,8 @@ export function BookingPanel() {
     <Sheet
       open={open}
       onOpenChange={next => !next && closeBooking()}
-      title="New booking"
-      description="Choose a patient and one of the free times."
+      title={t('booking.title')}
+      description={t('booking.why')}
       bare
     >
       <BookingForm start={start} />
@@ -102,7 +103,7 @@ function BookingForm({ start }: { start: BookingStart }) {
       <footer className="flex shrink-0 items-center justify-between gap-3 border-t border-line bg-surface px-5 py-3">
         <p className="min-w-0 text-sm text-ink-soft">{missing(Boolean(patient), time)}</p>
         <Button ref={bookButton} busy={busy} disabled={!patient || !time} onClick={() => time && void submit(time)}>
-          {time ? `Book ${formatTime(time.startsAt, time.timezone)}` : 'Book'}
+          {time ? t('booking.bookAt', { time: formatTime(time.startsAt, time.timezone) }) : t('booking.book')}
         </Button>
       </footer>
     </>
@@ -121,8 +122,11 @@ function currentTime(choice: BookingChoice, times: readonly FreeTime[], { starts
 }
 
 function missing(hasPatient: boolean, time: FreeTime | null): string {
-  if (!hasPatient) return 'Choose a patient';
+  if (!hasPatient) return t('booking.choosePatient');
   return time
-    ? `${formatDate(dateIn(time.startsAt, time.timezone), 'short')} with ${doctorName(time.practitioner)}`
-    : 'Choose a free time';
+    ? t('booking.chosen', {
+        date: formatDate(dateIn(time.startsAt, time.timezone), 'short'),
+        doctor: doctorName(time.practitioner),
+      })
+    : t('booking.chooseTime');
 }

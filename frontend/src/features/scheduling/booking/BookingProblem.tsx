@@ -2,7 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import { sentenceOf } from '../../../app/graph/sentences.ts';
 import { formatMoment, zoneName } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { COLLISIONS } from '../changes/collisions.ts';
+import { t } from '../../../language/t.ts';
 import type { FreeTime } from './bookingQueries.ts';
 import { timeKey } from './freeTimes.ts';
 import type { BookingAnswer } from './useBookAppointment.ts';
@@ -24,7 +24,7 @@ export function BookingProblem({ problem, busy, onBook }: BookingProblemProps) {
       </p>
       {nearest.length > 0 ? (
         <>
-          <p className="mt-2 mb-2 text-ink-soft">Book one of the nearest free times instead:</p>
+          <p className="mt-2 mb-2 text-ink-soft">{t('booking.nearest')}</p>
           <div className="flex flex-col gap-1.5">
             {nearest.map(time => (
               <Button
@@ -47,4 +47,4 @@ export function BookingProblem({ problem, busy, onBook }: BookingProblemProps) {
 }
 
 const sentence = (problem: BookingProblemProps['problem']): string =>
-  problem.kind === 'failed' ? sentenceOf(problem.failure) : COLLISIONS[problem.collidesWith];
+  problem.kind === 'failed' ? sentenceOf(problem.failure) : t(`appointment.collision.${problem.collidesWith}`);

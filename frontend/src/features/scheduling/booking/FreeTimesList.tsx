@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { t } from '../../../language/t.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import type { FreeTime } from './bookingQueries.ts';
 import { type TimesOfDoctor, groupTimes, timeKey } from './freeTimes.ts';
@@ -25,13 +26,13 @@ interface FreeTimesListProps {
 export function FreeTimesList({ free, question, chosen, onChoose, onDate }: FreeTimesListProps) {
   const first = free.times[0];
   return (
-    <section aria-label="Free times" className="flex flex-col gap-4">
+    <section aria-label={t('booking.free')} className="flex flex-col gap-4">
       <div className="flex items-baseline justify-between gap-3 border-t border-line pt-4">
-        <h3 className="text-[0.8125rem] font-medium">Free times</h3>
+        <h3 className="text-[0.8125rem] font-medium">{t('booking.free')}</h3>
         {first ? <p className="text-xs text-ink-faint">{zoneName(first.timezone, first.startsAt).name}</p> : null}
       </div>
       {free.loading ? <TimesSkeleton /> : null}
-      {free.failure ? <FailureNote failure={free.failure} what="Free times" onRetry={free.retry} /> : null}
+      {free.failure ? <FailureNote failure={free.failure} what={t('booking.free')} onRetry={free.retry} /> : null}
       {!free.loading && !free.failure && !first ? <NoTimes question={question} onDate={onDate} /> : null}
       {groupTimes(free.times).map(group => (
         <DoctorTimes key={group.practitioner.id} group={group} chosen={chosen} onChoose={onChoose} />
@@ -48,10 +49,10 @@ function DoctorTimes({ group, chosen, onChoose }: DoctorTimesProps) {
       <h4 className="text-sm font-semibold">{doctorName(group.practitioner)}</h4>
       {group.parts.map(({ part, times }) => (
         <div key={part} className="mt-2">
-          <p className="mb-1.5 text-xs text-ink-faint">{part}</p>
+          <p className="mb-1.5 text-xs text-ink-faint">{t(`booking.part.${part}`)}</p>
           <div
             role="group"
-            aria-label={`${doctorName(group.practitioner)}, ${part}`}
+            aria-label={`${doctorName(group.practitioner)}, ${t(`booking.part.${part}`)}`}
             className="grid grid-cols-4 gap-1.5"
           >
             {times.map(time => (
@@ -98,11 +99,11 @@ function NoTimes({ question, onDate }: Pick<FreeTimesListProps, 'question' | 'on
   return (
     <EmptyState
       icon={<CalendarX2 />}
-      title={`No free times on ${formatDate(question.date, 'short')}`}
-      text={none ? 'None in the next four weeks either. Try another doctor.' : undefined}
+      title={t('booking.noneOn', { date: formatDate(question.date, 'short') })}
+      text={none ? t('booking.noneAfter') : undefined}
       action={
         <Button variant="outline" size="sm" busy={looking} onClick={() => void look()}>
-          Show the next free day
+          {t('booking.nextDay')}
         </Button>
       }
     />
@@ -110,7 +111,7 @@ function NoTimes({ question, onDate }: Pick<FreeTimesListProps, 'question' | 'on
 }
 
 const TimesSkeleton = () => (
-  <div role="status" aria-label="Loading free times" className="grid grid-cols-4 gap-1.5">
+  <div role="status" aria-label={t('booking.loading')} className="grid grid-cols-4 gap-1.5">
     {Array.from({ length: 12 }, (_, index) => (
       <Skeleton key={index} className="h-9" />
     ))}

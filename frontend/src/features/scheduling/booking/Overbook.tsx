@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { t } from '../../../language/t.ts';
 import { isOverbookReason, OVERBOOK_REASONS } from '../labels.ts';
 import type { FreeTime } from './bookingQueries.ts';
 
@@ -20,7 +21,6 @@ interface OverbookProps {
   onBook: (time: FreeTime, reason: OverbookReason) => void;
 }
 
-const REASONS = Object.entries(OVERBOOK_REASONS).map(([value, label]) => ({ value, label }));
 const MINUTE = 60_000;
 
 /** Books a time that is taken, as far as the clinic's rules allow, with the reason for it (SCH-09). */
@@ -38,13 +38,13 @@ export function Overbook({ practitioner, date, timezone, startsAt, minutes, busy
   return (
     <details className="rounded-lg border border-line px-4 py-3 text-sm">
       <summary id={summary} className="cursor-pointer font-medium">
-        Book a taken time all the same
+        {t('booking.overbook.title')}
       </summary>
       <div role="group" aria-labelledby={summary} className="mt-3 grid gap-3 sm:grid-cols-[7rem_6rem_1fr]">
-        <Field label="Begins at">
+        <Field label={t('booking.overbook.at')}>
           {control => <Input {...control} type="time" value={time} onChange={event => setTime(event.target.value)} />}
         </Field>
-        <Field label="Minutes">
+        <Field label={t('booking.overbook.minutes')}>
           {control => (
             <Input
               {...control}
@@ -56,19 +56,19 @@ export function Overbook({ practitioner, date, timezone, startsAt, minutes, busy
             />
           )}
         </Field>
-        <Field label="Why beyond the places">
+        <Field label={t('booking.overbook.why')}>
           {control => (
             <Select
               control={control}
               value={reason}
-              options={REASONS}
+              options={OVERBOOK_REASONS.map(value => ({ value, label: t(`booking.overbookReason.${value}`) }))}
               onChange={value => isOverbookReason(value) && setReason(value)}
             />
           )}
         </Field>
       </div>
       <Button variant="outline" size="sm" className="mt-3" busy={busy} disabled={!isWhole} onClick={submit}>
-        Overbook
+        {t('booking.overbook.do')}
       </Button>
     </details>
   );

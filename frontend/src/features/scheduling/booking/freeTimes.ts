@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { FreeTime } from './bookingQueries.ts';
 import { doctorName } from '../../patients/names.ts';
 
-export type PartOfDay = 'Morning' | 'Afternoon' | 'Evening';
+export type PartOfDay = 'morning' | 'afternoon' | 'evening';
 
 export interface TimesOfDoctor {
   practitioner: FreeTime['practitioner'];
@@ -12,8 +12,8 @@ export interface TimesOfDoctor {
 /** The part of the clinic's day that a time belongs to. */
 export function partOfDay({ startsAt, timezone }: Pick<FreeTime, 'startsAt' | 'timezone'>): PartOfDay {
   const { hour } = Temporal.Instant.from(startsAt).toZonedDateTimeISO(timezone);
-  if (hour < 12) return 'Morning';
-  return hour < 17 ? 'Afternoon' : 'Evening';
+  if (hour < 12) return 'morning';
+  return hour < 17 ? 'afternoon' : 'evening';
 }
 
 /** Free times by doctor (by name) and part of the day, earliest first. */

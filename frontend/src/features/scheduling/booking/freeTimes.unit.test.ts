@@ -18,13 +18,13 @@ describe('free times', () => {
   it('stand under their doctor and part of the clinic’s day', () => {
     const groups = groupTimes([nine, twentyPast, afternoon]);
     expect(groups.map(({ practitioner, parts }) => [practitioner.id, parts.map(({ part }) => part)])).toEqual([
-      ['a', ['Afternoon']],
-      ['b', ['Morning']],
+      ['a', ['afternoon']],
+      ['b', ['morning']],
     ]);
   });
 
   it('belong to the part of the day that the clinic’s clock shows', () => {
-    expect(partOfDay({ startsAt: '2026-11-23T12:00:00Z', timezone: 'Asia/Kolkata' })).toBe('Evening');
+    expect(partOfDay({ startsAt: '2026-11-23T12:00:00Z', timezone: 'Asia/Kolkata' })).toBe('evening');
   });
 
   it('are found by the instant pointed at, or the next one after it', () => {

@@ -1,4 +1,5 @@
 import { formatMoment, zoneName } from '../../../app/time/zone.ts';
+import { t } from '../../../language/t.ts';
 import { doctorName, spokenName } from '../../patients/names.ts';
 import type { Visit } from '../calendar/calendarQuery.ts';
 import { useReportUndoable } from '../changes/useUndo.ts';
@@ -9,7 +10,12 @@ export function useReportBooked() {
   return (visit: Visit) => {
     const { patient, practitioner, startsAt, timezone } = visit;
     const { name, offset } = zoneName(timezone, startsAt);
-    const text = `${formatMoment(startsAt, timezone)}, ${name} (${offset}), with ${doctorName(practitioner)}`;
-    report(visit, `Booked: ${spokenName(patient)}`, text);
+    const text = t('booking.bookedAt', {
+      time: formatMoment(startsAt, timezone),
+      zone: name,
+      offset,
+      doctor: doctorName(practitioner),
+    });
+    report(visit, t('booking.booked', { name: spokenName(patient) }), text);
   };
 }

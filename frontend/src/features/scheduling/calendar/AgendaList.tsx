@@ -2,6 +2,7 @@ import { formatDate, formatTime, formatTimeRange } from '../../../app/time/zone.
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { CalendarOff } from 'lucide-react';
+import { t } from '../../../language/t.ts';
 import { appointmentCount } from '../appointmentCount.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
 import { type Agenda, agendaOf } from './agenda.ts';
@@ -19,7 +20,7 @@ export function AgendaList({ calendar, onOpen }: AgendaListProps) {
   if (agenda.length === 0)
     return (
       <div className="rounded-card border border-line bg-surface">
-        <EmptyState icon={<CalendarOff />} title="No appointments in these days" />
+        <EmptyState icon={<CalendarOff />} title={t('calendar.noneListed')} />
       </div>
     );
   return (

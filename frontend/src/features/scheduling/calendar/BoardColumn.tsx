@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { classes } from '../../../ui/classes.ts';
+import { t } from '../../../language/t.ts';
 import type { ColumnModel, PlacedClosing, PlacedVisit } from './boardModel.ts';
 import { HOUR_LINES, pixels } from './measures.ts';
 import { VisitBox } from './VisitBox.tsx';
@@ -79,14 +80,6 @@ function Buffers({ placed, top }: { placed: PlacedVisit; top: number }) {
   );
 }
 
-const CLOSED_NAMES = {
-  LEAVE: 'Leave',
-  BLOCK: 'Blocked',
-  HOLIDAY: 'Holiday',
-  ROUND: 'Hospital round',
-  BUSY_ELSEWHERE: 'Busy elsewhere',
-} as const;
-
 function ClosedBand({ closing, top }: { closing: PlacedClosing; top: number }) {
   const { from, to, kind, reason } = closing;
   return (
@@ -98,8 +91,8 @@ function ClosedBand({ closing, top }: { closing: PlacedClosing; top: number }) {
       style={{ top: pixels(from - top), height: pixels(to - from) }}
     >
       <span className="sticky top-14 rounded bg-surface/90 px-1 py-0.5">
-        {CLOSED_NAMES[kind]}
-        {reason ? ` · ${reason.toLowerCase()}` : ''}
+        {t(`calendar.closed.${kind}`)}
+        {reason ? ` · ${t(`calendar.closedFor.${reason}`)}` : ''}
       </span>
     </div>
   );

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { formatDate, todayIn } from '../../../app/time/zone.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { classes } from '../../../ui/classes.ts';
+import { t } from '../../../language/t.ts';
 import { appointmentCount } from '../appointmentCount.ts';
 import type { ColumnModel } from './boardModel.ts';
 import { HUE_AVATARS } from './measures.ts';
@@ -12,9 +13,6 @@ interface BoardHeadsProps {
   template: { gridTemplateColumns: string };
   onDay: (date: string) => void;
 }
-
-const HELP =
-  'Into the calendar: arrow keys go between times and appointments, Enter books or opens, m moves an appointment, plus and minus change its length.';
 
 /** What the columns are; in sight while the day scrolls. */
 export const BoardHeads = memo(
@@ -26,8 +24,8 @@ export const BoardHeads = memo(
           <button
             type="button"
             data-entry
-            aria-label={HELP}
-            title={HELP}
+            aria-label={t('calendar.head.help')}
+            title={t('calendar.head.help')}
             className="grid size-8 place-items-center rounded-md text-ink-faint hover:bg-sunken"
           >
             <Keyboard aria-hidden="true" className="size-4" />
@@ -54,21 +52,14 @@ const sameHead = (one: ColumnModel, other: ColumnModel | undefined) =>
   summaryOf(one) === summaryOf(other) &&
   one.doctor === other.doctor;
 
-const ABSENCES = {
-  LEAVE: 'on leave',
-  BLOCK: 'blocked',
-  HOLIDAY: 'holiday',
-  ROUND: 'in hospital',
-  BUSY_ELSEWHERE: 'busy elsewhere',
-} as const;
-
 /** “5 appointments”, or why there are none. */
 function summaryOf({ visits, sessions, closed, doctor, room }: ColumnModel): string {
   if (visits.length > 0) return appointmentCount(visits.length);
-  if (sessions.length > 0) return 'no appointments';
+  if (sessions.length > 0) return t('calendar.head.none');
   const [first] = closed;
-  if (first) return ABSENCES[first.kind];
-  return doctor ? 'not here' : room === undefined ? 'no one works' : 'free';
+  if (first) return t(`calendar.absent.${first.kind}`);
+  if (doctor) return t('calendar.head.notHere');
+  return room === undefined ? t('calendar.head.nobody') : t('calendar.head.free');
 }
 
 /** A doctor's, or a room's. */
@@ -102,8 +93,8 @@ function DayHead({ column, onDay }: { column: ColumnModel; onDay: (date: string)
       </span>
       <span className="block truncate text-xs text-ink-faint">
         {summaryOf(column)}
-        {minutes === 1440 ? '' : ` · clocks change, ${minutes / 60} h`}
-        <span className="sr-only">, show the day</span>
+        {minutes === 1440 ? '' : ` · ${t('calendar.head.clocks', { hours: minutes / 60 })}`}
+        <span className="sr-only">{t('calendar.head.show')}</span>
       </span>
     </button>
   );

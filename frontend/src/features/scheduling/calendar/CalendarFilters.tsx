@@ -1,10 +1,11 @@
 import { ListFilter, Stethoscope } from 'lucide-react';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu, MenuCheck, MenuHeading, MenuItem, MenuLine } from '../../../ui/Menu.tsx';
+import { t } from '../../../language/t.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { usePractitioners, useRooms } from '../booking/useFreeTimes.ts';
 import type { AppointmentStatus } from '../../../graphql/graphql.ts';
-import { STATUS_LOOKS, STATUSES, USUAL_STATUSES } from './visitStatus.ts';
+import { STATUSES, USUAL_STATUSES } from './visitStatus.ts';
 import { doctorName } from '../../patients/names.ts';
 
 export interface Filters {
@@ -35,26 +36,30 @@ export function CalendarFilters({ filters, onFilters }: CalendarFiltersProps) {
           <Button variant="outline" size="sm" className="h-9 max-w-44">
             <Stethoscope aria-hidden="true" />
             <span className="truncate">
-              {doctors ? (one ? doctorName(one) : `${doctors.length} doctors`) : 'All doctors'}
+              {doctors
+                ? one
+                  ? doctorName(one)
+                  : t('calendar.filter.doctors', { count: doctors.length })
+                : t('clinic.allDoctors')}
             </span>
           </Button>
         }
       >
         {rooms.length > 0 ? (
           <>
-            <MenuHeading>Columns of a day</MenuHeading>
+            <MenuHeading>{t('calendar.filter.columns')}</MenuHeading>
             <MenuItem chosen={!filters.by} onSelect={() => onFilters({ ...filters, by: undefined })}>
-              Doctors
+              {t('clinic.doctors')}
             </MenuItem>
             <MenuItem chosen={filters.by === 'room'} onSelect={() => onFilters({ ...filters, by: 'room' })}>
-              Rooms
+              {t('calendar.filter.rooms')}
             </MenuItem>
             <MenuLine />
           </>
         ) : null}
-        <MenuHeading>Doctors shown</MenuHeading>
+        <MenuHeading>{t('calendar.filter.doctorsShown')}</MenuHeading>
         <MenuItem chosen={!doctors} onSelect={() => onFilters({ ...filters, doctors: undefined })}>
-          All doctors
+          {t('clinic.allDoctors')}
         </MenuItem>
         <MenuLine />
         {people.map(doctor => (
@@ -74,17 +79,25 @@ export function CalendarFilters({ filters, onFilters }: CalendarFiltersProps) {
             size="sm"
             className="h-9"
             aria-label={
-              statuses ? `Status: ${statuses.map(status => STATUS_LOOKS[status].label).join(', ')}` : 'Status'
+              statuses
+                ? t('calendar.filter.statusOf', {
+                    statuses: statuses.map(status => t(`appointment.status.${status}`)).join(', '),
+                  })
+                : t('calendar.filter.status')
             }
           >
             <ListFilter aria-hidden="true" />
-            <span className="max-lg:sr-only">Status{statuses ? `: ${statuses.length} of ${STATUSES.length}` : ''}</span>
+            <span className="max-lg:sr-only">
+              {statuses
+                ? t('calendar.filter.statusCount', { count: statuses.length, all: STATUSES.length })
+                : t('calendar.filter.status')}
+            </span>
           </Button>
         }
       >
-        <MenuHeading>Statuses shown</MenuHeading>
+        <MenuHeading>{t('calendar.filter.statusesShown')}</MenuHeading>
         <MenuItem chosen={!statuses} onSelect={() => onFilters({ ...filters, statuses: undefined })}>
-          All that take place
+          {t('calendar.filter.usual')}
         </MenuItem>
         <MenuLine />
         {STATUSES.map(status => (
@@ -93,7 +106,7 @@ export function CalendarFilters({ filters, onFilters }: CalendarFiltersProps) {
             checked={(statuses ?? USUAL_STATUSES).includes(status)}
             onCheck={() => onFilters({ ...filters, statuses: toggled(statuses ?? USUAL_STATUSES, status) })}
           >
-            {STATUS_LOOKS[status].label}
+            {t(`appointment.status.${status}`)}
           </MenuCheck>
         ))}
       </Menu>

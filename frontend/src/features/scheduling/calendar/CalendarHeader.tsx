@@ -3,6 +3,8 @@ import { addDays, formatDate, formatMonth, todayIn } from '../../../app/time/zon
 import { Button } from '../../../ui/Button.tsx';
 import { DatePicker } from '../../../ui/DatePicker.tsx';
 import { Tooltip } from '../../../ui/Tooltip.tsx';
+import { unseen } from '../../../ui/unseen.tsx';
+import { t } from '../../../language/t.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { CalendarFilters, type Filters } from './CalendarFilters.tsx';
 import { type CalendarView, rangeOf, turned } from './calendarSearch.ts';
@@ -31,7 +33,7 @@ export function CalendarHeader({ view, date, onDate, onView, filters, onFilters,
         <h1 className="text-lg leading-tight font-semibold tracking-tight sm:text-xl">
           {titleOf(view, date)}
           {view === 'day' && date === today ? (
-            <span className="ml-2 align-middle text-sm font-medium text-primary">Today</span>
+            <span className="ml-2 align-middle text-sm font-medium text-primary">{t('calendar.today')}</span>
           ) : null}
         </h1>
         <ZoneLine date={date} visits={visits} />
@@ -45,7 +47,7 @@ export function CalendarHeader({ view, date, onDate, onView, filters, onFilters,
           variant="outline"
           size="icon"
           className="size-9 max-md:hidden"
-          aria-label="Print"
+          aria-label={t('ui.print')}
           onClick={() => print()}
         >
           <Printer aria-hidden="true" />
@@ -69,16 +71,10 @@ interface DayButtonsProps {
   onDate: (date: string) => void;
 }
 
-const STEP_NAMES: Record<CalendarView, [before: string, after: string]> = {
-  day: ['Day before', 'Day after'],
-  week: ['Week before', 'Week after'],
-  list: ['Week before', 'Week after'],
-  month: ['Month before', 'Month after'],
-};
-
 function DayButtons({ view, date, today, onDate }: DayButtonsProps) {
   const changed = useTodayMark(rangeOf(view, date));
-  const [before, after] = STEP_NAMES[view];
+  const before = t(`calendar.before.${view}`);
+  const after = t(`calendar.after.${view}`);
   return (
     <>
       <Button
@@ -88,19 +84,20 @@ function DayButtons({ view, date, today, onDate }: DayButtonsProps) {
         disabled={view === 'day' && date === today}
         onClick={() => onDate(today)}
       >
-        Today
         {changed ? (
           <>
             <span
               aria-hidden="true"
               className="absolute -top-1 -right-1 size-2.5 rounded-full bg-warning ring-2 ring-surface"
             />
-            <span className="sr-only"> has changed</span>
+            {t.rich('calendar.todayChanged', { s: unseen })}
           </>
-        ) : null}
+        ) : (
+          t('calendar.today')
+        )}
       </Button>
       <div className="flex rounded-lg border border-line-strong bg-surface max-sm:flex-1">
-        <Tooltip text={`${before} (Page Up)`}>
+        <Tooltip text={t('calendar.before.key', { before })}>
           <Button
             variant="ghost"
             size="icon"
@@ -115,12 +112,12 @@ function DayButtons({ view, date, today, onDate }: DayButtonsProps) {
           value={date}
           today={today}
           onChange={onDate}
-          aria-label={`${formatDate(date, 'short')}, choose another day`}
+          aria-label={t('clinic.anotherDay', { date: formatDate(date, 'short') })}
           className="flex flex-1 items-center justify-center gap-2 border-x border-line px-2.5 text-sm font-medium whitespace-nowrap hover:bg-sunken"
         >
           {formatDate(date, 'short')}
         </DatePicker>
-        <Tooltip text={`${after} (Page Down)`}>
+        <Tooltip text={t('calendar.after.key', { after })}>
           <Button
             variant="ghost"
             size="icon"

@@ -1,10 +1,11 @@
 import { Skeleton } from '../../../ui/Skeleton.tsx';
+import { t } from '../../../language/t.ts';
 
 export function CalendarSkeleton() {
   return (
     <div
       role="status"
-      aria-label="Loading the calendar"
+      aria-label={t('calendar.loading')}
       className="overflow-hidden rounded-card border border-line bg-surface p-4"
     >
       <div className="grid grid-cols-1 gap-4 md:grid-cols-3 xl:grid-cols-4">

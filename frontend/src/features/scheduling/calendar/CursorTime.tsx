@@ -1,3 +1,4 @@
+import { t } from '../../../language/t.ts';
 import { type BoardModel, type ColumnModel, timeTextAt } from './boardModel.ts';
 import { ROW_PX, pixels } from './measures.ts';
 import type { Stop } from './stops.ts';
@@ -15,7 +16,7 @@ export function CursorTime({ cursor, model, onBook }: CursorTimeProps) {
   const column = cursor ? model.columns[cursor.column] : undefined;
   if (!cursor || !column) return null;
   const time = timeTextAt(column, cursor.from);
-  const whose = column.doctor ? ` with ${doctorName(column.doctor)}` : '';
+  const { doctor } = column;
   return (
     <div className="pointer-events-none relative z-[8]" style={{ gridColumn: cursor.column + 2, gridRow: 1 }}>
       <button
@@ -23,7 +24,9 @@ export function CursorTime({ cursor, model, onBook }: CursorTimeProps) {
         type="button"
         data-cursor
         tabIndex={-1}
-        aria-label={`Book ${time}${whose}`}
+        aria-label={
+          doctor ? t('calendar.bookWith', { time, doctor: doctorName(doctor) }) : t('calendar.book', { time })
+        }
         onClick={() => onBook(column, cursor.from)}
         className="pointer-events-auto absolute inset-x-px rounded bg-primary-soft px-2 text-left text-xs leading-none font-medium text-primary-deep focus-visible:-outline-offset-1"
         style={{ top: pixels(cursor.from - column.top) + 1, height: ROW_PX - 2 }}

@@ -2,11 +2,13 @@ import { type KeyboardEvent, useRef } from 'react';
 import { formatDate, todayIn } from '../../../app/time/zone.ts';
 import { classes } from '../../../ui/classes.ts';
 import { dateAfterKey, monthGrid, monthOf } from '../../../ui/monthGrid.ts';
+import { unseen } from '../../../ui/unseen.tsx';
+import { t } from '../../../language/t.ts';
+import { WEEKDAYS, weekdayShort } from '../../schedules/weekdays.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import type { DayCount } from './calendarQuery.ts';
 import { doctorName } from '../../patients/names.ts';
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 /** More would not fit a cell. */
 const DOCTORS_SHOWN = 4;
 
@@ -31,7 +33,7 @@ export function MonthBoard({ date, counts, onDay }: MonthBoardProps) {
   };
   return (
     <div className="overflow-auto rounded-card border border-line bg-surface shadow-card">
-      <table ref={table} aria-label="Appointments by day" className="w-full min-w-[20rem] table-fixed">
+      <table ref={table} aria-label={t('calendar.month.label')} className="w-full min-w-[20rem] table-fixed">
         <thead>
           <tr>
             {WEEKDAYS.map(day => (
@@ -40,7 +42,7 @@ export function MonthBoard({ date, counts, onDay }: MonthBoardProps) {
                 scope="col"
                 className="border-b border-line-strong px-2 py-2 text-left text-xs font-medium text-ink-faint"
               >
-                {day}
+                {weekdayShort(day)}
               </th>
             ))}
           </tr>
@@ -114,8 +116,7 @@ function DayCell({ date, isToday, inMonth, counts, share, onDay, onKeyDown }: Da
         </span>
         {sum > 0 ? (
           <span className="text-xs font-medium text-ink-soft tabular-nums">
-            {sum}
-            <span className="sr-only">{sum === 1 ? ' appointment' : ' appointments'}</span>
+            {t.rich('calendar.month.count', { count: sum, s: unseen })}
           </span>
         ) : null}
       </span>
@@ -131,7 +132,7 @@ function DayCell({ date, isToday, inMonth, counts, share, onDay, onKeyDown }: Da
             <span className="tabular-nums">{visits}</span>
           </span>
         ))}
-        {more > 0 ? `and ${more + 1} more` : null}
+        {more > 0 ? t('calendar.month.more', { count: more + 1 }) : null}
       </span>
     </button>
   );

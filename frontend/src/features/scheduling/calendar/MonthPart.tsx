@@ -1,4 +1,5 @@
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
+import { t } from '../../../language/t.ts';
 import { CalendarHeader } from './CalendarHeader.tsx';
 import type { CalendarPlace } from './calendarPlace.ts';
 import { rangeOf } from './calendarSearch.ts';
@@ -15,7 +16,7 @@ export function MonthPart(place: CalendarPlace) {
   return (
     <>
       <CalendarHeader {...place} visits={visits ?? null} />
-      {failure ? <FailureNote failure={failure} what="The month" onRetry={retry} /> : null}
+      {failure ? <FailureNote failure={failure} what={t('calendar.whatMonth')} onRetry={retry} /> : null}
       {loading ? <CalendarSkeleton /> : null}
       {counts ? <MonthBoard date={date} counts={counts} onDay={onDay} /> : null}
     </>

@@ -1,7 +1,8 @@
 import { formatDate, formatTimeRange, zoneName } from '../../../app/time/zone.ts';
+import { t } from '../../../language/t.ts';
 import type { CalendarColumn, CalendarRange } from './calendarQuery.ts';
 import { dayGrid, instantAt } from './dayGrid.ts';
-import { STATUS_LOOKS } from './visitStatus.ts';
+
 import { doctorName, listedName } from '../../patients/names.ts';
 
 /** The calendar on paper: a list per day and doctor. Shown to the printer only. */
@@ -15,15 +16,13 @@ export function PrintedCalendar({ calendar, clinicName }: { calendar: CalendarRa
           <p className="text-[16pt] font-semibold">
             {clinicName}, {formatDate(date, 'long')}
           </p>
-          <p className="mb-4">
-            Times in {zone.name} ({zone.offset})
-          </p>
+          <p className="mb-4">{t('calendar.print.timesIn', { zone: zone.name, offset: zone.offset })}</p>
           {columns
             .filter(({ appointments }) => appointments.length > 0)
             .map(column => (
               <DoctorList key={column.practitioner.id} column={column} />
             ))}
-          {columns.every(({ appointments }) => appointments.length === 0) ? <p>No appointments.</p> : null}
+          {columns.every(({ appointments }) => appointments.length === 0) ? <p>{t('calendar.print.none')}</p> : null}
         </div>
       ))}
     </section>
@@ -42,7 +41,7 @@ function DoctorList({ column: { practitioner, appointments } }: { column: Calend
             <tr key={id} className="border-b border-line">
               <td className="w-56 py-1">{formatTimeRange(startsAt, endsAt, timezone)}</td>
               <td className="py-1">{listedName(patient)}</td>
-              <td className="py-1 text-right">{STATUS_LOOKS[status].label}</td>
+              <td className="py-1 text-right">{t(`appointment.status.${status}`)}</td>
             </tr>
           ))}
         </tbody>

@@ -4,6 +4,7 @@ import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
+import { t } from '../../../language/t.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { appointmentCount } from '../appointmentCount.ts';
 import { useRooms } from '../booking/useFreeTimes.ts';
@@ -32,10 +33,10 @@ export function RangePart(place: CalendarPlace) {
     <>
       <CalendarHeader {...place} visits={visits ?? null} />
       {loading ? <CalendarSkeleton /> : null}
-      {!loading && !calendar ? <FailureNote failure={missing} what="The calendar" onRetry={retry} /> : null}
+      {!loading && !calendar ? <FailureNote failure={missing} what={t('calendar.what')} onRetry={retry} /> : null}
       {calendar ? (
         <div className="flex flex-col gap-3 print:hidden">
-          {failure ? <FailureNote failure={failure} what="Part of the calendar" onRetry={retry} /> : null}
+          {failure ? <FailureNote failure={failure} what={t('calendar.whatPart')} onRetry={retry} /> : null}
           {view === 'list' ? (
             <AgendaList calendar={calendar} onOpen={onOpen} />
           ) : (
@@ -63,8 +64,8 @@ function BoardPart({ calendar, place }: { calendar: CalendarRange; place: Calend
       <div className="rounded-card border border-line bg-surface">
         <EmptyState
           icon={<CalendarOff />}
-          title={place.view === 'day' ? 'No one works here on this day' : 'No one works here in this week'}
-          text="Choose other days above; Page Up and Page Down turn them."
+          title={place.view === 'day' ? t('calendar.nobodyDay') : t('calendar.nobodyWeek')}
+          text={t('calendar.nobodyWhy')}
         />
       </div>
     );
@@ -72,22 +73,22 @@ function BoardPart({ calendar, place }: { calendar: CalendarRange; place: Calend
     <>
       {onlyOne ? (
         <Select
-          aria-label="Doctor"
+          aria-label={t('clinic.doctor')}
           value={model.columns[0]?.key ?? ''}
           onChange={setChosen}
           options={whole.columns.map(choiceOf)}
         />
       ) : null}
-      <Board
-        model={model}
-        now={now}
-        label={place.view === 'week' ? 'Week' : byRoom ? 'Day by room' : 'Day by doctor'}
-        actions={moves.actions}
-      >
+      <Board model={model} now={now} label={boardLabel(place.view, byRoom)} actions={moves.actions}>
         <MoveDecision {...moves} model={model} />
       </Board>
     </>
   );
+}
+
+function boardLabel(view: CalendarPlace['view'], byRoom: boolean): string {
+  if (view === 'week') return t('calendar.view.week');
+  return byRoom ? t('calendar.dayByRoom') : t('calendar.dayByDoctor');
 }
 
 const choiceOf = ({ key, title, visits }: ColumnModel) => ({

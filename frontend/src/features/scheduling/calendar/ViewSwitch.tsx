@@ -1,11 +1,14 @@
 import { classes } from '../../../ui/classes.ts';
+import { t } from '../../../language/t.ts';
 import { type CalendarView, VIEWS } from './calendarSearch.ts';
-
-const NAMES: Record<CalendarView, string> = { day: 'Day', week: 'Week', list: 'List', month: 'Month' };
 
 export function ViewSwitch({ view, onView }: { view: CalendarView; onView: (view: CalendarView) => void }) {
   return (
-    <div role="group" aria-label="View" className="flex rounded-lg border border-line-strong bg-surface p-0.5">
+    <div
+      role="group"
+      aria-label={t('calendar.view.label')}
+      className="flex rounded-lg border border-line-strong bg-surface p-0.5"
+    >
       {VIEWS.map(each => (
         <button
           key={each}
@@ -17,7 +20,7 @@ export function ViewSwitch({ view, onView }: { view: CalendarView; onView: (view
             each === view && 'bg-primary-soft text-primary-deep hover:bg-primary-soft hover:text-primary-deep',
           )}
         >
-          {NAMES[each]}
+          {t(`calendar.view.${each}`)}
         </button>
       ))}
     </div>

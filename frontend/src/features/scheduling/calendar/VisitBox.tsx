@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { t } from '../../../language/t.ts';
 import type { PlacedVisit } from './boardModel.ts';
 import type { Doctor } from './columnSources.ts';
 import { HUE_LOOKS, pixels } from './measures.ts';
@@ -25,7 +26,8 @@ const LOOKS = { plain: ACTIVE, faded: `${ACTIVE} opacity-70`, struck: `${ACTIVE}
 export const VisitBox = memo(
   function VisitBox({ placed, top, doctor }: VisitBoxProps) {
     const { visit, hue, from, to, lane, lanes, startText, endText } = placed;
-    const { label, mark, shown } = STATUS_LOOKS[visit.status];
+    const { mark, shown } = STATUS_LOOKS[visit.status];
+    const label = t(`appointment.status.${visit.status}`);
     const name = spokenName(visit.patient);
     const height = Math.max(pixels(to - from) - 2, LEAST_PX);
     const share = 100 / lanes;
@@ -50,7 +52,11 @@ export const VisitBox = memo(
           {/* The space parts the two lines for who hears or speaks them. */}
           {height < TWO_LINES_PX ? ` ${startText}` : ' '}
         </span>
-        {height < TWO_LINES_PX ? null : <span className="block truncate">{`${startText} – ${endText}`}</span>}
+        {height < TWO_LINES_PX ? null : (
+          <span className="block truncate">
+            {startText} – {endText}
+          </span>
+        )}
       </button>
     );
   },

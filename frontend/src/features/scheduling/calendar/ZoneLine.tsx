@@ -1,5 +1,6 @@
 import { Globe } from 'lucide-react';
 import { browserZone, distanceOfZones, zoneName } from '../../../app/time/zone.ts';
+import { t } from '../../../language/t.ts';
 import { useClinic, useMe } from '../../session/SessionContext.tsx';
 import { appointmentCount } from '../appointmentCount.ts';
 import { dayGrid, instantAt } from './dayGrid.ts';
@@ -29,7 +30,7 @@ export function ZoneLine({ date, visits }: ZoneLineProps) {
       {distance ? (
         <span className="text-ink-faint" title={`${own}, ${distance}`}>
           {' '}
-          · yours: {ownZone.name} ({ownZone.offset})
+          {t('calendar.zone.yours', { zone: ownZone.name, offset: ownZone.offset })}
         </span>
       ) : null}
     </p>

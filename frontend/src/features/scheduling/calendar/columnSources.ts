@@ -1,3 +1,4 @@
+import { t } from '../../../language/t.ts';
 import type { CalendarColumn, Visit } from './calendarQuery.ts';
 import { doctorName } from '../../patients/names.ts';
 
@@ -45,7 +46,7 @@ function ofRoom(room: Room | null, columns: readonly CalendarColumn[]): ColumnSo
     appointments.filter(visit => (visit.room?.id ?? null) === (room?.id ?? null));
   return {
     key: room?.id ?? NO_ROOM,
-    title: room?.name ?? 'No room',
+    title: room?.name ?? t('calendar.noRoom'),
     date: columns[0]?.date ?? '',
     doctor: null,
     room,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { sentenceOf } from '../../../app/graph/sentences.ts';
 import { formatMoment, zoneName } from '../../../app/time/zone.ts';
 import { reportFailure } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { doctorName, spokenName } from '../../patients/names.ts';
 import { useCan } from '../../session/SessionContext.tsx';
 import { startBooking } from '../booking/bookingPanel.ts';
@@ -45,10 +46,14 @@ export function useBoardActions(model: BoardModel, { onOpen, onDay }: CalendarPl
     if (answer.kind === 'moved') {
       const { startsAt, timezone, practitioner } = answer.visit;
       const when = `${formatMoment(startsAt, timezone)}, ${zoneName(timezone, startsAt).name}`;
-      report(answer.visit, `Moved: ${spokenName(visit.patient)}`, `${when}, with ${doctorName(practitioner)}`);
-    } else if (answer.kind === 'failed') reportFailure('Not moved', sentenceOf(answer.failure));
+      report(
+        answer.visit,
+        t('appointment.moved', { name: spokenName(visit.patient) }),
+        t('appointment.movedTo', { when, doctor: doctorName(practitioner) }),
+      );
+    } else if (answer.kind === 'failed') reportFailure(t('appointment.notMoved'), sentenceOf(answer.failure));
     else if (answer.kind === 'changed' && !STATUS_LOOKS[answer.theirs.status].movable)
-      reportFailure('Not moved', `It is ${STATUS_LOOKS[answer.theirs.status].label.toLowerCase()} by now.`);
+      reportFailure(t('appointment.notMoved'), t(`appointment.byNow.${answer.theirs.status}`));
     else setProblem({ visit, wanted, place, answer });
   };
 

@@ -2,7 +2,6 @@ import type { AppointmentStatus } from '../../../graphql/graphql.ts';
 import type { Tone } from '../../../ui/Badge.tsx';
 
 interface StatusLook {
-  label: string;
   /** Tells statuses apart where there is no room for the word; empty: the usual one. */
   mark: string;
   tone: Tone;
@@ -20,16 +19,16 @@ const OVER = { usual: true, movable: false, shown: 'faded' } as const;
 const GONE = { usual: false, movable: false, shown: 'struck' } as const;
 
 export const STATUS_LOOKS: Record<AppointmentStatus, StatusLook> = {
-  BOOKED: { label: 'Booked', mark: '', tone: 'primary', ...COMING },
-  CONFIRMED: { label: 'Confirmed', mark: '✓', tone: 'info', ...COMING },
-  NEEDS_REBOOKING: { label: 'Needs another time', mark: '!', tone: 'warning', ...COMING },
-  CHECKED_IN: { label: 'Checked in', mark: '●', tone: 'info', ...HERE },
-  IN_CONSULTATION: { label: 'In consultation', mark: '▶', tone: 'info', ...HERE },
-  COMPLETED: { label: 'Completed', mark: '✔', tone: 'neutral', ...OVER },
-  NO_SHOW: { label: 'No-show', mark: '∅', tone: 'danger', ...GONE },
-  CANCELLED: { label: 'Cancelled', mark: '✕', tone: 'danger', ...GONE },
-  HELD: { label: 'Held', mark: '…', tone: 'neutral', ...GONE },
-  RELEASED: { label: 'Released', mark: '…', tone: 'neutral', ...GONE },
+  BOOKED: { mark: '', tone: 'primary', ...COMING },
+  CONFIRMED: { mark: '✓', tone: 'info', ...COMING },
+  NEEDS_REBOOKING: { mark: '!', tone: 'warning', ...COMING },
+  CHECKED_IN: { mark: '●', tone: 'info', ...HERE },
+  IN_CONSULTATION: { mark: '▶', tone: 'info', ...HERE },
+  COMPLETED: { mark: '✔', tone: 'neutral', ...OVER },
+  NO_SHOW: { mark: '∅', tone: 'danger', ...GONE },
+  CANCELLED: { mark: '✕', tone: 'danger', ...GONE },
+  HELD: { mark: '…', tone: 'neutral', ...GONE },
+  RELEASED: { mark: '…', tone: 'neutral', ...GONE },
 };
 
 const entries = Object.entries(STATUS_LOOKS) as Array<[AppointmentStatus, StatusLook]>;

@@ -3,6 +3,7 @@ import { formatDate, formatTimeRange, dateIn, zoneName } from '../../../app/time
 import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { t } from '../../../language/t.ts';
 import type { Visit } from '../calendar/calendarQuery.ts';
 import { doctorName, spokenName } from '../../patients/names.ts';
 import {
@@ -27,8 +28,6 @@ interface ConflictDialogProps {
 
 type Choices = Partial<Record<PlacementField, Side>>;
 
-const NAMES: Record<PlacementField, string> = { time: 'Time', practitioner: 'Doctor', room: 'Room' };
-
 /** Two people changed one appointment: shows what it was, theirs and mine by field, to keep, take or merge (FE-19). */
 export function ConflictDialog({ base, theirs, mine, onDecide, onClose }: ConflictDialogProps) {
   const conflicts = conflictsOf(base, theirs, mine);
@@ -40,18 +39,21 @@ export function ConflictDialog({ base, theirs, mine, onDecide, onClose }: Confli
     <Dialog
       open
       onOpenChange={open => !open && onClose()}
-      title="Someone changed this appointment meanwhile"
-      description={`${spokenName(base.patient)}. Choose for each field; times in ${zoneName(base.timezone, base.startsAt).name}.`}
+      title={t('appointment.conflict.title')}
+      description={t('appointment.conflict.why', {
+        name: spokenName(base.patient),
+        zone: zoneName(base.timezone, base.startsAt).name,
+      })}
       className="sm:max-w-2xl"
       footer={
         <>
           <Button variant="ghost" onClick={() => decide(all(() => 'theirs'))}>
-            Take theirs
+            {t('appointment.conflict.takeTheirs')}
           </Button>
           <Button variant="outline" onClick={() => decide(all(() => 'mine'))}>
-            Keep mine
+            {t('appointment.conflict.keepMine')}
           </Button>
-          <Button onClick={() => decide(choices)}>Save this choice</Button>
+          <Button onClick={() => decide(choices)}>{t('appointment.conflict.save')}</Button>
         </>
       }
     >
@@ -59,11 +61,11 @@ export function ConflictDialog({ base, theirs, mine, onDecide, onClose }: Confli
         <thead>
           <tr className="text-left text-xs text-ink-faint [&>th]:pb-2 [&>th]:font-medium">
             <th scope="col" className="w-16">
-              Field
+              {t('appointment.conflict.fieldHead')}
             </th>
-            <th scope="col">Before</th>
-            <th scope="col">Theirs</th>
-            <th scope="col">Mine</th>
+            <th scope="col">{t('appointment.conflict.before')}</th>
+            <th scope="col">{t('appointment.conflict.theirs')}</th>
+            <th scope="col">{t('appointment.conflict.mine')}</th>
           </tr>
         </thead>
         <tbody>
@@ -95,8 +97,10 @@ function FieldRow({ conflict, timezone, chosen, onChoose }: FieldRowProps) {
   return (
     <tr className="border-t border-line align-top [&>td]:py-2.5 [&>td]:pr-2">
       <th scope="row" className="py-2.5 text-left font-semibold">
-        {NAMES[field]}
-        {contested ? <span className="block text-xs font-normal text-warning">both changed</span> : null}
+        {t(`appointment.conflict.field.${field}`)}
+        {contested ? (
+          <span className="block text-xs font-normal text-warning">{t('appointment.conflict.both')}</span>
+        ) : null}
       </th>
       <td className="text-ink-soft">{valueOf(field, base, timezone)}</td>
       {sides.map(side => (
@@ -104,7 +108,10 @@ function FieldRow({ conflict, timezone, chosen, onChoose }: FieldRowProps) {
           <button
             type="button"
             aria-pressed={side === chosen}
-            aria-label={`${NAMES[field]}, ${side}: ${valueOf(field, conflict[side], timezone)}`}
+            aria-label={t(`appointment.conflict.side.${side}`, {
+              field: t(`appointment.conflict.field.${field}`),
+              value: valueOf(field, conflict[side], timezone),
+            })}
             onClick={() => onChoose(side)}
             className={classes(
               'w-full rounded-lg border border-line-strong px-2 py-1.5 text-left hover:bg-sunken',
@@ -121,6 +128,6 @@ function FieldRow({ conflict, timezone, chosen, onChoose }: FieldRowProps) {
 
 function valueOf(field: PlacementField, { startsAt, endsAt, practitioner, room }: Placement, timezone: string): string {
   if (field === 'practitioner') return doctorName(practitioner);
-  if (field === 'room') return room?.name ?? 'None';
+  if (field === 'room') return room?.name ?? t('appointment.conflict.none');
   return `${formatDate(dateIn(startsAt, timezone), 'short')}, ${formatTimeRange(startsAt, endsAt, timezone)}`;
 }

@@ -3,8 +3,8 @@ import { Popover } from 'radix-ui';
 import { formatMoment, zoneName } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Collision } from '../../../graphql/graphql.ts';
+import { t } from '../../../language/t.ts';
 import type { FreeTime } from '../booking/bookingQueries.ts';
-import { COLLISIONS } from './collisions.ts';
 import { timeKey } from '../booking/freeTimes.ts';
 import { doctorName } from '../../patients/names.ts';
 
@@ -26,17 +26,17 @@ export function TakenPopover({ collidesWith, nearest, onChoose, onClose }: Taken
           side="right"
           sideOffset={6}
           collisionPadding={12}
-          aria-label="Time taken"
+          aria-label={t('appointment.timeTaken')}
           className="z-50 w-72 animate-fade rounded-card border border-line bg-surface p-3 shadow-pop outline-none print:hidden"
         >
           <p role="alert" className="flex gap-2 text-sm font-medium text-warning">
             <CircleAlert aria-hidden="true" className="mt-0.5 size-4 shrink-0" />
-            {COLLISIONS[collidesWith]}
+            {t(`appointment.collision.${collidesWith}`)}
           </p>
           <p className="mt-1 mb-2 text-xs text-ink-soft">
             {first
-              ? `The appointment is back where it was. Nearest free times, ${zoneName(first.timezone, first.startsAt).name}:`
-              : 'The appointment is back where it was.'}
+              ? t('appointment.backNearest', { zone: zoneName(first.timezone, first.startsAt).name })
+              : t('appointment.back')}
           </p>
           <div className="flex flex-col gap-1.5">
             {nearest.slice(0, 4).map(time => (

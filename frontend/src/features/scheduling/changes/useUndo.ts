@@ -4,11 +4,12 @@ import { outcomeOf } from '../../../app/graph/command.ts';
 import { sentenceOf } from '../../../app/graph/sentences.ts';
 import { formatMoment } from '../../../app/time/zone.ts';
 import { dismissToast, reportFailure, reportSuccess } from '../../../ui/toast.ts';
+import { t } from '../../../language/t.ts';
 import { spokenName } from '../../patients/names.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
 import { rememberVisit } from '../cacheChanges.ts';
 import type { Visit } from '../calendar/calendarQuery.ts';
-import { STATUS_LOOKS } from '../calendar/visitStatus.ts';
+
 import { undoAppointmentChange } from './changeQueries.ts';
 import { forgetUndoable, isUndoable, keepUndoable, takeUndoable, UNDO_MS } from './undo.ts';
 
@@ -27,11 +28,11 @@ function useTakeBack() {
     const outcome = await outcomeOf(running, data => data.undoAppointmentChange);
     forgetUndoable();
     if (offered !== null) dismissToast(offered);
-    if (!outcome.ok) return reportFailure('Not taken back', sentenceOf(outcome.failure));
+    if (!outcome.ok) return reportFailure(t('ui.notTakenBack'), sentenceOf(outcome.failure));
     const { patient, startsAt, timezone, status } = outcome.value;
     reportSuccess(
-      `Taken back: ${spokenName(patient)}`,
-      `${formatMoment(startsAt, timezone)}, ${STATUS_LOOKS[status].label}`,
+      t('appointment.takenBack', { name: spokenName(patient) }),
+      `${formatMoment(startsAt, timezone)}, ${t(`appointment.status.${status}`)}`,
     );
   };
 }
@@ -47,7 +48,7 @@ export function useReportUndoable() {
     // Only the last change can be taken back, so that an earlier offer would be refused.
     if (offered !== null) dismissToast(offered);
     const toast = reportSuccess(title, text, {
-      label: 'Undo',
+      label: t('ui.undo'),
       lastsMs: UNDO_MS,
       run: () => {
         dismissToast(toast);

@@ -1,0 +1,129 @@
+import { useMutation } from '@apollo/client/react';
+import { outcomeOf } from '../../app/graph/command.ts';
+import { t } from '../../language/t.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Input } from '../../ui/Input.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { reportSuccess } from '../../ui/toast.ts';
+import { Choice } from '../chart/Choice.tsx';
+import { EntryDialog } from '../chart/EntryDialog.tsx';
+import { useEntryForm } from '../chart/useEntryForm.ts';
+import { addContactPoint, changeContactPoint, type ContactPoint, removeContactPoint } from './receptionQueries.ts';
+import { useStep } from './useStep.ts';
+
+interface ContactDialogProps {
+  patientId: string;
+  /** The one that is changed; a new one when left out. */
+  contact?: ContactPoint | undefined;
+  onClose: () => void;
+  onChanged: () => void;
+}
+
+type ContactFields = Pick<ContactPoint, 'type' | 'value' | 'isPrimary' | 'isSafe'>;
+
+const NEW: ContactFields = { type: 'MOBILE', value: '', isPrimary: false, isSafe: true };
+
+const TYPES = ['MOBILE', 'HOME', 'EMAIL'] as const;
+
+/** One way to reach the patient. */
+export function ContactDialog({ patientId, contact, onClose, onChanged }: ContactDialogProps) {
+  const form = useContactForm({ patientId, contact, onClose, onChanged });
+  const { fields, set, wrong } = form;
+  return (
+    <EntryDialog
+      title={t(contact ? 'reception.contacts.editTitle' : 'reception.contacts.addTitle')}
+      action={t('reception.save')}
+      form={form}
+      onClose={onClose}
+      aside={contact ? <RemoveContact contact={contact} onDone={onClose} onChanged={onChanged} /> : null}
+    >
+      {contact ? null : (
+        <Choice
+          label={t('reception.contacts.kind')}
+          options={TYPES.map(value => ({ value, label: t(`reception.contacts.type.${value}`) }))}
+          value={fields.type}
+          onChange={type => set({ type })}
+        />
+      )}
+      <Field
+        label={t(`reception.contacts.type.${fields.type}`)}
+        error={wrong.value}
+        hint={fields.type === 'EMAIL' ? undefined : t('reception.contacts.phoneHint')}
+      >
+        {control => (
+          <Input
+            {...control}
+            type={fields.type === 'EMAIL' ? 'email' : 'tel'}
+            autoComplete="off"
+            maxLength={254}
+            value={fields.value}
+            onChange={event => set({ value: event.target.value })}
+          />
+        )}
+      </Field>
+      <Switch
+        label={t('reception.contacts.safe')}
+        hint={t('reception.contacts.safeHint')}
+        checked={fields.isSafe}
+        onChange={isSafe => set({ isSafe })}
+      />
+      <Switch
+        label={t('reception.contacts.mainLabel')}
+        hint={t('reception.contacts.mainHint')}
+        checked={fields.isPrimary}
+        onChange={isPrimary => set({ isPrimary })}
+      />
+    </EntryDialog>
+  );
+}
+
+function useContactForm({ patientId, contact, onClose, onChanged }: ContactDialogProps) {
+  const [add] = useMutation(addContactPoint);
+  const [change] = useMutation(changeContactPoint);
+  return useEntryForm<ContactFields>({
+    initial: contact ?? NEW,
+    check: ({ value }): Partial<Record<keyof ContactFields, string>> =>
+      value.trim() ? {} : { value: t('reception.contacts.missing') },
+    fieldOf: { CONTACT_LISTED: 'value', INVALID_INPUT: 'value' },
+    save: ({ type, value, isPrimary, isSafe }, idempotencyKey) => {
+      const said = { value, isPrimary, isSafe };
+      if (!contact)
+        return outcomeOf(
+          add({ variables: { input: { ...said, type, patientId, idempotencyKey } } }),
+          data => data.addContactPoint,
+        );
+      const { id, version } = contact;
+      return outcomeOf(change({ variables: { input: { ...said, id, version } } }), data => data.changeContactPoint);
+    },
+    onStale: onChanged,
+    onSaved: () => {
+      reportSuccess(t('reception.contacts.saved'));
+      onChanged();
+      onClose();
+    },
+  });
+}
+
+interface RemoveContactProps {
+  contact: ContactPoint;
+  onDone: () => void;
+  onChanged: () => void;
+}
+
+function RemoveContact({ contact: { id, version }, onDone, onChanged }: RemoveContactProps) {
+  const [remove] = useMutation(removeContactPoint);
+  const { busy, run } = useStep(onChanged);
+  const go = async () => {
+    const done = await run(
+      () => outcomeOf(remove({ variables: { id, version } }), data => data.removeContactPoint),
+      t('reception.contacts.removed'),
+    );
+    if (done) onDone();
+  };
+  return (
+    <Button variant="ghost" busy={busy} onClick={() => void go()}>
+      {t('reception.remove')}
+    </Button>
+  );
+}

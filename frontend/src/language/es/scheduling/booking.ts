@@ -1,0 +1,43 @@
+import type { English } from '../../en/english.ts';
+import type { Translated } from '../../translated.ts';
+
+export const booking: Translated<English['booking']> = {
+  title: 'Nueva cita',
+  why: 'Elija un paciente y una de las horas libres.',
+  book: 'Reservar',
+  bookAt: 'Reservar {time}',
+  chosen: '{date} con {doctor}',
+  choosePatient: 'Elija un paciente',
+  chooseTime: 'Elija una hora libre',
+  booked: 'Reservada: {name}',
+  bookedAt: '{time}, {zone} ({offset}), con {doctor}',
+  day: 'Día',
+  askedFor: 'Solicitada',
+  anyOf: 'Cualquiera: {specialty}',
+  kind: 'Tipo de visita',
+  anyKind: 'Cualquiera, la duración habitual',
+  none: 'Ninguno',
+  equipment: 'equipo',
+  register: 'Registrar paciente nuevo',
+  otherPatient: 'Elegir otro paciente',
+  nearest: 'Reserve en su lugar una de las horas libres más cercanas:',
+  free: 'Horas libres',
+  noneOn: 'No hay horas libres el {date}',
+  noneAfter: 'Tampoco en las próximas cuatro semanas. Pruebe con otro médico.',
+  nextDay: 'Mostrar el próximo día libre',
+  loading: 'Cargando horas libres',
+  part: { morning: 'Mañana', afternoon: 'Tarde', evening: 'Noche' },
+  overbook: {
+    title: 'Reservar una hora ocupada de todos modos',
+    at: 'Empieza a las',
+    minutes: 'Minutos',
+    why: 'Por qué fuera de cupo',
+    do: 'Sobrecupo',
+  },
+  overbookReason: {
+    URGENT: 'Es urgente',
+    PATIENT_REQUEST: 'El paciente lo pide',
+    PRACTITIONER_REQUEST: 'El médico lo pide',
+    OTHER: 'Otro motivo',
+  },
+};

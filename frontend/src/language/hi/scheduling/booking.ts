@@ -1,0 +1,43 @@
+import type { English } from '../../en/english.ts';
+import type { Translated } from '../../translated.ts';
+
+export const booking: Translated<English['booking']> = {
+  title: 'नई बुकिंग',
+  why: 'मरीज़ और कोई ख़ाली समय चुनें।',
+  book: 'बुक करें',
+  bookAt: '{time} बुक करें',
+  chosen: '{date}, {doctor} के साथ',
+  choosePatient: 'मरीज़ चुनें',
+  chooseTime: 'ख़ाली समय चुनें',
+  booked: 'बुक हुआ: {name}',
+  bookedAt: '{time}, {zone} ({offset}), {doctor} के साथ',
+  day: 'दिन',
+  askedFor: 'अनुरोध',
+  anyOf: 'कोई भी: {specialty}',
+  kind: 'विज़िट का प्रकार',
+  anyKind: 'कोई भी, सामान्य अवधि',
+  none: 'कोई नहीं',
+  equipment: 'उपकरण',
+  register: 'नया मरीज़ पंजीकृत करें',
+  otherPatient: 'दूसरा मरीज़ चुनें',
+  nearest: 'इसके बजाय आसपास का कोई ख़ाली समय बुक करें:',
+  free: 'ख़ाली समय',
+  noneOn: '{date} को कोई ख़ाली समय नहीं',
+  noneAfter: 'अगले चार सप्ताह में भी नहीं। दूसरा डॉक्टर चुनकर देखें।',
+  nextDay: 'अगला ख़ाली दिन दिखाएँ',
+  loading: 'ख़ाली समय लोड हो रहे हैं',
+  part: { morning: 'सुबह', afternoon: 'दोपहर', evening: 'शाम' },
+  overbook: {
+    title: 'भरा हुआ समय फिर भी बुक करें',
+    at: 'शुरू होगा',
+    minutes: 'मिनट',
+    why: 'जगहों से ज़्यादा क्यों',
+    do: 'ओवरबुक करें',
+  },
+  overbookReason: {
+    URGENT: 'अत्यावश्यक है',
+    PATIENT_REQUEST: 'मरीज़ ने कहा है',
+    PRACTITIONER_REQUEST: 'डॉक्टर ने कहा है',
+    OTHER: 'दूसरा कारण',
+  },
+};
