@@ -71,6 +71,8 @@ async function fingerprint(tenantId: string): Promise<string> {
     'patients.no_known_allergies',
     'patients.condition',
     'patients.vital_signs',
+    'patients.document_reference',
+    'patients.document_file',
     'scheduling.schedule',
     'scheduling.schedule_override',
     'scheduling.week_change',

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { patients as definitionOf } from '@polyclinic/patients-subgraph/subgraph.ts';
+import { patientsTables } from '@polyclinic/patients-subgraph/subgraph.ts';
 import { DataKeys } from '@polyclinic/phi/dataKeys.ts';
 import { FieldCipher } from '@polyclinic/phi/fieldCipher.ts';
 import { localKeyProvider } from '@polyclinic/phi/localKeyProvider.ts';
@@ -14,8 +14,7 @@ export async function sealingsOf(
   tenantIds: readonly string[],
 ): Promise<ReadonlyMap<string, Sealing>> {
   const { PATIENTS_DATABASE_URL: url = '', PATIENTS_MASTER_KEY: masterKey = '' } = house.services['patients'] ?? {};
-  const { name: schema, tables: entities } = definitionOf(masterKey);
-  const db = await openDatabase({ url, schema, entities });
+  const db = await openDatabase({ url, schema: 'patients', entities: patientsTables });
   const dataKeys = new DataKeys(localKeyProvider(masterKey));
   const sealings = new Map<string, Sealing>();
   for (const tenantId of tenantIds) {

@@ -9,7 +9,7 @@ const FILE = path.join(ROOT, 'docker-compose.yml');
 const HEAD = `# Generated from services.json by tooling/dockerCompose.ts: change it there, then \`make generate\`.
 # Everything in containers, for a machine without Java or for trying the images. The embedded stack of \`make up\` is the
 # one that tests and continuous integration run; this file is checked as YAML only.
-#   echo POSTGRES_PASSWORD=$(openssl rand -hex 16) > .env
+#   printf 'POSTGRES_PASSWORD=%s\\nS3_SECRET_KEY=%s\\n' $(openssl rand -hex 16) $(openssl rand -hex 16) > .env
 #   docker compose up --build              dashboard on http://localhost:5173, mail on http://localhost:8025
 #   docker compose --profile demo up       the same with the demo data
 name: polyclinic
@@ -76,6 +76,22 @@ services:
     restart: unless-stopped
     mem_limit: 128m
 
+  objects:
+    image: chrislusf/seaweedfs:4.48
+    command: mini -dir=/data -master.telemetry=false -webdav=false -admin.ui=false -s3.port=9000
+    environment:
+      AWS_ACCESS_KEY_ID: polyclinic
+      AWS_SECRET_ACCESS_KEY: \${S3_SECRET_KEY:?Set S3_SECRET_KEY in .env}
+    ports: ['127.0.0.1:9000:9000']
+    volumes: [objects:/data]
+    networks: [polyclinic]
+    restart: unless-stopped
+    mem_limit: 384m
+    healthcheck:
+      test: [CMD, wget, -q, -O, /dev/null, 'http://127.0.0.1:9000/healthz']
+      interval: 5s
+      retries: 20
+
   # Holds the loopback that the parts below share, and lets the browser in.
   door:
     build: &stack-image { context: ., target: service, args: { SERVICE: stack } }
@@ -93,9 +109,14 @@ services:
       KAFKA_BROKERS: kafka:9092
       SMTP_URL: smtp://mail:1025
       MAIL_URL: http://localhost:8025
+      S3_ENDPOINT: http://objects:9000
+      S3_PUBLIC_URL: http://localhost:9000
+      S3_ACCESS_KEY: polyclinic
+      S3_SECRET_KEY: \${S3_SECRET_KEY}
     depends_on:
       postgres: { condition: service_healthy }
       kafka: { condition: service_healthy }
+      objects: { condition: service_healthy }
       door: { condition: service_started }
     networks: [polyclinic]
     volumes: [environment:/run/polyclinic]
@@ -175,6 +196,7 @@ networks:
 volumes:
   postgres: {}
   kafka: {}
+  objects: {}
   environment: {}
 `;
 

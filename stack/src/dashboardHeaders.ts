@@ -5,22 +5,26 @@ export interface DashboardConfig {
   clientId: string;
   graphUrl: string;
   subscriptionUrl: string;
+  /** The object store, where files are sent and fetched. */
+  objectsUrl: string;
   mailUrl?: string;
 }
 
-/** Headers of every answer: the page may talk to itself, the issuer and the gateway, and to nobody else. */
+/** Headers of every answer: the page may talk to itself, the issuer, the gateway and the object store, and to nobody else. */
 export function securityHeaders(config: DashboardConfig): Record<string, string> {
   const issuer = new URL(config.issuer).origin;
   const graph = new URL(config.graphUrl).origin;
+  const objects = new URL(config.objectsUrl).origin;
   const { protocol, host } = new URL(config.subscriptionUrl);
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
+    // What was fetched from the object store is shown as a blob of the page.
+    "img-src 'self' data: blob:",
     "font-src 'self'",
-    `connect-src 'self' ${issuer} ${graph} ${protocol}//${host}`,
-    `frame-src ${issuer}`,
+    `connect-src 'self' ${issuer} ${graph} ${protocol}//${host} ${objects}`,
+    `frame-src ${issuer} blob:`,
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

@@ -7,11 +7,14 @@ describe('the dashboard’s content security policy', () => {
     clientId: 'dashboard',
     graphUrl: 'http://localhost:4000/graphql',
     subscriptionUrl: 'ws://localhost:4000/graphql',
+    objectsUrl: 'http://localhost:9000',
   })['content-security-policy']?.split('; ');
 
-  it('lets the page talk to itself, the issuer and the gateway', () => {
-    expect(policy).toContain("connect-src 'self' http://localhost:9010 http://localhost:4000 ws://localhost:4000");
-    expect(policy).toContain('frame-src http://localhost:9010');
+  it('lets the page talk to itself, the issuer, the gateway and the object store', () => {
+    expect(policy).toContain(
+      "connect-src 'self' http://localhost:9010 http://localhost:4000 ws://localhost:4000 http://localhost:9000",
+    );
+    expect(policy).toContain('frame-src http://localhost:9010 blob:');
   });
 
   it('lets it run its own scripts only, and nobody frame it', () => {

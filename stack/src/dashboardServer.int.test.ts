@@ -12,6 +12,7 @@ const config: DashboardConfig = {
   clientId: 'dashboard',
   graphUrl: 'http://localhost:4000/graphql',
   subscriptionUrl: 'ws://localhost:4000/graphql',
+  objectsUrl: 'http://localhost:9000',
 };
 
 describe('the dashboard’s server', () => {

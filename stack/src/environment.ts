@@ -18,6 +18,8 @@ export interface InfrastructureAddresses {
   s3Endpoint: string;
   s3AccessKey: string;
   s3SecretKey: string;
+  /** Where browsers reach it, when that is elsewhere. */
+  s3PublicUrl?: string;
 }
 
 export interface StackPorts {
@@ -137,6 +139,7 @@ function placeholders({ infrastructure, secrets }: EnvironmentSources, addresses
     smtpUrl: infrastructure.smtpUrl,
     kafkaBrokers: infrastructure.kafkaBrokers,
     s3Endpoint: infrastructure.s3Endpoint,
+    s3PublicUrl: publicStoreUrl(infrastructure),
     s3AccessKey: infrastructure.s3AccessKey,
     s3SecretKey: infrastructure.s3SecretKey,
     graphUrl: addresses.graphUrl,
@@ -145,6 +148,10 @@ function placeholders({ infrastructure, secrets }: EnvironmentSources, addresses
     audience: addresses.audience,
   };
 }
+
+/** For a browser; `localhost` like every address of the stack that one sees. */
+const publicStoreUrl = ({ s3PublicUrl, s3Endpoint }: InfrastructureAddresses): string =>
+  s3PublicUrl ?? s3Endpoint.replace('//127.0.0.1:', '//localhost:');
 
 /** Puts values in the place of `{name}`; throws on a name it does not know, which would otherwise reach the service. */
 export function fillIn(template: string, values: Variables): string {
@@ -209,11 +216,12 @@ function identityProviderVariables(sources: EnvironmentSources, addresses: Addre
 
 function dashboardVariables({ infrastructure, ports, dashboardDist }: EnvironmentSources, addresses: Addresses) {
   const { issuer, audience, clientId, graphUrl, subscriptionUrl } = addresses;
+  const objectsUrl = publicStoreUrl(infrastructure);
   const mail = infrastructure.mailUrl ? { mailUrl: infrastructure.mailUrl } : {};
   return {
     DASHBOARD_PORT: String(ports.dashboard),
     DASHBOARD_DIST: dashboardDist,
-    DASHBOARD_CONFIG: JSON.stringify({ issuer, audience, clientId, graphUrl, subscriptionUrl, ...mail }),
+    DASHBOARD_CONFIG: JSON.stringify({ issuer, audience, clientId, graphUrl, subscriptionUrl, objectsUrl, ...mail }),
   };
 }
 

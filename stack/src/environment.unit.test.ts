@@ -25,8 +25,16 @@ const infrastructure = {
 
 const environment = resolveEnvironment({
   registry: [
-    { name: 'identity', port: 4101, owns: [], topics: [], keptTopics: [], env: {} },
-    { name: 'lab-results', port: 4106, owns: [], topics: [], keptTopics: [], env: { LAB_RESULTS_KEY: '{masterKey}' } },
+    { name: 'identity', port: 4101, owns: [], topics: [], keptTopics: [], buckets: [], env: {} },
+    {
+      name: 'lab-results',
+      port: 4106,
+      owns: [],
+      topics: [],
+      keptTopics: [],
+      buckets: ['results'],
+      env: { LAB_RESULTS_KEY: '{masterKey}', LAB_RESULTS_STORE: '{s3Endpoint} {s3PublicUrl}' },
+    },
   ],
   infrastructure,
   ports: { services: { identity: 4101, 'lab-results': 20001 }, gateway: 4001, identityProvider: 9011, dashboard: 5174 },
@@ -46,6 +54,7 @@ describe('the resolved environment', () => {
       LAB_RESULTS_GATEWAY_JWKS: expect.stringContaining('kid-1'),
       LAB_RESULTS_LOG_LEVEL: 'info',
       LAB_RESULTS_KEY: 'bWFzdGVy',
+      LAB_RESULTS_STORE: 'http://127.0.0.1:9001 http://localhost:9001',
     });
   });
 

@@ -26,6 +26,8 @@ export interface Infrastructure {
   s3Endpoint?: string;
   s3AccessKey?: string;
   s3SecretKey?: string;
+  /** Where browsers reach it, when that is elsewhere. */
+  s3PublicUrl?: string;
   /** For several gateways, which share their budgets there. */
   redisUrl?: string;
   /** Parts that an environment variable named elsewhere, and which are therefore not started or stopped here. */
@@ -171,10 +173,10 @@ const STARTERS: Record<Part, (context: PartContext) => Promise<StartedPart>> = {
   },
 
   async objectStore(context) {
-    const { s3Endpoint, s3AccessKey, s3SecretKey } = context.settings.external;
+    const { s3Endpoint, s3AccessKey, s3SecretKey, s3PublicUrl } = context.settings.external;
     if (s3Endpoint) {
       const keys = { s3AccessKey: s3AccessKey ?? '', s3SecretKey: s3SecretKey ?? '' };
-      return { addresses: { s3Endpoint, ...keys }, external: true };
+      return { addresses: { s3Endpoint, ...keys, ...(s3PublicUrl ? { s3PublicUrl } : {}) }, external: true };
     }
     const { endpoint, accessKey, secretKey } = await startObjectStore(context);
     return { addresses: { s3Endpoint: endpoint, s3AccessKey: accessKey, s3SecretKey: secretKey } };

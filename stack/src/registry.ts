@@ -10,6 +10,8 @@ const service = z.object({
   topics: z.array(z.string()).default([]),
   /** Those of `topics` that are kept for good: what a service added later must still hear of. */
   keptTopics: z.array(z.string()).default([]),
+  /** Buckets of the object store that it keeps files in. */
+  buckets: z.array(z.string()).default([]),
   /** Further variables; `{smtpUrl}` and the like are filled in by the stack. */
   env: z.record(z.string(), z.string()).default({}),
 });

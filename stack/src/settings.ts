@@ -18,6 +18,7 @@ export interface StackSettings {
     s3Endpoint?: string;
     s3AccessKey?: string;
     s3SecretKey?: string;
+    s3PublicUrl?: string;
     smtpUrl?: string;
     mailUrl?: string;
     redisUrl?: string;
@@ -64,6 +65,7 @@ function externalParts(env: Environment): StackSettings['external'] {
     s3Endpoint: env.S3_ENDPOINT,
     s3AccessKey: env.S3_ACCESS_KEY,
     s3SecretKey: env.S3_SECRET_KEY,
+    s3PublicUrl: env.S3_PUBLIC_URL,
     smtpUrl: env.SMTP_URL,
     mailUrl: env.MAIL_URL,
     redisUrl: env.REDIS_URL,

@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { ObjectStore } from '@polyclinic/objects/objectStore.ts';
+import { prepareBucket } from '@polyclinic/objects/prepareBucket.ts';
 import { bootstrapDatabase } from './bootstrapDatabase.ts';
 import { type Places, writeWhole } from './dataDirectory.ts';
 import {
@@ -40,16 +42,33 @@ export async function prepareEnvironment(
   const ports = await choosePorts(infrastructure.ports, registry);
   const dashboardDist = path.join(root, 'frontend', 'dist');
   const environment = resolveEnvironment({ registry, infrastructure: addresses, ports, secrets, dashboardDist });
+  await prepareBuckets(addresses, registry, environment.dashboardUrl);
   await writeWhole(places.environment, JSON.stringify(environment, null, 2));
   return environment;
 }
 
+/** Buckets need to know whose pages may use them, and so are made once the dashboard has its port. */
+async function prepareBuckets(
+  { s3Endpoint: url, s3AccessKey: accessKey, s3SecretKey: secretKey }: InfrastructureAddresses,
+  registry: Service[],
+  origin: string,
+): Promise<void> {
+  const store = new ObjectStore({ url, accessKey, secretKey });
+  for (const bucket of registry.flatMap(({ buckets }) => buckets)) await prepareBucket(store, bucket, [origin]);
+}
+
 function complete(infrastructure: Infrastructure): InfrastructureAddresses {
-  const { postgresAdminUrl, kafkaBrokers, smtpUrl, mailUrl, s3Endpoint, s3AccessKey, s3SecretKey } = infrastructure;
+  const { postgresAdminUrl, kafkaBrokers, smtpUrl, mailUrl, s3Endpoint, s3AccessKey, s3SecretKey, s3PublicUrl } =
+    infrastructure;
   if (!postgresAdminUrl || !kafkaBrokers || !smtpUrl || !s3Endpoint) {
     throw new Error('The stack needs PostgreSQL, Kafka, mail and an object store; one of them was not started.');
   }
-  const store = { s3Endpoint, s3AccessKey: s3AccessKey ?? '', s3SecretKey: s3SecretKey ?? '' };
+  const store = {
+    s3Endpoint,
+    s3AccessKey: s3AccessKey ?? '',
+    s3SecretKey: s3SecretKey ?? '',
+    ...(s3PublicUrl ? { s3PublicUrl } : {}),
+  };
   return { postgresAdminUrl, kafkaBrokers, smtpUrl, ...store, ...(mailUrl ? { mailUrl } : {}) };
 }
 

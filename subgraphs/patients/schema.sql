@@ -340,6 +340,73 @@ CREATE TRIGGER data_key_audit AFTER INSERT OR DELETE OR UPDATE ON patients.data_
 create policy data_key_own_tenant on data_key as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on data_key to patients_app;
 
+create table document_file (
+  tenant_id ulid not null,
+  id ulid not null,
+  document_id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  status text not null default 'REQUESTED'::text,
+  number integer,
+  content_type text not null,
+  size_bytes integer not null,
+  sha256 bytea,
+  scanned_by text,
+  scanned_at timestamp with time zone,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint document_file_pkey PRIMARY KEY (tenant_id, id),
+  constraint document_file_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document_reference(tenant_id, id),
+  constraint document_file_check CHECK (((status <> ALL (ARRAY['CLEAN'::text, 'INFECTED'::text])) OR ((scanned_by IS NOT NULL) AND (sha256 IS NOT NULL)))),
+  constraint document_file_check1 CHECK ((((number IS NULL) = (status = ANY (ARRAY['REQUESTED'::text, 'EXPIRED'::text]))) OR (status = 'REJECTED'::text))),
+  constraint document_file_sha256_check CHECK ((octet_length(sha256) = 32)),
+  constraint document_file_size_bytes_check CHECK ((size_bytes > 0)),
+  constraint document_file_status_check CHECK ((status = ANY (ARRAY['REQUESTED'::text, 'QUARANTINED'::text, 'CLEAN'::text, 'INFECTED'::text, 'REJECTED'::text, 'EXPIRED'::text])))
+);
+alter table document_file enable row level security;
+alter table document_file force row level security;
+CREATE INDEX document_file_due ON patients.document_file USING btree (status, updated_at) WHERE (status = ANY (ARRAY['REQUESTED'::text, 'QUARANTINED'::text]));
+CREATE UNIQUE INDEX document_file_number ON patients.document_file USING btree (tenant_id, document_id, number);
+CREATE TRIGGER document_file_audit AFTER INSERT OR DELETE OR UPDATE ON patients.document_file FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER document_file_touch BEFORE UPDATE ON patients.document_file FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy document_file_due on document_file as PERMISSIVE for SELECT to patients_relay using ((status = ANY (ARRAY['REQUESTED'::text, 'QUARANTINED'::text])));
+create policy document_file_own_clinics on document_file as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy document_file_own_tenant on document_file as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on document_file to patients_app;
+
+create table document_reference (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  content bytea not null,
+  appointment_id ulid,
+  encounter_id ulid,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  deleted_by text,
+  deletion_reason text,
+  constraint document_reference_pkey PRIMARY KEY (tenant_id, id),
+  constraint document_reference_tenant_id_encounter_id_fkey FOREIGN KEY (tenant_id, encounter_id) REFERENCES encounter(tenant_id, id),
+  constraint document_reference_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint document_reference_deletion_reason_check CHECK ((deletion_reason = ANY (ARRAY['ENTERED_IN_ERROR'::text, 'WRONG_PATIENT'::text, 'DUPLICATE'::text])))
+);
+alter table document_reference enable row level security;
+alter table document_reference force row level security;
+CREATE INDEX document_reference_patient ON patients.document_reference USING btree (tenant_id, patient_id);
+CREATE TRIGGER document_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION record_change('content');
+CREATE TRIGGER document_reference_touch BEFORE UPDATE ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy document_reference_own_clinics on document_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy document_reference_own_tenant on document_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on document_reference to patients_app;
+
 create table encounter (
   tenant_id ulid not null,
   id ulid not null,

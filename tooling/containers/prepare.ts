@@ -2,12 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bootstrapDatabase } from '@polyclinic/stack/bootstrapDatabase.ts';
 import { IDENTITY_PROVIDER, resolveEnvironment, type Variables } from '@polyclinic/stack/environment.ts';
+import { ObjectStore } from '@polyclinic/objects/objectStore.ts';
+import { prepareBucket } from '@polyclinic/objects/prepareBucket.ts';
 import { createTopics } from '@polyclinic/stack/kafkaClient.ts';
 import { readRegistry } from '@polyclinic/stack/registry.ts';
 import { databasePassword, loadSecrets } from '@polyclinic/stack/secrets.ts';
 
 /**
- * Makes what the containers need before the first of ours starts: secrets, database, topics, and one file of variables
+ * Makes what the containers need before the first of ours starts: secrets, database, topics, buckets, and one file of variables
  * per part, the same as those of the embedded stack.
  */
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -15,6 +17,7 @@ const FOLDER = '/run/polyclinic';
 const PORTS = { gateway: 4000, identityProvider: 9010, dashboard: 5173 };
 
 const { DATABASE_URL = '', KAFKA_BROKERS = '', SMTP_URL = '', MAIL_URL = '' } = process.env;
+const { S3_ENDPOINT = '', S3_ACCESS_KEY = '', S3_SECRET_KEY = '', S3_PUBLIC_URL = '' } = process.env;
 const secrets = await loadSecrets(path.join(FOLDER, 'secrets.json'));
 const registry = await readRegistry(ROOT);
 const passwordOf = (service: string) => databasePassword(secrets.databaseSeed, service);
@@ -32,15 +35,18 @@ const environment = resolveEnvironment({
     kafkaBrokers: KAFKA_BROKERS,
     smtpUrl: SMTP_URL,
     mailUrl: MAIL_URL,
-    // No service keeps objects yet.
-    s3Endpoint: '',
-    s3AccessKey: '',
-    s3SecretKey: '',
+    s3Endpoint: S3_ENDPOINT,
+    s3AccessKey: S3_ACCESS_KEY,
+    s3SecretKey: S3_SECRET_KEY,
+    s3PublicUrl: S3_PUBLIC_URL,
   },
   ports: { ...PORTS, services: Object.fromEntries(registry.map(({ name, port }) => [name, port])) },
   secrets,
   dashboardDist: path.join(ROOT, 'frontend/dist'),
 });
+const store = new ObjectStore({ url: S3_ENDPOINT, accessKey: S3_ACCESS_KEY, secretKey: S3_SECRET_KEY });
+for (const bucket of registry.flatMap(({ buckets }) => buckets))
+  await prepareBucket(store, bucket, [environment.dashboardUrl]);
 // The containers have no registry: their gateway keeps to the supergraph that is checked in.
 const { GATEWAY_REGISTRY_URL: _, ...gateway } = environment.gateway;
 const parts: Record<string, Variables> = {

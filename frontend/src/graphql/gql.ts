@@ -61,6 +61,14 @@ type Documents = {
     "\n  mutation markConditionInError($id: ID!, $version: Int!) {\n    markConditionInError(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.MarkConditionInErrorDocument,
     "\n  mutation recordVitalSigns($input: RecordVitalSignsInput!) {\n    recordVitalSigns(input: $input) {\n      ...VitalSignsEntry\n    }\n  }\n": typeof types.RecordVitalSignsDocument,
     "\n  mutation markVitalSignsInError($id: ID!, $version: Int!) {\n    markVitalSignsInError(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.MarkVitalSignsInErrorDocument,
+    "\n  fragment DocumentEntry on DocumentReference {\n    id\n    title\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n    deletedAt\n    deletionReason\n    version\n    files {\n      id\n      number\n      status\n      contentType\n      sizeBytes\n      scannedBy\n      scannedAt\n      recordedAt\n    }\n  }\n": typeof types.DocumentEntryFragmentDoc,
+    "\n  query documents($id: ID!, $deleted: Boolean!) {\n    patient(id: $id) {\n      id\n      documents {\n        ...DocumentEntry\n      }\n      deletedDocuments @include(if: $deleted) {\n        ...DocumentEntry\n      }\n    }\n  }\n": typeof types.DocumentsDocument,
+    "\n  mutation requestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      fileId\n      method\n      url\n      headers {\n        name\n        value\n      }\n    }\n  }\n": typeof types.RequestUploadDocument,
+    "\n  mutation requestNewVersion($input: RequestNewVersionInput!) {\n    requestNewVersion(input: $input) {\n      fileId\n      method\n      url\n      headers {\n        name\n        value\n      }\n    }\n  }\n": typeof types.RequestNewVersionDocument,
+    "\n  mutation completeUpload($fileId: ID!) {\n    completeUpload(fileId: $fileId) {\n      ...DocumentEntry\n    }\n  }\n": typeof types.CompleteUploadDocument,
+    "\n  mutation openDocument($fileId: ID!) {\n    openDocument(fileId: $fileId) {\n      url\n      contentType\n    }\n  }\n": typeof types.OpenDocumentDocument,
+    "\n  mutation deleteDocument($id: ID!, $version: Int!, $reason: DocumentDeletionReason!) {\n    deleteDocument(id: $id, version: $version, reason: $reason) {\n      id\n      version\n    }\n  }\n": typeof types.DeleteDocumentDocument,
+    "\n  mutation restoreDocument($id: ID!, $version: Int!) {\n    restoreDocument(id: $id, version: $version) {\n      ...DocumentEntry\n    }\n  }\n": typeof types.RestoreDocumentDocument,
     "\n  fragment EncounterSummary on Encounter {\n    id\n    appointmentId\n    startedAt\n    version\n    practitioner {\n      id\n      name\n    }\n    note {\n      text\n      signedAt\n    }\n  }\n": typeof types.EncounterSummaryFragmentDoc,
     "\n  mutation writeNote($input: WriteNoteInput!) {\n    writeNote(input: $input) {\n      ...EncounterSummary\n    }\n  }\n": typeof types.WriteNoteDocument,
     "\n  mutation signNote($encounterId: ID!, $version: Int!) {\n    signNote(encounterId: $encounterId, version: $version) {\n      ...EncounterSummary\n    }\n  }\n": typeof types.SignNoteDocument,
@@ -215,6 +223,14 @@ const documents: Documents = {
     "\n  mutation markConditionInError($id: ID!, $version: Int!) {\n    markConditionInError(id: $id, version: $version) {\n      id\n    }\n  }\n": types.MarkConditionInErrorDocument,
     "\n  mutation recordVitalSigns($input: RecordVitalSignsInput!) {\n    recordVitalSigns(input: $input) {\n      ...VitalSignsEntry\n    }\n  }\n": types.RecordVitalSignsDocument,
     "\n  mutation markVitalSignsInError($id: ID!, $version: Int!) {\n    markVitalSignsInError(id: $id, version: $version) {\n      id\n    }\n  }\n": types.MarkVitalSignsInErrorDocument,
+    "\n  fragment DocumentEntry on DocumentReference {\n    id\n    title\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n    deletedAt\n    deletionReason\n    version\n    files {\n      id\n      number\n      status\n      contentType\n      sizeBytes\n      scannedBy\n      scannedAt\n      recordedAt\n    }\n  }\n": types.DocumentEntryFragmentDoc,
+    "\n  query documents($id: ID!, $deleted: Boolean!) {\n    patient(id: $id) {\n      id\n      documents {\n        ...DocumentEntry\n      }\n      deletedDocuments @include(if: $deleted) {\n        ...DocumentEntry\n      }\n    }\n  }\n": types.DocumentsDocument,
+    "\n  mutation requestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      fileId\n      method\n      url\n      headers {\n        name\n        value\n      }\n    }\n  }\n": types.RequestUploadDocument,
+    "\n  mutation requestNewVersion($input: RequestNewVersionInput!) {\n    requestNewVersion(input: $input) {\n      fileId\n      method\n      url\n      headers {\n        name\n        value\n      }\n    }\n  }\n": types.RequestNewVersionDocument,
+    "\n  mutation completeUpload($fileId: ID!) {\n    completeUpload(fileId: $fileId) {\n      ...DocumentEntry\n    }\n  }\n": types.CompleteUploadDocument,
+    "\n  mutation openDocument($fileId: ID!) {\n    openDocument(fileId: $fileId) {\n      url\n      contentType\n    }\n  }\n": types.OpenDocumentDocument,
+    "\n  mutation deleteDocument($id: ID!, $version: Int!, $reason: DocumentDeletionReason!) {\n    deleteDocument(id: $id, version: $version, reason: $reason) {\n      id\n      version\n    }\n  }\n": types.DeleteDocumentDocument,
+    "\n  mutation restoreDocument($id: ID!, $version: Int!) {\n    restoreDocument(id: $id, version: $version) {\n      ...DocumentEntry\n    }\n  }\n": types.RestoreDocumentDocument,
     "\n  fragment EncounterSummary on Encounter {\n    id\n    appointmentId\n    startedAt\n    version\n    practitioner {\n      id\n      name\n    }\n    note {\n      text\n      signedAt\n    }\n  }\n": types.EncounterSummaryFragmentDoc,
     "\n  mutation writeNote($input: WriteNoteInput!) {\n    writeNote(input: $input) {\n      ...EncounterSummary\n    }\n  }\n": types.WriteNoteDocument,
     "\n  mutation signNote($encounterId: ID!, $version: Int!) {\n    signNote(encounterId: $encounterId, version: $version) {\n      ...EncounterSummary\n    }\n  }\n": types.SignNoteDocument,
@@ -524,6 +540,38 @@ export function graphql(source: "\n  mutation recordVitalSigns($input: RecordVit
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation markVitalSignsInError($id: ID!, $version: Int!) {\n    markVitalSignsInError(id: $id, version: $version) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation markVitalSignsInError($id: ID!, $version: Int!) {\n    markVitalSignsInError(id: $id, version: $version) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DocumentEntry on DocumentReference {\n    id\n    title\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n    deletedAt\n    deletionReason\n    version\n    files {\n      id\n      number\n      status\n      contentType\n      sizeBytes\n      scannedBy\n      scannedAt\n      recordedAt\n    }\n  }\n"): (typeof documents)["\n  fragment DocumentEntry on DocumentReference {\n    id\n    title\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n    deletedAt\n    deletionReason\n    version\n    files {\n      id\n      number\n      status\n      contentType\n      sizeBytes\n      scannedBy\n      scannedAt\n      recordedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query documents($id: ID!, $deleted: Boolean!) {\n    patient(id: $id) {\n      id\n      documents {\n        ...DocumentEntry\n      }\n      deletedDocuments @include(if: $deleted) {\n        ...DocumentEntry\n      }\n    }\n  }\n"): (typeof documents)["\n  query documents($id: ID!, $deleted: Boolean!) {\n    patient(id: $id) {\n      id\n      documents {\n        ...DocumentEntry\n      }\n      deletedDocuments @include(if: $deleted) {\n        ...DocumentEntry\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation requestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      fileId\n      method\n      url\n      headers {\n        name\n        value\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation requestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      fileId\n      method\n      url\n      headers {\n        name\n        value\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation requestNewVersion($input: RequestNewVersionInput!) {\n    requestNewVersion(input: $input) {\n      fileId\n      method\n      url\n      headers {\n        name\n        value\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation requestNewVersion($input: RequestNewVersionInput!) {\n    requestNewVersion(input: $input) {\n      fileId\n      method\n      url\n      headers {\n        name\n        value\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation completeUpload($fileId: ID!) {\n    completeUpload(fileId: $fileId) {\n      ...DocumentEntry\n    }\n  }\n"): (typeof documents)["\n  mutation completeUpload($fileId: ID!) {\n    completeUpload(fileId: $fileId) {\n      ...DocumentEntry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation openDocument($fileId: ID!) {\n    openDocument(fileId: $fileId) {\n      url\n      contentType\n    }\n  }\n"): (typeof documents)["\n  mutation openDocument($fileId: ID!) {\n    openDocument(fileId: $fileId) {\n      url\n      contentType\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation deleteDocument($id: ID!, $version: Int!, $reason: DocumentDeletionReason!) {\n    deleteDocument(id: $id, version: $version, reason: $reason) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation deleteDocument($id: ID!, $version: Int!, $reason: DocumentDeletionReason!) {\n    deleteDocument(id: $id, version: $version, reason: $reason) {\n      id\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation restoreDocument($id: ID!, $version: Int!) {\n    restoreDocument(id: $id, version: $version) {\n      ...DocumentEntry\n    }\n  }\n"): (typeof documents)["\n  mutation restoreDocument($id: ID!, $version: Int!) {\n    restoreDocument(id: $id, version: $version) {\n      ...DocumentEntry\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

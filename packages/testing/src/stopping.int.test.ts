@@ -45,6 +45,11 @@ describe('a service that is told to end', () => {
       CLIENT_SECRET: 'secret of messaging in tests',
       VISITOR_KEY: Buffer.alloc(32, 3).toString('base64'),
       DASHBOARD_URL: 'http://127.0.0.1:1',
+      OBJECTS_URL: 'http://127.0.0.1:1',
+      OBJECTS_ACCESS_KEY: 'access key in tests',
+      OBJECTS_SECRET_KEY: 'secret key in tests',
+      UPLOADS_BUCKET: 'uploads',
+      DOCUMENTS_BUCKET: 'documents',
     };
     const own = Object.entries(settings).map(([name, value]) => [`${service.toUpperCase()}_${name}`, value]);
     const env = { ...process.env, NODE_OPTIONS: '', ...Object.fromEntries(own) };

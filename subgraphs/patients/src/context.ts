@@ -18,6 +18,9 @@ import { ProxyAssignmentTable, ProxyTable, type ProxyAssignmentRow, type ProxyRo
 import { tagsLoader } from './tags/tags.ts';
 import type { TagRow } from './tags/tagTables.ts';
 import { listLoader } from './chart/chartLists.ts';
+import type { Cabinet } from './documents/cabinet.ts';
+import { documentsLoader, filesLoader } from './documents/documentLists.ts';
+import type { DocumentRow, FileRow } from './documents/documentTables.ts';
 import { ConditionTable, type ConditionRow } from './problems/conditionTable.ts';
 import { vitalSignsLoader, type PageOf } from './vitals/vitalSignsPages.ts';
 import type { VitalSignsRow } from './vitals/vitalSignsTable.ts';
@@ -39,7 +42,11 @@ export interface Context extends TracedContext {
     proxyAssignments: DataLoader<string, ProxyAssignmentRow[]>;
     tags: DataLoader<string, TagRow[]>;
     vitalSigns: DataLoader<PageOf, VitalSignsRow[], string>;
+    documents: DataLoader<string, DocumentRow[]>;
+    /** By document. */
+    documentFiles: DataLoader<string, FileRow[]>;
   };
+  cabinet: Cabinet;
   /** The tenant's cipher and index key, inside a transaction; one cipher per request. */
   sealing: (tx: TenantTx) => Promise<Sealing>;
   /** The same outside one, for values that are opened after their rows were read. */
@@ -51,7 +58,7 @@ export interface Context extends TracedContext {
 const CLASSES = ['BIRTH_DATE', 'IDENTIFIER', 'NAME'];
 
 export const contextExtender =
-  (dataKeys: DataKeys) =>
+  (dataKeys: DataKeys, cabinet: Cabinet) =>
   (context: SubgraphContext): Context => {
     const { db } = context;
     const reads = new Reads();
@@ -61,6 +68,7 @@ export const contextExtender =
     return {
       ...context,
       reads,
+      cabinet,
       sealing: tx => request.in(tx),
       sealingNow: () => request.now(),
       keyUses: () => request.used?.cipher ?? null,
@@ -83,6 +91,8 @@ export const contextExtender =
         proxyAssignments: listLoader(context, ProxyAssignmentTable),
         tags: tagsLoader(context),
         vitalSigns: vitalSignsLoader(context),
+        documents: documentsLoader(context),
+        documentFiles: filesLoader(context),
       },
     };
   };

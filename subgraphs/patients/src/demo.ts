@@ -8,16 +8,19 @@ import { openDatabase } from '@polyclinic/tenancy/database.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { readConfig } from './config.ts';
 import { loadDemoChart } from './demoChart.ts';
+import { loadDemoDocuments } from './demoDocuments.ts';
+import { openCabinet } from './documents/cabinet.ts';
 import { loadDemoReception } from './demoReception.ts';
 import { PatientTable } from './registry/patientTable.ts';
 import { insertPatient } from './registry/registerPatient.ts';
-import { patients } from './subgraph.ts';
+import { patientsTables } from './subgraph.ts';
 
 /** Loads the demo patients of every clinic; loading again changes nothing. */
 export async function loadDemo(): Promise<void> {
-  const { DATABASE_URL, MASTER_KEY } = readConfig();
-  const { name, tables } = patients(MASTER_KEY);
-  const db = await openDatabase({ url: DATABASE_URL, schema: name, entities: tables });
+  const config = readConfig();
+  const { DATABASE_URL, MASTER_KEY } = config;
+  const cabinet = openCabinet(config);
+  const db = await openDatabase({ url: DATABASE_URL, schema: 'patients', entities: patientsTables });
   const dataKeys = new DataKeys(localKeyProvider(MASTER_KEY));
   for (const clinic of clinics) {
     const scope = {
@@ -34,6 +37,7 @@ export async function loadDemo(): Promise<void> {
       for (const patient of demoPatients(clinic))
         if (!(await tx.existsBy(PatientTable, { id: patient.id }))) await insertPatient(tx, sealing, patient);
       await loadDemoChart(tx, sealing, demoPatients(clinic));
+      await loadDemoDocuments(tx, { sealing, cabinet }, demoPatients(clinic));
       await loadDemoReception(tx, sealing, demoPatients(clinic));
       await tx.query(
         `insert into mrn_counter (tenant_id, last_number) values ($1, 1000) on conflict (tenant_id) do nothing`,

@@ -3,6 +3,8 @@ import { newId } from '@polyclinic/tenancy/id.ts';
 import { principalOf } from '@polyclinic/testing/principals.ts';
 import { startTestSubgraph, type Answer, type TestSubgraph } from '@polyclinic/testing/testSubgraph.ts';
 import { announceWorld, type World } from '@polyclinic/testing/world.ts';
+import type { Cabinet } from './documents/cabinet.ts';
+import { testCabinet } from './documents/cabinetDesk.ts';
 import { patients } from './subgraph.ts';
 
 /** For tests: 32 bytes that protect nothing. */
@@ -35,8 +37,11 @@ export interface RegistryDesk {
 
 const SEARCH = `query Patients($search: String) { patients(search: $search) { patients { id } } }`;
 
+export const startPatients = (cabinet: Cabinet = testCabinet()): Promise<TestSubgraph> =>
+  startTestSubgraph(patients({ masterKey: MASTER_KEY, cabinet }), () => NOW);
+
 export async function openRegistry(running?: TestSubgraph): Promise<RegistryDesk> {
-  const subgraph = running ?? (await startTestSubgraph(patients(MASTER_KEY), () => NOW));
+  const subgraph = running ?? (await startPatients());
   const world = await announceWorld(subgraph);
   const here = { ...world, clinicIds: [world.clinicId] };
   const receptionist = principalOf('RECEPTIONIST', here);

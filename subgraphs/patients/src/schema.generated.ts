@@ -6,12 +6,14 @@ import type { Consent as ConsentRow, ConsentRow as ConsentRowRow, ConsentTextRow
 import type { ContactPointRow as ContactPointRowRow } from './registry/contactPointTable.ts';
 import type { Coverage as CoverageRow } from './coverages/coverageTable.ts';
 import type { DiagnosisCode as DiagnosisCodeRow } from './problems/codeIndex.ts';
+import type { FileRow as FileRowRow, Document as DocumentRow } from './documents/documentTables.ts';
 import type { LikelyDuplicate as LikelyDuplicateRow } from './registry/likelyDuplicates.ts';
 import type { PatientRow as PatientRowRow } from './registry/patientTable.ts';
 import type { Observation as ObservationRow, VitalSigns as VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
 import type { ProxyAssignmentRow as ProxyAssignmentRowRow } from './proxies/proxyTables.ts';
 import type { TagRow as TagRowRow } from './tags/tagTables.ts';
+import type { UploadRequest as UploadRequestRow } from './documents/requestUpload.ts';
 import type { VitalSignsPage as VitalSignsPageRow } from './vitals/vitalSignsPages.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -288,6 +290,69 @@ export type DiagnosisCode = {
   display: Scalars['String']['output'];
 };
 
+export type DocumentDeletionReason =
+  | 'DUPLICATE'
+  | 'ENTERED_IN_ERROR'
+  | 'WRONG_PATIENT';
+
+/** One version of a document. */
+export type DocumentFile = {
+  __typename?: 'DocumentFile';
+  contentType: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Counted from 1. */
+  number?: Maybe<Scalars['Int']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<User>;
+  scannedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which scanner said what it is, and when; null while none has. */
+  scannedBy?: Maybe<Scalars['String']['output']>;
+  sizeBytes: Scalars['Int']['output'];
+  status: DocumentFileStatus;
+};
+
+export type DocumentFileStatus =
+  | 'CLEAN'
+  /** It never came. */
+  | 'EXPIRED'
+  /** Nobody ever fetches it. */
+  | 'INFECTED'
+  /** It came, and nobody can fetch it yet. */
+  | 'QUARANTINED'
+  /** It was not what it was said to be. */
+  | 'REJECTED'
+  /** It was announced and has not come. */
+  | 'REQUESTED';
+
+/** Where one file can be fetched for a while, by whoever has the address. */
+export type DocumentLink = {
+  __typename?: 'DocumentLink';
+  contentType: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  url: Scalars['String']['output'];
+};
+
+/** What is known of a patient on paper, in pictures or from elsewhere (FHIR DocumentReference). */
+export type DocumentReference = {
+  __typename?: 'DocumentReference';
+  appointmentId?: Maybe<Scalars['ID']['output']>;
+  /** Null while it is shown. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  deletedBy?: Maybe<User>;
+  deletionReason?: Maybe<DocumentDeletionReason>;
+  encounterId?: Maybe<Scalars['ID']['output']>;
+  /** The versions that came, the newest first. At most 50. */
+  files: Array<DocumentFile>;
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null where a program entered it. */
+  recordedBy?: Maybe<User>;
+  /** As written by whoever brought it. */
+  title: Scalars['String']['output'];
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
 /** A patient's visit as the practitioner recorded it. */
 export type Encounter = {
   __typename?: 'Encounter';
@@ -387,6 +452,18 @@ export type Mutation = {
    */
   changeCoverage?: Maybe<Coverage>;
   /**
+   * Takes in a file that was sent: a file that is not what it was said to be is refused for good, any other is scanned
+   * before anybody can fetch it (PAT-22). A scan that takes long goes on after the answer.
+   * Refuses with: FILE_NOT_FOUND, DOCUMENT_NOT_FOUND, NOT_UPLOADED, UPLOAD_ENDED, FILE_EMPTY, SIZE_NOT_AS_DECLARED,
+   * TYPE_NOT_AS_DECLARED, OBJECT_STORE_AWAY.
+   */
+  completeUpload?: Maybe<DocumentReference>;
+  /**
+   * Takes a document out with all its versions: it is kept, and shown no more (PAT-23).
+   * Refuses with: DOCUMENT_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  deleteDocument?: Maybe<DocumentReference>;
+  /**
    * Hides a patient's record; it is kept, never erased (PAT-23).
    * Refuses with: PATIENT_NOT_FOUND.
    */
@@ -406,6 +483,11 @@ export type Mutation = {
    * Refuses with: VITAL_SIGNS_NOT_FOUND, CHANGED_MEANWHILE.
    */
   markVitalSignsInError?: Maybe<VitalSigns>;
+  /**
+   * Gives a link to a file that was found clean, good for a minute; the look is written to the trail.
+   * Refuses with: FILE_NOT_FOUND, FILE_NOT_CLEAN.
+   */
+  openDocument?: Maybe<DocumentLink>;
   /** Publishes the next version of a purpose's text; who agreed to an earlier one is asked again. */
   publishConsentText?: Maybe<ConsentText>;
   /**
@@ -452,6 +534,24 @@ export type Mutation = {
    * Refuses with: COVERAGE_NOT_FOUND, CHANGED_MEANWHILE.
    */
   removeCoverage?: Maybe<Coverage>;
+  /**
+   * The same for a newer version of a document; the older ones are kept.
+   * Refuses with: DOCUMENT_NOT_FOUND, TYPE_NOT_TAKEN, FILE_EMPTY, FILE_TOO_LARGE, LIST_FULL, UPLOAD_ENDED.
+   */
+  requestNewVersion?: Maybe<UploadRequest>;
+  /**
+   * Keeps that a document of a patient is about to come, and answers a request that sends its file straight to the object
+   * store. PDF, JPEG, PNG, WebP, HEIC, TIFF and DICOM are taken, of 25 MiB at most. Asked again with the same key, the way
+   * is opened anew while the file has not come.
+   * Refuses with: PATIENT_NOT_FOUND, TYPE_NOT_TAKEN, FILE_EMPTY, FILE_TOO_LARGE, LIST_FULL, APPOINTMENT_NOT_FOUND,
+   * APPOINTMENT_OF_ANOTHER_PATIENT, ENCOUNTER_NOT_FOUND, UPLOAD_ENDED.
+   */
+  requestUpload?: Maybe<UploadRequest>;
+  /**
+   * Puts a document back that was taken out.
+   * Refuses with: DOCUMENT_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  restoreDocument?: Maybe<DocumentReference>;
   /**
    * Ends an assignment: from the next request on nothing is done or seen by it (PAT-11).
    * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE.
@@ -534,6 +634,18 @@ export type MutationChangeCoverageArgs = {
 };
 
 
+export type MutationCompleteUploadArgs = {
+  fileId: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteDocumentArgs = {
+  id: Scalars['ID']['input'];
+  reason: DocumentDeletionReason;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDeletePatientArgs = {
   id: Scalars['ID']['input'];
 };
@@ -554,6 +666,11 @@ export type MutationMarkConditionInErrorArgs = {
 export type MutationMarkVitalSignsInErrorArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationOpenDocumentArgs = {
+  fileId: Scalars['ID']['input'];
 };
 
 
@@ -599,6 +716,22 @@ export type MutationRemoveContactPointArgs = {
 
 
 export type MutationRemoveCoverageArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRequestNewVersionArgs = {
+  input: RequestNewVersionInput;
+};
+
+
+export type MutationRequestUploadArgs = {
+  input: RequestUploadInput;
+};
+
+
+export type MutationRestoreDocumentArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -680,6 +813,10 @@ export type Patient = {
   contactPoints?: Maybe<Array<ContactPoint>>;
   /** Who pays for the patient's care, latest entered first. At most 100. */
   coverages?: Maybe<Array<Coverage>>;
+  /** Those that were taken out. */
+  deletedDocuments?: Maybe<Array<DocumentReference>>;
+  /** Documents of which a file came, latest first; without those taken out. At most 500. */
+  documents?: Maybe<Array<DocumentReference>>;
   /** Visits with their notes, newest first. */
   encounters?: Maybe<Array<Encounter>>;
   familyName?: Maybe<Scalars['String']['output']>;
@@ -902,6 +1039,27 @@ export type RegisterPatientInput = {
   mrn?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type RequestNewVersionInput = {
+  contentType: Scalars['String']['input'];
+  documentId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  sizeBytes: Scalars['Int']['input'];
+};
+
+export type RequestUploadInput = {
+  appointmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as `application/pdf`. */
+  contentType: Scalars['String']['input'];
+  encounterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
+  sizeBytes: Scalars['Int']['input'];
+  /** At most 200 characters. */
+  title: Scalars['String']['input'];
+};
+
 /** A word of the organization's own that patients are found by. */
 export type Tag = {
   __typename?: 'Tag';
@@ -928,6 +1086,25 @@ export type UpdatePatientInput = {
   legalSex?: InputMaybe<LegalSex>;
   /** The version the change is based on. */
   version: Scalars['Int']['input'];
+};
+
+export type UploadHeader = {
+  __typename?: 'UploadHeader';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+/** A request for the browser to send as it is: this method, these headers, the file and nothing else as its body. */
+export type UploadRequest = {
+  __typename?: 'UploadRequest';
+  documentId: Scalars['ID']['output'];
+  /** When sending must have begun. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Say it to `completeUpload` once the file is sent. */
+  fileId: Scalars['ID']['output'];
+  headers: Array<UploadHeader>;
+  method: Scalars['String']['output'];
+  url: Scalars['String']['output'];
 };
 
 export type User = {
@@ -1120,6 +1297,11 @@ export type ResolversTypes = {
   Coverage: ResolverTypeWrapper<CoverageRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DiagnosisCode: ResolverTypeWrapper<DiagnosisCodeRow>;
+  DocumentDeletionReason: DocumentDeletionReason;
+  DocumentFile: ResolverTypeWrapper<FileRowRow>;
+  DocumentFileStatus: DocumentFileStatus;
+  DocumentLink: ResolverTypeWrapper<DocumentLink>;
+  DocumentReference: ResolverTypeWrapper<DocumentRow>;
   Encounter: ResolverTypeWrapper<EncounterRowRow>;
   Interpretation: Interpretation;
   LegalSex: LegalSex;
@@ -1148,9 +1330,13 @@ export type ResolversTypes = {
   RecordCoverageInput: RecordCoverageInput;
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
+  RequestNewVersionInput: RequestNewVersionInput;
+  RequestUploadInput: RequestUploadInput;
   Tag: ResolverTypeWrapper<TagRowRow>;
   TenantBoundary: TenantBoundary;
   UpdatePatientInput: UpdatePatientInput;
+  UploadHeader: ResolverTypeWrapper<UploadHeader>;
+  UploadRequest: ResolverTypeWrapper<UploadRequestRow>;
   User: ResolverTypeWrapper<User>;
   VitalMeasure: VitalMeasure;
   VitalSigns: ResolverTypeWrapper<VitalSignsRow>;
@@ -1181,6 +1367,9 @@ export type ResolversParentTypes = {
   Coverage: CoverageRow;
   DateTime: Scalars['DateTime']['output'];
   DiagnosisCode: DiagnosisCodeRow;
+  DocumentFile: FileRowRow;
+  DocumentLink: DocumentLink;
+  DocumentReference: DocumentRow;
   Encounter: EncounterRowRow;
   LikelyDuplicate: LikelyDuplicateRow;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
@@ -1203,8 +1392,12 @@ export type ResolversParentTypes = {
   RecordCoverageInput: RecordCoverageInput;
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
+  RequestNewVersionInput: RequestNewVersionInput;
+  RequestUploadInput: RequestUploadInput;
   Tag: TagRowRow;
   UpdatePatientInput: UpdatePatientInput;
+  UploadHeader: UploadHeader;
+  UploadRequest: UploadRequestRow;
   User: User;
   VitalSigns: VitalSignsRow;
   VitalSignsPage: VitalSignsPageRow;
@@ -1327,6 +1520,38 @@ export type DiagnosisCodeResolvers<ContextType = Context, ParentType extends Res
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DocumentFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentFile'] = ResolversParentTypes['DocumentFile']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  scannedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scannedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DocumentFileStatus'], ParentType, ContextType>;
+};
+
+export type DocumentLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentLink'] = ResolversParentTypes['DocumentLink']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentReference'] = ResolversParentTypes['DocumentReference']> = {
+  appointmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  deletionReason?: Resolver<Maybe<ResolversTypes['DocumentDeletionReason']>, ParentType, ContextType>;
+  encounterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['DocumentFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EncounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Encounter'] = ResolversParentTypes['Encounter'], FederationReferenceType extends FederationReferenceTypes['Encounter'] = FederationReferenceTypes['Encounter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Encounter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   appointmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1362,10 +1587,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationChangeConditionArgs, 'input'>>;
   changeContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationChangeContactPointArgs, 'input'>>;
   changeCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationChangeCoverageArgs, 'input'>>;
+  completeUpload?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationCompleteUploadArgs, 'fileId'>>;
+  deleteDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'id' | 'reason' | 'version'>>;
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
   markAllergyInError?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationMarkAllergyInErrorArgs, 'id' | 'version'>>;
   markConditionInError?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationMarkConditionInErrorArgs, 'id' | 'version'>>;
   markVitalSignsInError?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationMarkVitalSignsInErrorArgs, 'id' | 'version'>>;
+  openDocument?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<MutationOpenDocumentArgs, 'fileId'>>;
   publishConsentText?: Resolver<Maybe<ResolversTypes['ConsentText']>, ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
   recordAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationRecordAllergyArgs, 'input'>>;
   recordCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
@@ -1375,6 +1603,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
   removeContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRemoveContactPointArgs, 'id' | 'version'>>;
   removeCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationRemoveCoverageArgs, 'id' | 'version'>>;
+  requestNewVersion?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestNewVersionArgs, 'input'>>;
+  requestUpload?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
+  restoreDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationRestoreDocumentArgs, 'id' | 'version'>>;
   revokeProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'id' | 'version'>>;
   signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
   stateNoKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType, RequireFields<MutationStateNoKnownAllergiesArgs, 'patientId'>>;
@@ -1407,6 +1638,8 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   consents?: Resolver<Maybe<Array<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contactPoints?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
   coverages?: Resolver<Maybe<Array<ResolversTypes['Coverage']>>, ParentType, ContextType>;
+  deletedDocuments?: Resolver<Maybe<Array<ResolversTypes['DocumentReference']>>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['DocumentReference']>>, ParentType, ContextType>;
   encounters?: Resolver<Maybe<Array<ResolversTypes['Encounter']>>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1459,6 +1692,20 @@ export type TagResolvers<ContextType = Context, ParentType extends ResolversPare
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UploadRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadRequest'] = ResolversParentTypes['UploadRequest']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1490,6 +1737,9 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DiagnosisCode?: DiagnosisCodeResolvers<ContextType>;
+  DocumentFile?: DocumentFileResolvers<ContextType>;
+  DocumentLink?: DocumentLinkResolvers<ContextType>;
+  DocumentReference?: DocumentReferenceResolvers<ContextType>;
   Encounter?: EncounterResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -1503,6 +1753,8 @@ export type Resolvers<ContextType = Context> = {
   ProxyAssignment?: ProxyAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
+  UploadHeader?: UploadHeaderResolvers<ContextType>;
+  UploadRequest?: UploadRequestResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   VitalSigns?: VitalSignsResolvers<ContextType>;
   VitalSignsPage?: VitalSignsPageResolvers<ContextType>;

@@ -16,6 +16,9 @@ import { ProxyAssignmentTable, ProxyTable } from './proxies/proxyTables.ts';
 import { tagResolvers } from './tags/tags.resolvers.ts';
 import { PatientTagTable, TagTable } from './tags/tagTables.ts';
 import { contextExtender, type Context } from './context.ts';
+import type { Cabinet } from './documents/cabinet.ts';
+import { documentResolvers } from './documents/documents.resolvers.ts';
+import { DocumentTable, FileTable } from './documents/documentTables.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
 import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
 import { reactions } from './events.ts';
@@ -29,30 +32,41 @@ import { VitalSignsTable } from './vitals/vitalSignsTable.ts';
 
 const NAME = 'patients';
 
+/** Every table of its schema. */
+export const patientsTables = [
+  OrganizationReferenceTable,
+  ClinicReferenceTable,
+  PractitionerReferenceTable,
+  AppointmentReferenceTable,
+  PatientTable,
+  ContactPointTable,
+  EncounterTable,
+  AllergyTable,
+  NoKnownAllergiesTable,
+  ConditionTable,
+  VitalSignsTable,
+  CoverageTable,
+  ProxyTable,
+  ProxyAssignmentTable,
+  ConsentTextTable,
+  ConsentTable,
+  TagTable,
+  PatientTagTable,
+  DocumentTable,
+  FileTable,
+];
+
+export interface PatientsOptions {
+  /** 32 bytes, base64. */
+  masterKey: string;
+  cabinet: Cabinet;
+}
+
 /** Patients: who they are, how to reach them, and what their visits found. */
-export const patients = (masterKey: string): SubgraphDefinition<Context> => ({
+export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefinition<Context> => ({
   name: NAME,
   folder: import.meta.dirname,
-  tables: [
-    OrganizationReferenceTable,
-    ClinicReferenceTable,
-    PractitionerReferenceTable,
-    AppointmentReferenceTable,
-    PatientTable,
-    ContactPointTable,
-    EncounterTable,
-    AllergyTable,
-    NoKnownAllergiesTable,
-    ConditionTable,
-    VitalSignsTable,
-    CoverageTable,
-    ProxyTable,
-    ProxyAssignmentTable,
-    ConsentTextTable,
-    ConsentTable,
-    TagTable,
-    PatientTagTable,
-  ],
+  tables: patientsTables,
   resolvers: [
     registryResolvers,
     contactResolvers,
@@ -64,9 +78,10 @@ export const patients = (masterKey: string): SubgraphDefinition<Context> => ({
     allergyResolvers,
     problemResolvers,
     vitalResolvers,
+    documentResolvers,
   ],
   reactions,
   topics: readTopics(NAME),
-  extend: contextExtender(new DataKeys(localKeyProvider(masterKey))),
+  extend: contextExtender(new DataKeys(localKeyProvider(masterKey)), cabinet),
   beforeAnswer: traceReads(NAME),
 });

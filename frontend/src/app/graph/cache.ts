@@ -16,6 +16,8 @@ export function createCache(): InMemoryCache {
           encounters: { merge: false },
           allergies: { merge: false },
           conditions: { merge: false },
+          documents: { merge: false },
+          deletedDocuments: { merge: false },
         },
       },
       Calendar: { keyFields: false },

@@ -3,6 +3,7 @@ import { ChevronLeft } from 'lucide-react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { Chart } from '../chart/Chart.tsx';
+import { DocumentsCard } from '../documents/DocumentsCard.tsx';
 import { EncountersCard } from '../encounters/EncountersCard.tsx';
 import { ConsentsCard } from '../reception/ConsentsCard.tsx';
 import { ContactsCard } from '../reception/ContactsCard.tsx';
@@ -64,6 +65,7 @@ export function PatientPage() {
               <AppointmentsCard state={state} appointments={patient.appointments} />
             </div>
             <div className="flex min-w-0 flex-col gap-4">
+              <DocumentsCard patientId={patient.id} />
               <ContactsCard patientId={patient.id} state={reception} />
               {can('proxy:read') ? <ProxiesCard patientId={patient.id} state={reception} /> : null}
               {can('coverage:read') ? <CoveragesCard patientId={patient.id} state={reception} /> : null}

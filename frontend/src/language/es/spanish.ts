@@ -7,6 +7,7 @@ import { booking } from './scheduling/booking.ts';
 import { calendar } from './scheduling/calendar.ts';
 import { chart } from './chart.ts';
 import { clinic } from './clinic.ts';
+import { documents } from './documents.ts';
 import { encounters } from './encounters.ts';
 import { exceptions } from './schedules/exceptions.ts';
 import { failure } from './failure.ts';
@@ -34,6 +35,7 @@ export const spanish: Translated<English> = {
   calendar,
   chart,
   clinic,
+  documents,
   encounters,
   exceptions,
   failure,

@@ -71,7 +71,7 @@ export async function recordVitalSigns(context: Context, request: unknown): Prom
 }
 
 /** @throws Refusal APPOINTMENT_NOT_FOUND, APPOINTMENT_OF_ANOTHER_PATIENT or ENCOUNTER_NOT_FOUND */
-async function assertVisitOf(tx: TenantTx, { patientId, appointmentId, encounterId }: Visit): Promise<void> {
+export async function assertVisitOf(tx: TenantTx, { patientId, appointmentId, encounterId }: Visit): Promise<void> {
   if (appointmentId) await assertAppointmentOf(tx, appointmentId, patientId);
   if (encounterId && !(await tx.existsBy(EncounterTable, { id: encounterId, patientId })))
     throw new Refusal('NOT_FOUND', 'ENCOUNTER_NOT_FOUND');

@@ -1,0 +1,106 @@
+import { graphql } from '../../graphql/gql.ts';
+import type { DocumentEntryFragment } from '../../graphql/graphql.ts';
+
+export const documentEntry = graphql(`
+  fragment DocumentEntry on DocumentReference {
+    id
+    title
+    recordedAt
+    recordedBy {
+      id
+      name
+    }
+    deletedAt
+    deletionReason
+    version
+    files {
+      id
+      number
+      status
+      contentType
+      sizeBytes
+      scannedBy
+      scannedAt
+      recordedAt
+    }
+  }
+`);
+
+export const documentsQuery = graphql(`
+  query documents($id: ID!, $deleted: Boolean!) {
+    patient(id: $id) {
+      id
+      documents {
+        ...DocumentEntry
+      }
+      deletedDocuments @include(if: $deleted) {
+        ...DocumentEntry
+      }
+    }
+  }
+`);
+
+export const requestUpload = graphql(`
+  mutation requestUpload($input: RequestUploadInput!) {
+    requestUpload(input: $input) {
+      fileId
+      method
+      url
+      headers {
+        name
+        value
+      }
+    }
+  }
+`);
+
+export const requestNewVersion = graphql(`
+  mutation requestNewVersion($input: RequestNewVersionInput!) {
+    requestNewVersion(input: $input) {
+      fileId
+      method
+      url
+      headers {
+        name
+        value
+      }
+    }
+  }
+`);
+
+export const completeUpload = graphql(`
+  mutation completeUpload($fileId: ID!) {
+    completeUpload(fileId: $fileId) {
+      ...DocumentEntry
+    }
+  }
+`);
+
+export const openDocument = graphql(`
+  mutation openDocument($fileId: ID!) {
+    openDocument(fileId: $fileId) {
+      url
+      contentType
+    }
+  }
+`);
+
+export const deleteDocument = graphql(`
+  mutation deleteDocument($id: ID!, $version: Int!, $reason: DocumentDeletionReason!) {
+    deleteDocument(id: $id, version: $version, reason: $reason) {
+      id
+      version
+    }
+  }
+`);
+
+export const restoreDocument = graphql(`
+  mutation restoreDocument($id: ID!, $version: Int!) {
+    restoreDocument(id: $id, version: $version) {
+      ...DocumentEntry
+    }
+  }
+`);
+
+export type DocumentEntry = DocumentEntryFragment;
+export type DocumentFile = DocumentEntry['files'][number];

@@ -1,0 +1,32 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { failureAt } from '../../app/graph/failure.ts';
+import { useCan } from '../session/SessionContext.tsx';
+import { documentsQuery } from './documentQueries.ts';
+
+/** While something is being scanned it is looked for again so often. */
+const POLL_MILLISECONDS = 5_000;
+
+/** A patient's documents, and those that were taken out for who may put them back. */
+export function useDocuments(id: string) {
+  const deleted = useCan()('document:restore');
+  const { data, error, loading, refetch, startPolling, stopPolling } = useQuery(documentsQuery, {
+    variables: { id, deleted },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  const documents = data?.patient?.documents ?? null;
+  const waiting = documents?.some(({ files }) => files.some(({ status }) => status === 'QUARANTINED')) ?? false;
+  useEffect(() => {
+    if (!waiting) return;
+    startPolling(POLL_MILLISECONDS);
+    return stopPolling;
+  }, [waiting, startPolling, stopPolling]);
+  return {
+    documents,
+    deleted: data?.patient?.deletedDocuments ?? [],
+    loading,
+    failure: loading ? null : failureAt(error, ['patient', 'documents']),
+    refresh: () => void refetch().catch(() => undefined),
+  };
+}

@@ -1,0 +1,55 @@
+import type { English } from '../en/english.ts';
+import type { Translated } from '../translated.ts';
+
+export const documents: Translated<English['documents']> = {
+  title: 'Documentos',
+  none: 'Todavía no hay documentos.',
+  add: 'Añadir documentos',
+  hint: 'Suelte archivos aquí o elíjalos arriba: PDF, JPEG, PNG, WebP, HEIC, TIFF o DICOM, hasta 25 MB cada uno.',
+  added: 'Documento añadido',
+  brought: '{name, select, none {{date}} other {{date}, {name}}}',
+  versions: '{count, plural, one {# versión} other {# versiones}}',
+  version: 'Versión {number}, {date}',
+  versionLabel: 'Versión',
+  newVersion: 'Versión más reciente',
+  download: 'Descargar',
+  fetching: 'Obteniendo el archivo…',
+  notFetched: 'No se ha podido obtener el archivo. Inténtelo de nuevo en un momento.',
+  notShown: 'Los navegadores no muestran este tipo de archivo. Descárguelo para abrirlo.',
+  quarantinedWhy: 'El archivo se está analizando. Podrá abrirse cuando se vea que no contiene nada dañino.',
+  infectedWhy:
+    'El análisis ha encontrado algo dañino en este archivo. Nadie puede abrirlo. Pida otra copia a quien lo envió.',
+  sending: 'Enviando {title}',
+  notSent: 'El archivo no se ha enviado. Se conserva aquí: inténtelo de nuevo.',
+  retry: 'Intentar de nuevo con {title}',
+  cancel: 'No enviar {title}',
+  phase: {
+    SENDING: '{share, number, percent} enviado',
+    CHECKING: 'Comprobando…',
+  },
+  status: {
+    QUARANTINED: 'En análisis',
+    INFECTED: 'Infectado',
+  },
+  reason: {
+    ENTERED_IN_ERROR: 'Añadido por error',
+    WRONG_PATIENT: 'Es de otro paciente',
+    DUPLICATE: 'Está dos veces',
+  },
+  delete: {
+    open: 'Retirar…',
+    title: '¿Retirar «{title}»?',
+    kept: 'Deja de mostrarse, con todas sus versiones. Se conserva, y un médico puede reponerlo.',
+    why: 'Motivo',
+    do: 'Retirarlo',
+    keep: 'Dejarlo',
+    done: 'Documento retirado',
+    notDone: 'No se ha retirado',
+  },
+  undo: 'Deshacer',
+  deleted: '{count, plural, one {Se ha retirado # documento} other {Se han retirado # documentos}}',
+  restore: 'Reponer',
+  restoreOne: 'Reponer {title}',
+  restored: 'Documento repuesto',
+  notRestored: 'No se ha repuesto',
+};

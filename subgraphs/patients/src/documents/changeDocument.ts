@@ -1,0 +1,48 @@
+import { IsNull, Not } from 'typeorm';
+import { z } from 'zod';
+import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
+import { found } from '@polyclinic/subgraph/refuse.ts';
+import { validate } from '@polyclinic/subgraph/validate.ts';
+import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import { entryForUpdate, entryRef, tellChange, unchanged } from '../chart/changeChart.ts';
+import type { Context } from '../context.ts';
+import { DELETION_REASONS, type Document, DocumentTable, type DocumentRow, openDocumentRow } from './documentTables.ts';
+
+const deletion = z.object({ ...entryRef.shape, reason: z.enum(DELETION_REASONS) });
+
+/** A document that is shown, and nobody else changes until the transaction ends. @throws Refusal DOCUMENT_NOT_FOUND */
+export async function documentForUpdate(tx: TenantTx, id: string): Promise<DocumentRow> {
+  return found(await entryForUpdate(tx, DocumentTable, id), 'DOCUMENT_NOT_FOUND');
+}
+
+/** A document in clear, noted as read. */
+export async function shownDocument(tx: TenantTx, context: Context, id: string): Promise<Document> {
+  const row = await tx.findOneByOrFail(DocumentTable, { id });
+  context.reads.note(row.patientId, 'DOCUMENT');
+  return openDocumentRow(await context.sealing(tx), row);
+}
+
+/** Takes a document out with all its versions: kept, shown no more, and put back by who may (PAT-23). */
+export async function deleteDocument(context: Context, request: unknown): Promise<Document> {
+  const { reason: deletionReason, ...ref } = validate(deletion, request);
+  return inTenant(context.db, scopeOf(context), async tx => {
+    const { id, patientId } = unchanged(await documentForUpdate(tx, ref.id), ref);
+    const deletedBy = principalOf(context).userId;
+    await tx.update(DocumentTable, { id }, { deletedAt: context.now(), deletedBy, deletionReason });
+    await tellChange(tx, context, { patientId, entryId: id, part: 'DOCUMENTS', change: 'ENTERED_IN_ERROR' });
+    return shownDocument(tx, context, id);
+  });
+}
+
+/** Puts a document back that was taken out. */
+export async function restoreDocument(context: Context, request: unknown): Promise<Document> {
+  const ref = validate(entryRef, request);
+  return inTenant(context.db, scopeOf(context), async tx => {
+    const where = { id: ref.id, deletionReason: Not(IsNull()) };
+    const row = await tx.findOne(DocumentTable, { where, lock: { mode: 'pessimistic_write' } });
+    const { id, patientId } = unchanged(found(row, 'DOCUMENT_NOT_FOUND'), ref);
+    await tx.update(DocumentTable, { id }, { deletedAt: null, deletedBy: null, deletionReason: null });
+    await tellChange(tx, context, { patientId, entryId: id, part: 'DOCUMENTS', change: 'CHANGED' });
+    return shownDocument(tx, context, id);
+  });
+}

@@ -1,0 +1,34 @@
+import { IsNull } from 'typeorm';
+import { z } from 'zod';
+import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
+import { validate } from '@polyclinic/subgraph/validate.ts';
+import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
+import type { Context } from '../context.ts';
+import { DocumentTable, FileTable, type FileRow } from './documentTables.ts';
+import { fileNameOf } from './fileTypes.ts';
+
+/** Long enough to begin fetching, too short to be passed on (SEC-15). */
+const LINK_SECONDS = 60;
+
+/** Where a file can be fetched for a minute, by whoever has the address. */
+export interface DocumentLink {
+  url: string;
+  expiresAt: Date;
+  contentType: string;
+}
+
+/** Gives a link to a clean file of a document that is shown, after writing down who looks (AUD-05). */
+export async function openDocument(context: Context, request: string): Promise<DocumentLink> {
+  const id = validate(z.ulid(), request);
+  const file = await inTenant(context.db, scopeOf(context), async (tx): Promise<FileRow> => {
+    const row = found(await tx.findOneBy(FileTable, { id }), 'FILE_NOT_FOUND');
+    if (await tx.existsBy(DocumentTable, { id: row.documentId, deletedAt: IsNull() })) return row;
+    throw new Refusal('NOT_FOUND', 'FILE_NOT_FOUND');
+  });
+  const { status, contentType, patientId } = file;
+  if (status !== 'CLEAN') throw new Refusal('CONFLICT', 'FILE_NOT_CLEAN', { status });
+  context.reads.note(patientId, 'DOCUMENT_FILE');
+  const asked = { type: contentType, fileName: fileNameOf(contentType, id), seconds: LINK_SECONDS };
+  return { contentType, ...(await context.cabinet.documents(file).downloadLink(id, asked)) };
+}
