@@ -25,6 +25,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION patients.keep_signed_prescription()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a signed prescription cannot change' using errcode = 'check_violation', constraint = 'prescription_signed';
+end $function$
+;
+
 CREATE OR REPLACE PROCEDURE patients.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -426,6 +435,44 @@ CREATE INDEX practitioner_reference_subject ON patients.practitioner_reference U
 CREATE TRIGGER practitioner_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patients.practitioner_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
 create policy practitioner_reference_own_tenant on practitioner_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on practitioner_reference to patients_app;
+
+create table prescription (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  practitioner_id ulid not null,
+  author text not null,
+  encounter_id ulid,
+  content bytea not null,
+  status text not null,
+  signed_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  cancel_reason bytea,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint prescription_pkey PRIMARY KEY (tenant_id, id),
+  constraint prescription_tenant_id_encounter_id_fkey FOREIGN KEY (tenant_id, encounter_id) REFERENCES encounter(tenant_id, id),
+  constraint prescription_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint prescription_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
+  constraint prescription_check CHECK (((status = 'DRAFT'::text) = (signed_at IS NULL))),
+  constraint prescription_check1 CHECK (((status = 'CANCELLED'::text) = ((cancelled_at IS NOT NULL) AND (cancel_reason IS NOT NULL)))),
+  constraint prescription_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SIGNED'::text, 'CANCELLED'::text])))
+);
+alter table prescription enable row level security;
+alter table prescription force row level security;
+CREATE INDEX prescription_patient ON patients.prescription USING btree (tenant_id, patient_id, id DESC) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX prescription_one_draft ON patients.prescription USING btree (tenant_id, encounter_id, author) WHERE ((status = 'DRAFT'::text) AND (deleted_at IS NULL));
+CREATE TRIGGER prescription_audit AFTER INSERT OR DELETE OR UPDATE ON patients.prescription FOR EACH ROW EXECUTE FUNCTION record_change('content,status,cancel_reason');
+CREATE TRIGGER prescription_keep_signed BEFORE UPDATE ON patients.prescription FOR EACH ROW WHEN (((old.status <> 'DRAFT'::text) AND (((((((((new.content IS DISTINCT FROM old.content) OR (new.author IS DISTINCT FROM old.author)) OR (new.signed_at IS DISTINCT FROM old.signed_at)) OR ((new.practitioner_id)::text IS DISTINCT FROM (old.practitioner_id)::text)) OR ((new.patient_id)::text IS DISTINCT FROM (old.patient_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR ((new.encounter_id)::text IS DISTINCT FROM (old.encounter_id)::text)) OR (new.deleted_at IS DISTINCT FROM old.deleted_at)) OR (new.status = 'DRAFT'::text) OR ((old.status = 'CANCELLED'::text) AND (((new.status IS DISTINCT FROM old.status) OR (new.cancelled_at IS DISTINCT FROM old.cancelled_at)) OR (new.cancel_reason IS DISTINCT FROM old.cancel_reason)))))) EXECUTE FUNCTION keep_signed_prescription();
+CREATE TRIGGER prescription_touch BEFORE UPDATE ON patients.prescription FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy prescription_own_clinics on prescription as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy prescription_own_tenant on prescription as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on prescription to patients_app;
 
 create table vital_signs (
   tenant_id ulid not null,

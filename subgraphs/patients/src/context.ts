@@ -16,6 +16,8 @@ import { listLoader } from './chart/chartLists.ts';
 import { ConditionTable, type ConditionRow } from './problems/conditionTable.ts';
 import { vitalSignsLoader, type PageOf } from './vitals/vitalSignsPages.ts';
 import type { VitalSignsRow } from './vitals/vitalSignsTable.ts';
+import { mayRun } from './prescriptions/currentMedicines.ts';
+import { PrescriptionTable, type PrescriptionRow } from './prescriptions/prescriptionTable.ts';
 import { openDemographics, type Demographics } from './registry/patientRecord.ts';
 import { PatientTable, type PatientRow } from './registry/patientTable.ts';
 
@@ -27,6 +29,8 @@ export interface Context extends TracedContext {
     allergies: DataLoader<string, AllergyRow[]>;
     conditions: DataLoader<string, ConditionRow[]>;
     noKnownAllergies: DataLoader<string, NoKnownAllergiesRow[]>;
+    /** Signed prescriptions that may have a course that is not over. */
+    runningPrescriptions: DataLoader<string, PrescriptionRow[]>;
     vitalSigns: DataLoader<PageOf, VitalSignsRow[], string>;
   };
   /** The tenant's cipher and index key, inside a transaction; one cipher per request. */
@@ -66,6 +70,7 @@ export const contextExtender =
         allergies: listLoader(context, AllergyTable),
         conditions: listLoader(context, ConditionTable),
         noKnownAllergies: listLoader(context, NoKnownAllergiesTable),
+        runningPrescriptions: listLoader(context, PrescriptionTable, mayRun(context.now())),
         vitalSigns: vitalSignsLoader(context),
       },
     };

@@ -4,10 +4,14 @@ import type { EncounterRow as EncounterRowRow } from './encounters/encounterTabl
 import type { Condition as ConditionRow } from './problems/conditionTable.ts';
 import type { ContactPointRow as ContactPointRowRow } from './registry/contactPointTable.ts';
 import type { DiagnosisCode as DiagnosisCodeRow } from './problems/codeIndex.ts';
+import type { CurrentMedicine as CurrentMedicineRow } from './prescriptions/currentMedicines.ts';
 import type { LikelyDuplicate as LikelyDuplicateRow } from './registry/likelyDuplicates.ts';
 import type { PatientRow as PatientRowRow } from './registry/patientTable.ts';
+import type { Medicine as MedicineRow } from './formulary/medicine.ts';
 import type { Observation as ObservationRow, VitalSigns as VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
+import type { Prescription as PrescriptionRow, Line as LineRow } from './prescriptions/prescriptionTable.ts';
+import type { Warning as WarningRow } from './prescriptions/warnings.ts';
 import type { VitalSignsPage as VitalSignsPageRow } from './vitals/vitalSignsPages.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -94,6 +98,14 @@ export type ChangeConditionInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangePrescriptionInput = {
+  id: Scalars['ID']['input'];
+  /** At most 20. */
+  lines: Array<PrescriptionLineInput>;
+  /** The version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
 export type ClinicalNote = {
   __typename?: 'ClinicalNote';
   /** Null while it is a draft. */
@@ -151,11 +163,70 @@ export type ContactPointType =
   | 'HOME'
   | 'MOBILE';
 
+export type CurrentMedicine = {
+  __typename?: 'CurrentMedicine';
+  /** When its course is over. */
+  endsAt: Scalars['DateTime']['output'];
+  line: PrescriptionLine;
+  prescriptionId: Scalars['ID']['output'];
+  signedAt: Scalars['DateTime']['output'];
+};
+
 /** A code of ICD-10-CM that is not divided further. */
 export type DiagnosisCode = {
   __typename?: 'DiagnosisCode';
   code: Scalars['String']['output'];
   display: Scalars['String']['output'];
+};
+
+export type DoseFrequency =
+  | 'ALTERNATE_DAYS'
+  /** Twice a day. */
+  | 'BD'
+  /** In the morning. */
+  | 'MANE'
+  /** At night. */
+  | 'NOCTE'
+  /** Once a day. */
+  | 'OD'
+  /** When needed: its quantity is given. */
+  | 'PRN'
+  | 'Q4H'
+  | 'Q6H'
+  | 'Q8H'
+  | 'Q12H'
+  /** Four times a day. */
+  | 'QID'
+  /** Once, now. */
+  | 'STAT'
+  /** Three times a day. */
+  | 'TDS'
+  | 'WEEKLY';
+
+export type DoseUnit =
+  | 'APPLICATION'
+  | 'CAPSULE'
+  | 'DROP'
+  | 'G'
+  | 'INJECTION'
+  | 'MG'
+  | 'MICROGRAM'
+  | 'ML'
+  | 'PATCH'
+  | 'PUFF'
+  | 'SACHET'
+  | 'SPRAY'
+  | 'SUPPOSITORY'
+  | 'TABLET'
+  | 'UNIT';
+
+export type DraftPrescriptionInput = {
+  encounterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 20. */
+  lines: Array<PrescriptionLineInput>;
+  patientId: Scalars['ID']['input'];
 };
 
 /** A patient's visit as the practitioner recorded it. */
@@ -213,8 +284,45 @@ export type MeasureInput = {
   value: Scalars['Float']['input'];
 };
 
+/** What can be prescribed: ingredients in one form and strength (FHIR Medication). */
+export type Medicine = {
+  __typename?: 'Medicine';
+  /** Of its main use; null where none is entered. */
+  atcCode?: Maybe<Scalars['String']['output']>;
+  /** Such as `amoxicillin-capsule-500-mg`. */
+  code: Scalars['ID']['output'];
+  /** Such as "Amoxicillin 500 mg capsule". */
+  display: Scalars['String']['output'];
+  form: Scalars['String']['output'];
+  /** Active ingredients by their international names. */
+  ingredients: Array<Scalars['String']['output']>;
+  route: MedicineRoute;
+  strength: Scalars['String']['output'];
+};
+
+export type MedicineRoute =
+  | 'BUCCAL'
+  | 'INHALED'
+  | 'INTRAMUSCULAR'
+  | 'INTRAVENOUS'
+  | 'NASAL'
+  | 'OPHTHALMIC'
+  | 'ORAL'
+  | 'OTIC'
+  | 'RECTAL'
+  | 'SUBCUTANEOUS'
+  | 'SUBLINGUAL'
+  | 'TOPICAL'
+  | 'TRANSDERMAL'
+  | 'VAGINAL';
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Cancels a signed prescription: it is kept, and its medicines are no longer taken.
+   * Refuses with: PRESCRIPTION_NOT_FOUND, NOT_THE_PRESCRIBER, NOT_SIGNED, PRESCRIPTION_CANCELLED, CHANGED_MEANWHILE.
+   */
+  cancelPrescription?: Maybe<Prescription>;
   /**
    * Writes an allergy anew: what is left out is taken away.
    * Refuses with: ALLERGY_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_LISTED.
@@ -227,10 +335,22 @@ export type Mutation = {
    */
   changeCondition?: Maybe<Condition>;
   /**
+   * Writes a draft's lines anew: what is left out is taken away.
+   * Refuses with: PRESCRIPTION_NOT_FOUND, PATIENT_NOT_FOUND, NOT_THE_PRESCRIBER, PRESCRIPTION_SIGNED, PRESCRIPTION_CANCELLED,
+   * CHANGED_MEANWHILE, MEDICINE_UNKNOWN, QUANTITY_NEEDED.
+   */
+  changePrescription?: Maybe<Prescription>;
+  /**
    * Hides a patient's record; it is kept, never erased (PAT-23).
    * Refuses with: PATIENT_NOT_FOUND.
    */
   deletePatient?: Maybe<Patient>;
+  /**
+   * Begins a prescription as a draft; a visit has one draft of each doctor.
+   * Refuses with: PATIENT_NOT_FOUND, ENCOUNTER_NOT_FOUND, NOT_A_PRACTITIONER, MEDICINE_UNKNOWN, QUANTITY_NEEDED, DRAFT_EXISTS,
+   * LIST_FULL.
+   */
+  draftPrescription?: Maybe<Prescription>;
   /**
    * Marks an allergy as entered in error: it is kept, and shown no more (PAT-23).
    * Refuses with: ALLERGY_NOT_FOUND, CHANGED_MEANWHILE.
@@ -275,6 +395,13 @@ export type Mutation = {
    */
   signNote?: Maybe<Encounter>;
   /**
+   * Signs a prescription: its lines, prescriber and time are fixed from then on. Every line that something speaks against needs
+   * a reason, which is kept with it (PAT-17).
+   * Refuses with: PRESCRIPTION_NOT_FOUND, PATIENT_NOT_FOUND, NOT_THE_PRESCRIBER, PRESCRIPTION_SIGNED, PRESCRIPTION_CANCELLED,
+   * CHANGED_MEANWHILE, NO_LINES, WARNING_NOT_ANSWERED.
+   */
+  signPrescription?: Maybe<Prescription>;
+  /**
    * Keeps that a patient was asked and has no known allergies.
    * Refuses with: PATIENT_NOT_FOUND, ALLERGIES_LISTED.
    */
@@ -293,6 +420,13 @@ export type Mutation = {
 };
 
 
+export type MutationCancelPrescriptionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationChangeAllergyArgs = {
   input: ChangeAllergyInput;
 };
@@ -303,8 +437,18 @@ export type MutationChangeConditionArgs = {
 };
 
 
+export type MutationChangePrescriptionArgs = {
+  input: ChangePrescriptionInput;
+};
+
+
 export type MutationDeletePatientArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationDraftPrescriptionArgs = {
+  input: DraftPrescriptionInput;
 };
 
 
@@ -349,6 +493,11 @@ export type MutationRegisterPatientArgs = {
 export type MutationSignNoteArgs = {
   encounterId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationSignPrescriptionArgs = {
+  input: SignPrescriptionInput;
 };
 
 
@@ -406,10 +555,14 @@ export type Patient = {
   givenName?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   legalSex: LegalSex;
+  /** What the patient takes by prescriptions that are signed, not cancelled and not over. */
+  medicines?: Maybe<Array<CurrentMedicine>>;
   /** Medical record number, unique in the organization. */
   mrn: Scalars['String']['output'];
   /** That the patient was asked and has none; null when nobody has said so, or one is known. */
   noKnownAllergies?: Maybe<NoKnownAllergies>;
+  /** Prescriptions, latest first; drafts too. At most 50. */
+  prescriptions?: Maybe<Array<Prescription>>;
   registeredAt: Scalars['DateTime']['output'];
   /** Counts up with every change; send it back with an update. */
   version: Scalars['Int']['output'];
@@ -439,6 +592,89 @@ export type Practitioner = {
   id: Scalars['ID']['output'];
 };
 
+/** Medicines that one doctor prescribes at one time (a group of FHIR MedicationRequest). */
+export type Prescription = {
+  __typename?: 'Prescription';
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The visit it was written in, when there was one. */
+  encounterId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  lines: Array<PrescriptionLine>;
+  prescriber: Practitioner;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null while it is a draft. */
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
+  status: PrescriptionStatus;
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+  /** What speaks against its lines: of a draft at this moment, of a signed one what was passed over. */
+  warnings?: Maybe<Array<PrescriptionWarning>>;
+};
+
+/** One medicine of a prescription (FHIR MedicationRequest). */
+export type PrescriptionLine = {
+  __typename?: 'PrescriptionLine';
+  atcCode?: Maybe<Scalars['String']['output']>;
+  days: Scalars['Int']['output'];
+  /** Such as "Amoxicillin 500 mg capsule", as the formulary said when it was written. */
+  display: Scalars['String']['output'];
+  dose: Scalars['Float']['output'];
+  frequency: DoseFrequency;
+  id: Scalars['ID']['output'];
+  ingredients: Array<Scalars['String']['output']>;
+  instructions?: Maybe<Scalars['String']['output']>;
+  medicineCode: Scalars['ID']['output'];
+  /** Why it was signed in spite of warnings; null where there were none. */
+  overrideReason?: Maybe<Scalars['String']['output']>;
+  /** In units of the dose; reckoned unless the prescriber gave it. */
+  quantity: Scalars['Float']['output'];
+  route: MedicineRoute;
+  unit: DoseUnit;
+};
+
+export type PrescriptionLineInput = {
+  /** At most 365. */
+  days: Scalars['Int']['input'];
+  dose: Scalars['Float']['input'];
+  frequency: DoseFrequency;
+  /** Of a line that is there already. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 500 characters. */
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  medicineCode: Scalars['ID']['input'];
+  /** Reckoned when left out; needed with PRN. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  route: MedicineRoute;
+  unit: DoseUnit;
+};
+
+export type PrescriptionStatus =
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'SIGNED';
+
+export type PrescriptionWarning = {
+  __typename?: 'PrescriptionWarning';
+  /** The substance of the allergy as listed, or the other medicine. */
+  about: Scalars['String']['output'];
+  ingredient: Scalars['String']['output'];
+  kind: PrescriptionWarningKind;
+  lineId: Scalars['ID']['output'];
+};
+
+export type PrescriptionWarningKind =
+  /** To an ingredient itself. */
+  | 'ALLERGY'
+  /** To the ingredient's class, or to another of it. */
+  | 'ALLERGY_CLASS'
+  /** To a class near the ingredient's. */
+  | 'ALLERGY_NEAR_CLASS'
+  /** The patient takes the ingredient already. */
+  | 'DUPLICATE_ACTIVE'
+  /** Another line has the ingredient. */
+  | 'DUPLICATE_LINE';
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -448,6 +684,11 @@ export type Query = {
   diagnosisCodes?: Maybe<Array<DiagnosisCode>>;
   /** Patients who are probably the person about to be registered, most likely first, at most five. */
   likelyDuplicates?: Maybe<Array<LikelyDuplicate>>;
+  /**
+   * Medicines of the formulary by beginnings of words in any order, such as "amox 500", best first. Fewer than two letters
+   * find nothing.
+   */
+  medicines?: Maybe<Array<Medicine>>;
   patient?: Maybe<Patient>;
   /**
    * Patients of the caller's clinics. `search` takes the beginning of a name, a whole phone number or e-mail address, or a
@@ -465,6 +706,12 @@ export type QueryDiagnosisCodesArgs = {
 
 export type QueryLikelyDuplicatesArgs = {
   input: LikelyDuplicatesInput;
+};
+
+
+export type QueryMedicinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search: Scalars['String']['input'];
 };
 
 
@@ -533,6 +780,13 @@ export type RegisterPatientInput = {
   mrn?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type SignPrescriptionInput = {
+  id: Scalars['ID']['input'];
+  overrides?: Array<WarningOverrideInput>;
+  /** The version that was read before signing. */
+  version: Scalars['Int']['input'];
+};
+
 export type TenantBoundary =
   /** A member with at least one clinic. */
   | 'CLINIC'
@@ -598,6 +852,12 @@ export type VitalSignsPage = {
   /** Pass it as `after` for the next page; null on the last. */
   endCursor?: Maybe<Scalars['ID']['output']>;
   entries: Array<VitalSigns>;
+};
+
+export type WarningOverrideInput = {
+  lineId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  reason: Scalars['String']['input'];
 };
 
 export type WriteNoteInput = {
@@ -722,6 +982,7 @@ export type ResolversTypes = {
   AllergyVerificationStatus: AllergyVerificationStatus;
   ChangeAllergyInput: ChangeAllergyInput;
   ChangeConditionInput: ChangeConditionInput;
+  ChangePrescriptionInput: ChangePrescriptionInput;
   ClinicalNote: ResolverTypeWrapper<EncounterRowRow>;
   Condition: ResolverTypeWrapper<ConditionRow>;
   ConditionClinicalStatus: ConditionClinicalStatus;
@@ -729,8 +990,12 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContactPointInput: ContactPointInput;
   ContactPointType: ContactPointType;
+  CurrentMedicine: ResolverTypeWrapper<CurrentMedicineRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DiagnosisCode: ResolverTypeWrapper<DiagnosisCodeRow>;
+  DoseFrequency: DoseFrequency;
+  DoseUnit: DoseUnit;
+  DraftPrescriptionInput: DraftPrescriptionInput;
   Encounter: ResolverTypeWrapper<EncounterRowRow>;
   Interpretation: Interpretation;
   LegalSex: LegalSex;
@@ -740,23 +1005,33 @@ export type ResolversTypes = {
   MaskedPatient: ResolverTypeWrapper<PatientRowRow>;
   MeasureInput: MeasureInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Medicine: ResolverTypeWrapper<MedicineRow>;
+  MedicineRoute: MedicineRoute;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoKnownAllergies: ResolverTypeWrapper<NoKnownAllergiesRowRow>;
   Observation: ResolverTypeWrapper<ObservationRow>;
   Patient: ResolverTypeWrapper<PatientRowRow>;
   PatientPage: ResolverTypeWrapper<PatientPageRow>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
+  Prescription: ResolverTypeWrapper<PrescriptionRow>;
+  PrescriptionLine: ResolverTypeWrapper<LineRow>;
+  PrescriptionLineInput: PrescriptionLineInput;
+  PrescriptionStatus: PrescriptionStatus;
+  PrescriptionWarning: ResolverTypeWrapper<WarningRow>;
+  PrescriptionWarningKind: PrescriptionWarningKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAllergyInput: RecordAllergyInput;
   RecordConditionInput: RecordConditionInput;
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
+  SignPrescriptionInput: SignPrescriptionInput;
   TenantBoundary: TenantBoundary;
   UpdatePatientInput: UpdatePatientInput;
   User: ResolverTypeWrapper<User>;
   VitalMeasure: VitalMeasure;
   VitalSigns: ResolverTypeWrapper<VitalSignsRow>;
   VitalSignsPage: ResolverTypeWrapper<VitalSignsPageRow>;
+  WarningOverrideInput: WarningOverrideInput;
   WriteNoteInput: WriteNoteInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -768,13 +1043,16 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ChangeAllergyInput: ChangeAllergyInput;
   ChangeConditionInput: ChangeConditionInput;
+  ChangePrescriptionInput: ChangePrescriptionInput;
   ClinicalNote: EncounterRowRow;
   Condition: ConditionRow;
   ContactPoint: ContactPointRowRow;
   Boolean: Scalars['Boolean']['output'];
   ContactPointInput: ContactPointInput;
+  CurrentMedicine: CurrentMedicineRow;
   DateTime: Scalars['DateTime']['output'];
   DiagnosisCode: DiagnosisCodeRow;
+  DraftPrescriptionInput: DraftPrescriptionInput;
   Encounter: EncounterRowRow;
   LikelyDuplicate: LikelyDuplicateRow;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
@@ -782,21 +1060,28 @@ export type ResolversParentTypes = {
   MaskedPatient: PatientRowRow;
   MeasureInput: MeasureInput;
   Float: Scalars['Float']['output'];
+  Medicine: MedicineRow;
   Mutation: Record<PropertyKey, never>;
   NoKnownAllergies: NoKnownAllergiesRowRow;
   Observation: ObservationRow;
   Patient: PatientRowRow;
   PatientPage: PatientPageRow;
   Practitioner: Practitioner;
+  Prescription: PrescriptionRow;
+  PrescriptionLine: LineRow;
+  PrescriptionLineInput: PrescriptionLineInput;
+  PrescriptionWarning: WarningRow;
   Query: Record<PropertyKey, never>;
   RecordAllergyInput: RecordAllergyInput;
   RecordConditionInput: RecordConditionInput;
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
+  SignPrescriptionInput: SignPrescriptionInput;
   UpdatePatientInput: UpdatePatientInput;
   User: User;
   VitalSigns: VitalSignsRow;
   VitalSignsPage: VitalSignsPageRow;
+  WarningOverrideInput: WarningOverrideInput;
   WriteNoteInput: WriteNoteInput;
   String: Scalars['String']['output'];
 };
@@ -869,6 +1154,13 @@ export type ContactPointResolvers<ContextType = Context, ParentType extends Reso
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CurrentMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrentMedicine'] = ResolversParentTypes['CurrentMedicine']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['PrescriptionLine'], ParentType, ContextType>;
+  prescriptionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -904,10 +1196,23 @@ export type MaskedPatientResolvers<ContextType = Context, ParentType extends Res
   initials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medicine'] = ResolversParentTypes['Medicine']> = {
+  atcCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ingredients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['MedicineRoute'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationCancelPrescriptionArgs, 'id' | 'reason' | 'version'>>;
   changeAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationChangeAllergyArgs, 'input'>>;
   changeCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationChangeConditionArgs, 'input'>>;
+  changePrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationChangePrescriptionArgs, 'input'>>;
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
+  draftPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationDraftPrescriptionArgs, 'input'>>;
   markAllergyInError?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationMarkAllergyInErrorArgs, 'id' | 'version'>>;
   markConditionInError?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationMarkConditionInErrorArgs, 'id' | 'version'>>;
   markVitalSignsInError?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationMarkVitalSignsInErrorArgs, 'id' | 'version'>>;
@@ -916,6 +1221,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordVitalSigns?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationRecordVitalSignsArgs, 'input'>>;
   registerPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
   signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
+  signPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationSignPrescriptionArgs, 'input'>>;
   stateNoKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType, RequireFields<MutationStateNoKnownAllergiesArgs, 'patientId'>>;
   updatePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
   writeNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
@@ -947,8 +1253,10 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalSex?: Resolver<ResolversTypes['LegalSex'], ParentType, ContextType>;
+  medicines?: Resolver<Maybe<Array<ResolversTypes['CurrentMedicine']>>, ParentType, ContextType>;
   mrn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType>;
+  prescriptions?: Resolver<Maybe<Array<ResolversTypes['Prescription']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vitalSigns?: Resolver<Maybe<ResolversTypes['VitalSignsPage']>, ParentType, ContextType, RequireFields<PatientVitalSignsArgs, 'first'>>;
@@ -963,9 +1271,47 @@ export type PractitionerResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PrescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescription'] = ResolversParentTypes['Prescription']> = {
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  encounterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PrescriptionLine']>, ParentType, ContextType>;
+  prescriber?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PrescriptionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Maybe<Array<ResolversTypes['PrescriptionWarning']>>, ParentType, ContextType>;
+};
+
+export type PrescriptionLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionLine'] = ResolversParentTypes['PrescriptionLine']> = {
+  atcCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dose?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['DoseFrequency'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingredients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  medicineCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['MedicineRoute'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DoseUnit'], ParentType, ContextType>;
+};
+
+export type PrescriptionWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionWarning'] = ResolversParentTypes['PrescriptionWarning']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ingredient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrescriptionWarningKind'], ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   diagnosisCodes?: Resolver<Maybe<Array<ResolversTypes['DiagnosisCode']>>, ParentType, ContextType, RequireFields<QueryDiagnosisCodesArgs, 'first' | 'search'>>;
   likelyDuplicates?: Resolver<Maybe<Array<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
+  medicines?: Resolver<Maybe<Array<ResolversTypes['Medicine']>>, ParentType, ContextType, RequireFields<QueryMedicinesArgs, 'first' | 'search'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
 };
@@ -995,18 +1341,23 @@ export type Resolvers<ContextType = Context> = {
   ClinicalNote?: ClinicalNoteResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
+  CurrentMedicine?: CurrentMedicineResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DiagnosisCode?: DiagnosisCodeResolvers<ContextType>;
   Encounter?: EncounterResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MaskedPatient?: MaskedPatientResolvers<ContextType>;
+  Medicine?: MedicineResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoKnownAllergies?: NoKnownAllergiesResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientPage?: PatientPageResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
+  Prescription?: PrescriptionResolvers<ContextType>;
+  PrescriptionLine?: PrescriptionLineResolvers<ContextType>;
+  PrescriptionWarning?: PrescriptionWarningResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   VitalSigns?: VitalSignsResolvers<ContextType>;

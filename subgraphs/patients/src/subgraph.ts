@@ -10,6 +10,9 @@ import { contextExtender, type Context } from './context.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
 import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
 import { reactions } from './events.ts';
+import { formularyResolvers } from './formulary/formulary.resolvers.ts';
+import { prescriptionResolvers } from './prescriptions/prescriptions.resolvers.ts';
+import { PrescriptionTable } from './prescriptions/prescriptionTable.ts';
 import { ContactPointTable } from './registry/contactPointTable.ts';
 import { PatientTable } from './registry/patientTable.ts';
 import { ConditionTable } from './problems/conditionTable.ts';
@@ -36,8 +39,17 @@ export const patients = (masterKey: string): SubgraphDefinition<Context> => ({
     NoKnownAllergiesTable,
     ConditionTable,
     VitalSignsTable,
+    PrescriptionTable,
   ],
-  resolvers: [registryResolvers, encounterResolvers, allergyResolvers, problemResolvers, vitalResolvers],
+  resolvers: [
+    registryResolvers,
+    encounterResolvers,
+    allergyResolvers,
+    problemResolvers,
+    vitalResolvers,
+    formularyResolvers,
+    prescriptionResolvers,
+  ],
   reactions,
   topics: readTopics(NAME),
   extend: contextExtender(new DataKeys(localKeyProvider(masterKey))),

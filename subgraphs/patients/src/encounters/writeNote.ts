@@ -8,12 +8,8 @@ import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import { livingPatient } from '../registry/updatePatient.ts';
 import { assertNoteMayChange, notePlace } from './encounter.ts';
-import {
-  AppointmentReferenceTable,
-  EncounterTable,
-  PractitionerReferenceTable,
-  type EncounterRow,
-} from './encounterTable.ts';
+import { AppointmentReferenceTable, EncounterTable, type EncounterRow } from './encounterTable.ts';
+import { practitionerAt } from './practitioner.ts';
 
 const MAX_NOTE_CHARACTERS = 20_000;
 
@@ -66,8 +62,7 @@ async function openEncounter(
 ): Promise<void> {
   const patient = await livingPatient(tx, patientId);
   const author = tx.scope.actor;
-  const practitioner = await tx.findOneBy(PractitionerReferenceTable, { subject: author });
-  if (!practitioner?.clinicIds.includes(patient.clinicId)) throw new Refusal('FORBIDDEN', 'NOT_A_PRACTITIONER');
+  const practitioner = await practitionerAt(tx, patient.clinicId);
   if (appointmentId) await assertAppointmentOf(tx, appointmentId, patientId);
   await tx.insert(EncounterTable, {
     tenantId: tx.scope.tenantId,
@@ -87,6 +82,11 @@ export async function assertAppointmentOf(tx: TenantTx, id: string, patientId: s
   const appointment = await tx.findOneBy(AppointmentReferenceTable, { id });
   if (!appointment) throw new Refusal('NOT_FOUND', 'APPOINTMENT_NOT_FOUND');
   if (appointment.patientId !== patientId) throw new Refusal('BAD_USER_INPUT', 'APPOINTMENT_OF_ANOTHER_PATIENT');
+}
+
+/** @throws Refusal NOT_FOUND ENCOUNTER_NOT_FOUND */
+export async function assertEncounterOf(tx: TenantTx, id: string, patientId: string): Promise<void> {
+  if (!(await tx.existsBy(EncounterTable, { id, patientId }))) throw new Refusal('NOT_FOUND', 'ENCOUNTER_NOT_FOUND');
 }
 
 /** One encounter, locked until the transaction ends. @throws Refusal NOT_FOUND ENCOUNTER_NOT_FOUND */
