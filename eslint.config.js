@@ -37,6 +37,9 @@ const OUTSIDE = {
   server: ['access', 'demo', 'events', 'phi', 'subgraph', 'tenancy', 'testing'].map(name => `@polyclinic/${name}/*`),
 };
 
+/** What speaks three languages; the rest of the dashboard has its English in place still. */
+const TRANSLATED = ['frontend/src/{app/layout,app/pages,ui}/**/*.tsx', 'frontend/src/app/*.tsx'];
+
 const MESSAGE = 'Rows are reached by inTenant(db, scope, tx => …) of packages/tenancy alone.';
 const REPOSITORIES = [
   { selector: 'CallExpression[callee.property.name="getRepository"]', message: MESSAGE },
@@ -212,6 +215,25 @@ export default defineConfig(
       '@typescript-eslint/only-throw-error': [
         'error',
         { allow: [{ from: 'package', package: '@tanstack/router-core', name: ['Redirect', 'NotFoundError'] }] },
+      ],
+    },
+  },
+  {
+    // Texts are in the catalogues of frontend/src/language: docs/languages.md.
+    files: TRANSLATED,
+    ignores: ['frontend/src/app/layout/Wordmark.tsx', ...TESTS],
+    rules: {
+      'react/jsx-no-literals': [
+        'error',
+        { noStrings: true, ignoreProps: true, allowedStrings: [' ', '/', '·', ':', ',', '(', ')', '–', '+'] },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'JSXAttribute[name.name=/^(label|title|placeholder|hint|description|alt|what|aria-label)$/] > Literal[value=/[a-z]/i]',
+          message: 'Texts are in frontend/src/language.',
+        },
       ],
     },
   },

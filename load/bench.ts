@@ -12,6 +12,7 @@ import { book, dateIn, freeTimes, register, type Slot } from '../e2e/story/booki
 import { expectThat, signInAs, type Asker } from '../e2e/story/house.ts';
 import { percentile } from './percentile.ts';
 import { plainSqlBookingsPerSecond } from './plainSql.ts';
+import { recordFigures } from './record/recordFigures.ts';
 
 const BOOKINGS_PER_DOCTOR = 120;
 const LATENCY_BOOKINGS = 60;
@@ -115,8 +116,11 @@ try {
   console.log('Bookings through the gateway, then the same SQL by pgbench …');
   const through = await bookThroughGateway(who);
   const plain = await plainSqlBookingsPerSecond(house.infrastructure.postgresAdminUrl ?? '', through.clients);
+  console.log('A register of a million, a chart of years, a draft …');
+  const record = await recordFigures(house, Number(process.env['PATIENTS'] ?? 1_000_000), line => console.log(line));
   console.log(
     JSON.stringify({
+      ...record,
       bench: {
         bookingsPerSecond: Number(through.perSecond.toFixed(1)),
         plainSqlPerSecond: Number(plain.toFixed(1)),

@@ -16,6 +16,22 @@ CREATE OR REPLACE FUNCTION patients.current_tenant()
 RETURN NULLIF(current_setting('app.tenant_id'::text, true), ''::text)
 ;
 
+CREATE OR REPLACE FUNCTION patients.keep_name_prefixes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'patients', 'public'
+AS $function$
+begin
+  delete from patient_name_prefix where tenant_id = new.tenant_id and patient_id = new.id;
+  if new.deleted_at is null then
+    insert into patient_name_prefix (tenant_id, prefix_index, patient_id, clinic_id)
+    select new.tenant_id, prefix_index, new.id, new.clinic_id from unnest(new.name_prefixes) prefix_index;
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION patients.keep_signed_note()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -413,13 +429,29 @@ alter table patient force row level security;
 CREATE INDEX patient_birth_date ON patients.patient USING btree (tenant_id, birth_date_index);
 CREATE INDEX patient_full_name ON patients.patient USING btree (tenant_id, full_name_index);
 CREATE INDEX patient_latest ON patients.patient USING btree (tenant_id, clinic_id, id DESC) WHERE (deleted_at IS NULL);
-CREATE INDEX patient_name_prefixes ON patients.patient USING gin (tenant_id, name_prefixes);
 CREATE UNIQUE INDEX patient_mrn ON patients.patient USING btree (tenant_id, mrn_index);
 CREATE TRIGGER patient_audit AFTER INSERT OR DELETE OR UPDATE ON patients.patient FOR EACH ROW EXECUTE FUNCTION record_change('mrn,mrn_index,given_name,family_name,name_prefixes,full_name_index,birth_date,birth_date_index,legal_sex');
+CREATE TRIGGER patient_prefixes_changed AFTER UPDATE ON patients.patient FOR EACH ROW WHEN (((new.name_prefixes <> old.name_prefixes) OR (new.deleted_at IS DISTINCT FROM old.deleted_at) OR ((new.clinic_id)::text <> (old.clinic_id)::text))) EXECUTE FUNCTION keep_name_prefixes();
+CREATE TRIGGER patient_prefixes_new AFTER INSERT ON patients.patient FOR EACH ROW EXECUTE FUNCTION keep_name_prefixes();
 CREATE TRIGGER patient_touch BEFORE UPDATE ON patients.patient FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy patient_own_clinics on patient as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_own_tenant on patient as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on patient to patients_app;
+
+create table patient_name_prefix (
+  tenant_id ulid not null,
+  prefix_index text not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  constraint patient_name_prefix_pkey PRIMARY KEY (tenant_id, prefix_index, patient_id),
+  constraint patient_name_prefix_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id)
+);
+alter table patient_name_prefix enable row level security;
+alter table patient_name_prefix force row level security;
+CREATE INDEX patient_name_prefix_patient ON patients.patient_name_prefix USING btree (tenant_id, patient_id);
+create policy patient_name_prefix_own_clinics on patient_name_prefix as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy patient_name_prefix_own_tenant on patient_name_prefix as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant select on patient_name_prefix to patients_app;
 
 create table practitioner_reference (
   tenant_id ulid not null,

@@ -6,6 +6,7 @@ import { currentGraph } from './graph/client.ts';
 import { router } from './router.tsx';
 import { renewSession } from './signIn/signIn.ts';
 import { signOut } from './signIn/signOut.ts';
+import { t } from '../language/t.ts';
 
 /** Covers the page when the session has ended; signing in again keeps what was being typed (FE-02). */
 export function SessionExpiredDialog() {
@@ -26,20 +27,20 @@ export function SessionExpiredDialog() {
       open={expired}
       onOpenChange={() => undefined}
       closable={false}
-      title="Your session has ended"
-      description="For the patients’ safety, sessions end after a while. Sign in again to go on where you are."
+      title={t('shell.session.ended')}
+      description={t('shell.session.why')}
       footer={
         <>
           <Button variant="ghost" onClick={() => void signOut()}>
-            Sign out
+            {t('shell.account.signOut')}
           </Button>
           <Button busy={busy} onClick={() => void renew()}>
-            Sign in again
+            {t('shell.session.signInAgain')}
           </Button>
         </>
       }
     >
-      <p className="text-sm text-ink-soft">A small window opens for it. What you have typed stays.</p>
+      <p className="text-sm text-ink-soft">{t('shell.session.kept')}</p>
     </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { CalendarDays } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
+import { t } from '../language/t.ts';
 import { classes } from './classes.ts';
 import type { FieldControl } from './Field.tsx';
 import { fieldLook } from './Input.tsx';
@@ -41,7 +42,7 @@ export function DatePicker({ value, today, onChange, children, control, classNam
           align="start"
           sideOffset={6}
           collisionPadding={12}
-          aria-label="Choose a day"
+          aria-label={t('ui.chooseDay')}
           className="z-60 animate-fade rounded-card border border-line bg-surface p-3 shadow-pop outline-none print:hidden"
         >
           <MonthView value={value} today={today} onChoose={choose} />

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { t } from '../language/t.ts';
 import { classes } from './classes.ts';
 
 interface DialogProps {
@@ -71,7 +72,7 @@ type ContentProps = Pick<
 
 function ModalContent({ title, description, children, footer, closable, bare, readOnly }: ContentProps) {
   const close = closable ? (
-    <Radix.Close className={closeLook} aria-label="Close">
+    <Radix.Close className={closeLook} aria-label={t('ui.close')}>
       <X aria-hidden="true" className="size-4" />
     </Radix.Close>
   ) : null;

@@ -1,5 +1,6 @@
 import { Label } from 'radix-ui';
 import { type ReactNode, useId } from 'react';
+import { t } from '../language/t.ts';
 import { classes } from './classes.ts';
 
 /** What the control inside a field must carry to be named, described and marked. */
@@ -28,7 +29,7 @@ export function Field({ label, hint, error, optional, className, children }: Fie
     <div className={classes('flex min-w-0 flex-col gap-1.5', className)}>
       <Label.Root htmlFor={id} className="text-[0.8125rem] font-medium text-ink">
         {label}
-        {optional ? <span className="font-normal text-ink-faint"> (optional)</span> : null}
+        {optional ? <span className="font-normal text-ink-faint"> {t('ui.optional')}</span> : null}
       </Label.Root>
       {children({ id, 'aria-invalid': Boolean(error), 'aria-describedby': described ? noteId : undefined })}
       {described ? (

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
+import { t } from '../language/t.ts';
 
 /** A menu that drops from its trigger; it stays inside the trigger's landmark. */
 export function Menu({ trigger, children }: { trigger: ReactElement; children: ReactNode }) {
@@ -37,7 +38,7 @@ export function MenuItem({ icon, chosen, note, onSelect, children }: MenuItemPro
         <span className="block truncate">{children}</span>
         {note ? <span className="block text-xs text-ink-faint">{note}</span> : null}
       </span>
-      {chosen ? <Check aria-label="chosen" className="text-primary!" /> : null}
+      {chosen ? <Check aria-label={t('ui.chosen')} className="text-primary!" /> : null}
     </DropdownMenu.Item>
   );
 }

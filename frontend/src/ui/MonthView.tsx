@@ -1,12 +1,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { formatDate, formatMonth, weekdayName } from '../app/time/zone.ts';
+import { t } from '../language/t.ts';
 import { Button } from './Button.tsx';
 import { classes } from './classes.ts';
 import { addMonths, dateAfterKey, monthGrid, monthOf } from './monthGrid.ts';
 
-const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const dayName = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' });
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
 interface MonthViewProps {
   value: string;
@@ -36,13 +36,13 @@ export function MonthView({ value, today, onChoose }: MonthViewProps) {
   return (
     <div className="w-72">
       <div className="mb-2 flex items-center justify-between">
-        <Button variant="ghost" size="iconSm" aria-label="Month before" onClick={() => turn(-1)}>
+        <Button variant="ghost" size="iconSm" aria-label={t('ui.monthBefore')} onClick={() => turn(-1)}>
           <ChevronLeft aria-hidden="true" />
         </Button>
         <p aria-live="polite" className="text-sm font-semibold">
-          {monthName.format(Date.parse(`${month}-01T00:00:00Z`))}
+          {formatMonth(`${month}-01`)}
         </p>
-        <Button variant="ghost" size="iconSm" aria-label="Month after" onClick={() => turn(1)}>
+        <Button variant="ghost" size="iconSm" aria-label={t('ui.monthAfter')} onClick={() => turn(1)}>
           <ChevronRight aria-hidden="true" />
         </Button>
       </div>
@@ -51,7 +51,7 @@ export function MonthView({ value, today, onChoose }: MonthViewProps) {
           <tr>
             {WEEKDAYS.map(day => (
               <th key={day} scope="col" className="pb-1 text-xs font-medium text-ink-faint">
-                {day}
+                {weekdayName(day, 'short')}
               </th>
             ))}
           </tr>
@@ -95,7 +95,7 @@ function DayButton({ date, reachable, chosen, isToday, inMonth, onChoose, onKeyD
     <button
       type="button"
       tabIndex={reachable ? 0 : -1}
-      aria-label={dayName.format(Date.parse(`${date}T00:00:00Z`))}
+      aria-label={formatDate(date, 'long')}
       aria-pressed={chosen}
       aria-current={isToday ? 'date' : undefined}
       onClick={() => onChoose(date)}

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import { classes } from './classes.ts';
 
 /** A grey stand-in for content on its way; silent for screen readers, the region around it says "loading". */
@@ -8,7 +9,7 @@ export const Skeleton = ({ className }: { className?: string }) => (
 /** Lines of a list on its way. */
 export function SkeletonLines({ count = 3 }: { count?: number }) {
   return (
-    <div role="status" aria-label="Loading" className="flex flex-col gap-2.5 py-1">
+    <div role="status" aria-label={t('ui.loading')} className="flex flex-col gap-2.5 py-1">
       {Array.from({ length: count }, (_, index) => (
         <Skeleton key={index} className={classes('h-4', index % 2 ? 'w-2/3' : 'w-full')} />
       ))}

@@ -1,5 +1,6 @@
 import { CircleCheck, CircleX, X } from 'lucide-react';
 import { Toast as Radix } from 'radix-ui';
+import { t } from '../language/t.ts';
 import { Button } from './Button.tsx';
 import { type ToastMessage, dismissToast, useToasts } from './toast.ts';
 
@@ -11,7 +12,7 @@ const WITH_ACTION_MS = 15_000;
 export function Toasts() {
   const toasts = useToasts();
   return (
-    <Radix.Provider swipeDirection="right" label="Report">
+    <Radix.Provider swipeDirection="right" label={t('ui.report')}>
       {toasts.map(toast => (
         <ToastCard key={toast.id} toast={toast} />
       ))}
@@ -47,7 +48,7 @@ function ToastCard({ toast }: { toast: ToastMessage }) {
         </Radix.Action>
       ) : null}
       <Radix.Close
-        aria-label="Dismiss"
+        aria-label={t('ui.dismiss')}
         className="grid size-7 place-items-center rounded-md text-ink-faint hover:bg-sunken"
       >
         <X aria-hidden="true" className="size-4" />

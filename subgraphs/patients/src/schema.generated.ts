@@ -691,8 +691,8 @@ export type Query = {
   medicines?: Maybe<Array<Medicine>>;
   patient?: Maybe<Patient>;
   /**
-   * Patients of the caller's clinics. `search` takes the beginning of a name, a whole phone number or e-mail address, or a
-   * medical record number; without it, the latest registered come first.
+   * Patients of the caller's clinics, the latest registered first. `search` takes beginnings of names, a date of birth, both
+   * together, a whole phone number or e-mail address, or a medical record number.
    */
   patients?: Maybe<PatientPage>;
 };

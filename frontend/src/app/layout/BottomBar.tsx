@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { startBooking } from '../../features/scheduling/booking/bookingPanel.ts';
 import { useCan, useClinic } from '../../features/session/SessionContext.tsx';
 import { usePages } from './navigation.ts';
+import { t } from '../../language/t.ts';
 
 const itemLook =
   'flex min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[0.6875rem] font-medium text-ink-soft aria-[current=page]:text-primary [&_svg]:size-5';
@@ -13,10 +14,10 @@ export function BottomBar() {
   const can = useCan();
   return (
     <nav
-      aria-label="Pages"
+      aria-label={t('shell.pages.title')}
       className="fixed inset-x-0 bottom-0 z-30 flex h-16 border-t border-line bg-surface md:hidden print:hidden"
     >
-      {usePages().map(({ to, label, short, icon: Icon }) => (
+      {usePages().map(({ to, name, short = name, icon: Icon }) => (
         <Link
           key={to}
           to={to}
@@ -24,12 +25,12 @@ export function BottomBar() {
           className={itemLook}
           activeOptions={{ includeSearch: false }}
         >
-          <Icon aria-hidden="true" /> {short ?? label}
+          <Icon aria-hidden="true" /> {t(`shell.pages.${short}`)}
         </Link>
       ))}
       {can('appointment:book') ? (
         <button type="button" className={itemLook} onClick={() => startBooking()}>
-          <Plus aria-hidden="true" /> Book
+          <Plus aria-hidden="true" /> {t('shell.book')}
         </button>
       ) : null}
     </nav>

@@ -7,6 +7,7 @@ import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { SearchDialog } from './SearchDialog.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useShellKeys } from './useShellKeys.ts';
+import { t } from '../../language/t.ts';
 
 const BookingPanel = lazy(() =>
   import('../../features/scheduling/booking/BookingPanel.tsx').then(module => ({ default: module.BookingPanel })),
@@ -22,7 +23,7 @@ export function ClinicShell() {
         href="#content"
         className="sr-only z-70 rounded-lg bg-primary px-4 py-2 text-white focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
       >
-        Skip to content
+        {t('shell.skip')}
       </a>
       <TopBar onSearch={keys.openSearch} onHelp={keys.openHelp} />
       <ConnectionBanner />

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Building2, ChevronsUpDown } from 'lucide-react';
 import { useClinic, useMe } from '../../features/session/SessionContext.tsx';
 import { Menu, MenuHeading, MenuItem } from '../../ui/Menu.tsx';
+import { t } from '../../language/t.ts';
 
 /** Which clinic is shown, and the way to the others for people with several (FE-03). */
 export function ClinicSwitcher() {
@@ -20,13 +21,13 @@ export function ClinicSwitcher() {
     <Menu
       trigger={
         <button type="button" className="flex h-11 min-w-0 items-center gap-2 rounded-lg px-2 hover:bg-sunken">
-          <span className="sr-only">Clinic: </span>
+          <span className="sr-only">{t('shell.clinic')} </span>
           {name}
           <ChevronsUpDown aria-hidden="true" className="size-4 shrink-0 text-ink-faint" />
         </button>
       }
     >
-      <MenuHeading>Clinics of {organization?.name}</MenuHeading>
+      <MenuHeading>{t('shell.clinicsOf', { organization: organization?.name ?? '' })}</MenuHeading>
       {others.map(({ id, slug, name: label, timezone }) => (
         <MenuItem
           key={id}

@@ -1,5 +1,6 @@
 import { WifiOff } from 'lucide-react';
 import { useOnline } from '../connection.ts';
+import { t } from '../../language/t.ts';
 
 /** Says that nothing new arrives; what is on the screen stays readable. */
 export function ConnectionBanner() {
@@ -9,7 +10,7 @@ export function ConnectionBanner() {
       {online ? null : (
         <p className="flex items-center justify-center gap-2 bg-warning-soft px-4 py-2 text-sm font-medium text-warning">
           <WifiOff aria-hidden="true" className="size-4 shrink-0" />
-          You are offline. What you see may be out of date, and nothing can be saved until you are back.
+          {t('shell.offline')}
         </p>
       )}
     </div>

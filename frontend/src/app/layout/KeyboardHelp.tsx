@@ -1,23 +1,25 @@
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import type { English } from '../../language/en/english.ts';
+import { t } from '../../language/t.ts';
 
-const KEYS: ReadonlyArray<{ keys: string[]; does: string }> = [
-  { keys: ['/'], does: 'Search patients' },
-  { keys: ['b'], does: 'New booking; then type, Enter, Enter' },
-  { keys: ['d', 'w', 'l', 'm'], does: 'Calendar: day, week, list, month' },
-  { keys: ['t'], does: 'Calendar: today' },
-  { keys: ['Page Up', 'Page Down'], does: 'Calendar: before, after' },
-  { keys: ['↑', '↓', '←', '→'], does: 'Calendar: go between times and doctors' },
-  { keys: ['Home', 'End'], does: 'Calendar: first and last time of a doctor' },
-  { keys: ['Enter'], does: 'Calendar: book the time, or open the appointment' },
-  { keys: ['c'], does: 'Queue: check in, or call the next patient' },
-  { keys: ['s', 'd'], does: 'My queue: start, done' },
-  { keys: ['r', 'k'], does: 'My queue: call again, skip' },
-  { keys: ['m'], does: 'Calendar: move the appointment by arrows; Enter drops it' },
-  { keys: ['+', '−'], does: 'Calendar: make the appointment longer or shorter' },
-  { keys: ['Ctrl', 'Z'], does: 'Take back the last booking, move or cancellation' },
-  { keys: ['Esc'], does: 'Close a window' },
-  { keys: ['?'], does: 'This list' },
+const KEYS: ReadonlyArray<{ keys: string[]; does: Exclude<keyof English['shell']['keys'], 'title'> }> = [
+  { keys: ['/'], does: 'search' },
+  { keys: ['b'], does: 'booking' },
+  { keys: ['d', 'w', 'l', 'm'], does: 'views' },
+  { keys: ['t'], does: 'today' },
+  { keys: ['Page Up', 'Page Down'], does: 'turn' },
+  { keys: ['↑', '↓', '←', '→'], does: 'walk' },
+  { keys: ['Home', 'End'], does: 'ends' },
+  { keys: ['Enter'], does: 'open' },
+  { keys: ['c'], does: 'callNext' },
+  { keys: ['s', 'd'], does: 'consult' },
+  { keys: ['r', 'k'], does: 'recall' },
+  { keys: ['m'], does: 'move' },
+  { keys: ['+', '−'], does: 'length' },
+  { keys: ['Ctrl', 'Z'], does: 'undo' },
+  { keys: ['Esc'], does: 'close' },
+  { keys: ['?'], does: 'help' },
 ];
 
 interface KeyboardHelpProps {
@@ -27,11 +29,11 @@ interface KeyboardHelpProps {
 
 export function KeyboardHelp(props: KeyboardHelpProps) {
   return (
-    <Dialog {...props} title="Keyboard shortcuts" readOnly>
+    <Dialog {...props} title={t('shell.keys.title')} readOnly>
       <dl className="divide-y divide-line">
         {KEYS.map(({ keys, does }) => (
           <div key={does} className="flex items-center justify-between gap-4 py-2.5">
-            <dt className="text-sm text-ink-soft">{does}</dt>
+            <dt className="text-sm text-ink-soft">{t(`shell.keys.${does}`)}</dt>
             <dd className="flex shrink-0 gap-1">
               {keys.map(key => (
                 <Kbd key={key}>{key}</Kbd>

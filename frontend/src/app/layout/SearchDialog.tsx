@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { PatientSearch } from '../../features/patients/PatientSearch.tsx';
 import { useClinic } from '../../features/session/SessionContext.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { t } from '../../language/t.ts';
 
 interface SearchDialogProps {
   open: boolean;
@@ -13,9 +14,14 @@ export function SearchDialog({ open, onOpenChange }: SearchDialogProps) {
   const navigate = useNavigate();
   const { slug } = useClinic();
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Find a patient" className="sm:top-[12vh] sm:translate-y-0">
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t('shell.findPatient')}
+      className="sm:top-[12vh] sm:translate-y-0"
+    >
       <PatientSearch
-        label="Name, phone, e-mail or record number"
+        label={t('shell.findPatientBy')}
         onChoose={({ id }) => {
           onOpenChange(false);
           void navigate({ to: '/$clinicSlug/patients/$patientId', params: { clinicSlug: slug, patientId: id } });

@@ -8,6 +8,7 @@ import { ClinicSwitcher } from './ClinicSwitcher.tsx';
 import { usePages } from './navigation.ts';
 import { UserMenu } from './UserMenu.tsx';
 import { Wordmark } from './Wordmark.tsx';
+import { t } from '../../language/t.ts';
 
 interface TopBarProps {
   onSearch: () => void;
@@ -26,14 +27,14 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
           {can('patient:read') ? <SearchButton onSearch={onSearch} /> : null}
           {can('appointment:book') ? (
             <Button size="sm" className="h-9 max-sm:hidden" onClick={() => startBooking()}>
-              <Plus aria-hidden="true" /> New booking
+              <Plus aria-hidden="true" /> {t('shell.newBooking')}
             </Button>
           ) : null}
           <Button
             variant="ghost"
             size="icon"
             className="size-9 max-xl:hidden"
-            aria-label="Keyboard shortcuts"
+            aria-label={t('shell.keys.title')}
             onClick={onHelp}
           >
             <Keyboard aria-hidden="true" />
@@ -50,11 +51,11 @@ function SearchButton({ onSearch }: { onSearch: () => void }) {
     <button
       type="button"
       onClick={onSearch}
-      aria-label="Search patients"
+      aria-label={t('shell.searchPatients')}
       className="flex h-9 items-center gap-2 rounded-lg border border-line-strong bg-surface px-2.5 text-sm text-ink-faint hover:bg-sunken xl:w-56"
     >
       <Search aria-hidden="true" className="size-4" />
-      <span className="hidden flex-1 text-left xl:inline">Search patients</span>
+      <span className="hidden flex-1 text-left xl:inline">{t('shell.searchPatients')}</span>
       <span aria-hidden="true" className="hidden xl:inline">
         <Kbd>/</Kbd>
       </span>
@@ -65,8 +66,8 @@ function SearchButton({ onSearch }: { onSearch: () => void }) {
 function PageLinks() {
   const { slug } = useClinic();
   return (
-    <nav aria-label="Pages" className="hidden items-center md:flex xl:ml-1 xl:gap-1">
-      {usePages().map(({ to, label, icon: Icon }) => (
+    <nav aria-label={t('shell.pages.title')} className="hidden items-center md:flex xl:ml-1 xl:gap-1">
+      {usePages().map(({ to, name, icon: Icon }) => (
         <Link
           key={to}
           to={to}
@@ -74,7 +75,7 @@ function PageLinks() {
           className="flex h-9 items-center gap-2 rounded-lg px-2 text-sm font-medium text-ink-soft xl:px-3 hover:bg-sunken hover:text-ink aria-[current=page]:bg-primary-soft aria-[current=page]:text-primary-deep"
           activeOptions={{ includeSearch: false }}
         >
-          <Icon aria-hidden="true" className="size-4 max-2xl:hidden" /> {label}
+          <Icon aria-hidden="true" className="size-4 max-2xl:hidden" /> {t(`shell.pages.${name}`)}
         </Link>
       ))}
     </nav>

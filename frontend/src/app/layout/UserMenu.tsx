@@ -1,4 +1,4 @@
-import { Building, CalendarSync, Clock, LogOut } from 'lucide-react';
+import { Building, CalendarSync, Clock, Languages, LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { CalendarLinksDialog } from '../../features/administration/calendarLinks/CalendarLinksDialog.tsx';
 import { useLinkableCalendars } from '../../features/administration/calendarLinks/useLinkableCalendars.ts';
@@ -11,27 +11,31 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Menu, MenuItem, MenuLine } from '../../ui/Menu.tsx';
 import { switchOrganization } from '../signIn/signIn.ts';
 import { signOut } from '../signIn/signOut.ts';
+import { LanguageDialog } from './LanguageDialog.tsx';
+import { LANGUAGES } from '../../language/languages.ts';
+import { language, t } from '../../language/t.ts';
 
 export function UserMenu() {
-  const [open, setOpen] = useState<'zone' | 'links' | null>(null);
+  const [open, setOpen] = useState<'zone' | 'links' | 'language' | null>(null);
   const close = () => setOpen(null);
   return (
     <>
-      <AccountMenu onZone={() => setOpen('zone')} onLinks={() => setOpen('links')} />
+      <AccountMenu onOpen={setOpen} />
       {open === 'zone' ? <TimezoneDialog onClose={close} /> : null}
+      {open === 'language' ? <LanguageDialog onClose={close} /> : null}
       {open === 'links' ? <CalendarLinksDialog onClose={close} /> : null}
     </>
   );
 }
 
-function AccountMenu({ onZone, onLinks }: { onZone: () => void; onLinks: () => void }) {
+function AccountMenu({ onOpen }: { onOpen: (dialog: 'zone' | 'links' | 'language') => void }) {
   const { name, email, roles, organization } = useMe();
   const zone = useOwnZone();
   const hasCalendars = useLinkableCalendars().length > 0;
   return (
     <Menu
       trigger={
-        <button type="button" aria-label={`Account of ${name}`} className="rounded-full">
+        <button type="button" aria-label={t('shell.account.of', { name })} className="rounded-full">
           <Avatar name={name} className="size-9" />
         </button>
       }
@@ -50,21 +54,28 @@ function AccountMenu({ onZone, onLinks }: { onZone: () => void; onLinks: () => v
       <MenuLine />
       <MenuItem
         icon={<Building aria-hidden="true" />}
-        {...(organization ? { note: `Now: ${organization.name}` } : {})}
+        {...(organization ? { note: t('shell.account.now', { organization: organization.name }) } : {})}
         onSelect={() => void switchOrganization()}
       >
-        Switch organization
+        {t('shell.account.switchOrganization')}
       </MenuItem>
-      <MenuItem icon={<Clock aria-hidden="true" />} note={zone} onSelect={onZone}>
-        Your time zone
+      <MenuItem icon={<Clock aria-hidden="true" />} note={zone} onSelect={() => onOpen('zone')}>
+        {t('shell.account.timezone')}
+      </MenuItem>
+      <MenuItem
+        icon={<Languages aria-hidden="true" />}
+        note={LANGUAGES[language()]}
+        onSelect={() => onOpen('language')}
+      >
+        {t('shell.account.language')}
       </MenuItem>
       {hasCalendars ? (
-        <MenuItem icon={<CalendarSync aria-hidden="true" />} onSelect={onLinks}>
-          Calendar links
+        <MenuItem icon={<CalendarSync aria-hidden="true" />} onSelect={() => onOpen('links')}>
+          {t('shell.account.calendarLinks')}
         </MenuItem>
       ) : null}
       <MenuItem icon={<LogOut aria-hidden="true" />} onSelect={() => void signOut()}>
-        Sign out
+        {t('shell.account.signOut')}
       </MenuItem>
     </Menu>
   );

@@ -1,6 +1,9 @@
 import { CalendarClock, CalendarDays, Hourglass, ListOrdered, type LucideIcon, Settings, Users } from 'lucide-react';
 import { useCan, useMe } from '../../features/session/SessionContext.tsx';
 import type { Permission } from '../../features/session/permissions.ts';
+import type { English } from '../../language/en/english.ts';
+
+type PageName = Exclude<keyof English['shell']['pages'], 'title'>;
 
 interface Page {
   to:
@@ -10,9 +13,9 @@ interface Page {
     | '/$clinicSlug/schedules'
     | '/$clinicSlug/patients'
     | '/$clinicSlug/administration';
-  label: string;
+  name: PageName;
   /** Where there is little room. */
-  short?: string;
+  short?: PageName;
   icon: LucideIcon;
   permission: Permission;
   /** Doctors find something of their own there, without the permission too. */
@@ -20,21 +23,21 @@ interface Page {
 }
 
 const PAGES: readonly Page[] = [
-  { to: '/$clinicSlug/calendar', label: 'Calendar', icon: CalendarDays, permission: 'appointment:read' },
-  { to: '/$clinicSlug/queue', label: 'Queue', icon: ListOrdered, permission: 'queue:read' },
-  { to: '/$clinicSlug/waitlist', label: 'Waitlist', icon: Hourglass, permission: 'waitlist:read' },
+  { to: '/$clinicSlug/calendar', name: 'calendar', icon: CalendarDays, permission: 'appointment:read' },
+  { to: '/$clinicSlug/queue', name: 'queue', icon: ListOrdered, permission: 'queue:read' },
+  { to: '/$clinicSlug/waitlist', name: 'waitlist', icon: Hourglass, permission: 'waitlist:read' },
   {
     to: '/$clinicSlug/schedules',
-    label: 'Schedules',
+    name: 'schedules',
     icon: CalendarClock,
     permission: 'schedule:manage',
     forDoctors: true,
   },
-  { to: '/$clinicSlug/patients', label: 'Patients', icon: Users, permission: 'patient:read' },
+  { to: '/$clinicSlug/patients', name: 'patients', icon: Users, permission: 'patient:read' },
   {
     to: '/$clinicSlug/administration',
-    label: 'Administration',
-    short: 'Admin',
+    name: 'administration',
+    short: 'administrationShort',
     icon: Settings,
     permission: 'member:read',
   },

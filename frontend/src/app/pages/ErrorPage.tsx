@@ -4,6 +4,7 @@ import { sentenceOf } from '../graph/sentences.ts';
 import { MeUnknown } from '../loadMe.ts';
 import { signOut } from '../signIn/signOut.ts';
 import { PageFrame } from './PageFrame.tsx';
+import { t } from '../../language/t.ts';
 
 /** What a page shows instead of itself when it cannot be shown at all. */
 export function ErrorPage({ error }: { error: unknown }) {
@@ -11,20 +12,18 @@ export function ErrorPage({ error }: { error: unknown }) {
   const failure = error instanceof MeUnknown ? error.failure : null;
   return (
     <PageFrame
-      title="This page cannot be shown"
+      title={t('shell.page.failed')}
       actions={
         <>
-          <Button onClick={() => void router.invalidate()}>Try again</Button>
+          <Button onClick={() => void router.invalidate()}>{t('shell.page.tryAgain')}</Button>
           <Button variant="outline" onClick={() => void signOut()}>
-            Sign out
+            {t('shell.account.signOut')}
           </Button>
         </>
       }
     >
-      <p role="alert">
-        {failure ? sentenceOf(failure) : 'Something went wrong on our side. Nothing you saved is lost.'}
-      </p>
-      {failure?.traceId ? <p className="text-sm">Reference {failure.traceId}</p> : null}
+      <p role="alert">{failure ? sentenceOf(failure) : t('shell.page.failedWhy')}</p>
+      {failure?.traceId ? <p className="text-sm">{t('shell.page.reference', { id: failure.traceId })}</p> : null}
     </PageFrame>
   );
 }

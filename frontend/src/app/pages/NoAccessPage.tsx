@@ -4,28 +4,30 @@ import { Button } from '../../ui/Button.tsx';
 import { switchOrganization } from '../signIn/signIn.ts';
 import { signOut } from '../signIn/signOut.ts';
 import { PageFrame } from './PageFrame.tsx';
+import { t } from '../../language/t.ts';
 
 export function NoAccessPage() {
   const { name, organization, roles } = useMe();
+  const here = organization?.name ?? t('shell.page.thisOrganization');
   return (
     <PageFrame
-      title={`Hello ${name}`}
+      title={t('shell.page.hello', { name })}
       actions={
         <>
-          <Button onClick={() => location.assign('/')}>Look again</Button>
+          <Button onClick={() => location.assign('/')}>{t('shell.page.lookAgain')}</Button>
           <Button variant="outline" onClick={() => void switchOrganization()}>
-            Switch organization
+            {t('shell.account.switchOrganization')}
           </Button>
           <Button variant="ghost" onClick={() => void signOut()}>
-            Sign out
+            {t('shell.account.signOut')}
           </Button>
         </>
       }
     >
       <p>
-        There is nothing here for your role{roles.length > 0 ? ` (${roles.map(roleName).join(', ')})` : ''} at{' '}
-        {organization?.name ?? 'this organization'} yet. An administrator can give you a clinic or another role; it acts
-        at once.
+        {roles.length > 0
+          ? t('shell.page.nothingHere', { roles: roles.map(roleName).join(', '), organization: here })
+          : t('shell.page.noRole', { organization: here })}
       </p>
     </PageFrame>
   );

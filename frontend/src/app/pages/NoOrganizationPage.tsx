@@ -3,25 +3,23 @@ import { Button } from '../../ui/Button.tsx';
 import { switchOrganization } from '../signIn/signIn.ts';
 import { signOut } from '../signIn/signOut.ts';
 import { PageFrame } from './PageFrame.tsx';
+import { t } from '../../language/t.ts';
 
 export function NoOrganizationPage() {
   const { name, email } = useMe();
   return (
     <PageFrame
-      title={`Hello ${name}`}
+      title={t('shell.page.hello', { name })}
       actions={
         <>
-          <Button onClick={() => void switchOrganization()}>Choose an organization</Button>
+          <Button onClick={() => void switchOrganization()}>{t('shell.page.chooseOrganization')}</Button>
           <Button variant="outline" onClick={() => void signOut()}>
-            Sign out
+            {t('shell.account.signOut')}
           </Button>
         </>
       }
     >
-      <p>
-        You are signed in as {email}, and you do not belong to this organization yet. Ask its administrator to invite
-        you, then come back to this page.
-      </p>
+      <p>{t('shell.page.notMember', { email })}</p>
     </PageFrame>
   );
 }

@@ -1,17 +1,18 @@
 import { Button } from '../../ui/Button.tsx';
 import { PageFrame } from './PageFrame.tsx';
+import { t } from '../../language/t.ts';
 
 export function NotFoundPage() {
   return (
     <PageFrame
-      title="There is no such page"
+      title={t('shell.page.notFound')}
       actions={
         <Button asChild>
-          <a href="/">Go to your calendar</a>
+          <a href="/">{t('shell.page.toCalendar')}</a>
         </Button>
       }
     >
-      <p>The address is wrong, or it belongs to a clinic that is not yours.</p>
+      <p>{t('shell.page.notFoundWhy')}</p>
     </PageFrame>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { signIn } from '../signIn/signIn.ts';
 import { PageFrame } from './PageFrame.tsx';
+import { t } from '../../language/t.ts';
 
 export function SignInPage() {
   const [busy, setBusy] = useState(false);
@@ -16,17 +17,17 @@ export function SignInPage() {
   };
   return (
     <PageFrame
-      title="Welcome"
+      title={t('shell.page.welcome')}
       actions={
         <Button className="w-full" busy={busy} onClick={go}>
-          Sign in
+          {t('shell.page.signIn')}
         </Button>
       }
     >
-      <p>The calendar, patients and visits of your clinic. Sign in with the account your organization gave you.</p>
+      <p>{t('shell.page.signInWhy')}</p>
       {failed ? (
         <p role="alert" className="text-danger">
-          The sign-in service does not answer. Try again in a moment.
+          {t('shell.page.signInSilent')}
         </p>
       ) : null}
     </PageFrame>

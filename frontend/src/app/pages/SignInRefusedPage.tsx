@@ -1,15 +1,16 @@
 import { Button } from '../../ui/Button.tsx';
 import { signInAsSomeoneElse } from '../signIn/signIn.ts';
 import { PageFrame } from './PageFrame.tsx';
+import { t } from '../../language/t.ts';
 
 export function SignInRefusedPage({ reason }: { reason: string }) {
   return (
     <PageFrame
-      title="You could not be signed in"
-      actions={<Button onClick={() => void signInAsSomeoneElse()}>Sign in with another account</Button>}
+      title={t('shell.page.refused')}
+      actions={<Button onClick={() => void signInAsSomeoneElse()}>{t('shell.page.otherAccount')}</Button>}
     >
-      <p>Your account is known, but it may not be used here. Ask the administrator of your organization.</p>
-      <p className="text-sm">The sign-in service said: {reason}</p>
+      <p>{t('shell.page.refusedWhy')}</p>
+      <p className="text-sm">{t('shell.page.refusedSaid', { reason })}</p>
     </PageFrame>
   );
 }

@@ -1,13 +1,14 @@
 import { Button } from '../../ui/Button.tsx';
 import { PageFrame } from './PageFrame.tsx';
+import { t } from '../../language/t.ts';
 
 export function UnreachablePage() {
   return (
     <PageFrame
-      title="Polyclinic is not reachable"
-      actions={<Button onClick={() => location.reload()}>Try again</Button>}
+      title={t('shell.page.unreachable')}
+      actions={<Button onClick={() => location.reload()}>{t('shell.page.tryAgain')}</Button>}
     >
-      <p role="alert">Check your network. If it works, the service is down for a moment; nothing of yours is lost.</p>
+      <p role="alert">{t('shell.page.unreachableWhy')}</p>
     </PageFrame>
   );
 }

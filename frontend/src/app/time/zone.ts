@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-
-const language = typeof navigator !== 'undefined' && navigator.language.startsWith('en') ? navigator.language : 'en-US';
+import { locale } from '../../language/t.ts';
 
 export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -34,7 +33,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 /** Making a format is dear, and a day shows hundreds of times. */
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify(options);
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale(), options);
   formats.set(key, known);
   return known;
 }
@@ -85,6 +84,11 @@ export const formatDate = (date: string, length: DateLength = 'medium'): string 
 /** The month of a date in words, such as November 2026. */
 export const formatMonth = (date: string): string =>
   format({ month: 'long', year: 'numeric', timeZone: 'UTC' }).format(millis(`${date}T00:00:00Z`));
+
+/** @param weekday 1 is Monday */
+export const weekdayName = (weekday: number, length: 'long' | 'short' = 'long'): string =>
+  // The 4th of January 2026 was a Sunday.
+  format({ weekday: length, timeZone: 'UTC' }).format(Date.UTC(2026, 0, 4 + weekday));
 
 /** Whole years since a date of birth, on the clinic's today. */
 export const ageOn = (birthDate: string, today: string): number =>

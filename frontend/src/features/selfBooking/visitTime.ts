@@ -1,10 +1,9 @@
 // By Intl alone: what the dashboard computes times with would be a third of a visitor's first load.
 
-const language = (): string =>
-  typeof navigator !== 'undefined' && navigator.language.startsWith('en') ? navigator.language : 'en-US';
+import { locale } from '../../language/t.ts';
 
 const formatted = (instant: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(language(), options).format(Date.parse(instant));
+  new Intl.DateTimeFormat(locale(), options).format(Date.parse(instant));
 
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
@@ -34,7 +33,7 @@ export function daysLater(date: string, days: number): string {
 
 /** Such as Eastern Standard Time. */
 export function zoneWords(zone: string, instant: string): string {
-  const format = new Intl.DateTimeFormat(language(), { timeZone: zone, timeZoneName: 'long' });
+  const format = new Intl.DateTimeFormat(locale(), { timeZone: zone, timeZoneName: 'long' });
   return format.formatToParts(Date.parse(instant)).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }
 

@@ -123,6 +123,16 @@ describe('patients', () => {
     expect(await desk.search('+1555010')).toEqual([]);
   });
 
+  it('are found by date of birth, alone and beside a name, and not by another', async () => {
+    const { id } = await desk.registered();
+    const { id: twin } = await desk.registered({ givenName: 'Marco', familyName: 'Ruiz' });
+    await desk.registered({ birthDate: '1984-02-28' });
+    expect((await desk.search('29.2.1984')).sort()).toEqual([id, twin].sort());
+    for (const search of ['garc 1984-02-29', '02/29/1984 soto mar'])
+      expect({ search, found: await desk.search(search) }).toEqual({ search, found: [id] });
+    expect(await desk.search('stone 1984-02-29')).toEqual([]);
+  });
+
   it('come newest first, page by page', async () => {
     const ids: string[] = [];
     for (let index = 0; index < 5; index++) ids.unshift((await desk.registered()).id);

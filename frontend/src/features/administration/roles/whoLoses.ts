@@ -1,3 +1,4 @@
+import { locale } from '../../../language/t.ts';
 import type { Member } from '../people/peopleQueries.ts';
 import type { RoleRights } from './rolesQueries.ts';
 
@@ -29,5 +30,5 @@ export const whoLoses = (
 export function namesOf(members: readonly Member[], most = 5): string {
   const names = members.map(({ user }) => user.name);
   if (names.length > most) return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
-  return new Intl.ListFormat('en').format(names);
+  return new Intl.ListFormat(locale()).format(names);
 }

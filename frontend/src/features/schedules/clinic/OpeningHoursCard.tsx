@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { formatDate } from '../../../app/time/zone.ts';
+import { formatDate, weekdayName } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import type { OpeningWeek } from '../scheduleQueries.ts';
 import { shownHours } from '../shownHours.ts';
-import { WEEKDAYS, weekdayName } from '../weekdays.ts';
+import { WEEKDAYS } from '../weekdays.ts';
 import { OpeningHoursDialog } from './OpeningHoursDialog.tsx';
 
 interface OpeningHoursCardProps {

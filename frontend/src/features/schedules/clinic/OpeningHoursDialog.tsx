@@ -1,6 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { formatDate, todayIn } from '../../../app/time/zone.ts';
+import { formatDate, todayIn, weekdayName } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Input } from '../../../ui/Input.tsx';
 import { useClinic } from '../../session/SessionContext.tsx';
@@ -8,7 +8,7 @@ import { DateField } from '../effect/DateField.tsx';
 import { EntryDialog } from '../effect/EntryDialog.tsx';
 import { type OpeningWeek, setOpeningHours } from '../scheduleQueries.ts';
 import { useUndoWeek } from '../week/useUndoWeek.ts';
-import { nextMonday, WEEKDAYS, weekdayName } from '../weekdays.ts';
+import { nextMonday, WEEKDAYS } from '../weekdays.ts';
 import { openInput, openProblem, type OpenText, openTexts, withHours } from './openingModel.ts';
 
 interface OpeningHoursDialogProps {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { formatDate } from '../../../app/time/zone.ts';
+import { formatDate, weekdayName } from '../../../app/time/zone.ts';
 import type { AbsenceReason } from '../../../graphql/graphql.ts';
 import { CheckGroup } from '../../administration/CheckGroup.tsx';
 import { doctorName } from '../../patients/names.ts';
@@ -7,7 +7,7 @@ import { DateField } from '../effect/DateField.tsx';
 import { EntryDialog } from '../effect/EntryDialog.tsx';
 import { enterLeave } from '../scheduleQueries.ts';
 import type { Doctor } from '../useDoctor.ts';
-import { WEEKDAYS, weekdayName } from '../weekdays.ts';
+import { WEEKDAYS } from '../weekdays.ts';
 import { HoursChoice, hoursInput, type HoursText, isComplete } from './HoursChoice.tsx';
 import { ReasonField } from './ReasonField.tsx';
 import { useUndoEntry } from './useUndoEntry.ts';

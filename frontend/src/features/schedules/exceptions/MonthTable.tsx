@@ -1,14 +1,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { formatDate, todayIn } from '../../../app/time/zone.ts';
+import { formatDate, formatMonth, todayIn, weekdayName } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { addMonths, dateAfterKey, monthGrid, monthOf } from '../../../ui/monthGrid.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
-import { WEEKDAYS, weekdayName, weekdayShort } from '../weekdays.ts';
+import { WEEKDAYS, weekdayShort } from '../weekdays.ts';
 import { type Exception, idOf, KIND_NAMES, type Kind, textOf } from './monthModel.ts';
-
-const monthName = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** Looks of a chip by what it tells. */
 export const KIND_LOOKS: Record<Kind, string> = {
@@ -50,7 +48,7 @@ export function MonthTable({ date, onChoose, exceptionsOn }: MonthTableProps) {
           <ChevronLeft aria-hidden="true" />
         </Button>
         <h2 aria-live="polite" className="text-sm font-semibold">
-          {monthName.format(Date.parse(`${month}-01T00:00:00Z`))}
+          {formatMonth(`${month}-01`)}
         </h2>
         <Button variant="ghost" size="iconSm" aria-label="Month after" onClick={() => turn(1)}>
           <ChevronRight aria-hidden="true" />

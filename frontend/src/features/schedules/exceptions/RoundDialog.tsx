@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addDays, formatDate } from '../../../app/time/zone.ts';
+import { addDays, formatDate, weekdayName } from '../../../app/time/zone.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
 import { CheckGroup, checkLook } from '../../administration/CheckGroup.tsx';
@@ -10,7 +10,7 @@ import { EntryDialog } from '../effect/EntryDialog.tsx';
 import { enterRound } from '../scheduleQueries.ts';
 import type { Doctor } from '../useDoctor.ts';
 import { effectiveOf, PeriodFields, type Period } from '../week/PeriodFields.tsx';
-import { WEEKDAYS, weekdayName, weekdayOf } from '../weekdays.ts';
+import { WEEKDAYS, weekdayOf } from '../weekdays.ts';
 import { HoursFields, isComplete } from './HoursChoice.tsx';
 import { useUndoEntry } from './useUndoEntry.ts';
 

@@ -1,7 +1,8 @@
+import { weekdayName } from '../../../app/time/zone.ts';
 import { useState } from 'react';
 import { CheckGroup } from '../../administration/CheckGroup.tsx';
 import { FormDialog } from '../../administration/FormDialog.tsx';
-import { WEEKDAYS, weekdayName } from '../weekdays.ts';
+import { WEEKDAYS } from '../weekdays.ts';
 
 interface CopyDayDialogProps {
   weekday: number;

@@ -1,6 +1,7 @@
+import { weekdayName } from '../../../app/time/zone.ts';
 import { Copy, Plus } from 'lucide-react';
 import { Button } from '../../../ui/Button.tsx';
-import { weekdayName, weekdayShort } from '../weekdays.ts';
+import { weekdayShort } from '../weekdays.ts';
 import { SessionBlock } from './SessionBlock.tsx';
 import { useDrawing } from './useDrawing.ts';
 import { hoursText } from './sessionWords.ts';

@@ -1,10 +1,11 @@
+import { weekdayName } from '../../../app/time/zone.ts';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { FormDialog } from '../../administration/FormDialog.tsx';
-import { WEEKDAYS, weekdayName } from '../weekdays.ts';
+import { WEEKDAYS } from '../weekdays.ts';
 import { SessionFields, sessionProblems, type SessionText } from './SessionFields.tsx';
 import { minutesOf, type Session, timeOf, visitsOf } from './weekModel.ts';
 

@@ -1,4 +1,4 @@
-import { weekdayName } from '../weekdays.ts';
+import { weekdayName } from '../../../app/time/zone.ts';
 import { hoursText, offerText } from './sessionWords.ts';
 import type { Session } from './weekModel.ts';
 

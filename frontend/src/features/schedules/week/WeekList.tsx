@@ -1,6 +1,7 @@
+import { weekdayName } from '../../../app/time/zone.ts';
 import { Copy, Plus } from 'lucide-react';
 import { Button } from '../../../ui/Button.tsx';
-import { WEEKDAYS, weekdayName } from '../weekdays.ts';
+import { WEEKDAYS } from '../weekdays.ts';
 import { SessionText } from './SessionText.tsx';
 import type { WeekEdits } from './WeekGrid.tsx';
 import { sessionsOn } from './weekModel.ts';

@@ -1,5 +1,5 @@
+import { weekdayName } from '../../../app/time/zone.ts';
 import { shownHours } from '../shownHours.ts';
-import { weekdayName } from '../weekdays.ts';
 import { type Session, timeOf } from './weekModel.ts';
 
 /** Such as 10:00 PM – 2:00 AM (next day). */

@@ -1,0 +1,6 @@
+import type { English } from '../en/english.ts';
+import type { Translated } from '../translated.ts';
+import { shell } from './shell.ts';
+import { ui } from './ui.ts';
+
+export const hindi: Translated<English> = { shell, ui };

@@ -1,0 +1,43 @@
+import { createTranslator } from 'use-intl/core';
+import type { English } from './en/english.ts';
+import { localeOf, type Language } from './languages.ts';
+
+const CATALOGUES = {
+  en: () => import('./en/english.ts').then(({ english }) => english),
+  es: () => import('./es/spanish.ts').then(({ spanish }) => spanish),
+  hi: () => import('./hi/hindi.ts').then(({ hindi }) => hindi),
+};
+
+const translator = (locale: string, messages: English) =>
+  createTranslator({
+    locale,
+    messages,
+    onError: error => {
+      throw error;
+    },
+  });
+type Words = ReturnType<typeof translator>;
+
+let spoken: { words: Words; language: Language; locale: string } | undefined;
+
+/** Loads a language's words. A page speaks one language from its first line to its last; another is a new page. */
+export async function speak(language: Language): Promise<void> {
+  const locale = localeOf(language);
+  // Translations are checked to have English's keys and placeholders (catalogues.unit.test.ts).
+  spoken = { words: translator(locale, (await CATALOGUES[language]()) as English), language, locale };
+  document.documentElement.lang = language;
+}
+
+function inForce() {
+  if (!spoken) throw new Error('No language was loaded before the first word.');
+  return spoken;
+}
+
+export const language = (): Language => inForce().language;
+
+/** For dates, numbers and money. BCP 47. */
+export const locale = (): string => inForce().locale;
+
+/** A text by its key, such as `t('queue.waiting', { count: 3 })`; ICU MessageFormat. */
+export const t = ((...of: Parameters<Words>) => inForce().words(...of)) as Words;
+t.rich = ((...of: Parameters<Words['rich']>) => inForce().words.rich(...of)) as Words['rich'];

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { harborStreet, northside, practitioners, users } from '@polyclinic/demo/cast.ts';
+import { blindIndexesOf, FIND } from '@polyclinic/patients-subgraph/registry/searchPatients.ts';
+import type { StackEnvironment } from '@polyclinic/stack/environment.ts';
+import { newId } from '@polyclinic/tenancy/id.ts';
+import { expectThat, signInAs, type Asker } from '../../e2e/story/house.ts';
+import { insertRows, sealingsOf } from '../patientRows.ts';
+import { percentile } from '../percentile.ts';
+import { personOf } from './names.ts';
+import { mrnOf, openAdmin, seedRegister } from './seedRegister.ts';
+
+const PATIENTS_ASKED_FOR = 60;
+const CHART_ENCOUNTERS = 500;
+const CHART_OPENINGS = 40;
+const SAVES = 100;
+
+/** The dashboard's own operations, by their names. */
+const OPERATIONS = new Map(
+  Object.values(
+    JSON.parse(readFileSync(join(import.meta.dirname, '../../gateway/operations/dashboard.json'), 'utf8')) as Record<
+      string,
+      string
+    >,
+  ).map(text => [/(?:query|mutation) (\w+)/.exec(text)?.[1] ?? '', text]),
+);
+const operation = (name: string): string => OPERATIONS.get(name) ?? '';
+
+/** What a receptionist has typed, letter by letter, by the time each of her ways to a patient has found one. */
+function typedFor(n: number): string[] {
+  const { givenName, familyName, birthDate, mobile } = personOf(n);
+  const letters = (name: string) => Array.from({ length: name.length - 1 }, (_, at) => name.slice(0, at + 2));
+  const ways = [
+    letters(familyName),
+    letters(givenName),
+    letters(givenName).map(beginning => `${familyName.slice(0, 2)} ${beginning}`),
+    letters(familyName).map(beginning => `${givenName} ${beginning}`),
+    [mobile, mrnOf(n), birthDate, `${familyName.slice(0, 3)} ${birthDate}`],
+  ];
+  return ways[n % ways.length]!;
+}
+
+const figures = (times: readonly number[]) => ({ p50Ms: percentile(times, 0.5), p95Ms: percentile(times, 0.95) });
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+/** Search as one types, through the gateway and as the SQL alone on one connection. */
+async function patientSearch(house: StackEnvironment, who: Asker, patients: number) {
+  const typed = Array.from({ length: PATIENTS_ASKED_FOR }, (_, at) => typedFor(Math.floor((at * patients) / PATIENTS_ASKED_FOR) + at)).flat(); // prettier-ignore
+  const ask = async (search: string) => {
+    const { data, errors } = await who.ask<{ patients: { patients: unknown[] } }>(operation('patients'), {
+      search,
+      first: 8,
+    });
+    expectThat(errors.length === 0 && (data?.patients.patients.length ?? 0) > 0, `"${search}" finds somebody`);
+  };
+  for (const search of typed.slice(0, 40)) await ask(search);
+  const times: number[] = [];
+  for (const search of typed) times.push(await timed(() => ask(search)));
+  const { keys } = (await sealingsOf(house, [northside.id])).get(northside.id)!;
+  const db = await openAdmin(house);
+  await db.query('set search_path to patients');
+  const plain: number[] = [];
+  for (const search of typed) {
+    const { mrn, contact, rarest, others, born } = blindIndexesOf(keys, search);
+    plain.push(
+      await timed(async () => {
+        await db.query(
+          `begin; set local role patients_app; set local app.tenant_id = '${northside.id}'; set local app.clinic_ids = '${harborStreet.id}'`,
+        );
+        const { rows } = await db.query<{ id: string }>(FIND, ['8', 9, mrn, contact, rarest, others, born]);
+        await db.query('select * from patient where id = any ($1)', [rows.map(({ id }) => id)]);
+        await db.query('commit');
+      }),
+    );
+  }
+  await db.end();
+  return { patients, searches: typed.length, ...figures(times), plainSql: figures(plain) };
+}
+
+const NOTE = 'Seen for a follow-up. Feels well, sleeps well, takes the tablets as agreed. '.repeat(12);
+
+/** A patient with years of visits, each with its signed note. */
+async function seedChart(house: StackEnvironment): Promise<string> {
+  const sealing = (await sealingsOf(house, [northside.id])).get(northside.id)!;
+  const db = await openAdmin(house);
+  const { rows } = await db.query<{ id: string }>(
+    'select id from patients.patient where tenant_id = $1 and clinic_id = $2 order by id desc limit 1',
+    [northside.id, harborStreet.id],
+  );
+  const patientId = rows[0]!.id;
+  await db.query('set session_replication_role = replica');
+  const began = Date.UTC(2006, 0, 2, 15);
+  const encounters = Array.from({ length: CHART_ENCOUNTERS }, (_, at) => {
+    const id = newId();
+    const startedAt = new Date(began + at * 15 * 86_400_000).toISOString();
+    return {
+      tenantId: northside.id,
+      id,
+      patientId,
+      clinicId: harborStreet.id,
+      practitionerId: practitioners.rossi.id,
+      author: users.rossi.subject,
+      startedAt,
+      note: sealing.cipher.seal({ table: 'encounter', column: 'note', rowId: id }, NOTE),
+      signedAt: startedAt,
+      version: 1,
+    };
+  });
+  await insertRows(db, 'encounter', encounters);
+  await db.end();
+  return patientId;
+}
+
+async function chartOpen(doctor: Asker, id: string) {
+  const open = async () => {
+    const [page, chart] = await Promise.all([
+      doctor.ask<{ patient: { encounters: unknown[] } }>(operation('patient'), {
+        id,
+        withInvoices: false,
+        withMessages: false,
+      }),
+      doctor.ask(operation('chart'), { id, first: 20 }),
+    ]);
+    expectThat(page.errors.length === 0 && chart.errors.length === 0, 'the chart opens');
+  };
+  for (let warm = 0; warm < 5; warm++) await open();
+  const times: number[] = [];
+  for (let at = 0; at < CHART_OPENINGS; at++) times.push(await timed(open));
+  return { encounters: CHART_ENCOUNTERS, ...figures(times) };
+}
+
+/** A draft saved again and again, as it is while a doctor writes. */
+async function consultationSave(doctor: Asker, patientId: string) {
+  const save = async (draft: { encounterId?: string; version?: number }) => {
+    const { data, errors } = await doctor.ask<{ writeNote: { id: string; version: number } }>(operation('writeNote'), {
+      input: { patientId, text: NOTE, ...draft },
+    });
+    expectThat(errors.length === 0, 'the draft is saved');
+    return { encounterId: data!.writeNote.id, version: data!.writeNote.version };
+  };
+  let draft = await save({});
+  const times: number[] = [];
+  for (let at = 0; at < SAVES; at++) times.push(await timed(async () => void (draft = await save(draft))));
+  return { saves: SAVES, ...figures(times) };
+}
+
+/** The figures of the record: search in a register of the size asked for, a chart of years, a draft that is saved. */
+export async function recordFigures(house: StackEnvironment, patients: number, report: (line: string) => void) {
+  await seedRegister(house, { tenantId: northside.id, clinicId: harborStreet.id, patients, report });
+  const chartId = await seedChart(house);
+  const receptionist = await signInAs(house, users.rosa, northside.id, harborStreet.id);
+  const doctor = await signInAs(house, users.rossi, northside.id, harborStreet.id);
+  return {
+    patientSearch: await patientSearch(house, receptionist, patients),
+    chartOpen: await chartOpen(doctor, chartId),
+    consultationSave: await consultationSave(doctor, chartId),
+  };
+}
