@@ -405,6 +405,13 @@ export type EnterRoundInput = {
   weekdays?: Array<number> | null | undefined;
 };
 
+export type FollowUpInput = {
+  /** In the clinic's zone; at most two years ahead. */
+  on: string;
+  /** At most 500 characters. */
+  reason?: string | null | undefined;
+};
+
 export type HoldOwnTimeInput = {
   clinicSlug: string;
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
@@ -963,8 +970,12 @@ export type WeekSessionInput = {
 
 export type WriteNoteInput = {
   appointmentId?: string | number | null | undefined;
+  /** Codes of ICD-10-CM, at most 12. Left out, they stay as they were. */
+  diagnoses?: Array<string> | null | undefined;
   /** Left out, a new encounter is opened. */
   encounterId?: string | number | null | undefined;
+  /** Left out, it stays as it was; null takes it away. */
+  followUp?: FollowUpInput | null | undefined;
   patientId: string | number;
   /** At most 20,000 characters. */
   text: string;

@@ -12,8 +12,10 @@ import {
   type AllergyRow,
   type NoKnownAllergiesRow,
 } from './allergies/allergyTable.ts';
-import { listLoader } from './chart/chartLists.ts';
+import { listLoader, visitLoader } from './chart/chartLists.ts';
+import { AddendumTable, type AddendumRow } from './encounters/addendumTable.ts';
 import { ConditionTable, type ConditionRow } from './problems/conditionTable.ts';
+import { ServiceRequestTable, type ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
 import { vitalSignsLoader, type PageOf } from './vitals/vitalSignsPages.ts';
 import type { VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import { mayRun } from './prescriptions/currentMedicines.ts';
@@ -31,6 +33,9 @@ export interface Context extends TracedContext {
     noKnownAllergies: DataLoader<string, NoKnownAllergiesRow[]>;
     /** Signed prescriptions that may have a course that is not over. */
     runningPrescriptions: DataLoader<string, PrescriptionRow[]>;
+    /** By encounter, as the next. */
+    addenda: DataLoader<string, AddendumRow[]>;
+    serviceRequests: DataLoader<string, ServiceRequestRow[]>;
     vitalSigns: DataLoader<PageOf, VitalSignsRow[], string>;
   };
   /** The tenant's cipher and index key, inside a transaction; one cipher per request. */
@@ -71,6 +76,8 @@ export const contextExtender =
         conditions: listLoader(context, ConditionTable),
         noKnownAllergies: listLoader(context, NoKnownAllergiesTable),
         runningPrescriptions: listLoader(context, PrescriptionTable, mayRun(context.now())),
+        addenda: visitLoader(context, AddendumTable),
+        serviceRequests: visitLoader(context, ServiceRequestTable),
         vitalSigns: vitalSignsLoader(context),
       },
     };

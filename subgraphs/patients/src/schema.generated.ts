@@ -5,13 +5,17 @@ import type { Condition as ConditionRow } from './problems/conditionTable.ts';
 import type { ContactPointRow as ContactPointRowRow } from './registry/contactPointTable.ts';
 import type { DiagnosisCode as DiagnosisCodeRow } from './problems/codeIndex.ts';
 import type { CurrentMedicine as CurrentMedicineRow } from './prescriptions/currentMedicines.ts';
+import type { EncounterDiagnosis as EncounterDiagnosisRow } from './encounters/findings.ts';
 import type { LikelyDuplicate as LikelyDuplicateRow } from './registry/likelyDuplicates.ts';
 import type { PatientRow as PatientRowRow } from './registry/patientTable.ts';
 import type { Medicine as MedicineRow } from './formulary/medicine.ts';
+import type { Addendum as AddendumRow } from './encounters/addendumTable.ts';
+import type { NoteTemplate as NoteTemplateRow } from './noteTemplates/noteTemplateTable.ts';
 import type { Observation as ObservationRow, VitalSigns as VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
 import type { Prescription as PrescriptionRow, Line as LineRow } from './prescriptions/prescriptionTable.ts';
 import type { Warning as WarningRow } from './prescriptions/warnings.ts';
+import type { ServiceRequest as ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
 import type { VitalSignsPage as VitalSignsPageRow } from './vitals/vitalSignsPages.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -29,6 +33,14 @@ export type Scalars = {
   /** A calendar date without a zone, ISO 8601, such as 2026-11-21. */
   LocalDate: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type AddAddendumInput = {
+  encounterId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 5,000 characters. */
+  text: Scalars['String']['input'];
 };
 
 export type AllergyCategory =
@@ -232,14 +244,44 @@ export type DraftPrescriptionInput = {
 /** A patient's visit as the practitioner recorded it. */
 export type Encounter = {
   __typename?: 'Encounter';
+  /** What was added after signing, latest first; at most 50. */
+  addenda?: Maybe<Array<NoteAddendum>>;
   /** The appointment it belongs to, when there was one. */
   appointmentId?: Maybe<Scalars['ID']['output']>;
+  /** What the visit found, coded. */
+  diagnoses?: Maybe<Array<EncounterDiagnosis>>;
+  /** When the patient is to come again; null: need not. */
+  followUp?: Maybe<FollowUp>;
   id: Scalars['ID']['output'];
   note: ClinicalNote;
   patient: Patient;
   practitioner: Practitioner;
+  /** Tests that were asked for in the visit, latest first; at most 30. */
+  serviceRequests?: Maybe<Array<ServiceRequest>>;
   startedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
+};
+
+export type EncounterDiagnosis = {
+  __typename?: 'EncounterDiagnosis';
+  /** ICD-10-CM, with its point. */
+  code: Scalars['String']['output'];
+  /** What the code stood for when it was written. */
+  display: Scalars['String']['output'];
+};
+
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  /** In the clinic's zone. */
+  on: Scalars['LocalDate']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type FollowUpInput = {
+  /** In the clinic's zone; at most two years ahead. */
+  on: Scalars['LocalDate']['input'];
+  /** At most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Interpretation =
@@ -319,10 +361,20 @@ export type MedicineRoute =
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Adds to a signed note, which stays as it was; what was added is never changed.
+   * Refuses with: ENCOUNTER_NOT_FOUND, PATIENT_NOT_FOUND, NOT_A_PRACTITIONER, NOTE_NOT_SIGNED, LIST_FULL.
+   */
+  addAddendum?: Maybe<NoteAddendum>;
+  /**
    * Cancels a signed prescription: it is kept, and its medicines are no longer taken.
    * Refuses with: PRESCRIPTION_NOT_FOUND, NOT_THE_PRESCRIBER, NOT_SIGNED, PRESCRIPTION_CANCELLED, CHANGED_MEANWHILE.
    */
   cancelPrescription?: Maybe<Prescription>;
+  /**
+   * Takes back that a test is asked for; it is kept.
+   * Refuses with: SERVICE_REQUEST_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_CANCELLED.
+   */
+  cancelServiceRequest?: Maybe<ServiceRequest>;
   /**
    * Writes an allergy anew: what is left out is taken away.
    * Refuses with: ALLERGY_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_LISTED.
@@ -367,6 +419,16 @@ export type Mutation = {
    */
   markVitalSignsInError?: Maybe<VitalSigns>;
   /**
+   * The caller's record of a booked visit: the one there is, or a new one with an empty note.
+   * Refuses with: APPOINTMENT_NOT_FOUND, PATIENT_NOT_FOUND, NOT_A_PRACTITIONER.
+   */
+  openEncounter?: Maybe<Encounter>;
+  /**
+   * Asks for a test in a visit.
+   * Refuses with: ENCOUNTER_NOT_FOUND, PATIENT_NOT_FOUND, NOT_A_PRACTITIONER, LIST_FULL.
+   */
+  orderTest?: Maybe<ServiceRequest>;
+  /**
    * Adds an allergy or intolerance to a patient's list. An active one takes back that the patient has no known allergies.
    * Refuses with: PATIENT_NOT_FOUND, ALREADY_LISTED, LIST_FULL.
    */
@@ -390,8 +452,8 @@ export type Mutation = {
    */
   registerPatient?: Maybe<Patient>;
   /**
-   * Signs a note: its author, text and time are fixed from then on (PAT-14).
-   * Refuses with: ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE.
+   * Signs a note: its author, text, diagnoses, follow-up and time are fixed from then on (PAT-14).
+   * Refuses with: ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE, NOTE_EMPTY.
    */
   signNote?: Maybe<Encounter>;
   /**
@@ -412,17 +474,28 @@ export type Mutation = {
    */
   updatePatient?: Maybe<Patient>;
   /**
-   * Saves the note of a visit as a draft; the first save opens the encounter.
+   * Saves the note of a visit as a draft, with its diagnoses and follow-up; the first save opens the encounter.
    * Refuses with: PATIENT_NOT_FOUND, ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE,
-   * NOT_A_PRACTITIONER, APPOINTMENT_NOT_FOUND, APPOINTMENT_OF_ANOTHER_PATIENT.
+   * NOT_A_PRACTITIONER, APPOINTMENT_NOT_FOUND, APPOINTMENT_OF_ANOTHER_PATIENT, CODE_UNKNOWN, IN_THE_PAST, TOO_FAR_AHEAD.
    */
   writeNote?: Maybe<Encounter>;
+};
+
+
+export type MutationAddAddendumArgs = {
+  input: AddAddendumInput;
 };
 
 
 export type MutationCancelPrescriptionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCancelServiceRequestArgs = {
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -467,6 +540,16 @@ export type MutationMarkConditionInErrorArgs = {
 export type MutationMarkVitalSignsInErrorArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationOpenEncounterArgs = {
+  appointmentId: Scalars['ID']['input'];
+};
+
+
+export type MutationOrderTestArgs = {
+  input: OrderTestInput;
 };
 
 
@@ -521,6 +604,22 @@ export type NoKnownAllergies = {
   recordedBy?: Maybe<User>;
 };
 
+export type NoteAddendum = {
+  __typename?: 'NoteAddendum';
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<User>;
+  text: Scalars['String']['output'];
+};
+
+/** An organization's own words for the beginning of a note. */
+export type NoteTemplate = {
+  __typename?: 'NoteTemplate';
+  body: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
 /** One value (FHIR Observation). */
 export type Observation = {
   __typename?: 'Observation';
@@ -535,6 +634,17 @@ export type Observation = {
   /** UCUM; always the same for a measure. */
   unit: Scalars['String']['output'];
   value: Scalars['Float']['output'];
+};
+
+export type OrderTestInput = {
+  encounterId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  priority?: ServiceRequestPriority;
+  /** At most 200 characters. */
+  test: Scalars['String']['input'];
 };
 
 /**
@@ -677,6 +787,8 @@ export type PrescriptionWarningKind =
 
 export type Query = {
   __typename?: 'Query';
+  /** Names of tests that are asked for most. */
+  commonTests?: Maybe<Array<Scalars['String']['output']>>;
   /**
    * Codes of ICD-10-CM by the beginning of the code, such as E11, or by beginnings of words in any order, best first: the code
    * itself, codes that begin with it, those whose words all fit. Fewer than two letters find nothing.
@@ -689,6 +801,8 @@ export type Query = {
    * find nothing.
    */
   medicines?: Maybe<Array<Medicine>>;
+  /** Texts that notes begin with, by name. */
+  noteTemplates?: Maybe<Array<NoteTemplate>>;
   patient?: Maybe<Patient>;
   /**
    * Patients of the caller's clinics, the latest registered first. `search` takes beginnings of names, a date of birth, both
@@ -780,6 +894,31 @@ export type RegisterPatientInput = {
   mrn?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A test or examination that is asked for (FHIR ServiceRequest). */
+export type ServiceRequest = {
+  __typename?: 'ServiceRequest';
+  encounterId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  priority: ServiceRequestPriority;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<User>;
+  status: ServiceRequestStatus;
+  test: Scalars['String']['output'];
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
+export type ServiceRequestPriority =
+  | 'ROUTINE'
+  /** At once. */
+  | 'STAT'
+  | 'URGENT';
+
+export type ServiceRequestStatus =
+  | 'CANCELLED'
+  | 'ORDERED';
+
 export type SignPrescriptionInput = {
   id: Scalars['ID']['input'];
   overrides?: Array<WarningOverrideInput>;
@@ -862,8 +1001,12 @@ export type WarningOverrideInput = {
 
 export type WriteNoteInput = {
   appointmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Codes of ICD-10-CM, at most 12. Left out, they stay as they were. */
+  diagnoses?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Left out, a new encounter is opened. */
   encounterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out, it stays as it was; null takes it away. */
+  followUp?: InputMaybe<FollowUpInput>;
   patientId: Scalars['ID']['input'];
   /** At most 20,000 characters. */
   text: Scalars['String']['input'];
@@ -973,11 +1116,12 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddAddendumInput: AddAddendumInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AllergyCategory: AllergyCategory;
   AllergyClinicalStatus: AllergyClinicalStatus;
   AllergyCriticality: AllergyCriticality;
   AllergyIntolerance: ResolverTypeWrapper<AllergyRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AllergyVerificationStatus: AllergyVerificationStatus;
   ChangeAllergyInput: ChangeAllergyInput;
@@ -997,6 +1141,9 @@ export type ResolversTypes = {
   DoseUnit: DoseUnit;
   DraftPrescriptionInput: DraftPrescriptionInput;
   Encounter: ResolverTypeWrapper<EncounterRowRow>;
+  EncounterDiagnosis: ResolverTypeWrapper<EncounterDiagnosisRow>;
+  FollowUp: ResolverTypeWrapper<EncounterRowRow>;
+  FollowUpInput: FollowUpInput;
   Interpretation: Interpretation;
   LegalSex: LegalSex;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateRow>;
@@ -1009,7 +1156,10 @@ export type ResolversTypes = {
   MedicineRoute: MedicineRoute;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoKnownAllergies: ResolverTypeWrapper<NoKnownAllergiesRowRow>;
+  NoteAddendum: ResolverTypeWrapper<AddendumRow>;
+  NoteTemplate: ResolverTypeWrapper<NoteTemplateRow>;
   Observation: ResolverTypeWrapper<ObservationRow>;
+  OrderTestInput: OrderTestInput;
   Patient: ResolverTypeWrapper<PatientRowRow>;
   PatientPage: ResolverTypeWrapper<PatientPageRow>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
@@ -1024,6 +1174,9 @@ export type ResolversTypes = {
   RecordConditionInput: RecordConditionInput;
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
+  ServiceRequest: ResolverTypeWrapper<ServiceRequestRow>;
+  ServiceRequestPriority: ServiceRequestPriority;
+  ServiceRequestStatus: ServiceRequestStatus;
   SignPrescriptionInput: SignPrescriptionInput;
   TenantBoundary: TenantBoundary;
   UpdatePatientInput: UpdatePatientInput;
@@ -1038,8 +1191,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AllergyIntolerance: AllergyRow;
+  AddAddendumInput: AddAddendumInput;
   ID: Scalars['ID']['output'];
+  AllergyIntolerance: AllergyRow;
   Int: Scalars['Int']['output'];
   ChangeAllergyInput: ChangeAllergyInput;
   ChangeConditionInput: ChangeConditionInput;
@@ -1054,6 +1208,9 @@ export type ResolversParentTypes = {
   DiagnosisCode: DiagnosisCodeRow;
   DraftPrescriptionInput: DraftPrescriptionInput;
   Encounter: EncounterRowRow;
+  EncounterDiagnosis: EncounterDiagnosisRow;
+  FollowUp: EncounterRowRow;
+  FollowUpInput: FollowUpInput;
   LikelyDuplicate: LikelyDuplicateRow;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
   LocalDate: Scalars['LocalDate']['output'];
@@ -1063,7 +1220,10 @@ export type ResolversParentTypes = {
   Medicine: MedicineRow;
   Mutation: Record<PropertyKey, never>;
   NoKnownAllergies: NoKnownAllergiesRowRow;
+  NoteAddendum: AddendumRow;
+  NoteTemplate: NoteTemplateRow;
   Observation: ObservationRow;
+  OrderTestInput: OrderTestInput;
   Patient: PatientRowRow;
   PatientPage: PatientPageRow;
   Practitioner: Practitioner;
@@ -1076,6 +1236,7 @@ export type ResolversParentTypes = {
   RecordConditionInput: RecordConditionInput;
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
+  ServiceRequest: ServiceRequestRow;
   SignPrescriptionInput: SignPrescriptionInput;
   UpdatePatientInput: UpdatePatientInput;
   User: User;
@@ -1172,13 +1333,27 @@ export type DiagnosisCodeResolvers<ContextType = Context, ParentType extends Res
 
 export type EncounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Encounter'] = ResolversParentTypes['Encounter'], FederationReferenceType extends FederationReferenceTypes['Encounter'] = FederationReferenceTypes['Encounter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Encounter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addenda?: Resolver<Maybe<Array<ResolversTypes['NoteAddendum']>>, ParentType, ContextType>;
   appointmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  diagnoses?: Resolver<Maybe<Array<ResolversTypes['EncounterDiagnosis']>>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['ClinicalNote'], ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  serviceRequests?: Resolver<Maybe<Array<ResolversTypes['ServiceRequest']>>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EncounterDiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EncounterDiagnosis'] = ResolversParentTypes['EncounterDiagnosis']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LikelyDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
@@ -1207,7 +1382,9 @@ export type MedicineResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAddendum?: Resolver<Maybe<ResolversTypes['NoteAddendum']>, ParentType, ContextType, RequireFields<MutationAddAddendumArgs, 'input'>>;
   cancelPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationCancelPrescriptionArgs, 'id' | 'reason' | 'version'>>;
+  cancelServiceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<MutationCancelServiceRequestArgs, 'id' | 'version'>>;
   changeAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationChangeAllergyArgs, 'input'>>;
   changeCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationChangeConditionArgs, 'input'>>;
   changePrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationChangePrescriptionArgs, 'input'>>;
@@ -1216,6 +1393,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markAllergyInError?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationMarkAllergyInErrorArgs, 'id' | 'version'>>;
   markConditionInError?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationMarkConditionInErrorArgs, 'id' | 'version'>>;
   markVitalSignsInError?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationMarkVitalSignsInErrorArgs, 'id' | 'version'>>;
+  openEncounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationOpenEncounterArgs, 'appointmentId'>>;
+  orderTest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<MutationOrderTestArgs, 'input'>>;
   recordAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationRecordAllergyArgs, 'input'>>;
   recordCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
   recordVitalSigns?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationRecordVitalSignsArgs, 'input'>>;
@@ -1230,6 +1409,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NoKnownAllergiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoKnownAllergies'] = ResolversParentTypes['NoKnownAllergies']> = {
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type NoteAddendumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteAddendum'] = ResolversParentTypes['NoteAddendum']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoteTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteTemplate'] = ResolversParentTypes['NoteTemplate']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -1309,11 +1501,25 @@ export type PrescriptionWarningResolvers<ContextType = Context, ParentType exten
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  commonTests?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   diagnosisCodes?: Resolver<Maybe<Array<ResolversTypes['DiagnosisCode']>>, ParentType, ContextType, RequireFields<QueryDiagnosisCodesArgs, 'first' | 'search'>>;
   likelyDuplicates?: Resolver<Maybe<Array<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
   medicines?: Resolver<Maybe<Array<ResolversTypes['Medicine']>>, ParentType, ContextType, RequireFields<QueryMedicinesArgs, 'first' | 'search'>>;
+  noteTemplates?: Resolver<Maybe<Array<ResolversTypes['NoteTemplate']>>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
+};
+
+export type ServiceRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest']> = {
+  encounterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['ServiceRequestPriority'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceRequestStatus'], ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -1345,12 +1551,16 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DiagnosisCode?: DiagnosisCodeResolvers<ContextType>;
   Encounter?: EncounterResolvers<ContextType>;
+  EncounterDiagnosis?: EncounterDiagnosisResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MaskedPatient?: MaskedPatientResolvers<ContextType>;
   Medicine?: MedicineResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoKnownAllergies?: NoKnownAllergiesResolvers<ContextType>;
+  NoteAddendum?: NoteAddendumResolvers<ContextType>;
+  NoteTemplate?: NoteTemplateResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientPage?: PatientPageResolvers<ContextType>;
@@ -1359,6 +1569,7 @@ export type Resolvers<ContextType = Context> = {
   PrescriptionLine?: PrescriptionLineResolvers<ContextType>;
   PrescriptionWarning?: PrescriptionWarningResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ServiceRequest?: ServiceRequestResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   VitalSigns?: VitalSignsResolvers<ContextType>;
   VitalSignsPage?: VitalSignsPageResolvers<ContextType>;

@@ -7,10 +7,13 @@ import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
 import { allergyResolvers } from './allergies/allergies.resolvers.ts';
 import { AllergyTable, NoKnownAllergiesTable } from './allergies/allergyTable.ts';
 import { contextExtender, type Context } from './context.ts';
+import { AddendumTable } from './encounters/addendumTable.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
 import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
 import { reactions } from './events.ts';
 import { formularyResolvers } from './formulary/formulary.resolvers.ts';
+import { noteTemplateResolvers } from './noteTemplates/noteTemplates.resolvers.ts';
+import { NoteTemplateTable } from './noteTemplates/noteTemplateTable.ts';
 import { prescriptionResolvers } from './prescriptions/prescriptions.resolvers.ts';
 import { PrescriptionTable } from './prescriptions/prescriptionTable.ts';
 import { ContactPointTable } from './registry/contactPointTable.ts';
@@ -18,6 +21,8 @@ import { PatientTable } from './registry/patientTable.ts';
 import { ConditionTable } from './problems/conditionTable.ts';
 import { problemResolvers } from './problems/problems.resolvers.ts';
 import { registryResolvers } from './registry/registry.resolvers.ts';
+import { serviceRequestResolvers } from './serviceRequests/serviceRequests.resolvers.ts';
+import { ServiceRequestTable } from './serviceRequests/serviceRequestTable.ts';
 import { vitalResolvers } from './vitals/vitals.resolvers.ts';
 import { VitalSignsTable } from './vitals/vitalSignsTable.ts';
 
@@ -40,6 +45,9 @@ export const patients = (masterKey: string): SubgraphDefinition<Context> => ({
     ConditionTable,
     VitalSignsTable,
     PrescriptionTable,
+    AddendumTable,
+    NoteTemplateTable,
+    ServiceRequestTable,
   ],
   resolvers: [
     registryResolvers,
@@ -49,6 +57,8 @@ export const patients = (masterKey: string): SubgraphDefinition<Context> => ({
     vitalResolvers,
     formularyResolvers,
     prescriptionResolvers,
+    noteTemplateResolvers,
+    serviceRequestResolvers,
   ],
   reactions,
   topics: readTopics(NAME),

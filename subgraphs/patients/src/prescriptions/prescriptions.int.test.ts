@@ -131,7 +131,9 @@ describe('a prescription', () => {
   it('of nobody, of no visit, with too many lines, or without any is refused', async () => {
     expect((await desk.refusal(DRAFT, written([], { patientId: newId() })))?.reason).toBe('PATIENT_NOT_FOUND');
     expect((await desk.refusal(DRAFT, written([], { encounterId: newId() })))?.reason).toBe('ENCOUNTER_NOT_FOUND');
-    expect((await desk.refusal(DRAFT, written(Array(21).fill(AMOXICILLIN))))?.reason).toBe('INVALID_INPUT');
+    expect((await desk.refusal(DRAFT, written(Array.from({ length: 21 }, () => AMOXICILLIN))))?.reason).toBe(
+      'INVALID_INPUT',
+    );
     expect((await desk.refusal(SIGN, signing(await draft([]))))?.reason).toBe('NO_LINES');
   });
 
