@@ -8,6 +8,7 @@ import { openDatabase } from '@polyclinic/tenancy/database.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { readConfig } from './config.ts';
 import { loadDemoChart } from './demoChart.ts';
+import { isAnnounced, loadDemoPrescriptions, prescriberOf } from './demoPrescriptions.ts';
 import { PatientTable } from './registry/patientTable.ts';
 import { insertPatient } from './registry/registerPatient.ts';
 import { patients } from './subgraph.ts';
@@ -33,6 +34,9 @@ export async function loadDemo(): Promise<void> {
       for (const patient of demoPatients(clinic))
         if (!(await tx.existsBy(PatientTable, { id: patient.id }))) await insertPatient(tx, sealing, patient);
       await loadDemoChart(tx, sealing, demoPatients(clinic));
+      const prescriber = prescriberOf(clinic);
+      if (prescriber && (await isAnnounced(tx, prescriber)))
+        await loadDemoPrescriptions(tx, sealing, { patients: demoPatients(clinic), prescriber });
       await tx.query(
         `insert into mrn_counter (tenant_id, last_number) values ($1, 1000) on conflict (tenant_id) do nothing`,
         [clinic.organizationId],

@@ -18,6 +18,8 @@ export type Permission =
   | 'chart:write'
   | 'allergy:write'
   | 'vitals:write'
+  | 'prescription:read'
+  | 'prescription:write'
   | 'invoice:read'
   | 'message:read'
   | 'reminder:manage'

@@ -30,6 +30,8 @@ const NAMES: Record<string, RightName> = {
   'chart:write': { short: 'Write problems', does: 'write problem lists' },
   'allergy:write': { short: 'Write', does: 'write allergies' },
   'vitals:write': { short: 'Take', does: 'take vital signs' },
+  'prescription:read': { short: 'See', does: 'see prescriptions and medicines' },
+  'prescription:write': { short: 'Prescribe', does: 'write, sign and cancel prescriptions' },
   'schedule:read': { short: 'See', does: 'see working hours' },
   'schedule:manage': { short: 'Change', does: 'change working hours' },
   'slot:read': { short: 'See', does: 'see free times' },
