@@ -72,7 +72,7 @@ async function patientSearch(house: StackEnvironment, who: Asker, patients: numb
         await db.query(
           `begin; set local role patients_app; set local app.tenant_id = '${northside.id}'; set local app.clinic_ids = '${harborStreet.id}'`,
         );
-        const { rows } = await db.query<{ id: string }>(FIND, ['8', 9, mrn, contact, rarest, others, born]);
+        const { rows } = await db.query<{ id: string }>(FIND, ['8', 9, mrn, contact, rarest, others, born, null]);
         await db.query('select * from patient where id = any ($1)', [rows.map(({ id }) => id)]);
         await db.query('commit');
       }),

@@ -230,6 +230,64 @@ create policy condition_own_clinics on condition as RESTRICTIVE for ALL to publi
 create policy condition_own_tenant on condition as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on condition to patients_app;
 
+create table consent (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  purpose text not null,
+  text_version integer not null,
+  decision text not null,
+  proxy_assignment_id ulid,
+  method text not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint consent_pkey PRIMARY KEY (tenant_id, id),
+  constraint consent_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint consent_tenant_id_proxy_assignment_id_fkey FOREIGN KEY (tenant_id, proxy_assignment_id) REFERENCES proxy_assignment(tenant_id, id),
+  constraint consent_tenant_id_purpose_text_version_fkey FOREIGN KEY (tenant_id, purpose, text_version) REFERENCES consent_text(tenant_id, purpose, text_version),
+  constraint consent_decision_check CHECK ((decision = ANY (ARRAY['GRANTED'::text, 'DECLINED'::text, 'WITHDRAWN'::text]))),
+  constraint consent_method_check CHECK ((method = ANY (ARRAY['WRITTEN'::text, 'VERBAL'::text, 'ELECTRONIC'::text])))
+);
+alter table consent enable row level security;
+alter table consent force row level security;
+CREATE INDEX consent_patient ON patients.consent USING btree (tenant_id, patient_id);
+CREATE TRIGGER consent_audit AFTER INSERT OR DELETE OR UPDATE ON patients.consent FOR EACH ROW EXECUTE FUNCTION record_change('decision,purpose');
+CREATE TRIGGER consent_touch BEFORE UPDATE ON patients.consent FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy consent_own_clinics on consent as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy consent_own_tenant on consent as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on consent to patients_app;
+
+create table consent_text (
+  tenant_id ulid not null,
+  id ulid not null,
+  purpose text not null,
+  text_version integer not null,
+  title text not null,
+  body text not null,
+  valid_months integer,
+  published_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint consent_text_tenant_id_purpose_text_version_key UNIQUE (tenant_id, purpose, text_version),
+  constraint consent_text_pkey PRIMARY KEY (tenant_id, id),
+  constraint consent_text_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id),
+  constraint consent_text_purpose_check CHECK ((purpose = ANY (ARRAY['TREATMENT'::text, 'MESSAGING'::text, 'DATA_SHARING'::text, 'TELEHEALTH'::text, 'PHOTOGRAPHY'::text, 'RESEARCH'::text]))),
+  constraint consent_text_text_version_check CHECK ((text_version > 0)),
+  constraint consent_text_valid_months_check CHECK (((valid_months >= 1) AND (valid_months <= 120)))
+);
+alter table consent_text enable row level security;
+alter table consent_text force row level security;
+CREATE TRIGGER consent_text_audit AFTER INSERT OR DELETE OR UPDATE ON patients.consent_text FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER consent_text_touch BEFORE UPDATE ON patients.consent_text FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy consent_text_own_tenant on consent_text as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on consent_text to patients_app;
+
 create table contact_point (
   tenant_id ulid not null,
   id ulid not null,
@@ -258,6 +316,31 @@ CREATE TRIGGER contact_point_touch BEFORE UPDATE ON patients.contact_point FOR E
 create policy contact_point_own_clinics on contact_point as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy contact_point_own_tenant on contact_point as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on contact_point to patients_app;
+
+create table coverage (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  content bytea not null,
+  ends_on date,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint coverage_pkey PRIMARY KEY (tenant_id, id),
+  constraint coverage_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id)
+);
+alter table coverage enable row level security;
+alter table coverage force row level security;
+CREATE INDEX coverage_patient ON patients.coverage USING btree (tenant_id, patient_id) WHERE (deleted_at IS NULL);
+CREATE TRIGGER coverage_audit AFTER INSERT OR DELETE OR UPDATE ON patients.coverage FOR EACH ROW EXECUTE FUNCTION record_change('content');
+CREATE TRIGGER coverage_touch BEFORE UPDATE ON patients.coverage FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy coverage_own_clinics on coverage as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy coverage_own_tenant on coverage as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on coverage to patients_app;
 
 create table data_key (
   tenant_id ulid not null,
@@ -478,9 +561,11 @@ create table patient (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  kind text not null default 'SELF_MANAGED'::text,
   constraint patient_pkey PRIMARY KEY (tenant_id, id),
   constraint patient_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
   constraint patient_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id),
+  constraint patient_kind_check CHECK ((kind = ANY (ARRAY['SELF_MANAGED'::text, 'DEPENDENT'::text]))),
   constraint patient_legal_sex_check CHECK ((legal_sex = ANY (ARRAY['FEMALE'::text, 'MALE'::text, 'OTHER'::text, 'UNKNOWN'::text])))
 );
 alter table patient enable row level security;
@@ -511,6 +596,31 @@ CREATE INDEX patient_name_prefix_patient ON patients.patient_name_prefix USING b
 create policy patient_name_prefix_own_clinics on patient_name_prefix as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_name_prefix_own_tenant on patient_name_prefix as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant select on patient_name_prefix to patients_app;
+
+create table patient_tag (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  tag_id ulid not null,
+  tagged_by text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint patient_tag_pkey PRIMARY KEY (tenant_id, id),
+  constraint patient_tag_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint patient_tag_tenant_id_tag_id_fkey FOREIGN KEY (tenant_id, tag_id) REFERENCES tag(tenant_id, id)
+);
+alter table patient_tag enable row level security;
+alter table patient_tag force row level security;
+CREATE INDEX patient_tag_patients ON patients.patient_tag USING btree (tenant_id, tag_id, patient_id) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX patient_tag_once ON patients.patient_tag USING btree (tenant_id, patient_id, tag_id) WHERE (deleted_at IS NULL);
+CREATE TRIGGER patient_tag_audit AFTER INSERT OR DELETE OR UPDATE ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER patient_tag_touch BEFORE UPDATE ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy patient_tag_own_clinics on patient_tag as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy patient_tag_own_tenant on patient_tag as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on patient_tag to patients_app;
 
 create table practitioner_reference (
   tenant_id ulid not null,
@@ -565,6 +675,61 @@ create policy prescription_own_clinics on prescription as RESTRICTIVE for ALL to
 create policy prescription_own_tenant on prescription as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on prescription to patients_app;
 
+create table proxy (
+  tenant_id ulid not null,
+  id ulid not null,
+  content bytea not null,
+  contact_index text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint proxy_pkey PRIMARY KEY (tenant_id, id),
+  constraint proxy_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id)
+);
+alter table proxy enable row level security;
+alter table proxy force row level security;
+CREATE UNIQUE INDEX proxy_contact ON patients.proxy USING btree (tenant_id, contact_index);
+CREATE TRIGGER proxy_audit AFTER INSERT OR DELETE OR UPDATE ON patients.proxy FOR EACH ROW EXECUTE FUNCTION record_change('content,contact_index');
+CREATE TRIGGER proxy_touch BEFORE UPDATE ON patients.proxy FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy proxy_own_tenant on proxy as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on proxy to patients_app;
+
+create table proxy_assignment (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  proxy_id ulid not null,
+  relationship text not null,
+  status text not null,
+  can_view_clinical boolean not null,
+  can_view_billing boolean not null,
+  can_schedule boolean not null,
+  proof bytea,
+  ends_on date,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint proxy_assignment_pkey PRIMARY KEY (tenant_id, id),
+  constraint proxy_assignment_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint proxy_assignment_tenant_id_proxy_id_fkey FOREIGN KEY (tenant_id, proxy_id) REFERENCES proxy(tenant_id, id),
+  constraint proxy_assignment_check CHECK (((status = ANY (ARRAY['PROPOSED'::text, 'REVOKED'::text, 'EXPIRED'::text])) OR (proof IS NOT NULL))),
+  constraint proxy_assignment_relationship_check CHECK ((relationship = ANY (ARRAY['PARENT'::text, 'GUARDIAN'::text, 'POWER_OF_ATTORNEY'::text]))),
+  constraint proxy_assignment_status_check CHECK ((status = ANY (ARRAY['PROPOSED'::text, 'PROOF_ATTACHED'::text, 'ACTIVE'::text, 'REVOKED'::text, 'EXPIRED'::text])))
+);
+alter table proxy_assignment enable row level security;
+alter table proxy_assignment force row level security;
+CREATE INDEX proxy_assignment_patient ON patients.proxy_assignment USING btree (tenant_id, patient_id);
+CREATE UNIQUE INDEX proxy_assignment_once ON patients.proxy_assignment USING btree (tenant_id, patient_id, proxy_id) WHERE (status <> ALL (ARRAY['REVOKED'::text, 'EXPIRED'::text]));
+CREATE TRIGGER proxy_assignment_audit AFTER INSERT OR DELETE OR UPDATE ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION record_change('proof,relationship');
+CREATE TRIGGER proxy_assignment_touch BEFORE UPDATE ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy proxy_assignment_own_clinics on proxy_assignment as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy proxy_assignment_own_tenant on proxy_assignment as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on proxy_assignment to patients_app;
+
 create table service_request (
   tenant_id ulid not null,
   id ulid not null,
@@ -595,6 +760,26 @@ CREATE TRIGGER service_request_touch BEFORE UPDATE ON patients.service_request F
 create policy service_request_own_clinics on service_request as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy service_request_own_tenant on service_request as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on service_request to patients_app;
+
+create table tag (
+  tenant_id ulid not null,
+  id ulid not null,
+  name text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint tag_pkey PRIMARY KEY (tenant_id, id),
+  constraint tag_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id),
+  constraint tag_name_check CHECK (((length(name) >= 1) AND (length(name) <= 40)))
+);
+alter table tag enable row level security;
+alter table tag force row level security;
+CREATE UNIQUE INDEX tag_name ON patients.tag USING btree (tenant_id, lower(name)) WHERE (deleted_at IS NULL);
+CREATE TRIGGER tag_audit AFTER INSERT OR DELETE OR UPDATE ON patients.tag FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER tag_touch BEFORE UPDATE ON patients.tag FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy tag_own_tenant on tag as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on tag to patients_app;
 
 create table vital_signs (
   tenant_id ulid not null,

@@ -589,6 +589,11 @@ export type OwnVisitTimesInput = {
   to: string;
 };
 
+export type PatientKind =
+  /** Somebody else acts for the patient, such as a parent (PAT-09). */
+  | 'DEPENDENT'
+  | 'SELF_MANAGED';
+
 export type QueueAction =
   | 'CALL'
   | 'CHECK_IN'
@@ -687,6 +692,7 @@ export type RegisterPatientInput = {
   givenName: string;
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
   idempotencyKey: string;
+  kind?: PatientKind;
   legalSex: LegalSex;
   /** Left out, the clinic's next number is given. */
   mrn?: string | null | undefined;

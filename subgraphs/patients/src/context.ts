@@ -14,6 +14,11 @@ import {
 } from './allergies/allergyTable.ts';
 import { listLoader, visitLoader } from './chart/chartLists.ts';
 import { AddendumTable, type AddendumRow } from './encounters/addendumTable.ts';
+import { CoverageTable, type CoverageRow } from './coverages/coverageTable.ts';
+import { ConsentTable, type ConsentRow } from './consents/consentTables.ts';
+import { ProxyAssignmentTable, ProxyTable, type ProxyAssignmentRow, type ProxyRow } from './proxies/proxyTables.ts';
+import { tagsLoader } from './tags/tags.ts';
+import type { TagRow } from './tags/tagTables.ts';
 import { ConditionTable, type ConditionRow } from './problems/conditionTable.ts';
 import { ServiceRequestTable, type ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
 import { vitalSignsLoader, type PageOf } from './vitals/vitalSignsPages.ts';
@@ -30,12 +35,18 @@ export interface Context extends TracedContext {
     /** By patient, as the others below. */
     allergies: DataLoader<string, AllergyRow[]>;
     conditions: DataLoader<string, ConditionRow[]>;
+    consents: DataLoader<string, ConsentRow[]>;
+    coverages: DataLoader<string, CoverageRow[]>;
     noKnownAllergies: DataLoader<string, NoKnownAllergiesRow[]>;
     /** Signed prescriptions that may have a course that is not over. */
     runningPrescriptions: DataLoader<string, PrescriptionRow[]>;
     /** By encounter, as the next. */
     addenda: DataLoader<string, AddendumRow[]>;
     serviceRequests: DataLoader<string, ServiceRequestRow[]>;
+    /** By its own id. */
+    proxy: DataLoader<string, ProxyRow | null>;
+    proxyAssignments: DataLoader<string, ProxyAssignmentRow[]>;
+    tags: DataLoader<string, TagRow[]>;
     vitalSigns: DataLoader<PageOf, VitalSignsRow[], string>;
   };
   /** The tenant's cipher and index key, inside a transaction; one cipher per request. */
@@ -74,10 +85,15 @@ export const contextExtender =
         ),
         allergies: listLoader(context, AllergyTable),
         conditions: listLoader(context, ConditionTable),
+        consents: listLoader(context, ConsentTable),
+        coverages: listLoader(context, CoverageTable),
         noKnownAllergies: listLoader(context, NoKnownAllergiesTable),
         runningPrescriptions: listLoader(context, PrescriptionTable, mayRun(context.now())),
         addenda: visitLoader(context, AddendumTable),
         serviceRequests: visitLoader(context, ServiceRequestTable),
+        proxy: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(ProxyTable, { id: In(ids) }))),
+        proxyAssignments: listLoader(context, ProxyAssignmentTable),
+        tags: tagsLoader(context),
         vitalSigns: vitalSignsLoader(context),
       },
     };

@@ -2,7 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Allergy as AllergyRow, NoKnownAllergiesRow as NoKnownAllergiesRowRow } from './allergies/allergyTable.ts';
 import type { EncounterRow as EncounterRowRow } from './encounters/encounterTable.ts';
 import type { Condition as ConditionRow } from './problems/conditionTable.ts';
+import type { Consent as ConsentRow, ConsentRow as ConsentRowRow, ConsentTextRow as ConsentTextRowRow } from './consents/consentTables.ts';
 import type { ContactPointRow as ContactPointRowRow } from './registry/contactPointTable.ts';
+import type { Coverage as CoverageRow } from './coverages/coverageTable.ts';
 import type { DiagnosisCode as DiagnosisCodeRow } from './problems/codeIndex.ts';
 import type { CurrentMedicine as CurrentMedicineRow } from './prescriptions/currentMedicines.ts';
 import type { EncounterDiagnosis as EncounterDiagnosisRow } from './encounters/findings.ts';
@@ -16,6 +18,8 @@ import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts
 import type { Prescription as PrescriptionRow, Line as LineRow } from './prescriptions/prescriptionTable.ts';
 import type { Warning as WarningRow } from './prescriptions/warnings.ts';
 import type { ServiceRequest as ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
+import type { ProxyAssignmentRow as ProxyAssignmentRowRow } from './proxies/proxyTables.ts';
+import type { TagRow as TagRowRow } from './tags/tagTables.ts';
 import type { VitalSignsPage as VitalSignsPageRow } from './vitals/vitalSignsPages.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -41,6 +45,16 @@ export type AddAddendumInput = {
   idempotencyKey: Scalars['String']['input'];
   /** At most 5,000 characters. */
   text: Scalars['String']['input'];
+};
+
+export type AddContactPointInput = {
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  isPrimary?: Scalars['Boolean']['input'];
+  isSafe?: Scalars['Boolean']['input'];
+  patientId: Scalars['ID']['input'];
+  type: ContactPointType;
+  value: Scalars['String']['input'];
 };
 
 export type AllergyCategory =
@@ -87,6 +101,20 @@ export type AllergyVerificationStatus =
   | 'REFUTED'
   | 'UNCONFIRMED';
 
+export type AssignProxyInput = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** One of mobile and email is needed: by it the same person is known again. */
+  mobile?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  name: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
+  permissions: Array<ProxyPermission>;
+  relationship: ProxyRelationship;
+};
+
 export type ChangeAllergyInput = {
   category: AllergyCategory;
   clinicalStatus: AllergyClinicalStatus;
@@ -106,6 +134,27 @@ export type ChangeConditionInput = {
   id: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
   onsetOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeContactPointInput = {
+  id: Scalars['ID']['input'];
+  isPrimary: Scalars['Boolean']['input'];
+  isSafe: Scalars['Boolean']['input'];
+  value: Scalars['String']['input'];
+  /** The version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeCoverageInput = {
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  groupNumber?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  memberNumber?: InputMaybe<Scalars['String']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  payer: Scalars['String']['input'];
+  plan?: InputMaybe<Scalars['String']['input']>;
   /** The version the change is based on. */
   version: Scalars['Int']['input'];
 };
@@ -151,6 +200,68 @@ export type ConditionClinicalStatus =
   | 'INACTIVE'
   | 'RESOLVED';
 
+/** Where a patient's consent for one purpose stands (FHIR Consent). */
+export type Consent = {
+  __typename?: 'Consent';
+  /** Every decision about the purpose, latest first. */
+  decisions: Array<ConsentDecision>;
+  state: ConsentState;
+  text: ConsentText;
+};
+
+export type ConsentDecision = {
+  __typename?: 'ConsentDecision';
+  decision: ConsentDecisionKind;
+  id: Scalars['ID']['output'];
+  method: ConsentMethod;
+  /** Who acted for the patient; null for the patient. */
+  proxyAssignment?: Maybe<ProxyAssignment>;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<User>;
+  textVersion: Scalars['Int']['output'];
+};
+
+export type ConsentDecisionKind =
+  | 'DECLINED'
+  | 'GRANTED'
+  | 'WITHDRAWN';
+
+export type ConsentMethod =
+  | 'ELECTRONIC'
+  | 'VERBAL'
+  | 'WRITTEN';
+
+export type ConsentPurpose =
+  | 'DATA_SHARING'
+  | 'MESSAGING'
+  | 'PHOTOGRAPHY'
+  | 'RESEARCH'
+  | 'TELEHEALTH'
+  | 'TREATMENT';
+
+export type ConsentState =
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'GRANTED'
+  /** An earlier text was agreed to. */
+  | 'RECONSENT_REQUIRED'
+  /** Not decided yet. */
+  | 'REQUESTED'
+  | 'WITHDRAWN';
+
+export type ConsentText = {
+  __typename?: 'ConsentText';
+  body: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  purpose: ConsentPurpose;
+  /** Counts up from 1 with every text of the purpose. */
+  textVersion: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  /** Months that an agreement holds; null without an end. */
+  validMonths?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A way to reach a patient. */
 export type ContactPoint = {
   __typename?: 'ContactPoint';
@@ -161,6 +272,8 @@ export type ContactPoint = {
   type: ContactPointType;
   /** E.164 for telephones; an address for e-mail. */
   value: Scalars['String']['output'];
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
 };
 
 export type ContactPointInput = {
@@ -174,6 +287,23 @@ export type ContactPointType =
   | 'EMAIL'
   | 'HOME'
   | 'MOBILE';
+
+/** Who pays for a patient's care (FHIR Coverage). */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** Last day on which it pays; null while no end is known. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  groupNumber?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The number on the card. */
+  memberNumber?: Maybe<Scalars['String']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  /** Such as the insurer's name. */
+  payer: Scalars['String']['output'];
+  plan?: Maybe<Scalars['String']['output']>;
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
 
 export type CurrentMedicine = {
   __typename?: 'CurrentMedicine';
@@ -366,6 +496,26 @@ export type Mutation = {
    */
   addAddendum?: Maybe<NoteAddendum>;
   /**
+   * Adds a way to reach a patient; one that is made the main one takes the former's place.
+   * Refuses with: PATIENT_NOT_FOUND, CONTACT_LISTED, TOO_MANY_CONTACTS.
+   */
+  addContactPoint?: Maybe<Patient>;
+  /**
+   * Puts an assignment with its proof in force.
+   * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE, PROXY_ENDED.
+   */
+  approveProxy?: Maybe<ProxyAssignment>;
+  /**
+   * Says who acts for a patient and how far. It is in force once a proof was seen (`approveProxy`).
+   * Refuses with: PATIENT_NOT_FOUND, PROXY_LISTED, LIST_FULL.
+   */
+  assignProxy?: Maybe<ProxyAssignment>;
+  /**
+   * Keeps what was seen as proof of an assignment, such as a power of attorney.
+   * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE.
+   */
+  attachProxyProof?: Maybe<ProxyAssignment>;
+  /**
    * Cancels a signed prescription: it is kept, and its medicines are no longer taken.
    * Refuses with: PRESCRIPTION_NOT_FOUND, NOT_THE_PRESCRIBER, NOT_SIGNED, PRESCRIPTION_CANCELLED, CHANGED_MEANWHILE.
    */
@@ -386,6 +536,16 @@ export type Mutation = {
    * ENDS_BEFORE_START, STILL_ACTIVE.
    */
   changeCondition?: Maybe<Condition>;
+  /**
+   * Writes a contact point anew, within its kind.
+   * Refuses with: CONTACT_NOT_FOUND, CHANGED_MEANWHILE, CONTACT_LISTED.
+   */
+  changeContactPoint?: Maybe<Patient>;
+  /**
+   * Writes a coverage anew: what is left out is taken away.
+   * Refuses with: COVERAGE_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  changeCoverage?: Maybe<Coverage>;
   /**
    * Writes a draft's lines anew: what is left out is taken away.
    * Refuses with: PRESCRIPTION_NOT_FOUND, PATIENT_NOT_FOUND, NOT_THE_PRESCRIBER, PRESCRIPTION_SIGNED, PRESCRIPTION_CANCELLED,
@@ -429,6 +589,11 @@ export type Mutation = {
    */
   orderTest?: Maybe<ServiceRequest>;
   /**
+   * Publishes the next version of a purpose's text; who agreed to an earlier one is asked again.
+   * Refuses with: INVALID_INPUT.
+   */
+  publishConsentText?: Maybe<ConsentText>;
+  /**
    * Adds an allergy or intolerance to a patient's list. An active one takes back that the patient has no known allergies.
    * Refuses with: PATIENT_NOT_FOUND, ALREADY_LISTED, LIST_FULL.
    */
@@ -439,6 +604,17 @@ export type Mutation = {
    * STILL_ACTIVE.
    */
   recordCondition?: Maybe<Condition>;
+  /**
+   * Keeps what a patient, or who acts for them, decided about a text. Withdrawing is a decision too.
+   * Refuses with: PATIENT_NOT_FOUND, CONSENT_TEXT_NOT_FOUND, TEXT_OUTDATED, NOTHING_TO_WITHDRAW,
+   * PROXY_ASSIGNMENT_NOT_FOUND, PROXY_NOT_ACTIVE, LIST_FULL.
+   */
+  recordConsent?: Maybe<ConsentDecision>;
+  /**
+   * Adds an insurance, or another payer, to a patient.
+   * Refuses with: PATIENT_NOT_FOUND, LIST_FULL.
+   */
+  recordCoverage?: Maybe<Coverage>;
   /**
    * Keeps what was measured of a patient at one time. Values are stored in the unit each measure has, and marked by what is
    * expected at the patient's age; the body mass index follows from height and weight of the same time.
@@ -451,6 +627,21 @@ export type Mutation = {
    * Refuses with: CLINIC_NOT_FOUND, MRN_TAKEN, BORN_IN_THE_FUTURE, TWO_PRIMARY_CONTACTS.
    */
   registerPatient?: Maybe<Patient>;
+  /**
+   * Ends the use of a contact point: it is kept, and nothing is sent there any more.
+   * Refuses with: CONTACT_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  removeContactPoint?: Maybe<Patient>;
+  /**
+   * Takes a coverage off the list: it is kept, and shown no more.
+   * Refuses with: COVERAGE_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  removeCoverage?: Maybe<Coverage>;
+  /**
+   * Ends an assignment: from the next request on nothing is done or seen by it (PAT-11).
+   * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE.
+   */
+  revokeProxy?: Maybe<ProxyAssignment>;
   /**
    * Signs a note: its author, text, diagnoses, follow-up and time are fixed from then on (PAT-14).
    * Refuses with: ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE, NOTE_EMPTY.
@@ -469,6 +660,16 @@ export type Mutation = {
    */
   stateNoKnownAllergies?: Maybe<NoKnownAllergies>;
   /**
+   * Puts a tag on a patient; a name that is new becomes a tag. A patient who has it keeps it.
+   * Refuses with: PATIENT_NOT_FOUND, TOO_MANY_TAGS.
+   */
+  tagPatient?: Maybe<Patient>;
+  /**
+   * Takes a tag off a patient; one without it stays so.
+   * Refuses with: PATIENT_NOT_FOUND.
+   */
+  untagPatient?: Maybe<Patient>;
+  /**
    * Changes a patient's demographics.
    * Refuses with: PATIENT_NOT_FOUND, CHANGED_MEANWHILE, BORN_IN_THE_FUTURE.
    */
@@ -484,6 +685,29 @@ export type Mutation = {
 
 export type MutationAddAddendumArgs = {
   input: AddAddendumInput;
+};
+
+
+export type MutationAddContactPointArgs = {
+  input: AddContactPointInput;
+};
+
+
+export type MutationApproveProxyArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAssignProxyArgs = {
+  input: AssignProxyInput;
+};
+
+
+export type MutationAttachProxyProofArgs = {
+  id: Scalars['ID']['input'];
+  proof: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -507,6 +731,16 @@ export type MutationChangeAllergyArgs = {
 
 export type MutationChangeConditionArgs = {
   input: ChangeConditionInput;
+};
+
+
+export type MutationChangeContactPointArgs = {
+  input: ChangeContactPointInput;
+};
+
+
+export type MutationChangeCoverageArgs = {
+  input: ChangeCoverageInput;
 };
 
 
@@ -553,6 +787,11 @@ export type MutationOrderTestArgs = {
 };
 
 
+export type MutationPublishConsentTextArgs = {
+  input: PublishConsentTextInput;
+};
+
+
 export type MutationRecordAllergyArgs = {
   input: RecordAllergyInput;
 };
@@ -563,6 +802,16 @@ export type MutationRecordConditionArgs = {
 };
 
 
+export type MutationRecordConsentArgs = {
+  input: RecordConsentInput;
+};
+
+
+export type MutationRecordCoverageArgs = {
+  input: RecordCoverageInput;
+};
+
+
 export type MutationRecordVitalSignsArgs = {
   input: RecordVitalSignsInput;
 };
@@ -570,6 +819,24 @@ export type MutationRecordVitalSignsArgs = {
 
 export type MutationRegisterPatientArgs = {
   input: RegisterPatientInput;
+};
+
+
+export type MutationRemoveContactPointArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRemoveCoverageArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRevokeProxyArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -586,6 +853,18 @@ export type MutationSignPrescriptionArgs = {
 
 export type MutationStateNoKnownAllergiesArgs = {
   patientId: Scalars['ID']['input'];
+};
+
+
+export type MutationTagPatientArgs = {
+  name: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
+};
+
+
+export type MutationUntagPatientArgs = {
+  patientId: Scalars['ID']['input'];
+  tagId: Scalars['ID']['input'];
 };
 
 
@@ -658,12 +937,17 @@ export type Patient = {
   birthDate: Scalars['LocalDate']['output'];
   /** The problem list, latest entered first; without those entered in error. At most 100. */
   conditions?: Maybe<Array<Condition>>;
+  /** Where each purpose stands, in the order of `consentTexts`. */
+  consents?: Maybe<Array<Consent>>;
   contactPoints?: Maybe<Array<ContactPoint>>;
+  /** Who pays for the patient's care, latest entered first. At most 100. */
+  coverages?: Maybe<Array<Coverage>>;
   /** Visits with their notes, newest first. */
   encounters?: Maybe<Array<Encounter>>;
   familyName?: Maybe<Scalars['String']['output']>;
   givenName?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  kind: PatientKind;
   legalSex: LegalSex;
   /** What the patient takes by prescriptions that are signed, not cancelled and not over. */
   medicines?: Maybe<Array<CurrentMedicine>>;
@@ -673,7 +957,11 @@ export type Patient = {
   noKnownAllergies?: Maybe<NoKnownAllergies>;
   /** Prescriptions, latest first; drafts too. At most 50. */
   prescriptions?: Maybe<Array<Prescription>>;
+  /** Who acts for the patient, ended assignments too, latest first. At most 100. */
+  proxyAssignments?: Maybe<Array<ProxyAssignment>>;
   registeredAt: Scalars['DateTime']['output'];
+  /** By name. At most 20. */
+  tags?: Maybe<Array<Tag>>;
   /** Counts up with every change; send it back with an update. */
   version: Scalars['Int']['output'];
   /** Vital signs, latest taken first; without those entered in error. */
@@ -689,6 +977,11 @@ export type PatientVitalSignsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type PatientKind =
+  /** Somebody else acts for the patient, such as a parent (PAT-09). */
+  | 'DEPENDENT'
+  | 'SELF_MANAGED';
 
 export type PatientPage = {
   __typename?: 'PatientPage';
@@ -785,10 +1078,58 @@ export type PrescriptionWarningKind =
   /** Another line has the ingredient. */
   | 'DUPLICATE_LINE';
 
+/** That somebody acts for a patient (FHIR RelatedPerson). */
+export type ProxyAssignment = {
+  __typename?: 'ProxyAssignment';
+  email?: Maybe<Scalars['String']['output']>;
+  /** Last day in force, in the clinic's zone; null without an end. */
+  endsOn?: Maybe<Scalars['LocalDate']['output']>;
+  id: Scalars['ID']['output'];
+  mobile?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  permissions: Array<ProxyPermission>;
+  proof?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  relationship: ProxyRelationship;
+  /** EXPIRED from the day after `endsOn`. */
+  status: ProxyStatus;
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
+export type ProxyPermission =
+  | 'SCHEDULE'
+  | 'VIEW_BILLING'
+  | 'VIEW_CLINICAL';
+
+export type ProxyRelationship =
+  | 'GUARDIAN'
+  | 'PARENT'
+  | 'POWER_OF_ATTORNEY';
+
+export type ProxyStatus =
+  | 'ACTIVE'
+  | 'EXPIRED'
+  | 'PROOF_ATTACHED'
+  | 'PROPOSED'
+  | 'REVOKED';
+
+export type PublishConsentTextInput = {
+  /** At most 10,000 characters. */
+  body: Scalars['String']['input'];
+  purpose: ConsentPurpose;
+  /** At most 200 characters. */
+  title: Scalars['String']['input'];
+  /** 1 to 120. */
+  validMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Names of tests that are asked for most. */
   commonTests?: Maybe<Array<Scalars['String']['output']>>;
+  /** The texts in force, one for each purpose that the organization asks about. */
+  consentTexts?: Maybe<Array<ConsentText>>;
   /**
    * Codes of ICD-10-CM by the beginning of the code, such as E11, or by beginnings of words in any order, best first: the code
    * itself, codes that begin with it, those whose words all fit. Fewer than two letters find nothing.
@@ -809,6 +1150,8 @@ export type Query = {
    * together, a whole phone number or e-mail address, or a medical record number.
    */
   patients?: Maybe<PatientPage>;
+  /** The organization's tags, by name. At most 200. */
+  tags?: Maybe<Array<Tag>>;
 };
 
 
@@ -838,6 +1181,7 @@ export type QueryPatientsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+  tagId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RecordAllergyInput = {
@@ -869,6 +1213,33 @@ export type RecordConditionInput = {
   patientId: Scalars['ID']['input'];
 };
 
+export type RecordConsentInput = {
+  decision: ConsentDecisionKind;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  method: ConsentMethod;
+  patientId: Scalars['ID']['input'];
+  /** Who acted for the patient; left out, the patient did. */
+  proxyAssignmentId?: InputMaybe<Scalars['ID']['input']>;
+  purpose: ConsentPurpose;
+  /** The text that was shown. */
+  textVersion: Scalars['Int']['input'];
+};
+
+export type RecordCoverageInput = {
+  endsOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  groupNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  memberNumber?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  patientId: Scalars['ID']['input'];
+  /** At most 200 characters, as plan and numbers. */
+  payer: Scalars['String']['input'];
+  plan?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RecordVitalSignsInput = {
   appointmentId?: InputMaybe<Scalars['ID']['input']>;
   encounterId?: InputMaybe<Scalars['ID']['input']>;
@@ -889,6 +1260,7 @@ export type RegisterPatientInput = {
   givenName: Scalars['String']['input'];
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
   idempotencyKey: Scalars['String']['input'];
+  kind?: PatientKind;
   legalSex: LegalSex;
   /** Left out, the clinic's next number is given. */
   mrn?: InputMaybe<Scalars['String']['input']>;
@@ -926,6 +1298,13 @@ export type SignPrescriptionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A word of the organization's own that patients are found by. */
+export type Tag = {
+  __typename?: 'Tag';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type TenantBoundary =
   /** A member with at least one clinic. */
   | 'CLINIC'
@@ -941,6 +1320,7 @@ export type UpdatePatientInput = {
   familyName?: InputMaybe<Scalars['String']['input']>;
   givenName?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+  kind?: InputMaybe<PatientKind>;
   legalSex?: InputMaybe<LegalSex>;
   /** The version the change is based on. */
   version: Scalars['Int']['input'];
@@ -1118,22 +1498,34 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AddAddendumInput: AddAddendumInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddContactPointInput: AddContactPointInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AllergyCategory: AllergyCategory;
   AllergyClinicalStatus: AllergyClinicalStatus;
   AllergyCriticality: AllergyCriticality;
   AllergyIntolerance: ResolverTypeWrapper<AllergyRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AllergyVerificationStatus: AllergyVerificationStatus;
+  AssignProxyInput: AssignProxyInput;
   ChangeAllergyInput: ChangeAllergyInput;
   ChangeConditionInput: ChangeConditionInput;
+  ChangeContactPointInput: ChangeContactPointInput;
+  ChangeCoverageInput: ChangeCoverageInput;
   ChangePrescriptionInput: ChangePrescriptionInput;
   ClinicalNote: ResolverTypeWrapper<EncounterRowRow>;
   Condition: ResolverTypeWrapper<ConditionRow>;
   ConditionClinicalStatus: ConditionClinicalStatus;
+  Consent: ResolverTypeWrapper<ConsentRow>;
+  ConsentDecision: ResolverTypeWrapper<ConsentRowRow>;
+  ConsentDecisionKind: ConsentDecisionKind;
+  ConsentMethod: ConsentMethod;
+  ConsentPurpose: ConsentPurpose;
+  ConsentState: ConsentState;
+  ConsentText: ResolverTypeWrapper<ConsentTextRowRow>;
   ContactPoint: ResolverTypeWrapper<ContactPointRowRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ContactPointInput: ContactPointInput;
   ContactPointType: ContactPointType;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
   CurrentMedicine: ResolverTypeWrapper<CurrentMedicineRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DiagnosisCode: ResolverTypeWrapper<DiagnosisCodeRow>;
@@ -1161,6 +1553,7 @@ export type ResolversTypes = {
   Observation: ResolverTypeWrapper<ObservationRow>;
   OrderTestInput: OrderTestInput;
   Patient: ResolverTypeWrapper<PatientRowRow>;
+  PatientKind: PatientKind;
   PatientPage: ResolverTypeWrapper<PatientPageRow>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Prescription: ResolverTypeWrapper<PrescriptionRow>;
@@ -1169,15 +1562,23 @@ export type ResolversTypes = {
   PrescriptionStatus: PrescriptionStatus;
   PrescriptionWarning: ResolverTypeWrapper<WarningRow>;
   PrescriptionWarningKind: PrescriptionWarningKind;
+  ProxyAssignment: ResolverTypeWrapper<ProxyAssignmentRowRow>;
+  ProxyPermission: ProxyPermission;
+  ProxyRelationship: ProxyRelationship;
+  ProxyStatus: ProxyStatus;
+  PublishConsentTextInput: PublishConsentTextInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordAllergyInput: RecordAllergyInput;
   RecordConditionInput: RecordConditionInput;
+  RecordConsentInput: RecordConsentInput;
+  RecordCoverageInput: RecordCoverageInput;
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
   ServiceRequest: ResolverTypeWrapper<ServiceRequestRow>;
   ServiceRequestPriority: ServiceRequestPriority;
   ServiceRequestStatus: ServiceRequestStatus;
   SignPrescriptionInput: SignPrescriptionInput;
+  Tag: ResolverTypeWrapper<TagRowRow>;
   TenantBoundary: TenantBoundary;
   UpdatePatientInput: UpdatePatientInput;
   User: ResolverTypeWrapper<User>;
@@ -1193,16 +1594,24 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AddAddendumInput: AddAddendumInput;
   ID: Scalars['ID']['output'];
+  AddContactPointInput: AddContactPointInput;
+  Boolean: Scalars['Boolean']['output'];
   AllergyIntolerance: AllergyRow;
   Int: Scalars['Int']['output'];
+  AssignProxyInput: AssignProxyInput;
   ChangeAllergyInput: ChangeAllergyInput;
   ChangeConditionInput: ChangeConditionInput;
+  ChangeContactPointInput: ChangeContactPointInput;
+  ChangeCoverageInput: ChangeCoverageInput;
   ChangePrescriptionInput: ChangePrescriptionInput;
   ClinicalNote: EncounterRowRow;
   Condition: ConditionRow;
+  Consent: ConsentRow;
+  ConsentDecision: ConsentRowRow;
+  ConsentText: ConsentTextRowRow;
   ContactPoint: ContactPointRowRow;
-  Boolean: Scalars['Boolean']['output'];
   ContactPointInput: ContactPointInput;
+  Coverage: CoverageRow;
   CurrentMedicine: CurrentMedicineRow;
   DateTime: Scalars['DateTime']['output'];
   DiagnosisCode: DiagnosisCodeRow;
@@ -1231,13 +1640,18 @@ export type ResolversParentTypes = {
   PrescriptionLine: LineRow;
   PrescriptionLineInput: PrescriptionLineInput;
   PrescriptionWarning: WarningRow;
+  ProxyAssignment: ProxyAssignmentRowRow;
+  PublishConsentTextInput: PublishConsentTextInput;
   Query: Record<PropertyKey, never>;
   RecordAllergyInput: RecordAllergyInput;
   RecordConditionInput: RecordConditionInput;
+  RecordConsentInput: RecordConsentInput;
+  RecordCoverageInput: RecordCoverageInput;
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
   ServiceRequest: ServiceRequestRow;
   SignPrescriptionInput: SignPrescriptionInput;
+  Tag: TagRowRow;
   UpdatePatientInput: UpdatePatientInput;
   User: User;
   VitalSigns: VitalSignsRow;
@@ -1307,12 +1721,50 @@ export type ConditionResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  decisions?: Resolver<Array<ResolversTypes['ConsentDecision']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsentState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['ConsentText'], ParentType, ContextType>;
+};
+
+export type ConsentDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentDecision'] = ResolversParentTypes['ConsentDecision']> = {
+  decision?: Resolver<ResolversTypes['ConsentDecisionKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ConsentMethod'], ParentType, ContextType>;
+  proxyAssignment?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  textVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsentTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsentText'] = ResolversParentTypes['ConsentText']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  textVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPrimary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isSafe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ContactPointType'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  groupNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CurrentMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrentMedicine'] = ResolversParentTypes['CurrentMedicine']> = {
@@ -1383,10 +1835,16 @@ export type MedicineResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAddendum?: Resolver<Maybe<ResolversTypes['NoteAddendum']>, ParentType, ContextType, RequireFields<MutationAddAddendumArgs, 'input'>>;
+  addContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationAddContactPointArgs, 'input'>>;
+  approveProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationApproveProxyArgs, 'id' | 'version'>>;
+  assignProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationAssignProxyArgs, 'input'>>;
+  attachProxyProof?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationAttachProxyProofArgs, 'id' | 'proof' | 'version'>>;
   cancelPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationCancelPrescriptionArgs, 'id' | 'reason' | 'version'>>;
   cancelServiceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<MutationCancelServiceRequestArgs, 'id' | 'version'>>;
   changeAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationChangeAllergyArgs, 'input'>>;
   changeCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationChangeConditionArgs, 'input'>>;
+  changeContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationChangeContactPointArgs, 'input'>>;
+  changeCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationChangeCoverageArgs, 'input'>>;
   changePrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationChangePrescriptionArgs, 'input'>>;
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
   draftPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationDraftPrescriptionArgs, 'input'>>;
@@ -1395,13 +1853,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markVitalSignsInError?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationMarkVitalSignsInErrorArgs, 'id' | 'version'>>;
   openEncounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationOpenEncounterArgs, 'appointmentId'>>;
   orderTest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<MutationOrderTestArgs, 'input'>>;
+  publishConsentText?: Resolver<Maybe<ResolversTypes['ConsentText']>, ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
   recordAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationRecordAllergyArgs, 'input'>>;
   recordCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
+  recordConsent?: Resolver<Maybe<ResolversTypes['ConsentDecision']>, ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
+  recordCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationRecordCoverageArgs, 'input'>>;
   recordVitalSigns?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationRecordVitalSignsArgs, 'input'>>;
   registerPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
+  removeContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRemoveContactPointArgs, 'id' | 'version'>>;
+  removeCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationRemoveCoverageArgs, 'id' | 'version'>>;
+  revokeProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'id' | 'version'>>;
   signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
   signPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationSignPrescriptionArgs, 'input'>>;
   stateNoKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType, RequireFields<MutationStateNoKnownAllergiesArgs, 'patientId'>>;
+  tagPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationTagPatientArgs, 'name' | 'patientId'>>;
+  untagPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUntagPatientArgs, 'patientId' | 'tagId'>>;
   updatePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
   writeNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
 };
@@ -1439,17 +1905,22 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   allergies?: Resolver<Maybe<Array<ResolversTypes['AllergyIntolerance']>>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   conditions?: Resolver<Maybe<Array<ResolversTypes['Condition']>>, ParentType, ContextType>;
+  consents?: Resolver<Maybe<Array<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contactPoints?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
+  coverages?: Resolver<Maybe<Array<ResolversTypes['Coverage']>>, ParentType, ContextType>;
   encounters?: Resolver<Maybe<Array<ResolversTypes['Encounter']>>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PatientKind'], ParentType, ContextType>;
   legalSex?: Resolver<ResolversTypes['LegalSex'], ParentType, ContextType>;
   medicines?: Resolver<Maybe<Array<ResolversTypes['CurrentMedicine']>>, ParentType, ContextType>;
   mrn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType>;
   prescriptions?: Resolver<Maybe<Array<ResolversTypes['Prescription']>>, ParentType, ContextType>;
+  proxyAssignments?: Resolver<Maybe<Array<ResolversTypes['ProxyAssignment']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vitalSigns?: Resolver<Maybe<ResolversTypes['VitalSignsPage']>, ParentType, ContextType, RequireFields<PatientVitalSignsArgs, 'first'>>;
 };
@@ -1500,14 +1971,30 @@ export type PrescriptionWarningResolvers<ContextType = Context, ParentType exten
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProxyAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProxyAssignment'] = ResolversParentTypes['ProxyAssignment']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mobile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['ProxyPermission']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['ProxyRelationship'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProxyStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   commonTests?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  consentTexts?: Resolver<Maybe<Array<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
   diagnosisCodes?: Resolver<Maybe<Array<ResolversTypes['DiagnosisCode']>>, ParentType, ContextType, RequireFields<QueryDiagnosisCodesArgs, 'first' | 'search'>>;
   likelyDuplicates?: Resolver<Maybe<Array<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
   medicines?: Resolver<Maybe<Array<ResolversTypes['Medicine']>>, ParentType, ContextType, RequireFields<QueryMedicinesArgs, 'first' | 'search'>>;
   noteTemplates?: Resolver<Maybe<Array<ResolversTypes['NoteTemplate']>>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
 };
 
 export type ServiceRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest']> = {
@@ -1520,6 +2007,11 @@ export type ServiceRequestResolvers<ContextType = Context, ParentType extends Re
   status?: Resolver<ResolversTypes['ServiceRequestStatus'], ParentType, ContextType>;
   test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -1546,7 +2038,11 @@ export type Resolvers<ContextType = Context> = {
   AllergyIntolerance?: AllergyIntoleranceResolvers<ContextType>;
   ClinicalNote?: ClinicalNoteResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentDecision?: ConsentDecisionResolvers<ContextType>;
+  ConsentText?: ConsentTextResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   CurrentMedicine?: CurrentMedicineResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DiagnosisCode?: DiagnosisCodeResolvers<ContextType>;
@@ -1568,8 +2064,10 @@ export type Resolvers<ContextType = Context> = {
   Prescription?: PrescriptionResolvers<ContextType>;
   PrescriptionLine?: PrescriptionLineResolvers<ContextType>;
   PrescriptionWarning?: PrescriptionWarningResolvers<ContextType>;
+  ProxyAssignment?: ProxyAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
+  Tag?: TagResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   VitalSigns?: VitalSignsResolvers<ContextType>;
   VitalSignsPage?: VitalSignsPageResolvers<ContextType>;

@@ -6,6 +6,15 @@ import { readTopics } from '@polyclinic/subgraph/registry.ts';
 import type { SubgraphDefinition } from '@polyclinic/subgraph/runSubgraph.ts';
 import { allergyResolvers } from './allergies/allergies.resolvers.ts';
 import { AllergyTable, NoKnownAllergiesTable } from './allergies/allergyTable.ts';
+import { consentResolvers } from './consents/consents.resolvers.ts';
+import { ConsentTable, ConsentTextTable } from './consents/consentTables.ts';
+import { contactResolvers } from './contacts/contacts.resolvers.ts';
+import { coverageResolvers } from './coverages/coverage.resolvers.ts';
+import { CoverageTable } from './coverages/coverageTable.ts';
+import { proxyResolvers } from './proxies/proxies.resolvers.ts';
+import { ProxyAssignmentTable, ProxyTable } from './proxies/proxyTables.ts';
+import { tagResolvers } from './tags/tags.resolvers.ts';
+import { PatientTagTable, TagTable } from './tags/tagTables.ts';
 import { contextExtender, type Context } from './context.ts';
 import { AddendumTable } from './encounters/addendumTable.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
@@ -48,9 +57,21 @@ export const patients = (masterKey: string): SubgraphDefinition<Context> => ({
     AddendumTable,
     NoteTemplateTable,
     ServiceRequestTable,
+    CoverageTable,
+    ProxyTable,
+    ProxyAssignmentTable,
+    ConsentTextTable,
+    ConsentTable,
+    TagTable,
+    PatientTagTable,
   ],
   resolvers: [
     registryResolvers,
+    contactResolvers,
+    coverageResolvers,
+    proxyResolvers,
+    consentResolvers,
+    tagResolvers,
     encounterResolvers,
     allergyResolvers,
     problemResolvers,

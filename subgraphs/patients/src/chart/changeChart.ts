@@ -37,7 +37,7 @@ export async function entryForUpdate<Row extends ChartEntry>(
 }
 
 /** The entry, when it is still the one that was looked at. @throws Refusal CONFLICT CHANGED_MEANWHILE */
-export function unchanged<Row extends ChartEntry>(row: Row, { version }: EntryRef): Row {
+export function unchanged<Row extends Pick<ChartEntry, 'version'>>(row: Row, { version }: EntryRef): Row {
   if (row.version !== version) throw new Refusal('CONFLICT', 'CHANGED_MEANWHILE');
   return row;
 }

@@ -13,6 +13,7 @@ export interface ContactPointRow {
   valueIndex: string;
   isPrimary: boolean;
   isSafe: boolean;
+  version: number;
   deletedAt: Date | null;
 }
 
@@ -28,6 +29,7 @@ export const ContactPointTable = new EntitySchema<ContactPointRow>({
     valueIndex: { name: 'value_index', type: 'text' },
     isPrimary: { name: 'is_primary', type: 'boolean' },
     isSafe: { name: 'is_safe', type: 'boolean' },
+    version: { type: 'integer', default: 1 },
     deletedAt: { name: 'deleted_at', type: 'timestamptz', nullable: true },
   },
 });

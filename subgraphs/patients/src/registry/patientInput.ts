@@ -13,6 +13,7 @@ export const demographics = z.object({
   familyName: name,
   birthDate: z.iso.date(),
   legalSex: z.enum(['FEMALE', 'MALE', 'OTHER', 'UNKNOWN']),
+  kind: z.enum(['SELF_MANAGED', 'DEPENDENT']).optional(),
 });
 
 export const contactPoint = z

@@ -2,7 +2,7 @@ import { blindIndex, namePrefixIndexes, normalizeContact, normalizeName } from '
 import type { TenantKeys } from '@polyclinic/phi/dataKeys.ts';
 import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
 import type { ContactPointRow, ContactPointType } from './contactPointTable.ts';
-import type { LegalSex, PatientRow } from './patientTable.ts';
+import type { LegalSex, PatientKind, PatientRow } from './patientTable.ts';
 
 /** A patient's demographics in clear; exists in memory for one request only. */
 export interface Demographics {
@@ -12,6 +12,8 @@ export interface Demographics {
   /** ISO 8601 date. */
   birthDate: string;
   legalSex: LegalSex;
+  /** Left out, the patient looks after themselves. */
+  kind?: PatientKind | undefined;
 }
 
 export interface ContactPoint {
@@ -47,6 +49,7 @@ export function sealDemographics({ cipher, keys }: Sealing, rowId: string, clear
     birthDate: seal('birth_date', clear.birthDate),
     birthDateIndex: birthDateIndex(keys, clear.birthDate),
     legalSex: clear.legalSex,
+    kind: clear.kind ?? 'SELF_MANAGED',
   };
 }
 
@@ -60,6 +63,7 @@ export function openDemographics({ cipher }: Sealing, row: PatientRow): Demograp
     familyName: open('family_name', row.familyName),
     birthDate: open('birth_date', row.birthDate),
     legalSex: row.legalSex,
+    kind: row.kind,
   };
 }
 

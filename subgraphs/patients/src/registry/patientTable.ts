@@ -14,11 +14,14 @@ export interface PatientRow {
   birthDate: Buffer;
   birthDateIndex: string;
   legalSex: LegalSex;
+  kind: PatientKind;
   registeredBy: string;
   version: number;
   createdAt: Date;
   deletedAt: Date | null;
 }
+
+export type PatientKind = 'SELF_MANAGED' | 'DEPENDENT';
 
 export type LegalSex = 'FEMALE' | 'MALE' | 'OTHER' | 'UNKNOWN';
 
@@ -37,6 +40,7 @@ export const PatientTable = new EntitySchema<PatientRow>({
     birthDate: { name: 'birth_date', type: 'bytea' },
     birthDateIndex: { name: 'birth_date_index', type: 'text' },
     legalSex: { name: 'legal_sex', type: 'text' },
+    kind: { type: 'text', default: 'SELF_MANAGED' },
     registeredBy: { name: 'registered_by', type: 'text' },
     version: { type: 'integer', default: 1 },
     createdAt: { name: 'created_at', type: 'timestamptz', default: () => 'now()' },

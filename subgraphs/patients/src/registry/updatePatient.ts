@@ -28,10 +28,14 @@ export async function updatePatient(context: Context, request: Record<string, un
     const clear = { ...openDemographics(sealing, row), ...given(changes) };
     const { affected } = await tx.update(PatientTable, { id, version }, sealDemographics(sealing, id, clear));
     if (affected === 0) throw new Refusal('CONFLICT', 'CHANGED_MEANWHILE');
-    await publish(tx, patientChanged, id, { patientId: id, changedBy: principalOf(context).userId });
+    await tellPatientChanged(tx, context, id);
     return livingPatient(tx, id);
   });
 }
+
+/** Tells the other services that a patient's record changed, not how. */
+export const tellPatientChanged = (tx: TenantTx, context: Context, patientId: string): Promise<void> =>
+  publish(tx, patientChanged, patientId, { patientId, changedBy: principalOf(context).userId });
 
 /** Hides a patient's record; nothing is erased (PAT-23). */
 export async function deletePatient(context: Context, id: string): Promise<PatientRow> {

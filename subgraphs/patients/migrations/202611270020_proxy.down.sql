@@ -1,0 +1,3 @@
+drop table proxy_assignment;
+drop table proxy;
+alter table patient drop column kind;

@@ -1,0 +1,2 @@
+drop table patient_tag;
+drop table tag;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
+import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { ClinicReferenceTable } from '@polyclinic/subgraph/references.ts';
+import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
+import { validate } from '@polyclinic/subgraph/validate.ts';
+import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import { entryRef, unchanged, type EntryRef } from '../chart/changeChart.ts';
+import type { Context } from '../context.ts';
+import { tellPatientChanged } from '../registry/updatePatient.ts';
+import { nextStatus, statusOn, type ProxyStep } from './proxyStates.ts';
+import { ProxyAssignmentTable, type ProxyAssignmentRow } from './proxyTables.ts';
+
+const withProof = z.object({ ...entryRef.shape, proof: z.string().trim().min(1).max(500) });
+
+export const proofPlace = (rowId: string) => ({ table: 'proxy_assignment', column: 'proof', rowId });
+
+export async function attachProxyProof(context: Context, request: unknown): Promise<ProxyAssignmentRow> {
+  const { proof, ...ref } = validate(withProof, request);
+  return take(context, ref, 'attachProof', ({ cipher }) => ({ proof: cipher.seal(proofPlace(ref.id), proof) }));
+}
+
+export const approveProxy = (context: Context, request: unknown): Promise<ProxyAssignmentRow> =>
+  take(context, validate(entryRef, request), 'approve');
+
+/** From the next request on nothing is done or seen by the assignment (PAT-11). */
+export const revokeProxy = (context: Context, request: unknown): Promise<ProxyAssignmentRow> =>
+  take(context, validate(entryRef, request), 'revoke');
+
+/** @throws Refusal CONFLICT NOT_IN_THIS_STATE where the step cannot be taken, PROXY_ENDED when its last day is over */
+async function take(
+  context: Context,
+  ref: EntryRef,
+  step: ProxyStep,
+  changes: (sealing: Sealing) => Partial<ProxyAssignmentRow> = () => ({}),
+): Promise<ProxyAssignmentRow> {
+  return inTenant(context.db, scopeOf(context), async tx => {
+    const row = unchanged(await assignmentForUpdate(tx, ref.id), ref);
+    const status = nextStatus(row.status, step);
+    if (!status) throw new Refusal('CONFLICT', 'NOT_IN_THIS_STATE');
+    if (step === 'approve' && statusOn(status, row.endsOn, await todayAt(tx, context, row.clinicId)) === 'EXPIRED')
+      throw new Refusal('CONFLICT', 'PROXY_ENDED');
+    await tx.update(ProxyAssignmentTable, { id: ref.id }, { status, ...changes(await context.sealing(tx)) });
+    await tellPatientChanged(tx, context, row.patientId);
+    return tx.findOneByOrFail(ProxyAssignmentTable, { id: ref.id });
+  });
+}
+
+const assignmentForUpdate = async (tx: TenantTx, id: string): Promise<ProxyAssignmentRow> =>
+  found(
+    await tx.findOne(ProxyAssignmentTable, { where: { id }, lock: { mode: 'pessimistic_write' } }),
+    'PROXY_ASSIGNMENT_NOT_FOUND',
+  );
+
+/** The clinic's date, ISO 8601. */
+export async function todayAt(tx: TenantTx, context: Context, clinicId: string): Promise<string> {
+  const { timezone } = await tx.findOneByOrFail(ClinicReferenceTable, { id: clinicId });
+  return new Intl.DateTimeFormat('en-CA', { timeZone: timezone, dateStyle: 'short' }).format(context.now());
+}

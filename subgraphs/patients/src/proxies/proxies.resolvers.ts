@@ -1,0 +1,49 @@
+import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../schema.generated.ts';
+import { assignProxy } from './assignProxy.ts';
+import { approveProxy, attachProxyProof, proofPlace, revokeProxy, todayAt } from './changeAssignment.ts';
+import { statusOn } from './proxyStates.ts';
+import type { ProxyAssignmentRow, ProxyPerson } from './proxyTables.ts';
+
+async function personOf({ proxyId, patientId }: ProxyAssignmentRow, context: Context): Promise<ProxyPerson> {
+  context.reads.note(patientId, 'PROXY');
+  const row = await context.load.proxy.load(proxyId);
+  const { cipher } = await context.sealingNow();
+  const place = { table: 'proxy', column: 'content', rowId: proxyId };
+  return JSON.parse(cipher.open(place, row!.content)) as ProxyPerson;
+}
+
+export const proxyResolvers: Resolvers = {
+  Mutation: {
+    assignProxy: (_, { input }, context) => assignProxy(context, input),
+    attachProxyProof: (_, args, context) => attachProxyProof(context, args),
+    approveProxy: (_, args, context) => approveProxy(context, args),
+    revokeProxy: (_, args, context) => revokeProxy(context, args),
+  },
+  Patient: {
+    proxyAssignments: ({ id }, _, context) => {
+      context.reads.note(id, 'PROXY');
+      return context.load.proxyAssignments.load(id);
+    },
+  },
+  ProxyAssignment: {
+    name: async (row, _, context) => (await personOf(row, context)).name,
+    mobile: async (row, _, context) => (await personOf(row, context)).mobile,
+    email: async (row, _, context) => (await personOf(row, context)).email,
+    status: async ({ status, endsOn, clinicId }, _, context) =>
+      endsOn === null
+        ? status
+        : statusOn(status, endsOn, await inTenant(context.db, scopeOf(context), tx => todayAt(tx, context, clinicId))),
+    permissions: ({ canViewClinical, canViewBilling, canSchedule }) => [
+      ...(canViewClinical ? (['VIEW_CLINICAL'] as const) : []),
+      ...(canViewBilling ? (['VIEW_BILLING'] as const) : []),
+      ...(canSchedule ? (['SCHEDULE'] as const) : []),
+    ],
+    proof: async ({ id, patientId, proof }, _, context) => {
+      context.reads.note(patientId, 'PROXY');
+      return proof && (await context.sealingNow()).cipher.open(proofPlace(id), proof);
+    },
+  },
+};

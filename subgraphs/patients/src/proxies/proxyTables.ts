@@ -1,0 +1,55 @@
+import { EntitySchema } from 'typeorm';
+import { stamps, type ChartEntry } from '../chart/chartEntry.ts';
+import type { ProxyStatus } from './proxyStates.ts';
+
+/** A person who acts for patients, as stored. */
+export interface ProxyRow {
+  tenantId: string;
+  id: string;
+  content: Buffer;
+  contactIndex: string;
+}
+
+export interface ProxyPerson {
+  name: string;
+  mobile: string | null;
+  email: string | null;
+}
+
+/** That a person acts for a patient, as stored. */
+export interface ProxyAssignmentRow extends Omit<ChartEntry, 'content'> {
+  proxyId: string;
+  relationship: 'PARENT' | 'GUARDIAN' | 'POWER_OF_ATTORNEY';
+  status: ProxyStatus;
+  canViewClinical: boolean;
+  canViewBilling: boolean;
+  canSchedule: boolean;
+  proof: Buffer | null;
+  /** ISO 8601 date. */
+  endsOn: string | null;
+}
+
+export const ProxyTable = new EntitySchema<ProxyRow>({
+  name: 'proxy',
+  columns: {
+    tenantId: { name: 'tenant_id', type: 'text', primary: true },
+    id: { type: 'text', primary: true },
+    content: { type: 'bytea' },
+    contactIndex: { name: 'contact_index', type: 'text' },
+  },
+});
+
+export const ProxyAssignmentTable = new EntitySchema<ProxyAssignmentRow>({
+  name: 'proxy_assignment',
+  columns: {
+    ...stamps,
+    proxyId: { name: 'proxy_id', type: 'text' },
+    relationship: { type: 'text' },
+    status: { type: 'text' },
+    canViewClinical: { name: 'can_view_clinical', type: 'boolean' },
+    canViewBilling: { name: 'can_view_billing', type: 'boolean' },
+    canSchedule: { name: 'can_schedule', type: 'boolean' },
+    proof: { type: 'bytea', nullable: true },
+    endsOn: { name: 'ends_on', type: 'date', nullable: true },
+  },
+});
