@@ -38,7 +38,7 @@ const OUTSIDE = {
 };
 
 /** What speaks three languages; the rest of the dashboard has its English in place still. */
-const TRANSLATED = ['frontend/src/{app/layout,app/pages,ui}/**/*.tsx', 'frontend/src/app/*.tsx'];
+const TRANSLATED = ['frontend/src/{app/layout,app/pages,ui,features/consultation}/**/*.tsx', 'frontend/src/app/*.tsx'];
 
 const MESSAGE = 'Rows are reached by inTenant(db, scope, tx => …) of packages/tenancy alone.';
 const REPOSITORIES = [

@@ -1152,6 +1152,8 @@ export type Query = {
   patients?: Maybe<PatientPage>;
   /** The organization's tags, by name. At most 200. */
   tags?: Maybe<Array<Tag>>;
+  /** The record of a booked visit: the caller's own, else the latest of another; null while nobody has one. */
+  visitRecord?: Maybe<Encounter>;
 };
 
 
@@ -1182,6 +1184,11 @@ export type QueryPatientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   tagId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryVisitRecordArgs = {
+  appointmentId: Scalars['ID']['input'];
 };
 
 export type RecordAllergyInput = {
@@ -1995,6 +2002,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
   tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
+  visitRecord?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<QueryVisitRecordArgs, 'appointmentId'>>;
 };
 
 export type ServiceRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest']> = {

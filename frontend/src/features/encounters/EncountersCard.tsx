@@ -5,6 +5,7 @@ import type { Failure } from '../../app/graph/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
+import { ConsultationLink } from '../consultation/ConsultationLink.tsx';
 import { useCan, useMe } from '../session/SessionContext.tsx';
 import type { Encounter } from './encounterQueries.ts';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -78,6 +79,11 @@ function Notes({ encounters, patientId, quiet, onRefresh }: NotesProps) {
           ) : (
             <SignedNote encounter={encounter} />
           )}
+          {encounter.appointmentId ? (
+            <div className="mt-2">
+              <ConsultationLink appointmentId={encounter.appointmentId} />
+            </div>
+          ) : null}
         </li>
       ))}
     </ul>

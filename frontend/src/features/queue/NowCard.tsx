@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { ConsultationLink } from '../consultation/ConsultationLink.tsx';
 import { spokenName } from '../patients/names.ts';
 import { useClinic } from '../session/SessionContext.tsx';
 import { oncePressed } from './oncePressed.ts';
@@ -35,6 +36,7 @@ export function NowCard({ inConsultation, called, steps, aside }: NowCardProps) 
       <div className="flex flex-col gap-4">
         {inConsultation ? (
           <Person ticket={inConsultation} standing="In consultation">
+            <ConsultationLink appointmentId={inConsultation.appointment.id} />
             {steps ? (
               <Step label="Done" letter="d" onPress={steps.complete}>
                 <Check aria-hidden="true" />

@@ -54,6 +54,11 @@ describe('a visit', () => {
     const all = await Promise.all(Array.from({ length: 20 }, () => desk.act<Visit>(OPEN, { appointmentId })));
     expect(new Set(all.map(({ id }) => id)).size).toBe(1);
     expect(all[0]).toMatchObject({ version: 1, appointmentId, note: { text: '', signedAt: null }, diagnoses: [] });
+    const query = 'query V($appointmentId: ID!) { visitRecord(appointmentId: $appointmentId) { id } }';
+    const record = async (who = desk.doctor, of = appointmentId) =>
+      (await desk.subgraph.ask<{ visitRecord: Visit | null }>(who, query, { appointmentId: of })).data.visitRecord?.id;
+    expect([await record(), await record(desk.nurse)]).toEqual([all[0]?.id, all[0]?.id]);
+    expect([await record(desk.receptionist), await record(desk.doctor, newId())]).toEqual([undefined, undefined]);
     const first = { input: { patientId: desk.patientId, appointmentId, text: 'Another window.' } };
     expect(await desk.refusal(WRITE, first)).toEqual({ code: 'CONFLICT', reason: 'CHANGED_MEANWHILE' });
     expect((await desk.refusal(OPEN, { appointmentId: newId() }))?.reason).toBe('APPOINTMENT_NOT_FOUND');

@@ -10,9 +10,11 @@ import { EncounterTable } from './encounterTable.ts';
 import { openFindings } from './findings.ts';
 import { openEncounter } from './openEncounter.ts';
 import { signNote } from './signNote.ts';
+import { visitRecord } from './visitRecord.ts';
 import { writeNote } from './writeNote.ts';
 
 export const encounterResolvers: Resolvers = {
+  Query: { visitRecord: (_, { appointmentId }, context) => visitRecord(context, appointmentId) },
   Mutation: {
     openEncounter: (_, { appointmentId }, context) => openEncounter(context, appointmentId),
     writeNote: (_, { input }, context) => writeNote(context, input),

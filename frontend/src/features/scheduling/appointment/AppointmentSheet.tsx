@@ -8,6 +8,7 @@ import { Sheet } from '../../../ui/Dialog.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
 import { InvoiceLines } from '../../billing/InvoiceLines.tsx';
 import { MessageList } from '../../messaging/MessageList.tsx';
+import { ConsultationLink } from '../../consultation/ConsultationLink.tsx';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import { useOwnZone } from '../../session/useOwnZone.ts';
 import { STATUS_LOOKS } from '../calendar/visitStatus.ts';
@@ -61,6 +62,7 @@ function Details({ appointment, failureOf, onRetry, onClose }: DetailsProps) {
   return (
     <div className="flex flex-col gap-6">
       <PatientLink appointment={appointment} />
+      <ConsultationLink appointmentId={appointment.id} />
       <Facts appointment={appointment} />
       <Part title="Reason and labels">
         <VisitWords appointment={appointment} />
