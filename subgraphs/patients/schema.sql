@@ -16,6 +16,15 @@ CREATE OR REPLACE FUNCTION patients.current_tenant()
 RETURN NULLIF(current_setting('app.tenant_id'::text, true), ''::text)
 ;
 
+CREATE OR REPLACE FUNCTION patients.keep_addendum()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'an addendum cannot change' using errcode = 'check_violation', constraint = 'note_addendum_kept';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION patients.keep_name_prefixes()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -38,6 +47,15 @@ CREATE OR REPLACE FUNCTION patients.keep_signed_note()
 AS $function$
 begin
   raise exception 'a signed note cannot change' using errcode = 'check_violation', constraint = 'encounter_note_signed';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION patients.keep_signed_prescription()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a signed prescription cannot change' using errcode = 'check_violation', constraint = 'prescription_signed';
 end $function$
 ;
 
@@ -422,6 +440,8 @@ create table encounter (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  findings bytea,
+  follow_up_on date,
   constraint encounter_pkey PRIMARY KEY (tenant_id, id),
   constraint encounter_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
   constraint encounter_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id)
@@ -429,8 +449,9 @@ create table encounter (
 alter table encounter enable row level security;
 alter table encounter force row level security;
 CREATE INDEX encounter_patient ON patients.encounter USING btree (tenant_id, patient_id, started_at DESC);
-CREATE TRIGGER encounter_audit AFTER INSERT OR DELETE OR UPDATE ON patients.encounter FOR EACH ROW EXECUTE FUNCTION record_change('note');
-CREATE TRIGGER encounter_keep_signed BEFORE UPDATE ON patients.encounter FOR EACH ROW WHEN (((old.signed_at IS NOT NULL) AND ((((((((new.note IS DISTINCT FROM old.note) OR (new.author IS DISTINCT FROM old.author)) OR (new.signed_at IS DISTINCT FROM old.signed_at)) OR ((new.practitioner_id)::text IS DISTINCT FROM (old.practitioner_id)::text)) OR ((new.patient_id)::text IS DISTINCT FROM (old.patient_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR ((new.appointment_id)::text IS DISTINCT FROM (old.appointment_id)::text)) OR (new.started_at IS DISTINCT FROM old.started_at)))) EXECUTE FUNCTION keep_signed_note();
+CREATE UNIQUE INDEX encounter_of_appointment ON patients.encounter USING btree (tenant_id, appointment_id, practitioner_id) WHERE ((appointment_id IS NOT NULL) AND (deleted_at IS NULL));
+CREATE TRIGGER encounter_audit AFTER INSERT OR DELETE OR UPDATE ON patients.encounter FOR EACH ROW EXECUTE FUNCTION record_change('note,findings,follow_up_on');
+CREATE TRIGGER encounter_keep_signed BEFORE UPDATE ON patients.encounter FOR EACH ROW WHEN (((old.signed_at IS NOT NULL) AND ((((((((((new.note IS DISTINCT FROM old.note) OR (new.findings IS DISTINCT FROM old.findings)) OR (new.follow_up_on IS DISTINCT FROM old.follow_up_on)) OR (new.author IS DISTINCT FROM old.author)) OR (new.signed_at IS DISTINCT FROM old.signed_at)) OR ((new.practitioner_id)::text IS DISTINCT FROM (old.practitioner_id)::text)) OR ((new.patient_id)::text IS DISTINCT FROM (old.patient_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR ((new.appointment_id)::text IS DISTINCT FROM (old.appointment_id)::text)) OR (new.started_at IS DISTINCT FROM old.started_at)))) EXECUTE FUNCTION keep_signed_note();
 CREATE TRIGGER encounter_touch BEFORE UPDATE ON patients.encounter FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy encounter_own_clinics on encounter as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy encounter_own_tenant on encounter as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -503,6 +524,53 @@ CREATE TRIGGER no_known_allergies_touch BEFORE UPDATE ON patients.no_known_aller
 create policy no_known_allergies_own_clinics on no_known_allergies as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy no_known_allergies_own_tenant on no_known_allergies as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on no_known_allergies to patients_app;
+
+create table note_addendum (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  encounter_id ulid not null,
+  content bytea not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint note_addendum_pkey PRIMARY KEY (tenant_id, id),
+  constraint note_addendum_tenant_id_encounter_id_fkey FOREIGN KEY (tenant_id, encounter_id) REFERENCES encounter(tenant_id, id),
+  constraint note_addendum_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id)
+);
+alter table note_addendum enable row level security;
+alter table note_addendum force row level security;
+CREATE INDEX note_addendum_encounter ON patients.note_addendum USING btree (tenant_id, encounter_id);
+CREATE TRIGGER note_addendum_audit AFTER INSERT OR DELETE OR UPDATE ON patients.note_addendum FOR EACH ROW EXECUTE FUNCTION record_change('content');
+CREATE TRIGGER note_addendum_keep BEFORE UPDATE ON patients.note_addendum FOR EACH ROW EXECUTE FUNCTION keep_addendum();
+CREATE TRIGGER note_addendum_touch BEFORE UPDATE ON patients.note_addendum FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy note_addendum_own_clinics on note_addendum as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy note_addendum_own_tenant on note_addendum as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on note_addendum to patients_app;
+
+create table note_template (
+  tenant_id ulid not null,
+  id ulid not null,
+  name text not null,
+  body text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint note_template_pkey PRIMARY KEY (tenant_id, id),
+  constraint note_template_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id)
+);
+alter table note_template enable row level security;
+alter table note_template force row level security;
+CREATE UNIQUE INDEX note_template_name ON patients.note_template USING btree (tenant_id, name) WHERE (deleted_at IS NULL);
+CREATE TRIGGER note_template_audit AFTER INSERT OR DELETE OR UPDATE ON patients.note_template FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER note_template_touch BEFORE UPDATE ON patients.note_template FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy note_template_own_tenant on note_template as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on note_template to patients_app;
 
 create table organization_reference (
   tenant_id ulid not null,
@@ -636,6 +704,44 @@ CREATE TRIGGER practitioner_reference_audit AFTER INSERT OR DELETE OR UPDATE ON 
 create policy practitioner_reference_own_tenant on practitioner_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on practitioner_reference to patients_app;
 
+create table prescription (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  practitioner_id ulid not null,
+  author text not null,
+  encounter_id ulid,
+  content bytea not null,
+  status text not null,
+  signed_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  cancel_reason bytea,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint prescription_pkey PRIMARY KEY (tenant_id, id),
+  constraint prescription_tenant_id_encounter_id_fkey FOREIGN KEY (tenant_id, encounter_id) REFERENCES encounter(tenant_id, id),
+  constraint prescription_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint prescription_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
+  constraint prescription_check CHECK (((status = 'DRAFT'::text) = (signed_at IS NULL))),
+  constraint prescription_check1 CHECK (((status = 'CANCELLED'::text) = ((cancelled_at IS NOT NULL) AND (cancel_reason IS NOT NULL)))),
+  constraint prescription_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SIGNED'::text, 'CANCELLED'::text])))
+);
+alter table prescription enable row level security;
+alter table prescription force row level security;
+CREATE INDEX prescription_patient ON patients.prescription USING btree (tenant_id, patient_id, id DESC) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX prescription_one_draft ON patients.prescription USING btree (tenant_id, encounter_id, author) WHERE ((status = 'DRAFT'::text) AND (deleted_at IS NULL));
+CREATE TRIGGER prescription_audit AFTER INSERT OR DELETE OR UPDATE ON patients.prescription FOR EACH ROW EXECUTE FUNCTION record_change('content,status,cancel_reason');
+CREATE TRIGGER prescription_keep_signed BEFORE UPDATE ON patients.prescription FOR EACH ROW WHEN (((old.status <> 'DRAFT'::text) AND (((((((((new.content IS DISTINCT FROM old.content) OR (new.author IS DISTINCT FROM old.author)) OR (new.signed_at IS DISTINCT FROM old.signed_at)) OR ((new.practitioner_id)::text IS DISTINCT FROM (old.practitioner_id)::text)) OR ((new.patient_id)::text IS DISTINCT FROM (old.patient_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR ((new.encounter_id)::text IS DISTINCT FROM (old.encounter_id)::text)) OR (new.deleted_at IS DISTINCT FROM old.deleted_at)) OR (new.status = 'DRAFT'::text) OR ((old.status = 'CANCELLED'::text) AND (((new.status IS DISTINCT FROM old.status) OR (new.cancelled_at IS DISTINCT FROM old.cancelled_at)) OR (new.cancel_reason IS DISTINCT FROM old.cancel_reason)))))) EXECUTE FUNCTION keep_signed_prescription();
+CREATE TRIGGER prescription_touch BEFORE UPDATE ON patients.prescription FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy prescription_own_clinics on prescription as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy prescription_own_tenant on prescription as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on prescription to patients_app;
+
 create table proxy (
   tenant_id ulid not null,
   id ulid not null,
@@ -690,6 +796,37 @@ CREATE TRIGGER proxy_assignment_touch BEFORE UPDATE ON patients.proxy_assignment
 create policy proxy_assignment_own_clinics on proxy_assignment as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy proxy_assignment_own_tenant on proxy_assignment as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on proxy_assignment to patients_app;
+
+create table service_request (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  encounter_id ulid not null,
+  content bytea not null,
+  priority text not null,
+  status text not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint service_request_pkey PRIMARY KEY (tenant_id, id),
+  constraint service_request_tenant_id_encounter_id_fkey FOREIGN KEY (tenant_id, encounter_id) REFERENCES encounter(tenant_id, id),
+  constraint service_request_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint service_request_priority_check CHECK ((priority = ANY (ARRAY['ROUTINE'::text, 'URGENT'::text, 'STAT'::text]))),
+  constraint service_request_status_check CHECK ((status = ANY (ARRAY['ORDERED'::text, 'CANCELLED'::text])))
+);
+alter table service_request enable row level security;
+alter table service_request force row level security;
+CREATE INDEX service_request_encounter ON patients.service_request USING btree (tenant_id, encounter_id);
+CREATE INDEX service_request_patient ON patients.service_request USING btree (tenant_id, patient_id, id DESC) WHERE (deleted_at IS NULL);
+CREATE TRIGGER service_request_audit AFTER INSERT OR DELETE OR UPDATE ON patients.service_request FOR EACH ROW EXECUTE FUNCTION record_change('content,priority,status');
+CREATE TRIGGER service_request_touch BEFORE UPDATE ON patients.service_request FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy service_request_own_clinics on service_request as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy service_request_own_tenant on service_request as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on service_request to patients_app;
 
 create table tag (
   tenant_id ulid not null,

@@ -120,6 +120,12 @@ const queue = createRoute({
   component: lazyRouteComponent(() => import('../features/queue/QueuePage.tsx'), 'QueuePage'),
 });
 
+const consultation = createRoute({
+  getParentRoute: () => clinic,
+  path: 'consultation/$appointmentId',
+  component: lazyRouteComponent(() => import('../features/consultation/ConsultationPage.tsx'), 'ConsultationPage'),
+});
+
 const waitlist = createRoute({
   getParentRoute: () => clinic,
   path: 'waitlist',
@@ -239,6 +245,7 @@ const routeTree = root.addChildren([
     clinicIndex,
     calendar,
     queue,
+    consultation,
     waitlist,
     schedules.addChildren([schedulesIndex, week, exceptions, clinicRules]),
     patients,

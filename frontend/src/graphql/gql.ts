@@ -61,6 +61,23 @@ type Documents = {
     "\n  mutation markConditionInError($id: ID!, $version: Int!) {\n    markConditionInError(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.MarkConditionInErrorDocument,
     "\n  mutation recordVitalSigns($input: RecordVitalSignsInput!) {\n    recordVitalSigns(input: $input) {\n      ...VitalSignsEntry\n    }\n  }\n": typeof types.RecordVitalSignsDocument,
     "\n  mutation markVitalSignsInError($id: ID!, $version: Int!) {\n    markVitalSignsInError(id: $id, version: $version) {\n      id\n    }\n  }\n": typeof types.MarkVitalSignsInErrorDocument,
+    "\n  fragment TestOrder on ServiceRequest {\n    id\n    test\n    note\n    priority\n    status\n    version\n  }\n": typeof types.TestOrderFragmentDoc,
+    "\n  fragment VisitRecord on Encounter {\n    id\n    startedAt\n    version\n    practitioner {\n      id\n      name\n    }\n    note {\n      text\n      signedAt\n    }\n    diagnoses {\n      code\n      display\n    }\n    followUp {\n      on\n      reason\n    }\n    addenda {\n      id\n      text\n      recordedAt\n      recordedBy {\n        id\n        name\n      }\n    }\n    serviceRequests {\n      ...TestOrder\n    }\n  }\n": typeof types.VisitRecordFragmentDoc,
+    "\n  fragment PrescriptionRecord on Prescription {\n    id\n    encounterId\n    status\n    version\n    signedAt\n    cancelReason\n    prescriber {\n      id\n    }\n    lines {\n      id\n      medicineCode\n      display\n      dose\n      unit\n      route\n      frequency\n      days\n      quantity\n      instructions\n      overrideReason\n    }\n    warnings {\n      lineId\n      kind\n      ingredient\n      about\n    }\n  }\n": typeof types.PrescriptionRecordFragmentDoc,
+    "\n  query consultation($appointmentId: ID!) {\n    appointment(id: $appointmentId) {\n      id\n      startsAt\n      timezone\n      status\n      reason\n      practitioner {\n        id\n        name\n      }\n      patient {\n        ...PatientName\n        prescriptions {\n          ...PrescriptionRecord\n        }\n        medicines {\n          prescriptionId\n          endsAt\n          line {\n            id\n            display\n            dose\n            unit\n            frequency\n          }\n        }\n        encounters {\n          id\n          appointmentId\n          startedAt\n          practitioner {\n            id\n            name\n          }\n          diagnoses {\n            code\n            display\n          }\n        }\n      }\n    }\n    visitRecord(appointmentId: $appointmentId) {\n      ...VisitRecord\n    }\n  }\n": typeof types.ConsultationDocument,
+    "\n  query visitRecord($appointmentId: ID!) {\n    visitRecord(appointmentId: $appointmentId) {\n      ...VisitRecord\n    }\n  }\n": typeof types.VisitRecordDocument,
+    "\n  query noteTemplates {\n    noteTemplates {\n      id\n      name\n      body\n    }\n    commonTests\n  }\n": typeof types.NoteTemplatesDocument,
+    "\n  query medicines($search: String!) {\n    medicines(search: $search, first: 8) {\n      code\n      display\n      form\n      route\n    }\n  }\n": typeof types.MedicinesDocument,
+    "\n  mutation openEncounter($appointmentId: ID!) {\n    openEncounter(appointmentId: $appointmentId) {\n      ...VisitRecord\n    }\n  }\n": typeof types.OpenEncounterDocument,
+    "\n  mutation writeVisit($input: WriteNoteInput!) {\n    writeNote(input: $input) {\n      ...VisitRecord\n    }\n  }\n": typeof types.WriteVisitDocument,
+    "\n  mutation signVisit($encounterId: ID!, $version: Int!) {\n    signNote(encounterId: $encounterId, version: $version) {\n      ...VisitRecord\n    }\n  }\n": typeof types.SignVisitDocument,
+    "\n  mutation addAddendum($input: AddAddendumInput!) {\n    addAddendum(input: $input) {\n      id\n    }\n  }\n": typeof types.AddAddendumDocument,
+    "\n  mutation orderTest($input: OrderTestInput!) {\n    orderTest(input: $input) {\n      ...TestOrder\n    }\n  }\n": typeof types.OrderTestDocument,
+    "\n  mutation cancelServiceRequest($id: ID!, $version: Int!) {\n    cancelServiceRequest(id: $id, version: $version) {\n      ...TestOrder\n    }\n  }\n": typeof types.CancelServiceRequestDocument,
+    "\n  mutation draftPrescription($input: DraftPrescriptionInput!) {\n    draftPrescription(input: $input) {\n      ...PrescriptionRecord\n    }\n  }\n": typeof types.DraftPrescriptionDocument,
+    "\n  mutation changePrescription($input: ChangePrescriptionInput!) {\n    changePrescription(input: $input) {\n      ...PrescriptionRecord\n    }\n  }\n": typeof types.ChangePrescriptionDocument,
+    "\n  mutation signPrescription($input: SignPrescriptionInput!) {\n    signPrescription(input: $input) {\n      ...PrescriptionRecord\n    }\n  }\n": typeof types.SignPrescriptionDocument,
+    "\n  mutation cancelPrescription($id: ID!, $version: Int!, $reason: String!) {\n    cancelPrescription(id: $id, version: $version, reason: $reason) {\n      ...PrescriptionRecord\n    }\n  }\n": typeof types.CancelPrescriptionDocument,
     "\n  fragment DocumentEntry on DocumentReference {\n    id\n    title\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n    deletedAt\n    deletionReason\n    version\n    files {\n      id\n      number\n      status\n      contentType\n      sizeBytes\n      scannedBy\n      scannedAt\n      recordedAt\n    }\n  }\n": typeof types.DocumentEntryFragmentDoc,
     "\n  query documents($id: ID!, $deleted: Boolean!) {\n    patient(id: $id) {\n      id\n      documents {\n        ...DocumentEntry\n      }\n      deletedDocuments @include(if: $deleted) {\n        ...DocumentEntry\n      }\n    }\n  }\n": typeof types.DocumentsDocument,
     "\n  mutation requestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      fileId\n      method\n      url\n      headers {\n        name\n        value\n      }\n    }\n  }\n": typeof types.RequestUploadDocument,
@@ -223,6 +240,23 @@ const documents: Documents = {
     "\n  mutation markConditionInError($id: ID!, $version: Int!) {\n    markConditionInError(id: $id, version: $version) {\n      id\n    }\n  }\n": types.MarkConditionInErrorDocument,
     "\n  mutation recordVitalSigns($input: RecordVitalSignsInput!) {\n    recordVitalSigns(input: $input) {\n      ...VitalSignsEntry\n    }\n  }\n": types.RecordVitalSignsDocument,
     "\n  mutation markVitalSignsInError($id: ID!, $version: Int!) {\n    markVitalSignsInError(id: $id, version: $version) {\n      id\n    }\n  }\n": types.MarkVitalSignsInErrorDocument,
+    "\n  fragment TestOrder on ServiceRequest {\n    id\n    test\n    note\n    priority\n    status\n    version\n  }\n": types.TestOrderFragmentDoc,
+    "\n  fragment VisitRecord on Encounter {\n    id\n    startedAt\n    version\n    practitioner {\n      id\n      name\n    }\n    note {\n      text\n      signedAt\n    }\n    diagnoses {\n      code\n      display\n    }\n    followUp {\n      on\n      reason\n    }\n    addenda {\n      id\n      text\n      recordedAt\n      recordedBy {\n        id\n        name\n      }\n    }\n    serviceRequests {\n      ...TestOrder\n    }\n  }\n": types.VisitRecordFragmentDoc,
+    "\n  fragment PrescriptionRecord on Prescription {\n    id\n    encounterId\n    status\n    version\n    signedAt\n    cancelReason\n    prescriber {\n      id\n    }\n    lines {\n      id\n      medicineCode\n      display\n      dose\n      unit\n      route\n      frequency\n      days\n      quantity\n      instructions\n      overrideReason\n    }\n    warnings {\n      lineId\n      kind\n      ingredient\n      about\n    }\n  }\n": types.PrescriptionRecordFragmentDoc,
+    "\n  query consultation($appointmentId: ID!) {\n    appointment(id: $appointmentId) {\n      id\n      startsAt\n      timezone\n      status\n      reason\n      practitioner {\n        id\n        name\n      }\n      patient {\n        ...PatientName\n        prescriptions {\n          ...PrescriptionRecord\n        }\n        medicines {\n          prescriptionId\n          endsAt\n          line {\n            id\n            display\n            dose\n            unit\n            frequency\n          }\n        }\n        encounters {\n          id\n          appointmentId\n          startedAt\n          practitioner {\n            id\n            name\n          }\n          diagnoses {\n            code\n            display\n          }\n        }\n      }\n    }\n    visitRecord(appointmentId: $appointmentId) {\n      ...VisitRecord\n    }\n  }\n": types.ConsultationDocument,
+    "\n  query visitRecord($appointmentId: ID!) {\n    visitRecord(appointmentId: $appointmentId) {\n      ...VisitRecord\n    }\n  }\n": types.VisitRecordDocument,
+    "\n  query noteTemplates {\n    noteTemplates {\n      id\n      name\n      body\n    }\n    commonTests\n  }\n": types.NoteTemplatesDocument,
+    "\n  query medicines($search: String!) {\n    medicines(search: $search, first: 8) {\n      code\n      display\n      form\n      route\n    }\n  }\n": types.MedicinesDocument,
+    "\n  mutation openEncounter($appointmentId: ID!) {\n    openEncounter(appointmentId: $appointmentId) {\n      ...VisitRecord\n    }\n  }\n": types.OpenEncounterDocument,
+    "\n  mutation writeVisit($input: WriteNoteInput!) {\n    writeNote(input: $input) {\n      ...VisitRecord\n    }\n  }\n": types.WriteVisitDocument,
+    "\n  mutation signVisit($encounterId: ID!, $version: Int!) {\n    signNote(encounterId: $encounterId, version: $version) {\n      ...VisitRecord\n    }\n  }\n": types.SignVisitDocument,
+    "\n  mutation addAddendum($input: AddAddendumInput!) {\n    addAddendum(input: $input) {\n      id\n    }\n  }\n": types.AddAddendumDocument,
+    "\n  mutation orderTest($input: OrderTestInput!) {\n    orderTest(input: $input) {\n      ...TestOrder\n    }\n  }\n": types.OrderTestDocument,
+    "\n  mutation cancelServiceRequest($id: ID!, $version: Int!) {\n    cancelServiceRequest(id: $id, version: $version) {\n      ...TestOrder\n    }\n  }\n": types.CancelServiceRequestDocument,
+    "\n  mutation draftPrescription($input: DraftPrescriptionInput!) {\n    draftPrescription(input: $input) {\n      ...PrescriptionRecord\n    }\n  }\n": types.DraftPrescriptionDocument,
+    "\n  mutation changePrescription($input: ChangePrescriptionInput!) {\n    changePrescription(input: $input) {\n      ...PrescriptionRecord\n    }\n  }\n": types.ChangePrescriptionDocument,
+    "\n  mutation signPrescription($input: SignPrescriptionInput!) {\n    signPrescription(input: $input) {\n      ...PrescriptionRecord\n    }\n  }\n": types.SignPrescriptionDocument,
+    "\n  mutation cancelPrescription($id: ID!, $version: Int!, $reason: String!) {\n    cancelPrescription(id: $id, version: $version, reason: $reason) {\n      ...PrescriptionRecord\n    }\n  }\n": types.CancelPrescriptionDocument,
     "\n  fragment DocumentEntry on DocumentReference {\n    id\n    title\n    recordedAt\n    recordedBy {\n      id\n      name\n    }\n    deletedAt\n    deletionReason\n    version\n    files {\n      id\n      number\n      status\n      contentType\n      sizeBytes\n      scannedBy\n      scannedAt\n      recordedAt\n    }\n  }\n": types.DocumentEntryFragmentDoc,
     "\n  query documents($id: ID!, $deleted: Boolean!) {\n    patient(id: $id) {\n      id\n      documents {\n        ...DocumentEntry\n      }\n      deletedDocuments @include(if: $deleted) {\n        ...DocumentEntry\n      }\n    }\n  }\n": types.DocumentsDocument,
     "\n  mutation requestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      fileId\n      method\n      url\n      headers {\n        name\n        value\n      }\n    }\n  }\n": types.RequestUploadDocument,
@@ -540,6 +574,74 @@ export function graphql(source: "\n  mutation recordVitalSigns($input: RecordVit
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation markVitalSignsInError($id: ID!, $version: Int!) {\n    markVitalSignsInError(id: $id, version: $version) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation markVitalSignsInError($id: ID!, $version: Int!) {\n    markVitalSignsInError(id: $id, version: $version) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TestOrder on ServiceRequest {\n    id\n    test\n    note\n    priority\n    status\n    version\n  }\n"): (typeof documents)["\n  fragment TestOrder on ServiceRequest {\n    id\n    test\n    note\n    priority\n    status\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment VisitRecord on Encounter {\n    id\n    startedAt\n    version\n    practitioner {\n      id\n      name\n    }\n    note {\n      text\n      signedAt\n    }\n    diagnoses {\n      code\n      display\n    }\n    followUp {\n      on\n      reason\n    }\n    addenda {\n      id\n      text\n      recordedAt\n      recordedBy {\n        id\n        name\n      }\n    }\n    serviceRequests {\n      ...TestOrder\n    }\n  }\n"): (typeof documents)["\n  fragment VisitRecord on Encounter {\n    id\n    startedAt\n    version\n    practitioner {\n      id\n      name\n    }\n    note {\n      text\n      signedAt\n    }\n    diagnoses {\n      code\n      display\n    }\n    followUp {\n      on\n      reason\n    }\n    addenda {\n      id\n      text\n      recordedAt\n      recordedBy {\n        id\n        name\n      }\n    }\n    serviceRequests {\n      ...TestOrder\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PrescriptionRecord on Prescription {\n    id\n    encounterId\n    status\n    version\n    signedAt\n    cancelReason\n    prescriber {\n      id\n    }\n    lines {\n      id\n      medicineCode\n      display\n      dose\n      unit\n      route\n      frequency\n      days\n      quantity\n      instructions\n      overrideReason\n    }\n    warnings {\n      lineId\n      kind\n      ingredient\n      about\n    }\n  }\n"): (typeof documents)["\n  fragment PrescriptionRecord on Prescription {\n    id\n    encounterId\n    status\n    version\n    signedAt\n    cancelReason\n    prescriber {\n      id\n    }\n    lines {\n      id\n      medicineCode\n      display\n      dose\n      unit\n      route\n      frequency\n      days\n      quantity\n      instructions\n      overrideReason\n    }\n    warnings {\n      lineId\n      kind\n      ingredient\n      about\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query consultation($appointmentId: ID!) {\n    appointment(id: $appointmentId) {\n      id\n      startsAt\n      timezone\n      status\n      reason\n      practitioner {\n        id\n        name\n      }\n      patient {\n        ...PatientName\n        prescriptions {\n          ...PrescriptionRecord\n        }\n        medicines {\n          prescriptionId\n          endsAt\n          line {\n            id\n            display\n            dose\n            unit\n            frequency\n          }\n        }\n        encounters {\n          id\n          appointmentId\n          startedAt\n          practitioner {\n            id\n            name\n          }\n          diagnoses {\n            code\n            display\n          }\n        }\n      }\n    }\n    visitRecord(appointmentId: $appointmentId) {\n      ...VisitRecord\n    }\n  }\n"): (typeof documents)["\n  query consultation($appointmentId: ID!) {\n    appointment(id: $appointmentId) {\n      id\n      startsAt\n      timezone\n      status\n      reason\n      practitioner {\n        id\n        name\n      }\n      patient {\n        ...PatientName\n        prescriptions {\n          ...PrescriptionRecord\n        }\n        medicines {\n          prescriptionId\n          endsAt\n          line {\n            id\n            display\n            dose\n            unit\n            frequency\n          }\n        }\n        encounters {\n          id\n          appointmentId\n          startedAt\n          practitioner {\n            id\n            name\n          }\n          diagnoses {\n            code\n            display\n          }\n        }\n      }\n    }\n    visitRecord(appointmentId: $appointmentId) {\n      ...VisitRecord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query visitRecord($appointmentId: ID!) {\n    visitRecord(appointmentId: $appointmentId) {\n      ...VisitRecord\n    }\n  }\n"): (typeof documents)["\n  query visitRecord($appointmentId: ID!) {\n    visitRecord(appointmentId: $appointmentId) {\n      ...VisitRecord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query noteTemplates {\n    noteTemplates {\n      id\n      name\n      body\n    }\n    commonTests\n  }\n"): (typeof documents)["\n  query noteTemplates {\n    noteTemplates {\n      id\n      name\n      body\n    }\n    commonTests\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query medicines($search: String!) {\n    medicines(search: $search, first: 8) {\n      code\n      display\n      form\n      route\n    }\n  }\n"): (typeof documents)["\n  query medicines($search: String!) {\n    medicines(search: $search, first: 8) {\n      code\n      display\n      form\n      route\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation openEncounter($appointmentId: ID!) {\n    openEncounter(appointmentId: $appointmentId) {\n      ...VisitRecord\n    }\n  }\n"): (typeof documents)["\n  mutation openEncounter($appointmentId: ID!) {\n    openEncounter(appointmentId: $appointmentId) {\n      ...VisitRecord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation writeVisit($input: WriteNoteInput!) {\n    writeNote(input: $input) {\n      ...VisitRecord\n    }\n  }\n"): (typeof documents)["\n  mutation writeVisit($input: WriteNoteInput!) {\n    writeNote(input: $input) {\n      ...VisitRecord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation signVisit($encounterId: ID!, $version: Int!) {\n    signNote(encounterId: $encounterId, version: $version) {\n      ...VisitRecord\n    }\n  }\n"): (typeof documents)["\n  mutation signVisit($encounterId: ID!, $version: Int!) {\n    signNote(encounterId: $encounterId, version: $version) {\n      ...VisitRecord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation addAddendum($input: AddAddendumInput!) {\n    addAddendum(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation addAddendum($input: AddAddendumInput!) {\n    addAddendum(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation orderTest($input: OrderTestInput!) {\n    orderTest(input: $input) {\n      ...TestOrder\n    }\n  }\n"): (typeof documents)["\n  mutation orderTest($input: OrderTestInput!) {\n    orderTest(input: $input) {\n      ...TestOrder\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation cancelServiceRequest($id: ID!, $version: Int!) {\n    cancelServiceRequest(id: $id, version: $version) {\n      ...TestOrder\n    }\n  }\n"): (typeof documents)["\n  mutation cancelServiceRequest($id: ID!, $version: Int!) {\n    cancelServiceRequest(id: $id, version: $version) {\n      ...TestOrder\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation draftPrescription($input: DraftPrescriptionInput!) {\n    draftPrescription(input: $input) {\n      ...PrescriptionRecord\n    }\n  }\n"): (typeof documents)["\n  mutation draftPrescription($input: DraftPrescriptionInput!) {\n    draftPrescription(input: $input) {\n      ...PrescriptionRecord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation changePrescription($input: ChangePrescriptionInput!) {\n    changePrescription(input: $input) {\n      ...PrescriptionRecord\n    }\n  }\n"): (typeof documents)["\n  mutation changePrescription($input: ChangePrescriptionInput!) {\n    changePrescription(input: $input) {\n      ...PrescriptionRecord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation signPrescription($input: SignPrescriptionInput!) {\n    signPrescription(input: $input) {\n      ...PrescriptionRecord\n    }\n  }\n"): (typeof documents)["\n  mutation signPrescription($input: SignPrescriptionInput!) {\n    signPrescription(input: $input) {\n      ...PrescriptionRecord\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation cancelPrescription($id: ID!, $version: Int!, $reason: String!) {\n    cancelPrescription(id: $id, version: $version, reason: $reason) {\n      ...PrescriptionRecord\n    }\n  }\n"): (typeof documents)["\n  mutation cancelPrescription($id: ID!, $version: Int!, $reason: String!) {\n    cancelPrescription(id: $id, version: $version, reason: $reason) {\n      ...PrescriptionRecord\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -12,18 +12,22 @@ import {
   type AllergyRow,
   type NoKnownAllergiesRow,
 } from './allergies/allergyTable.ts';
+import { listLoader, visitLoader } from './chart/chartLists.ts';
+import { AddendumTable, type AddendumRow } from './encounters/addendumTable.ts';
 import { CoverageTable, type CoverageRow } from './coverages/coverageTable.ts';
 import { ConsentTable, type ConsentRow } from './consents/consentTables.ts';
 import { ProxyAssignmentTable, ProxyTable, type ProxyAssignmentRow, type ProxyRow } from './proxies/proxyTables.ts';
 import { tagsLoader } from './tags/tags.ts';
 import type { TagRow } from './tags/tagTables.ts';
-import { listLoader } from './chart/chartLists.ts';
 import type { Cabinet } from './documents/cabinet.ts';
 import { documentsLoader, filesLoader } from './documents/documentLists.ts';
 import type { DocumentRow, FileRow } from './documents/documentTables.ts';
 import { ConditionTable, type ConditionRow } from './problems/conditionTable.ts';
+import { ServiceRequestTable, type ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
 import { vitalSignsLoader, type PageOf } from './vitals/vitalSignsPages.ts';
 import type { VitalSignsRow } from './vitals/vitalSignsTable.ts';
+import { mayRun } from './prescriptions/currentMedicines.ts';
+import { PrescriptionTable, type PrescriptionRow } from './prescriptions/prescriptionTable.ts';
 import { openDemographics, type Demographics } from './registry/patientRecord.ts';
 import { PatientTable, type PatientRow } from './registry/patientTable.ts';
 
@@ -37,6 +41,11 @@ export interface Context extends TracedContext {
     consents: DataLoader<string, ConsentRow[]>;
     coverages: DataLoader<string, CoverageRow[]>;
     noKnownAllergies: DataLoader<string, NoKnownAllergiesRow[]>;
+    /** Signed prescriptions that may have a course that is not over. */
+    runningPrescriptions: DataLoader<string, PrescriptionRow[]>;
+    /** By encounter, as the next. */
+    addenda: DataLoader<string, AddendumRow[]>;
+    serviceRequests: DataLoader<string, ServiceRequestRow[]>;
     /** By its own id. */
     proxy: DataLoader<string, ProxyRow | null>;
     proxyAssignments: DataLoader<string, ProxyAssignmentRow[]>;
@@ -87,6 +96,9 @@ export const contextExtender =
         consents: listLoader(context, ConsentTable),
         coverages: listLoader(context, CoverageTable),
         noKnownAllergies: listLoader(context, NoKnownAllergiesTable),
+        runningPrescriptions: listLoader(context, PrescriptionTable, mayRun(context.now())),
+        addenda: visitLoader(context, AddendumTable),
+        serviceRequests: visitLoader(context, ServiceRequestTable),
         proxy: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(ProxyTable, { id: In(ids) }))),
         proxyAssignments: listLoader(context, ProxyAssignmentTable),
         tags: tagsLoader(context),

@@ -5,13 +5,21 @@ import type { Condition as ConditionRow } from './problems/conditionTable.ts';
 import type { Consent as ConsentRow, ConsentRow as ConsentRowRow, ConsentTextRow as ConsentTextRowRow } from './consents/consentTables.ts';
 import type { ContactPointRow as ContactPointRowRow } from './registry/contactPointTable.ts';
 import type { Coverage as CoverageRow } from './coverages/coverageTable.ts';
+import type { CurrentMedicine as CurrentMedicineRow } from './prescriptions/currentMedicines.ts';
 import type { DiagnosisCode as DiagnosisCodeRow } from './problems/codeIndex.ts';
 import type { FileRow as FileRowRow, Document as DocumentRow } from './documents/documentTables.ts';
+import type { EncounterDiagnosis as EncounterDiagnosisRow } from './encounters/findings.ts';
 import type { LikelyDuplicate as LikelyDuplicateRow } from './registry/likelyDuplicates.ts';
 import type { PatientRow as PatientRowRow } from './registry/patientTable.ts';
+import type { Medicine as MedicineRow } from './formulary/medicine.ts';
+import type { Addendum as AddendumRow } from './encounters/addendumTable.ts';
+import type { NoteTemplate as NoteTemplateRow } from './noteTemplates/noteTemplateTable.ts';
 import type { Observation as ObservationRow, VitalSigns as VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
+import type { Prescription as PrescriptionRow, Line as LineRow } from './prescriptions/prescriptionTable.ts';
+import type { Warning as WarningRow } from './prescriptions/warnings.ts';
 import type { ProxyAssignmentRow as ProxyAssignmentRowRow } from './proxies/proxyTables.ts';
+import type { ServiceRequest as ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
 import type { TagRow as TagRowRow } from './tags/tagTables.ts';
 import type { UploadRequest as UploadRequestRow } from './documents/requestUpload.ts';
 import type { VitalSignsPage as VitalSignsPageRow } from './vitals/vitalSignsPages.ts';
@@ -31,6 +39,14 @@ export type Scalars = {
   /** A calendar date without a zone, ISO 8601, such as 2026-11-21. */
   LocalDate: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type AddAddendumInput = {
+  encounterId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 5,000 characters. */
+  text: Scalars['String']['input'];
 };
 
 export type AddContactPointInput = {
@@ -141,6 +157,14 @@ export type ChangeCoverageInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   payer: Scalars['String']['input'];
   plan?: InputMaybe<Scalars['String']['input']>;
+  /** The version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangePrescriptionInput = {
+  id: Scalars['ID']['input'];
+  /** At most 20. */
+  lines: Array<PrescriptionLineInput>;
   /** The version the change is based on. */
   version: Scalars['Int']['input'];
 };
@@ -283,6 +307,15 @@ export type Coverage = {
   version: Scalars['Int']['output'];
 };
 
+export type CurrentMedicine = {
+  __typename?: 'CurrentMedicine';
+  /** When its course is over. */
+  endsAt: Scalars['DateTime']['output'];
+  line: PrescriptionLine;
+  prescriptionId: Scalars['ID']['output'];
+  signedAt: Scalars['DateTime']['output'];
+};
+
 /** A code of ICD-10-CM that is not divided further. */
 export type DiagnosisCode = {
   __typename?: 'DiagnosisCode';
@@ -353,17 +386,97 @@ export type DocumentReference = {
   version: Scalars['Int']['output'];
 };
 
+export type DoseFrequency =
+  | 'ALTERNATE_DAYS'
+  /** Twice a day. */
+  | 'BD'
+  /** In the morning. */
+  | 'MANE'
+  /** At night. */
+  | 'NOCTE'
+  /** Once a day. */
+  | 'OD'
+  /** When needed: its quantity is given. */
+  | 'PRN'
+  | 'Q4H'
+  | 'Q6H'
+  | 'Q8H'
+  | 'Q12H'
+  /** Four times a day. */
+  | 'QID'
+  /** Once, now. */
+  | 'STAT'
+  /** Three times a day. */
+  | 'TDS'
+  | 'WEEKLY';
+
+export type DoseUnit =
+  | 'APPLICATION'
+  | 'CAPSULE'
+  | 'DROP'
+  | 'G'
+  | 'INJECTION'
+  | 'MG'
+  | 'MICROGRAM'
+  | 'ML'
+  | 'PATCH'
+  | 'PUFF'
+  | 'SACHET'
+  | 'SPRAY'
+  | 'SUPPOSITORY'
+  | 'TABLET'
+  | 'UNIT';
+
+export type DraftPrescriptionInput = {
+  encounterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 20. */
+  lines: Array<PrescriptionLineInput>;
+  patientId: Scalars['ID']['input'];
+};
+
 /** A patient's visit as the practitioner recorded it. */
 export type Encounter = {
   __typename?: 'Encounter';
+  /** What was added after signing, latest first; at most 50. */
+  addenda?: Maybe<Array<NoteAddendum>>;
   /** The appointment it belongs to, when there was one. */
   appointmentId?: Maybe<Scalars['ID']['output']>;
+  /** What the visit found, coded. */
+  diagnoses?: Maybe<Array<EncounterDiagnosis>>;
+  /** When the patient is to come again; null: need not. */
+  followUp?: Maybe<FollowUp>;
   id: Scalars['ID']['output'];
   note: ClinicalNote;
   patient: Patient;
   practitioner: Practitioner;
+  /** Tests that were asked for in the visit, latest first; at most 30. */
+  serviceRequests?: Maybe<Array<ServiceRequest>>;
   startedAt: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
+};
+
+export type EncounterDiagnosis = {
+  __typename?: 'EncounterDiagnosis';
+  /** ICD-10-CM, with its point. */
+  code: Scalars['String']['output'];
+  /** What the code stood for when it was written. */
+  display: Scalars['String']['output'];
+};
+
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  /** In the clinic's zone. */
+  on: Scalars['LocalDate']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type FollowUpInput = {
+  /** In the clinic's zone; at most two years ahead. */
+  on: Scalars['LocalDate']['input'];
+  /** At most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Interpretation =
@@ -408,8 +521,45 @@ export type MeasureInput = {
   value: Scalars['Float']['input'];
 };
 
+/** What can be prescribed: ingredients in one form and strength (FHIR Medication). */
+export type Medicine = {
+  __typename?: 'Medicine';
+  /** Of its main use; null where none is entered. */
+  atcCode?: Maybe<Scalars['String']['output']>;
+  /** Such as `amoxicillin-capsule-500-mg`. */
+  code: Scalars['ID']['output'];
+  /** Such as "Amoxicillin 500 mg capsule". */
+  display: Scalars['String']['output'];
+  form: Scalars['String']['output'];
+  /** Active ingredients by their international names. */
+  ingredients: Array<Scalars['String']['output']>;
+  route: MedicineRoute;
+  strength: Scalars['String']['output'];
+};
+
+export type MedicineRoute =
+  | 'BUCCAL'
+  | 'INHALED'
+  | 'INTRAMUSCULAR'
+  | 'INTRAVENOUS'
+  | 'NASAL'
+  | 'OPHTHALMIC'
+  | 'ORAL'
+  | 'OTIC'
+  | 'RECTAL'
+  | 'SUBCUTANEOUS'
+  | 'SUBLINGUAL'
+  | 'TOPICAL'
+  | 'TRANSDERMAL'
+  | 'VAGINAL';
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Adds to a signed note, which stays as it was; what was added is never changed.
+   * Refuses with: ENCOUNTER_NOT_FOUND, PATIENT_NOT_FOUND, NOT_A_PRACTITIONER, NOTE_NOT_SIGNED, LIST_FULL.
+   */
+  addAddendum?: Maybe<NoteAddendum>;
   /**
    * Adds a way to reach a patient; one that is made the main one takes the former's place.
    * Refuses with: PATIENT_NOT_FOUND, CONTACT_LISTED, TOO_MANY_CONTACTS.
@@ -430,6 +580,16 @@ export type Mutation = {
    * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE.
    */
   attachProxyProof?: Maybe<ProxyAssignment>;
+  /**
+   * Cancels a signed prescription: it is kept, and its medicines are no longer taken.
+   * Refuses with: PRESCRIPTION_NOT_FOUND, NOT_THE_PRESCRIBER, NOT_SIGNED, PRESCRIPTION_CANCELLED, CHANGED_MEANWHILE.
+   */
+  cancelPrescription?: Maybe<Prescription>;
+  /**
+   * Takes back that a test is asked for; it is kept.
+   * Refuses with: SERVICE_REQUEST_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_CANCELLED.
+   */
+  cancelServiceRequest?: Maybe<ServiceRequest>;
   /**
    * Writes an allergy anew: what is left out is taken away.
    * Refuses with: ALLERGY_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_LISTED.
@@ -452,6 +612,12 @@ export type Mutation = {
    */
   changeCoverage?: Maybe<Coverage>;
   /**
+   * Writes a draft's lines anew: what is left out is taken away.
+   * Refuses with: PRESCRIPTION_NOT_FOUND, PATIENT_NOT_FOUND, NOT_THE_PRESCRIBER, PRESCRIPTION_SIGNED, PRESCRIPTION_CANCELLED,
+   * CHANGED_MEANWHILE, MEDICINE_UNKNOWN, QUANTITY_NEEDED.
+   */
+  changePrescription?: Maybe<Prescription>;
+  /**
    * Takes in a file that was sent: a file that is not what it was said to be is refused for good, any other is scanned
    * before anybody can fetch it (PAT-22). A scan that takes long goes on after the answer.
    * Refuses with: FILE_NOT_FOUND, DOCUMENT_NOT_FOUND, NOT_UPLOADED, UPLOAD_ENDED, FILE_EMPTY, SIZE_NOT_AS_DECLARED,
@@ -468,6 +634,12 @@ export type Mutation = {
    * Refuses with: PATIENT_NOT_FOUND.
    */
   deletePatient?: Maybe<Patient>;
+  /**
+   * Begins a prescription as a draft; a visit has one draft of each doctor.
+   * Refuses with: PATIENT_NOT_FOUND, ENCOUNTER_NOT_FOUND, NOT_A_PRACTITIONER, MEDICINE_UNKNOWN, QUANTITY_NEEDED, DRAFT_EXISTS,
+   * LIST_FULL.
+   */
+  draftPrescription?: Maybe<Prescription>;
   /**
    * Marks an allergy as entered in error: it is kept, and shown no more (PAT-23).
    * Refuses with: ALLERGY_NOT_FOUND, CHANGED_MEANWHILE.
@@ -488,6 +660,16 @@ export type Mutation = {
    * Refuses with: FILE_NOT_FOUND, FILE_NOT_CLEAN.
    */
   openDocument?: Maybe<DocumentLink>;
+  /**
+   * The caller's record of a booked visit: the one there is, or a new one with an empty note.
+   * Refuses with: APPOINTMENT_NOT_FOUND, PATIENT_NOT_FOUND, NOT_A_PRACTITIONER.
+   */
+  openEncounter?: Maybe<Encounter>;
+  /**
+   * Asks for a test in a visit.
+   * Refuses with: ENCOUNTER_NOT_FOUND, PATIENT_NOT_FOUND, NOT_A_PRACTITIONER, LIST_FULL.
+   */
+  orderTest?: Maybe<ServiceRequest>;
   /** Publishes the next version of a purpose's text; who agreed to an earlier one is asked again. */
   publishConsentText?: Maybe<ConsentText>;
   /**
@@ -558,10 +740,17 @@ export type Mutation = {
    */
   revokeProxy?: Maybe<ProxyAssignment>;
   /**
-   * Signs a note: its author, text and time are fixed from then on (PAT-14).
-   * Refuses with: ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE.
+   * Signs a note: its author, text, diagnoses, follow-up and time are fixed from then on (PAT-14).
+   * Refuses with: ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE, NOTE_EMPTY.
    */
   signNote?: Maybe<Encounter>;
+  /**
+   * Signs a prescription: its lines, prescriber and time are fixed from then on. Every line that something speaks against needs
+   * a reason, which is kept with it (PAT-17).
+   * Refuses with: PRESCRIPTION_NOT_FOUND, PATIENT_NOT_FOUND, NOT_THE_PRESCRIBER, PRESCRIPTION_SIGNED, PRESCRIPTION_CANCELLED,
+   * CHANGED_MEANWHILE, NO_LINES, WARNING_NOT_ANSWERED.
+   */
+  signPrescription?: Maybe<Prescription>;
   /**
    * Keeps that a patient was asked and has no known allergies.
    * Refuses with: PATIENT_NOT_FOUND, ALLERGIES_LISTED.
@@ -583,11 +772,16 @@ export type Mutation = {
    */
   updatePatient?: Maybe<Patient>;
   /**
-   * Saves the note of a visit as a draft; the first save opens the encounter.
+   * Saves the note of a visit as a draft, with its diagnoses and follow-up; the first save opens the encounter.
    * Refuses with: PATIENT_NOT_FOUND, ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE,
-   * NOT_A_PRACTITIONER, APPOINTMENT_NOT_FOUND, APPOINTMENT_OF_ANOTHER_PATIENT.
+   * NOT_A_PRACTITIONER, APPOINTMENT_NOT_FOUND, APPOINTMENT_OF_ANOTHER_PATIENT, CODE_UNKNOWN, IN_THE_PAST, TOO_FAR_AHEAD.
    */
   writeNote?: Maybe<Encounter>;
+};
+
+
+export type MutationAddAddendumArgs = {
+  input: AddAddendumInput;
 };
 
 
@@ -614,6 +808,19 @@ export type MutationAttachProxyProofArgs = {
 };
 
 
+export type MutationCancelPrescriptionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCancelServiceRequestArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationChangeAllergyArgs = {
   input: ChangeAllergyInput;
 };
@@ -634,6 +841,11 @@ export type MutationChangeCoverageArgs = {
 };
 
 
+export type MutationChangePrescriptionArgs = {
+  input: ChangePrescriptionInput;
+};
+
+
 export type MutationCompleteUploadArgs = {
   fileId: Scalars['ID']['input'];
 };
@@ -648,6 +860,11 @@ export type MutationDeleteDocumentArgs = {
 
 export type MutationDeletePatientArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationDraftPrescriptionArgs = {
+  input: DraftPrescriptionInput;
 };
 
 
@@ -671,6 +888,16 @@ export type MutationMarkVitalSignsInErrorArgs = {
 
 export type MutationOpenDocumentArgs = {
   fileId: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenEncounterArgs = {
+  appointmentId: Scalars['ID']['input'];
+};
+
+
+export type MutationOrderTestArgs = {
+  input: OrderTestInput;
 };
 
 
@@ -749,6 +976,11 @@ export type MutationSignNoteArgs = {
 };
 
 
+export type MutationSignPrescriptionArgs = {
+  input: SignPrescriptionInput;
+};
+
+
 export type MutationStateNoKnownAllergiesArgs = {
   patientId: Scalars['ID']['input'];
 };
@@ -781,6 +1013,22 @@ export type NoKnownAllergies = {
   recordedBy?: Maybe<User>;
 };
 
+export type NoteAddendum = {
+  __typename?: 'NoteAddendum';
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<User>;
+  text: Scalars['String']['output'];
+};
+
+/** An organization's own words for the beginning of a note. */
+export type NoteTemplate = {
+  __typename?: 'NoteTemplate';
+  body: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
 /** One value (FHIR Observation). */
 export type Observation = {
   __typename?: 'Observation';
@@ -795,6 +1043,17 @@ export type Observation = {
   /** UCUM; always the same for a measure. */
   unit: Scalars['String']['output'];
   value: Scalars['Float']['output'];
+};
+
+export type OrderTestInput = {
+  encounterId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  priority?: ServiceRequestPriority;
+  /** At most 200 characters. */
+  test: Scalars['String']['input'];
 };
 
 /**
@@ -824,10 +1083,14 @@ export type Patient = {
   id: Scalars['ID']['output'];
   kind: PatientKind;
   legalSex: LegalSex;
+  /** What the patient takes by prescriptions that are signed, not cancelled and not over. */
+  medicines?: Maybe<Array<CurrentMedicine>>;
   /** Medical record number, unique in the organization. */
   mrn: Scalars['String']['output'];
   /** That the patient was asked and has none; null when nobody has said so, or one is known. */
   noKnownAllergies?: Maybe<NoKnownAllergies>;
+  /** Prescriptions, latest first; drafts too. At most 50. */
+  prescriptions?: Maybe<Array<Prescription>>;
   /** Who acts for the patient, ended assignments too, latest first. At most 100. */
   proxyAssignments?: Maybe<Array<ProxyAssignment>>;
   registeredAt: Scalars['DateTime']['output'];
@@ -865,6 +1128,89 @@ export type Practitioner = {
   __typename?: 'Practitioner';
   id: Scalars['ID']['output'];
 };
+
+/** Medicines that one doctor prescribes at one time (a group of FHIR MedicationRequest). */
+export type Prescription = {
+  __typename?: 'Prescription';
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The visit it was written in, when there was one. */
+  encounterId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  lines: Array<PrescriptionLine>;
+  prescriber: Practitioner;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Null while it is a draft. */
+  signedAt?: Maybe<Scalars['DateTime']['output']>;
+  status: PrescriptionStatus;
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+  /** What speaks against its lines: of a draft at this moment, of a signed one what was passed over. */
+  warnings?: Maybe<Array<PrescriptionWarning>>;
+};
+
+/** One medicine of a prescription (FHIR MedicationRequest). */
+export type PrescriptionLine = {
+  __typename?: 'PrescriptionLine';
+  atcCode?: Maybe<Scalars['String']['output']>;
+  days: Scalars['Int']['output'];
+  /** Such as "Amoxicillin 500 mg capsule", as the formulary said when it was written. */
+  display: Scalars['String']['output'];
+  dose: Scalars['Float']['output'];
+  frequency: DoseFrequency;
+  id: Scalars['ID']['output'];
+  ingredients: Array<Scalars['String']['output']>;
+  instructions?: Maybe<Scalars['String']['output']>;
+  medicineCode: Scalars['ID']['output'];
+  /** Why it was signed in spite of warnings; null where there were none. */
+  overrideReason?: Maybe<Scalars['String']['output']>;
+  /** In units of the dose; reckoned unless the prescriber gave it. */
+  quantity: Scalars['Float']['output'];
+  route: MedicineRoute;
+  unit: DoseUnit;
+};
+
+export type PrescriptionLineInput = {
+  /** At most 365. */
+  days: Scalars['Int']['input'];
+  dose: Scalars['Float']['input'];
+  frequency: DoseFrequency;
+  /** Of a line that is there already. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 500 characters. */
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  medicineCode: Scalars['ID']['input'];
+  /** Reckoned when left out; needed with PRN. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  route: MedicineRoute;
+  unit: DoseUnit;
+};
+
+export type PrescriptionStatus =
+  | 'CANCELLED'
+  | 'DRAFT'
+  | 'SIGNED';
+
+export type PrescriptionWarning = {
+  __typename?: 'PrescriptionWarning';
+  /** The substance of the allergy as listed, or the other medicine. */
+  about: Scalars['String']['output'];
+  ingredient: Scalars['String']['output'];
+  kind: PrescriptionWarningKind;
+  lineId: Scalars['ID']['output'];
+};
+
+export type PrescriptionWarningKind =
+  /** To an ingredient itself. */
+  | 'ALLERGY'
+  /** To the ingredient's class, or to another of it. */
+  | 'ALLERGY_CLASS'
+  /** To a class near the ingredient's. */
+  | 'ALLERGY_NEAR_CLASS'
+  /** The patient takes the ingredient already. */
+  | 'DUPLICATE_ACTIVE'
+  /** Another line has the ingredient. */
+  | 'DUPLICATE_LINE';
 
 /** That somebody acts for a patient (FHIR RelatedPerson). */
 export type ProxyAssignment = {
@@ -914,6 +1260,8 @@ export type PublishConsentTextInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Names of tests that are asked for most. */
+  commonTests?: Maybe<Array<Scalars['String']['output']>>;
   /** The texts in force, one for each purpose that the organization asks about. */
   consentTexts?: Maybe<Array<ConsentText>>;
   /**
@@ -923,6 +1271,13 @@ export type Query = {
   diagnosisCodes?: Maybe<Array<DiagnosisCode>>;
   /** Patients who are probably the person about to be registered, most likely first, at most five. */
   likelyDuplicates?: Maybe<Array<LikelyDuplicate>>;
+  /**
+   * Medicines of the formulary by beginnings of words in any order, such as "amox 500", best first. Fewer than two letters
+   * find nothing.
+   */
+  medicines?: Maybe<Array<Medicine>>;
+  /** Texts that notes begin with, by name. */
+  noteTemplates?: Maybe<Array<NoteTemplate>>;
   patient?: Maybe<Patient>;
   /**
    * Patients of the caller's clinics, the latest registered first. `search` takes beginnings of names, a date of birth, both
@@ -931,6 +1286,8 @@ export type Query = {
   patients?: Maybe<PatientPage>;
   /** The organization's tags, by name. At most 200. */
   tags?: Maybe<Array<Tag>>;
+  /** The record of a booked visit: the caller's own, else the latest of another; null while nobody has one. */
+  visitRecord?: Maybe<Encounter>;
 };
 
 
@@ -945,6 +1302,12 @@ export type QueryLikelyDuplicatesArgs = {
 };
 
 
+export type QueryMedicinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search: Scalars['String']['input'];
+};
+
+
 export type QueryPatientArgs = {
   id: Scalars['ID']['input'];
 };
@@ -955,6 +1318,11 @@ export type QueryPatientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   tagId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryVisitRecordArgs = {
+  appointmentId: Scalars['ID']['input'];
 };
 
 export type RecordAllergyInput = {
@@ -1060,6 +1428,38 @@ export type RequestUploadInput = {
   title: Scalars['String']['input'];
 };
 
+/** A test or examination that is asked for (FHIR ServiceRequest). */
+export type ServiceRequest = {
+  __typename?: 'ServiceRequest';
+  encounterId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  priority: ServiceRequestPriority;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<User>;
+  status: ServiceRequestStatus;
+  test: Scalars['String']['output'];
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
+export type ServiceRequestPriority =
+  | 'ROUTINE'
+  /** At once. */
+  | 'STAT'
+  | 'URGENT';
+
+export type ServiceRequestStatus =
+  | 'CANCELLED'
+  | 'ORDERED';
+
+export type SignPrescriptionInput = {
+  id: Scalars['ID']['input'];
+  overrides?: Array<WarningOverrideInput>;
+  /** The version that was read before signing. */
+  version: Scalars['Int']['input'];
+};
+
 /** A word of the organization's own that patients are found by. */
 export type Tag = {
   __typename?: 'Tag';
@@ -1154,10 +1554,20 @@ export type VitalSignsPage = {
   entries: Array<VitalSigns>;
 };
 
+export type WarningOverrideInput = {
+  lineId: Scalars['ID']['input'];
+  /** At most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
 export type WriteNoteInput = {
   appointmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Codes of ICD-10-CM, at most 12. Left out, they stay as they were. */
+  diagnoses?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Left out, a new encounter is opened. */
   encounterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Left out, it stays as it was; null takes it away. */
+  followUp?: InputMaybe<FollowUpInput>;
   patientId: Scalars['ID']['input'];
   /** At most 20,000 characters. */
   text: Scalars['String']['input'];
@@ -1267,9 +1677,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddAddendumInput: AddAddendumInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddContactPointInput: AddContactPointInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AllergyCategory: AllergyCategory;
   AllergyClinicalStatus: AllergyClinicalStatus;
   AllergyCriticality: AllergyCriticality;
@@ -1281,6 +1692,7 @@ export type ResolversTypes = {
   ChangeConditionInput: ChangeConditionInput;
   ChangeContactPointInput: ChangeContactPointInput;
   ChangeCoverageInput: ChangeCoverageInput;
+  ChangePrescriptionInput: ChangePrescriptionInput;
   ClinicalNote: ResolverTypeWrapper<EncounterRowRow>;
   Condition: ResolverTypeWrapper<ConditionRow>;
   ConditionClinicalStatus: ConditionClinicalStatus;
@@ -1295,6 +1707,7 @@ export type ResolversTypes = {
   ContactPointInput: ContactPointInput;
   ContactPointType: ContactPointType;
   Coverage: ResolverTypeWrapper<CoverageRow>;
+  CurrentMedicine: ResolverTypeWrapper<CurrentMedicineRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DiagnosisCode: ResolverTypeWrapper<DiagnosisCodeRow>;
   DocumentDeletionReason: DocumentDeletionReason;
@@ -1302,7 +1715,13 @@ export type ResolversTypes = {
   DocumentFileStatus: DocumentFileStatus;
   DocumentLink: ResolverTypeWrapper<DocumentLink>;
   DocumentReference: ResolverTypeWrapper<DocumentRow>;
+  DoseFrequency: DoseFrequency;
+  DoseUnit: DoseUnit;
+  DraftPrescriptionInput: DraftPrescriptionInput;
   Encounter: ResolverTypeWrapper<EncounterRowRow>;
+  EncounterDiagnosis: ResolverTypeWrapper<EncounterDiagnosisRow>;
+  FollowUp: ResolverTypeWrapper<EncounterRowRow>;
+  FollowUpInput: FollowUpInput;
   Interpretation: Interpretation;
   LegalSex: LegalSex;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateRow>;
@@ -1311,13 +1730,24 @@ export type ResolversTypes = {
   MaskedPatient: ResolverTypeWrapper<PatientRowRow>;
   MeasureInput: MeasureInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Medicine: ResolverTypeWrapper<MedicineRow>;
+  MedicineRoute: MedicineRoute;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoKnownAllergies: ResolverTypeWrapper<NoKnownAllergiesRowRow>;
+  NoteAddendum: ResolverTypeWrapper<AddendumRow>;
+  NoteTemplate: ResolverTypeWrapper<NoteTemplateRow>;
   Observation: ResolverTypeWrapper<ObservationRow>;
+  OrderTestInput: OrderTestInput;
   Patient: ResolverTypeWrapper<PatientRowRow>;
   PatientKind: PatientKind;
   PatientPage: ResolverTypeWrapper<PatientPageRow>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
+  Prescription: ResolverTypeWrapper<PrescriptionRow>;
+  PrescriptionLine: ResolverTypeWrapper<LineRow>;
+  PrescriptionLineInput: PrescriptionLineInput;
+  PrescriptionStatus: PrescriptionStatus;
+  PrescriptionWarning: ResolverTypeWrapper<WarningRow>;
+  PrescriptionWarningKind: PrescriptionWarningKind;
   ProxyAssignment: ResolverTypeWrapper<ProxyAssignmentRowRow>;
   ProxyPermission: ProxyPermission;
   ProxyRelationship: ProxyRelationship;
@@ -1332,6 +1762,10 @@ export type ResolversTypes = {
   RegisterPatientInput: RegisterPatientInput;
   RequestNewVersionInput: RequestNewVersionInput;
   RequestUploadInput: RequestUploadInput;
+  ServiceRequest: ResolverTypeWrapper<ServiceRequestRow>;
+  ServiceRequestPriority: ServiceRequestPriority;
+  ServiceRequestStatus: ServiceRequestStatus;
+  SignPrescriptionInput: SignPrescriptionInput;
   Tag: ResolverTypeWrapper<TagRowRow>;
   TenantBoundary: TenantBoundary;
   UpdatePatientInput: UpdatePatientInput;
@@ -1341,15 +1775,17 @@ export type ResolversTypes = {
   VitalMeasure: VitalMeasure;
   VitalSigns: ResolverTypeWrapper<VitalSignsRow>;
   VitalSignsPage: ResolverTypeWrapper<VitalSignsPageRow>;
+  WarningOverrideInput: WarningOverrideInput;
   WriteNoteInput: WriteNoteInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddAddendumInput: AddAddendumInput;
+  ID: Scalars['ID']['output'];
   AddContactPointInput: AddContactPointInput;
   Boolean: Scalars['Boolean']['output'];
-  ID: Scalars['ID']['output'];
   AllergyIntolerance: AllergyRow;
   Int: Scalars['Int']['output'];
   AssignProxyInput: AssignProxyInput;
@@ -1357,6 +1793,7 @@ export type ResolversParentTypes = {
   ChangeConditionInput: ChangeConditionInput;
   ChangeContactPointInput: ChangeContactPointInput;
   ChangeCoverageInput: ChangeCoverageInput;
+  ChangePrescriptionInput: ChangePrescriptionInput;
   ClinicalNote: EncounterRowRow;
   Condition: ConditionRow;
   Consent: ConsentRow;
@@ -1365,24 +1802,37 @@ export type ResolversParentTypes = {
   ContactPoint: ContactPointRowRow;
   ContactPointInput: ContactPointInput;
   Coverage: CoverageRow;
+  CurrentMedicine: CurrentMedicineRow;
   DateTime: Scalars['DateTime']['output'];
   DiagnosisCode: DiagnosisCodeRow;
   DocumentFile: FileRowRow;
   DocumentLink: DocumentLink;
   DocumentReference: DocumentRow;
+  DraftPrescriptionInput: DraftPrescriptionInput;
   Encounter: EncounterRowRow;
+  EncounterDiagnosis: EncounterDiagnosisRow;
+  FollowUp: EncounterRowRow;
+  FollowUpInput: FollowUpInput;
   LikelyDuplicate: LikelyDuplicateRow;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
   LocalDate: Scalars['LocalDate']['output'];
   MaskedPatient: PatientRowRow;
   MeasureInput: MeasureInput;
   Float: Scalars['Float']['output'];
+  Medicine: MedicineRow;
   Mutation: Record<PropertyKey, never>;
   NoKnownAllergies: NoKnownAllergiesRowRow;
+  NoteAddendum: AddendumRow;
+  NoteTemplate: NoteTemplateRow;
   Observation: ObservationRow;
+  OrderTestInput: OrderTestInput;
   Patient: PatientRowRow;
   PatientPage: PatientPageRow;
   Practitioner: Practitioner;
+  Prescription: PrescriptionRow;
+  PrescriptionLine: LineRow;
+  PrescriptionLineInput: PrescriptionLineInput;
+  PrescriptionWarning: WarningRow;
   ProxyAssignment: ProxyAssignmentRowRow;
   PublishConsentTextInput: PublishConsentTextInput;
   Query: Record<PropertyKey, never>;
@@ -1394,6 +1844,8 @@ export type ResolversParentTypes = {
   RegisterPatientInput: RegisterPatientInput;
   RequestNewVersionInput: RequestNewVersionInput;
   RequestUploadInput: RequestUploadInput;
+  ServiceRequest: ServiceRequestRow;
+  SignPrescriptionInput: SignPrescriptionInput;
   Tag: TagRowRow;
   UpdatePatientInput: UpdatePatientInput;
   UploadHeader: UploadHeader;
@@ -1401,6 +1853,7 @@ export type ResolversParentTypes = {
   User: User;
   VitalSigns: VitalSignsRow;
   VitalSignsPage: VitalSignsPageRow;
+  WarningOverrideInput: WarningOverrideInput;
   WriteNoteInput: WriteNoteInput;
   String: Scalars['String']['output'];
 };
@@ -1511,6 +1964,13 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CurrentMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurrentMedicine'] = ResolversParentTypes['CurrentMedicine']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['PrescriptionLine'], ParentType, ContextType>;
+  prescriptionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1554,13 +2014,27 @@ export type DocumentReferenceResolvers<ContextType = Context, ParentType extends
 
 export type EncounterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Encounter'] = ResolversParentTypes['Encounter'], FederationReferenceType extends FederationReferenceTypes['Encounter'] = FederationReferenceTypes['Encounter']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Encounter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addenda?: Resolver<Maybe<Array<ResolversTypes['NoteAddendum']>>, ParentType, ContextType>;
   appointmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  diagnoses?: Resolver<Maybe<Array<ResolversTypes['EncounterDiagnosis']>>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['ClinicalNote'], ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  serviceRequests?: Resolver<Maybe<Array<ResolversTypes['ServiceRequest']>>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EncounterDiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EncounterDiagnosis'] = ResolversParentTypes['EncounterDiagnosis']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LikelyDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
@@ -1578,22 +2052,39 @@ export type MaskedPatientResolvers<ContextType = Context, ParentType extends Res
   initials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medicine'] = ResolversParentTypes['Medicine']> = {
+  atcCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ingredients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['MedicineRoute'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAddendum?: Resolver<Maybe<ResolversTypes['NoteAddendum']>, ParentType, ContextType, RequireFields<MutationAddAddendumArgs, 'input'>>;
   addContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationAddContactPointArgs, 'input'>>;
   approveProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationApproveProxyArgs, 'id' | 'version'>>;
   assignProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationAssignProxyArgs, 'input'>>;
   attachProxyProof?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationAttachProxyProofArgs, 'id' | 'proof' | 'version'>>;
+  cancelPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationCancelPrescriptionArgs, 'id' | 'reason' | 'version'>>;
+  cancelServiceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<MutationCancelServiceRequestArgs, 'id' | 'version'>>;
   changeAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationChangeAllergyArgs, 'input'>>;
   changeCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationChangeConditionArgs, 'input'>>;
   changeContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationChangeContactPointArgs, 'input'>>;
   changeCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationChangeCoverageArgs, 'input'>>;
+  changePrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationChangePrescriptionArgs, 'input'>>;
   completeUpload?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationCompleteUploadArgs, 'fileId'>>;
   deleteDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'id' | 'reason' | 'version'>>;
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
+  draftPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationDraftPrescriptionArgs, 'input'>>;
   markAllergyInError?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationMarkAllergyInErrorArgs, 'id' | 'version'>>;
   markConditionInError?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationMarkConditionInErrorArgs, 'id' | 'version'>>;
   markVitalSignsInError?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationMarkVitalSignsInErrorArgs, 'id' | 'version'>>;
   openDocument?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<MutationOpenDocumentArgs, 'fileId'>>;
+  openEncounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationOpenEncounterArgs, 'appointmentId'>>;
+  orderTest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<MutationOrderTestArgs, 'input'>>;
   publishConsentText?: Resolver<Maybe<ResolversTypes['ConsentText']>, ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
   recordAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationRecordAllergyArgs, 'input'>>;
   recordCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
@@ -1608,6 +2099,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationRestoreDocumentArgs, 'id' | 'version'>>;
   revokeProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'id' | 'version'>>;
   signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
+  signPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationSignPrescriptionArgs, 'input'>>;
   stateNoKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType, RequireFields<MutationStateNoKnownAllergiesArgs, 'patientId'>>;
   tagPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationTagPatientArgs, 'name' | 'patientId'>>;
   untagPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUntagPatientArgs, 'patientId' | 'tagId'>>;
@@ -1618,6 +2110,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NoKnownAllergiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoKnownAllergies'] = ResolversParentTypes['NoKnownAllergies']> = {
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type NoteAddendumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteAddendum'] = ResolversParentTypes['NoteAddendum']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoteTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteTemplate'] = ResolversParentTypes['NoteTemplate']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -1646,8 +2151,10 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PatientKind'], ParentType, ContextType>;
   legalSex?: Resolver<ResolversTypes['LegalSex'], ParentType, ContextType>;
+  medicines?: Resolver<Maybe<Array<ResolversTypes['CurrentMedicine']>>, ParentType, ContextType>;
   mrn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType>;
+  prescriptions?: Resolver<Maybe<Array<ResolversTypes['Prescription']>>, ParentType, ContextType>;
   proxyAssignments?: Resolver<Maybe<Array<ResolversTypes['ProxyAssignment']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
@@ -1662,6 +2169,43 @@ export type PatientPageResolvers<ContextType = Context, ParentType extends Resol
 
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PrescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescription'] = ResolversParentTypes['Prescription']> = {
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  encounterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PrescriptionLine']>, ParentType, ContextType>;
+  prescriber?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PrescriptionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Maybe<Array<ResolversTypes['PrescriptionWarning']>>, ParentType, ContextType>;
+};
+
+export type PrescriptionLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionLine'] = ResolversParentTypes['PrescriptionLine']> = {
+  atcCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dose?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['DoseFrequency'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingredients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  medicineCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['MedicineRoute'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DoseUnit'], ParentType, ContextType>;
+};
+
+export type PrescriptionWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrescriptionWarning'] = ResolversParentTypes['PrescriptionWarning']> = {
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ingredient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PrescriptionWarningKind'], ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ProxyAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProxyAssignment'] = ResolversParentTypes['ProxyAssignment']> = {
@@ -1679,12 +2223,28 @@ export type ProxyAssignmentResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  commonTests?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   consentTexts?: Resolver<Maybe<Array<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
   diagnosisCodes?: Resolver<Maybe<Array<ResolversTypes['DiagnosisCode']>>, ParentType, ContextType, RequireFields<QueryDiagnosisCodesArgs, 'first' | 'search'>>;
   likelyDuplicates?: Resolver<Maybe<Array<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
+  medicines?: Resolver<Maybe<Array<ResolversTypes['Medicine']>>, ParentType, ContextType, RequireFields<QueryMedicinesArgs, 'first' | 'search'>>;
+  noteTemplates?: Resolver<Maybe<Array<ResolversTypes['NoteTemplate']>>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
   tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
+  visitRecord?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<QueryVisitRecordArgs, 'appointmentId'>>;
+};
+
+export type ServiceRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest']> = {
+  encounterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['ServiceRequestPriority'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceRequestStatus'], ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
@@ -1735,23 +2295,33 @@ export type Resolvers<ContextType = Context> = {
   ConsentText?: ConsentTextResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CurrentMedicine?: CurrentMedicineResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DiagnosisCode?: DiagnosisCodeResolvers<ContextType>;
   DocumentFile?: DocumentFileResolvers<ContextType>;
   DocumentLink?: DocumentLinkResolvers<ContextType>;
   DocumentReference?: DocumentReferenceResolvers<ContextType>;
   Encounter?: EncounterResolvers<ContextType>;
+  EncounterDiagnosis?: EncounterDiagnosisResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MaskedPatient?: MaskedPatientResolvers<ContextType>;
+  Medicine?: MedicineResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoKnownAllergies?: NoKnownAllergiesResolvers<ContextType>;
+  NoteAddendum?: NoteAddendumResolvers<ContextType>;
+  NoteTemplate?: NoteTemplateResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientPage?: PatientPageResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
+  Prescription?: PrescriptionResolvers<ContextType>;
+  PrescriptionLine?: PrescriptionLineResolvers<ContextType>;
+  PrescriptionWarning?: PrescriptionWarningResolvers<ContextType>;
   ProxyAssignment?: ProxyAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ServiceRequest?: ServiceRequestResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UploadRequest?: UploadRequestResolvers<ContextType>;

@@ -19,14 +19,22 @@ import { contextExtender, type Context } from './context.ts';
 import type { Cabinet } from './documents/cabinet.ts';
 import { documentResolvers } from './documents/documents.resolvers.ts';
 import { DocumentTable, FileTable } from './documents/documentTables.ts';
+import { AddendumTable } from './encounters/addendumTable.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
 import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
 import { reactions } from './events.ts';
+import { formularyResolvers } from './formulary/formulary.resolvers.ts';
+import { noteTemplateResolvers } from './noteTemplates/noteTemplates.resolvers.ts';
+import { NoteTemplateTable } from './noteTemplates/noteTemplateTable.ts';
+import { prescriptionResolvers } from './prescriptions/prescriptions.resolvers.ts';
+import { PrescriptionTable } from './prescriptions/prescriptionTable.ts';
 import { ContactPointTable } from './registry/contactPointTable.ts';
 import { PatientTable } from './registry/patientTable.ts';
 import { ConditionTable } from './problems/conditionTable.ts';
 import { problemResolvers } from './problems/problems.resolvers.ts';
 import { registryResolvers } from './registry/registry.resolvers.ts';
+import { serviceRequestResolvers } from './serviceRequests/serviceRequests.resolvers.ts';
+import { ServiceRequestTable } from './serviceRequests/serviceRequestTable.ts';
 import { vitalResolvers } from './vitals/vitals.resolvers.ts';
 import { VitalSignsTable } from './vitals/vitalSignsTable.ts';
 
@@ -54,6 +62,10 @@ export const patientsTables = [
   PatientTagTable,
   DocumentTable,
   FileTable,
+  PrescriptionTable,
+  AddendumTable,
+  NoteTemplateTable,
+  ServiceRequestTable,
 ];
 
 export interface PatientsOptions {
@@ -79,6 +91,10 @@ export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefin
     problemResolvers,
     vitalResolvers,
     documentResolvers,
+    formularyResolvers,
+    prescriptionResolvers,
+    noteTemplateResolvers,
+    serviceRequestResolvers,
   ],
   reactions,
   topics: readTopics(NAME),

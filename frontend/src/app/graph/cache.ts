@@ -18,6 +18,8 @@ export function createCache(): InMemoryCache {
           conditions: { merge: false },
           documents: { merge: false },
           deletedDocuments: { merge: false },
+          medicines: { merge: false },
+          prescriptions: { merge: false },
         },
       },
       Calendar: { keyFields: false },
@@ -32,7 +34,21 @@ export function createCache(): InMemoryCache {
       Right: { keyFields: false },
       ClinicAssignment: { keyFields: false },
       Membership: { fields: { assignments: { merge: false } } },
-      Encounter: { fields: { note: { merge: true } } },
+      Encounter: {
+        fields: {
+          note: { merge: true },
+          diagnoses: { merge: false },
+          followUp: { merge: false },
+          addenda: { merge: false },
+          serviceRequests: { merge: false },
+        },
+      },
+      EncounterDiagnosis: { keyFields: false },
+      FollowUp: { keyFields: false },
+      Prescription: { fields: { lines: { merge: false }, warnings: { merge: false } } },
+      PrescriptionLine: { keyFields: false },
+      PrescriptionWarning: { keyFields: false },
+      CurrentMedicine: { keyFields: false },
     },
   });
 }

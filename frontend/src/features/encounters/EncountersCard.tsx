@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { t } from '../../language/t.ts';
+import { ConsultationLink } from '../consultation/ConsultationLink.tsx';
 import { useCan, useMe } from '../session/SessionContext.tsx';
 import type { Encounter } from './encounterQueries.ts';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -79,6 +80,11 @@ function Notes({ encounters, patientId, quiet, onRefresh }: NotesProps) {
           ) : (
             <SignedNote encounter={encounter} />
           )}
+          {encounter.appointmentId ? (
+            <div className="mt-2">
+              <ConsultationLink appointmentId={encounter.appointmentId} />
+            </div>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { ConsultationLink } from '../consultation/ConsultationLink.tsx';
 import { t } from '../../language/t.ts';
 import { spokenName } from '../patients/names.ts';
 import { useClinic } from '../session/SessionContext.tsx';
@@ -36,6 +37,7 @@ export function NowCard({ inConsultation, called, steps, aside }: NowCardProps) 
       <div className="flex flex-col gap-4">
         {inConsultation ? (
           <Person ticket={inConsultation} standing={t('queue.part.inConsultation')}>
+            <ConsultationLink appointmentId={inConsultation.appointment.id} />
             {steps ? (
               <Step label={t('queue.step.done')} letter="d" onPress={steps.complete}>
                 <Check aria-hidden="true" />

@@ -30,6 +30,8 @@ export type Permission =
   | 'document:read'
   | 'document:write'
   | 'document:restore'
+  | 'prescription:read'
+  | 'prescription:write'
   | 'invoice:read'
   | 'message:read'
   | 'reminder:manage'

@@ -5,6 +5,7 @@ import { booking } from './scheduling/booking.ts';
 import { calendar } from './scheduling/calendar.ts';
 import { chart } from './chart.ts';
 import { clinic } from './clinic.ts';
+import { consultation } from './consultation.ts';
 import { documents } from './documents.ts';
 import { encounters } from './encounters.ts';
 import { exceptions } from './schedules/exceptions.ts';
@@ -34,6 +35,7 @@ export const english = {
   calendar,
   chart,
   clinic,
+  consultation,
   documents,
   encounters,
   exceptions,

@@ -7,6 +7,7 @@ import { booking } from './scheduling/booking.ts';
 import { calendar } from './scheduling/calendar.ts';
 import { chart } from './chart.ts';
 import { clinic } from './clinic.ts';
+import { consultation } from './consultation.ts';
 import { documents } from './documents.ts';
 import { encounters } from './encounters.ts';
 import { exceptions } from './schedules/exceptions.ts';
@@ -35,6 +36,7 @@ export const spanish: Translated<English> = {
   calendar,
   chart,
   clinic,
+  consultation,
   documents,
   encounters,
   exceptions,

@@ -68,7 +68,15 @@ describe('what is stored of a clinical record', () => {
   });
 
   it('is erased by nobody: the serving role may not', async () => {
-    for (const table of ['allergy', 'no_known_allergies', 'condition', 'vital_signs']) {
+    for (const table of [
+      'allergy',
+      'no_known_allergies',
+      'condition',
+      'vital_signs',
+      'prescription',
+      'note_addendum',
+      'service_request',
+    ]) {
       const rights = await desk.subgraph.rows<{ privilege: string }>(
         `select privilege_type as privilege from information_schema.role_table_grants
           where table_name = $1 and grantee = 'patients_app' order by 1`,

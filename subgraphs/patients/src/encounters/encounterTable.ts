@@ -12,6 +12,10 @@ export interface EncounterRow {
   appointmentId: string | null;
   startedAt: Date;
   note: Buffer;
+  /** Diagnoses and why the patient is to come again, sealed; null where none were written. */
+  findings: Buffer | null;
+  /** ISO 8601 date; null: the patient need not come again. */
+  followUpOn: string | null;
   signedAt: Date | null;
   version: number;
 }
@@ -54,6 +58,8 @@ export const EncounterTable = new EntitySchema<EncounterRow>({
     appointmentId: { name: 'appointment_id', type: 'text', nullable: true },
     startedAt: { name: 'started_at', type: 'timestamptz' },
     note: { type: 'bytea' },
+    findings: { type: 'bytea', nullable: true },
+    followUpOn: { name: 'follow_up_on', type: 'date', nullable: true },
     signedAt: { name: 'signed_at', type: 'timestamptz', nullable: true },
     version: { type: 'integer', default: 1 },
   },

@@ -2,15 +2,24 @@ import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Resolvers } from '../schema.generated.ts';
+import { enteredBy } from '../chart/chartLists.ts';
+import { addAddendum } from './addAddendum.ts';
+import { openAddendum } from './addendumTable.ts';
 import { notePlace } from './encounter.ts';
 import { EncounterTable } from './encounterTable.ts';
+import { openFindings } from './findings.ts';
+import { openEncounter } from './openEncounter.ts';
 import { signNote } from './signNote.ts';
+import { visitRecord } from './visitRecord.ts';
 import { writeNote } from './writeNote.ts';
 
 export const encounterResolvers: Resolvers = {
+  Query: { visitRecord: (_, { appointmentId }, context) => visitRecord(context, appointmentId) },
   Mutation: {
+    openEncounter: (_, { appointmentId }, context) => openEncounter(context, appointmentId),
     writeNote: (_, { input }, context) => writeNote(context, input),
     signNote: (_, args, context) => signNote(context, args),
+    addAddendum: (_, { input }, context) => addAddendum(context, input),
   },
   Patient: {
     encounters: ({ id: patientId }, _, context) =>
@@ -28,7 +37,27 @@ export const encounterResolvers: Resolvers = {
     },
     practitioner: ({ practitionerId }) => ({ id: practitionerId }),
     note: encounter => encounter,
+    diagnoses: async (encounter, _, context) => {
+      context.reads.note(encounter.patientId, 'DIAGNOSIS');
+      return [...openFindings(await context.sealingNow(), encounter).diagnoses];
+    },
+    followUp: encounter => (encounter.followUpOn === null ? null : encounter),
+    addenda: async ({ id, patientId }, _, context) => {
+      const rows = await context.load.addenda.load(id);
+      if (rows.length === 0) return [];
+      context.reads.note(patientId, 'NOTE');
+      const sealing = await context.sealingNow();
+      return rows.map(row => openAddendum(sealing, row));
+    },
   },
+  FollowUp: {
+    on: ({ followUpOn }) => followUpOn ?? '',
+    reason: async (encounter, _, context) => {
+      context.reads.note(encounter.patientId, 'NOTE');
+      return openFindings(await context.sealingNow(), encounter).followUpReason;
+    },
+  },
+  NoteAddendum: { recordedBy: enteredBy },
   ClinicalNote: {
     text: async ({ id, patientId, note }, _, context) => {
       context.reads.note(patientId, 'NOTE');

@@ -1,30 +1,35 @@
 import { z } from 'zod';
+import { followupSet } from '@polyclinic/events/patients/followupSet.v1.ts';
 import { noteSigned } from '@polyclinic/events/patients/noteSigned.v1.ts';
 import { publish } from '@polyclinic/events/publish.ts';
 import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
+import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
-import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
+import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
-import { assertNoteMayChange } from './encounter.ts';
+import { assertNoteMayChange, notePlace } from './encounter.ts';
 import { EncounterTable, type EncounterRow } from './encounterTable.ts';
 import { encounterForUpdate } from './writeNote.ts';
 
 const input = z.object({ encounterId: z.ulid(), version: z.int().min(1) });
 
-/** Signs a note; from then on not even its author changes it (PAT-14). */
+/** Signs a note with its diagnoses and follow-up; from then on not even its author changes it (PAT-14). */
 export async function signNote(context: Context, request: unknown): Promise<EncounterRow> {
   const { encounterId: id, version } = validate(input, request);
   return inTenant(context.db, scopeOf(context), async tx => {
     const encounter = await encounterForUpdate(tx, id);
     assertNoteMayChange(encounter, tx.scope.actor, version);
+    const { cipher } = await context.sealing(tx);
+    if (cipher.open(notePlace(id), encounter.note).trim() === '') throw new Refusal('CONFLICT', 'NOTE_EMPTY');
     await tx.update(EncounterTable, { id }, { signedAt: context.now() });
-    const { patientId, practitionerId } = encounter;
-    await publish(tx, noteSigned, id, {
-      encounterId: id,
-      patientId,
-      practitionerId,
-      changedBy: principalOf(context).userId,
-    });
+    await tellSigned(tx, context, encounter);
     return tx.findOneByOrFail(EncounterTable, { id });
   });
+}
+
+async function tellSigned(tx: TenantTx, context: Context, encounter: EncounterRow): Promise<void> {
+  const { id, patientId, practitionerId, clinicId, appointmentId, followUpOn } = encounter;
+  const about = { encounterId: id, patientId, practitionerId };
+  await publish(tx, noteSigned, id, { ...about, changedBy: principalOf(context).userId });
+  if (followUpOn !== null) await publish(tx, followupSet, id, { ...about, clinicId, appointmentId, on: followUpOn });
 }

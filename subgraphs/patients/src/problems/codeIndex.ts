@@ -1,20 +1,23 @@
-export interface DiagnosisCode {
-  /** With its point, such as E11.9. */
+/** An entry of a list that is searched by code and words. */
+export interface Coded {
+  /** Of a diagnosis with its point, such as E11.9. */
   code: string;
   display: string;
   /** Other words for the same, such as "high blood pressure"; may be empty. */
   otherWords: string;
 }
 
-export interface CodeIndex {
+export type DiagnosisCode = Coded;
+
+export interface CodeIndex<Entry extends Coded> {
   /** At most `first` codes, best first; none for an empty search. */
-  search: (search: string, first: number) => DiagnosisCode[];
-  /** The code as written in the classification; undefined when it has none such. */
-  get: (code: string) => DiagnosisCode | undefined;
+  search: (search: string, first: number) => Entry[];
+  /** The code as written in the list; undefined when it has none such. */
+  get: (code: string) => Entry | undefined;
 }
 
-interface Indexed {
-  entry: DiagnosisCode;
+interface Indexed<Entry extends Coded> {
+  entry: Entry;
   /** Without its point, such as E119. */
   bare: string;
   words: readonly string[];
@@ -28,7 +31,7 @@ const bareOf = (code: string): string => code.replace('.', '').toUpperCase();
 const lettersOf = (text: string): string => (/[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text);
 
 /** Words in lower case without accents; hyphens and brackets divide. */
-const wordsOf = (text: string): string[] =>
+export const wordsOf = (text: string): string[] =>
   lettersOf(text)
     .toLowerCase()
     .match(/[a-z0-9]+/g) ?? [];
@@ -55,7 +58,7 @@ function weightOf(display: string): number {
  * code itself, then what begins with it, then what names all the words, shortest first, then what other words name it by.
  * What begins with a letter sequence is found in sorted lists by halving, without a scan of all codes.
  */
-export function codeIndex(entries: readonly DiagnosisCode[]): CodeIndex {
+export function codeIndex<Entry extends Coded>(entries: readonly Entry[]): CodeIndex<Entry> {
   const indexed = entries
     .map(entry => ({
       entry,
@@ -69,8 +72,8 @@ export function codeIndex(entries: readonly DiagnosisCode[]): CodeIndex {
   const sortedWords = [...byWord.keys()].sort();
   const byCode = new Map(entries.map(entry => [entry.code, entry]));
 
-  const withCode = (bare: string, first: number): DiagnosisCode[] => {
-    const found: DiagnosisCode[] = [];
+  const withCode = (bare: string, first: number): Entry[] => {
+    const found: Entry[] = [];
     for (let at = lowerBound(indexed, each => each.bare < bare); found.length < first; at++) {
       const candidate = indexed[at];
       if (!candidate?.bare.startsWith(bare)) break;
@@ -89,7 +92,7 @@ export function codeIndex(entries: readonly DiagnosisCode[]): CodeIndex {
     }
   };
 
-  const withWords = (typed: readonly string[]): Indexed[] => {
+  const withWords = (typed: readonly string[]): Array<Indexed<Entry>> => {
     const [rarest, ...rest] = typed.map(withBeginning).sort((one, other) => one.size - other.size);
     return [...(rarest ?? [])]
       .filter(position => rest.every(others => others.has(position)))
@@ -115,7 +118,7 @@ export function codeIndex(entries: readonly DiagnosisCode[]): CodeIndex {
 }
 
 /** Less is better: words the display says in full, then begins with, then other words alone; short ones before long. */
-function rankOf({ words, otherWords, weight }: Indexed, typed: readonly string[]): number {
+function rankOf({ words, otherWords, weight }: Indexed<Coded>, typed: readonly string[]): number {
   let rank = weight;
   for (const word of typed) {
     if (words.includes(word)) continue;
@@ -125,7 +128,7 @@ function rankOf({ words, otherWords, weight }: Indexed, typed: readonly string[]
   return rank;
 }
 
-function positionsByWord(indexed: readonly Indexed[]): Map<string, number[]> {
+function positionsByWord(indexed: ReadonlyArray<Indexed<Coded>>): Map<string, number[]> {
   const byWord = new Map<string, number[]>();
   indexed.forEach(({ words, otherWords }, position) => {
     for (const word of new Set([...words, ...otherWords])) {

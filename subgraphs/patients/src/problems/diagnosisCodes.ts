@@ -10,10 +10,10 @@ import { codeIndex, type CodeIndex, type DiagnosisCode } from './codeIndex.ts';
  */
 const FILE = join(import.meta.dirname, 'icd10cm-2026-04.tsv.gz');
 
-let index: CodeIndex | null = null;
+let index: CodeIndex<DiagnosisCode> | null = null;
 
 /** The whole classification, read and indexed when it is first asked for: about 0.4 s and 30 MB. */
-export const diagnosisCodes = (): CodeIndex =>
+export const diagnosisCodes = (): CodeIndex<DiagnosisCode> =>
   (index ??= codeIndex(readCodes(gunzipSync(readFileSync(FILE)).toString())));
 
 /** One code a line. Pure. */

@@ -7,8 +7,7 @@ import { newId } from '@polyclinic/tenancy/id.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { entered, patientForUpdate, tellChange } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
-import { EncounterTable } from '../encounters/encounterTable.ts';
-import { assertAppointmentOf } from '../encounters/writeNote.ts';
+import { assertAppointmentOf, assertEncounterOf } from '../encounters/writeNote.ts';
 import { openDemographics } from '../registry/patientRecord.ts';
 import { ageAt } from './age.ts';
 import { MEASURES } from './measures.ts';
@@ -73,6 +72,5 @@ export async function recordVitalSigns(context: Context, request: unknown): Prom
 /** @throws Refusal APPOINTMENT_NOT_FOUND, APPOINTMENT_OF_ANOTHER_PATIENT or ENCOUNTER_NOT_FOUND */
 export async function assertVisitOf(tx: TenantTx, { patientId, appointmentId, encounterId }: Visit): Promise<void> {
   if (appointmentId) await assertAppointmentOf(tx, appointmentId, patientId);
-  if (encounterId && !(await tx.existsBy(EncounterTable, { id: encounterId, patientId })))
-    throw new Refusal('NOT_FOUND', 'ENCOUNTER_NOT_FOUND');
+  if (encounterId) await assertEncounterOf(tx, encounterId, patientId);
 }

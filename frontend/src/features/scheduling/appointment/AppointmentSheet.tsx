@@ -9,6 +9,7 @@ import { SkeletonLines } from '../../../ui/Skeleton.tsx';
 import { t } from '../../../language/t.ts';
 import { InvoiceLines } from '../../billing/InvoiceLines.tsx';
 import { MessageList } from '../../messaging/MessageList.tsx';
+import { ConsultationLink } from '../../consultation/ConsultationLink.tsx';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import { useOwnZone } from '../../session/useOwnZone.ts';
 import { STATUS_LOOKS } from '../calendar/visitStatus.ts';
@@ -62,6 +63,7 @@ function Details({ appointment, failureOf, onRetry, onClose }: DetailsProps) {
   return (
     <div className="flex flex-col gap-6">
       <PatientLink appointment={appointment} />
+      <ConsultationLink appointmentId={appointment.id} />
       <Facts appointment={appointment} />
       <Part title={t('appointment.reasonAndLabels')}>
         <VisitWords appointment={appointment} />

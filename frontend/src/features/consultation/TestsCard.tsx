@@ -1,0 +1,149 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useId, useState } from 'react';
+import { outcomeOf, type Outcome } from '../../app/graph/command.ts';
+import { sentenceOf } from '../../app/graph/sentences.ts';
+import type { ServiceRequestPriority } from '../../graphql/graphql.ts';
+import { t } from '../../language/t.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Input } from '../../ui/Input.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { reportFailure, reportSuccess } from '../../ui/toast.ts';
+import {
+  cancelServiceRequest,
+  noteTemplatesQuery,
+  orderTest,
+  type TestOrder,
+  type VisitRecord,
+} from './consultationQueries.ts';
+
+const PRIORITIES: readonly ServiceRequestPriority[] = ['ROUTINE', 'URGENT', 'STAT'];
+
+interface TestsCardProps {
+  orders: readonly TestOrder[];
+  /** Null: only read. */
+  write: { opened: () => Promise<Outcome<VisitRecord>>; onChanged: () => void } | null;
+}
+
+/** Tests that are asked for in this visit. */
+export function TestsCard({ orders, write }: TestsCardProps) {
+  return (
+    <Card title={t('consultation.tests.title')}>
+      {orders.length === 0 ? <p className="pb-1 text-sm text-ink-faint">{t('consultation.tests.none')}</p> : null}
+      <ul className="divide-y divide-line empty:hidden">
+        {orders.toReversed().map(order => (
+          <OrderItem key={order.id} order={order} mayCancel={write !== null} />
+        ))}
+      </ul>
+      {write ? <NewOrder {...write} /> : null}
+    </Card>
+  );
+}
+
+function OrderItem({ order, mayCancel }: { order: TestOrder; mayCancel: boolean }) {
+  const { id, version, test, priority, status } = order;
+  const [run, { loading }] = useMutation(cancelServiceRequest);
+  const cancel = async () => {
+    const outcome = await outcomeOf(run({ variables: { id, version } }), data => data.cancelServiceRequest);
+    if (!outcome.ok) reportFailure(t('consultation.save.stopped'), sentenceOf(outcome.failure));
+  };
+  const cancelled = status === 'CANCELLED';
+  return (
+    <li className="flex items-center gap-2 py-2 text-sm">
+      <span className={cancelled ? 'min-w-0 flex-1 line-through' : 'min-w-0 flex-1 font-medium'}>{test}</span>
+      {cancelled ? <Badge>{t('consultation.tests.cancelled')}</Badge> : null}
+      {!cancelled && priority !== 'ROUTINE' ? (
+        <Badge tone="warning">{t(`consultation.tests.priorities.${priority}`)}</Badge>
+      ) : null}
+      {mayCancel && !cancelled ? (
+        <Button
+          variant="ghost"
+          size="sm"
+          busy={loading}
+          aria-label={t('consultation.tests.cancelOf', { test })}
+          onClick={() => void cancel()}
+        >
+          {t('consultation.tests.cancel')}
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
+function NewOrder({ opened, onChanged }: NonNullable<TestsCardProps['write']>) {
+  const listId = useId();
+  const { data } = useQuery(noteTemplatesQuery);
+  const [attempt, setAttempt] = useState({ key: crypto.randomUUID(), test: '' });
+  const [priority, setPriority] = useState<ServiceRequestPriority>('ROUTINE');
+  const [tried, setTried] = useState(false);
+  const [run, { loading }] = useMutation(orderTest);
+  const order = async () => {
+    setTried(true);
+    if (!attempt.test.trim()) return;
+    const visit = await opened();
+    const outcome = visit.ok
+      ? await outcomeOf(
+          run({
+            variables: {
+              input: { idempotencyKey: attempt.key, encounterId: visit.value.id, test: attempt.test, priority },
+            },
+          }),
+          answer => answer.orderTest,
+        )
+      : visit;
+    if (!outcome.ok) {
+      reportFailure(t('consultation.save.stopped'), sentenceOf(outcome.failure));
+      return;
+    }
+    reportSuccess(t('consultation.tests.ordered'));
+    setAttempt({ key: crypto.randomUUID(), test: '' });
+    setTried(false);
+    onChanged();
+  };
+  return (
+    <form
+      noValidate
+      className="mt-2 flex flex-wrap items-end gap-2"
+      onSubmit={event => {
+        event.preventDefault();
+        void order();
+      }}
+    >
+      <Field
+        label={t('consultation.tests.test')}
+        className="flex-1 basis-56"
+        error={tried && !attempt.test.trim() ? t('consultation.tests.wrong') : undefined}
+      >
+        {control => (
+          <Input
+            {...control}
+            list={listId}
+            maxLength={200}
+            value={attempt.test}
+            onChange={event => setAttempt({ key: crypto.randomUUID(), test: event.target.value })}
+          />
+        )}
+      </Field>
+      <datalist id={listId}>
+        {(data?.commonTests ?? []).map(test => (
+          <option key={test} value={test} />
+        ))}
+      </datalist>
+      <Field label={t('consultation.tests.priority')} className="basis-36">
+        {control => (
+          <Select
+            control={control}
+            value={priority}
+            options={PRIORITIES.map(value => ({ value, label: t(`consultation.tests.priorities.${value}`) }))}
+            onChange={value => setPriority(PRIORITIES.find(each => each === value) ?? priority)}
+          />
+        )}
+      </Field>
+      <Button type="submit" variant="outline" busy={loading}>
+        {t('consultation.tests.order')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,2 @@
+drop table prescription;
+drop function keep_signed_prescription;
