@@ -48,7 +48,7 @@ export const language = (): Language => inForce().language;
 /** For dates, numbers and money. BCP 47. */
 export const locale = (): string => inForce().locale;
 
-/** A text by its key, such as `t('queue.waiting', { count: 3 })`; ICU MessageFormat. */
+/** A text by its key, such as `t('calendar.count', { count: 3 })`; ICU MessageFormat. */
 export const t = ((...of: Parameters<Words>) => inForce().words(...of)) as Words;
 t.rich = ((...of: Parameters<Words['rich']>) => inForce().words.rich(...of)) as Words['rich'];
 /** Whether there is a text of this key, which the API may have made up since. */

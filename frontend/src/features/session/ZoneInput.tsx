@@ -8,6 +8,7 @@ interface ZoneInputProps {
   onChange: (zone: string) => void;
 }
 
+const EXAMPLE = 'America/New_York';
 const ZONES = Intl.supportedValuesOf('timeZone');
 
 /** An IANA zone, typed or taken from the list of those the browser knows. */
@@ -19,7 +20,7 @@ export function ZoneInput({ control, value, onChange }: ZoneInputProps) {
         {...control}
         list={list}
         autoComplete="off"
-        placeholder="America/New_York"
+        placeholder={EXAMPLE}
         value={value}
         onChange={event => onChange(event.target.value.trim())}
       />
