@@ -6,15 +6,16 @@ import { speak } from './language/t.ts';
 import './styles.css';
 
 /** Who has no account is not made to load the dashboard, nor sent to sign in. */
-async function loadPages(): Promise<ComponentType> {
-  if (isForVisitors(location.pathname)) return (await import('./features/selfBooking/VisitorApp.tsx')).VisitorApp;
+async function loadPages(forVisitors: boolean): Promise<ComponentType> {
+  if (forVisitors) return (await import('./features/selfBooking/VisitorApp.tsx')).VisitorApp;
   return (await import('./app/App.tsx')).App;
 }
 
 const place = document.getElementById('root');
 if (place) {
-  await speak(chosenLanguage());
-  const Pages = await loadPages();
+  const forVisitors = isForVisitors(location.pathname);
+  await speak(chosenLanguage(), forVisitors ? 'visitors' : 'dashboard');
+  const Pages = await loadPages(forVisitors);
   createRoot(place).render(
     <StrictMode>
       <Pages />

@@ -39,6 +39,7 @@ create table note_addendum (
 );
 create index note_addendum_encounter on note_addendum (tenant_id, encounter_id);
 call protect_tenant_table('note_addendum', 'clinic_id', 'content');
+do $$ begin execute format('revoke update on note_addendum from %I', current_schema() || '_app'); end $$;
 create function keep_addendum() returns trigger language plpgsql as $$
 begin
   raise exception 'an addendum cannot change' using errcode = 'check_violation', constraint = 'note_addendum_kept';

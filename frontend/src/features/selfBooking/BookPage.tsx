@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { SelfBookingClinicDocument, SelfBookingTimesDocument, type OwnTimeFragment } from '../../graphql/graphql.ts';
+import { t } from '../../language/t.ts';
 import { ask, type VisitorFailure } from './ask.ts';
 import { BigButton } from './BigButton.tsx';
 import { BookedStep } from './BookedStep.tsx';
@@ -30,7 +31,7 @@ export function BookPage({ slugs }: { slugs: Slugs }) {
       run(async () => {
         const { selfBookingClinic } = await ask(SelfBookingClinicDocument, slugs);
         setClinic(selfBookingClinic ?? null);
-        if (selfBookingClinic) document.title = `Book a visit at ${selfBookingClinic.face.name}`;
+        if (selfBookingClinic) document.title = t('selfBooking.visit.titleAt', { clinic: selfBookingClinic.face.name });
       }),
     [run, slugs],
   );
@@ -38,7 +39,7 @@ export function BookPage({ slugs }: { slugs: Slugs }) {
   if (clinic) return <Booking slugs={slugs} clinic={clinic} />;
   return (
     <ClinicFrame clinic={null}>
-      <p role="status">{busy ? 'Loading…' : ''}</p>
+      <p role="status">{busy ? t('selfBooking.loading') : ''}</p>
       {failure ? <NotOpen failure={failure} onTryAgain={() => void load()} /> : null}
     </ClinicFrame>
   );
@@ -48,13 +49,13 @@ function NotOpen({ failure, onTryAgain }: { failure: VisitorFailure; onTryAgain:
   const isMissing = failure.failure.reason === 'CLINIC_NOT_FOUND';
   return (
     <>
-      <StepTitle>{isMissing ? 'There is no booking page here' : 'This page does not load'}</StepTitle>
+      <StepTitle>{isMissing ? t('selfBooking.noPage') : t('selfBooking.notLoaded')}</StepTitle>
       {isMissing ? (
-        <p>The address may be mistyped, or the clinic takes bookings by telephone alone.</p>
+        <p>{t('selfBooking.noPageWhy')}</p>
       ) : (
         <Refused failure={failure}>
           <BigButton look="plain" onClick={onTryAgain}>
-            Try again
+            {t('selfBooking.retry')}
           </BigButton>
         </Refused>
       )}
@@ -109,7 +110,7 @@ function Booking({ slugs, clinic }: { slugs: Slugs; clinic: Clinic }) {
       {at === VISIT ? <VisitStep clinic={clinic} wish={wish} onWish={booking.setWish} onNext={beginAnew} /> : null}
       {at === TIME ? (
         <>
-          <StepTitle>When?</StepTitle>
+          <StepTitle>{t('selfBooking.time.when')}</StepTitle>
           <Nearest taken={taken} zone={zone} busy={busy} onChoose={time => void choose(time)} />
           <Refused failure={failure} />
           <TimePicker {...clinic} zone={zone} find={find} busy={busy} onChoose={time => void choose(time)} />
@@ -148,7 +149,7 @@ function Booking({ slugs, clinic }: { slugs: Slugs; clinic: Clinic }) {
       ) : null}
       {at > VISIT ? (
         <BigButton look="plain" className="print:hidden" onClick={() => history.back()}>
-          Back
+          {t('selfBooking.back')}
         </BigButton>
       ) : null}
     </ClinicFrame>

@@ -1,4 +1,5 @@
 import type { OwnVisitFragment } from '../../graphql/graphql.ts';
+import { t } from '../../language/t.ts';
 import { ChosenTime } from './ChosenTime.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import { VisitActions } from './VisitActions.tsx';
@@ -12,19 +13,20 @@ interface BookedStepProps {
 
 export const BookedStep = ({ visit, link, email }: BookedStepProps) => (
   <>
-    <StepTitle>Your visit is booked</StepTitle>
+    <StepTitle>{t('selfBooking.visitBooked')}</StepTitle>
     <ChosenTime {...visit} zone={visit.clinic.timezone} visitType={visit.visitType ?? null} />
     <p>
-      {'The confirmation goes to '}
-      <strong className="break-all">{email}</strong>
-      {'. With the link in it you can move or cancel the visit; whoever has the link can, too.'}
+      {t.rich('selfBooking.booked.confirmation', {
+        email,
+        b: address => <strong className="break-all">{address}</strong>,
+      })}
     </p>
     <VisitActions visit={visit} />
     <a
       className="inline-flex min-h-12 items-center justify-center font-medium text-primary-deep underline print:hidden"
       href={`/visit#${link}`}
     >
-      Move or cancel
+      {t('selfBooking.moveOrCancel')}
     </a>
   </>
 );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ClinicFaceFragment } from '../../graphql/graphql.ts';
+import { t } from '../../language/t.ts';
 
 interface ClinicFrameProps {
   /** Null while it is not known. */
@@ -23,14 +24,17 @@ export const ClinicFrame = ({ clinic, children }: ClinicFrameProps) => (
     <footer className="border-t border-line px-5 py-4 text-sm text-ink-faint print:hidden">
       {clinic?.phone ? (
         <p>
-          In a hurry, or unwell? Call{' '}
-          <a className="font-medium text-primary-deep underline" href={`tel:${clinic.phone}`}>
-            {clinic.phone}
-          </a>
-          . In an emergency call your emergency number.
+          {t.rich('selfBooking.callHurry', {
+            phone: clinic.phone,
+            a: phone => (
+              <a className="font-medium text-primary-deep underline" href={`tel:${clinic.phone}`}>
+                {phone}
+              </a>
+            ),
+          })}
         </p>
       ) : (
-        <p>In an emergency call your emergency number.</p>
+        <p>{t('selfBooking.callEmergency')}</p>
       )}
     </footer>
   </div>

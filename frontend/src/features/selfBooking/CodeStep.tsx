@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../language/t.ts';
 import type { VisitorFailure } from './ask.ts';
 import { BigButton } from './BigButton.tsx';
 import type { Person } from './booking.ts';
@@ -37,11 +38,12 @@ export function CodeStep({ person, codesLeft, choices, busy, failure, onCode, on
     );
   return (
     <>
-      <StepTitle>Enter the code</StepTitle>
+      <StepTitle>{t('selfBooking.code.title')}</StepTitle>
       <p>
-        {'We sent it to '}
-        <strong className="break-all">{person.email.trim()}</strong>
-        {'. It holds for ten minutes. Look among unwanted mail, too.'}
+        {t.rich('selfBooking.code.sent', {
+          email: person.email.trim(),
+          b: address => <strong className="break-all">{address}</strong>,
+        })}
       </p>
       <form
         className="flex flex-col gap-4"
@@ -51,7 +53,7 @@ export function CodeStep({ person, codesLeft, choices, busy, failure, onCode, on
         }}
       >
         <TextField
-          label="Code of six digits"
+          label={t('selfBooking.code.label')}
           name="code"
           inputMode="numeric"
           autoComplete="one-time-code"
@@ -61,10 +63,10 @@ export function CodeStep({ person, codesLeft, choices, busy, failure, onCode, on
         />
         <Refused failure={failure} />
         <BigButton type="submit" busy={busy} disabled={code.length < DIGITS}>
-          Book this visit
+          {t('selfBooking.code.book')}
         </BigButton>
         <BigButton look="plain" disabled={busy || codesLeft === 0} onClick={onSendAgain}>
-          {codesLeft === 0 ? 'No more codes for this time' : 'Send another code'}
+          {codesLeft === 0 ? t('selfBooking.code.noMore') : t('selfBooking.code.another')}
         </BigButton>
       </form>
     </>
@@ -80,11 +82,11 @@ function WhoseVisit({ person, choices, busy, failure, onWhose }: WhoseVisitProps
   const [whose, setWhose] = useState<string | null>(null);
   const options = [
     ...choices.map(({ id, label }) => ({ id, label, note: null })),
-    { id: SOMEBODY_NEW, label: `${person.givenName} ${person.familyName}`, note: 'New to this clinic' },
+    { id: SOMEBODY_NEW, label: `${person.givenName} ${person.familyName}`, note: t('selfBooking.code.newHere') },
   ];
   return (
     <>
-      <StepTitle>Whose visit is it?</StepTitle>
+      <StepTitle>{t('selfBooking.code.whose')}</StepTitle>
       <form
         className="flex flex-col gap-4"
         onSubmit={event => {
@@ -93,7 +95,7 @@ function WhoseVisit({ person, choices, busy, failure, onWhose }: WhoseVisitProps
         }}
       >
         <Choices
-          legend="The clinic knows this address."
+          legend={t('selfBooking.code.known')}
           name="whose"
           options={options}
           chosen={whose}
@@ -101,7 +103,7 @@ function WhoseVisit({ person, choices, busy, failure, onWhose }: WhoseVisitProps
         />
         <Refused failure={failure} />
         <BigButton type="submit" busy={busy} disabled={whose === null}>
-          Book this visit
+          {t('selfBooking.code.book')}
         </BigButton>
       </form>
     </>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { t } from '../../language/t.ts';
 import { countdown } from './visitTime.ts';
 
 const TICK_MILLISECONDS = 1_000;
@@ -26,19 +27,22 @@ export function HoldClock({ keptUntil, onChooseAgain }: HoldClockProps) {
   if (left <= 0)
     return (
       <div role="alert" className="rounded-lg border border-warning bg-warning-soft px-4 py-3 text-warning">
-        <p>Your time is no longer kept. What you have typed stays.</p>
+        <p>{t('selfBooking.time.gone')}</p>
         <button type="button" className="min-h-11 font-medium underline" onClick={onChooseAgain}>
-          Choose a time again
+          {t('selfBooking.time.again')}
         </button>
       </div>
     );
   return (
     <div className="rounded-lg bg-info-soft px-4 py-3 text-info">
       <p role="timer">
-        Kept for you for <strong className="tabular-nums">{countdown(left)}</strong>
+        {t.rich('selfBooking.time.kept', {
+          time: countdown(left),
+          b: time => <strong className="tabular-nums">{time}</strong>,
+        })}
       </p>
       <p className="sr-only" role="status">
-        {left <= SOON_MILLISECONDS ? 'Your time is kept for one minute more.' : ''}
+        {left <= SOON_MILLISECONDS ? t('selfBooking.time.soonYours') : ''}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { t } from '../../language/t.ts';
 import { useNow } from './HoldClock.tsx';
 import { countdown } from './visitTime.ts';
 
@@ -21,10 +22,13 @@ export function OfferClock({ keptUntil, onOver }: OfferClockProps) {
   return (
     <div className="rounded-lg bg-info-soft px-4 py-3 text-info">
       <p role="timer">
-        Kept for you for <strong className="tabular-nums">{countdown(left)}</strong>
+        {t.rich('selfBooking.time.kept', {
+          time: countdown(left),
+          b: time => <strong className="tabular-nums">{time}</strong>,
+        })}
       </p>
       <p className="sr-only" role="status">
-        {left <= SOON_MILLISECONDS && !isOver ? 'This time is kept for one minute more.' : ''}
+        {left <= SOON_MILLISECONDS && !isOver ? t('selfBooking.time.soon') : ''}
       </p>
     </div>
   );

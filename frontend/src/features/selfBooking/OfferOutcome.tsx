@@ -1,23 +1,13 @@
 import type { ReactNode } from 'react';
 import type { OwnOfferFragment, OwnOfferState } from '../../graphql/graphql.ts';
+import { t } from '../../language/t.ts';
 import { StepTitle } from './StepTitle.tsx';
 import { VisitActions } from './VisitActions.tsx';
 
 type Ended = Exclude<OwnOfferState, 'OPEN'>;
 
-const TITLES: Record<Ended, string> = {
-  ACCEPTED: 'Your visit is booked',
-  CANCELLED: 'This visit was cancelled',
-  DECLINED: 'You left this time to the next',
-  EXPIRED: 'This offer has expired',
-  WITHDRAWN: 'The clinic has taken this offer back',
-};
-
-const WHY: Partial<Record<Ended, string>> = {
-  CANCELLED: 'It had been booked, and was cancelled since.',
-  EXPIRED: 'Nobody answered in time, so the time goes to the next. Nothing is booked for you.',
-  WITHDRAWN: 'The time is no longer free. Nothing is booked for you.',
-};
+/** Those that need a word more. */
+const EXPLAINED = ['CANCELLED', 'EXPIRED', 'WITHDRAWN'] as const satisfies readonly Ended[];
 
 interface OfferOutcomeProps {
   offer: OwnOfferFragment;
@@ -27,10 +17,11 @@ interface OfferOutcomeProps {
 /** What became of an offered time, and what happens next. */
 export function OfferOutcome({ offer, time }: OfferOutcomeProps) {
   const state = offer.state as Ended;
+  const explained = EXPLAINED.find(each => each === state);
   return (
     <>
-      <StepTitle>{TITLES[state]}</StepTitle>
-      {WHY[state] ? <p>{WHY[state]}</p> : null}
+      <StepTitle>{t(`selfBooking.outcome.${state}`)}</StepTitle>
+      {explained ? <p>{t(`selfBooking.outcomeWhy.${explained}`)}</p> : null}
       {time}
       {state === 'ACCEPTED' ? <Booked offer={offer} /> : <Next offer={offer} />}
     </>
@@ -39,28 +30,22 @@ export function OfferOutcome({ offer, time }: OfferOutcomeProps) {
 
 const Booked = ({ offer }: { offer: OwnOfferFragment }) => (
   <>
-    <p>A confirmation comes by e-mail.</p>
+    <p>{t('selfBooking.offer.byMail')}</p>
     <VisitActions visit={offer} />
     {offer.visitLink ? (
       <a
         className="inline-flex min-h-12 items-center justify-center font-medium text-primary-deep underline print:hidden"
         href={`/visit#${offer.visitLink}`}
       >
-        Move or cancel
+        {t('selfBooking.moveOrCancel')}
       </a>
     ) : (
-      <p>Call the clinic if you cannot come.</p>
+      <p>{t('selfBooking.callIfNot')}</p>
     )}
   </>
 );
 
 const Next = ({ offer: { state, isWaiting } }: { offer: OwnOfferFragment }) => {
-  if (state === 'CANCELLED') return <p>Call the clinic if you would like another time.</p>;
-  return (
-    <p>
-      {isWaiting
-        ? 'You are still on the waitlist. When another time is free, the clinic writes to you again.'
-        : 'You are no longer on the waitlist. Call the clinic if you would like another time.'}
-    </p>
-  );
+  if (state === 'CANCELLED') return <p>{t('selfBooking.offer.callOther')}</p>;
+  return <p>{isWaiting ? t('selfBooking.offer.waiting') : t('selfBooking.offer.notWaiting')}</p>;
 };

@@ -5,6 +5,7 @@ import {
   OwnOfferDocument,
   type OwnOfferFragment,
 } from '../../graphql/graphql.ts';
+import { t } from '../../language/t.ts';
 import { ask, asFailure } from './ask.ts';
 import { BigButton } from './BigButton.tsx';
 import { deadline } from './booking.ts';
@@ -32,7 +33,7 @@ export function OfferPage({ link }: { link: string }) {
   const { busy, failure, run } = useAsking();
   const show = useCallback((offer: OwnOfferFragment | null | undefined) => {
     if (offer) setKnown({ offer, keptUntil: deadline(offer.secondsLeft) });
-    document.title = 'A time for you';
+    document.title = t('selfBooking.offer.title');
   }, []);
   const load = useCallback(
     () => run(async () => show((await ask(OwnOfferDocument, { link })).ownOffer)),
@@ -43,16 +44,16 @@ export function OfferPage({ link }: { link: string }) {
   const isGone = failure?.failure.reason === 'LINK_NOT_VALID';
   return (
     <ClinicFrame clinic={null}>
-      <p role="status">{busy ? 'Loading…' : ''}</p>
+      <p role="status">{busy ? t('selfBooking.loading') : ''}</p>
       {isGone ? (
         <>
-          <StepTitle>This link opens nothing any more</StepTitle>
-          <p>The time has passed, or the link is not whole. When another time is free, the clinic writes again.</p>
+          <StepTitle>{t('selfBooking.linkGone')}</StepTitle>
+          <p>{t('selfBooking.offer.goneWhy')}</p>
         </>
       ) : (
         <Refused failure={failure}>
           <BigButton look="plain" onClick={() => void load()}>
-            Try again
+            {t('selfBooking.retry')}
           </BigButton>
         </Refused>
       )}
@@ -93,37 +94,35 @@ function Offer({ link, offer, keptUntil, onOffer, onReload }: OfferProps) {
   if (step === DECLINING)
     return (
       <ClinicFrame clinic={clinic}>
-        <StepTitle>Leave this time to the next?</StepTitle>
+        <StepTitle>{t('selfBooking.offer.leaveAsk')}</StepTitle>
         {time}
         <Refused failure={failure} />
         <BigButton busy={busy} onClick={() => void decline(true)}>
-          Leave it, and keep me on the waitlist
+          {t('selfBooking.offer.leaveKeep')}
         </BigButton>
         <BigButton look="danger" busy={busy} onClick={() => void decline(false)}>
-          Leave it, and take me off the waitlist
+          {t('selfBooking.offer.leaveOff')}
         </BigButton>
         <BigButton look="plain" onClick={() => history.back()}>
-          Back
+          {t('selfBooking.back')}
         </BigButton>
       </ClinicFrame>
     );
   return (
     <ClinicFrame clinic={clinic}>
-      <StepTitle>A time is free for you</StepTitle>
+      <StepTitle>{t('selfBooking.offer.free')}</StepTitle>
       {time}
       <OfferClock keptUntil={keptUntil} onOver={() => void onReload()} />
       <Refused failure={failure} />
       <div className="grid grid-cols-2 gap-3">
         <BigButton busy={busy} onClick={() => void accept()}>
-          Accept
+          {t('selfBooking.offer.accept')}
         </BigButton>
         <BigButton look="plain" onClick={() => go(DECLINING)}>
-          Decline
+          {t('selfBooking.offer.decline')}
         </BigButton>
       </div>
-      <p className="text-sm text-ink-soft">
-        Nothing is booked until you accept. Whoever has this link can answer, so do not pass it on.
-      </p>
+      <p className="text-sm text-ink-soft">{t('selfBooking.offer.why')}</p>
     </ClinicFrame>
   );
 }

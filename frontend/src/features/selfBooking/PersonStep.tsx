@@ -1,4 +1,5 @@
 import { type SubmitEvent, useState } from 'react';
+import { t } from '../../language/t.ts';
 import type { VisitorFailure } from './ask.ts';
 import { BigButton } from './BigButton.tsx';
 import type { Person } from './booking.ts';
@@ -36,23 +37,33 @@ export function PersonStep({ person, onPerson, busy, failure, onNext }: PersonSt
   });
   return (
     <>
-      <StepTitle>Who is the visit for?</StepTitle>
+      <StepTitle>{t('selfBooking.person.title')}</StepTitle>
       <form noValidate className="flex flex-col gap-4" onSubmit={submit}>
-        <TextField label="First name" autoComplete="given-name" maxLength={100} {...field('givenName')} />
-        <TextField label="Last name" autoComplete="family-name" maxLength={100} {...field('familyName')} />
-        <TextField label="Date of birth" type="date" autoComplete="bday" {...field('birthDate')} />
         <TextField
-          label="E-mail"
+          label={t('selfBooking.person.firstName')}
+          autoComplete="given-name"
+          maxLength={100}
+          {...field('givenName')}
+        />
+        <TextField
+          label={t('selfBooking.person.lastName')}
+          autoComplete="family-name"
+          maxLength={100}
+          {...field('familyName')}
+        />
+        <TextField label={t('selfBooking.person.birthDate')} type="date" autoComplete="bday" {...field('birthDate')} />
+        <TextField
+          label={t('selfBooking.person.email')}
           type="email"
           inputMode="email"
           autoComplete="email"
           maxLength={254}
-          hint="We send a code there, to see that it is yours, and the confirmation."
+          hint={t('selfBooking.person.emailHint')}
           {...field('email')}
         />
         <Refused failure={failure} />
         <BigButton type="submit" busy={busy}>
-          Send me a code
+          {t('selfBooking.person.send')}
         </BigButton>
       </form>
     </>

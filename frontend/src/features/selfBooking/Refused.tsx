@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
 import { sentenceOf } from '../../app/graph/sentences.ts';
+import type { English } from '../../language/en/english.ts';
+import { t } from '../../language/t.ts';
 import type { VisitorFailure } from './ask.ts';
 import { waitWords } from './visitTime.ts';
 
 /** Words for visitors where those of the dashboard speak to staff. */
-const FOR_VISITORS: Record<string, string> = {
-  CLINIC_NOT_FOUND: 'This clinic takes no bookings here at the moment.',
-  BUDGET_SPENT: 'That was a lot at once.',
-  CHANGED_MEANWHILE: 'The clinic changed this visit meanwhile. Look at it again.',
-  NOT_IN_THIS_STATUS: 'This visit can no longer be changed here.',
-};
+type ForVisitors = keyof English['selfBooking']['refusal'];
+
+const isForVisitors = (reason: string): reason is ForVisitors => t.has(`selfBooking.refusal.${reason as ForVisitors}`);
 
 /** Why it did not work, and when it may. */
 export function wordsOf({ failure, details }: VisitorFailure): string {
-  const said = (failure.reason !== null && FOR_VISITORS[failure.reason]) || sentenceOf(failure);
+  const { reason } = failure;
+  const said = reason !== null && isForVisitors(reason) ? t(`selfBooking.refusal.${reason}`) : sentenceOf(failure);
   const { retryAfterSeconds: wait, triesLeft } = details;
-  if (typeof wait === 'number') return `${said} Try again in ${waitWords(wait)}.`;
+  if (typeof wait === 'number') return t('selfBooking.refused.retryIn', { said, wait: waitWords(wait) });
   if (typeof triesLeft === 'number' && triesLeft > 0)
-    return `${said} ${triesLeft === 1 ? 'One try is' : `${triesLeft} tries are`} left.`;
+    return t('selfBooking.refused.triesLeft', { said, count: triesLeft });
   return said;
 }
 

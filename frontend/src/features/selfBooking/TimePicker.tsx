@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { OwnTimeFragment } from '../../graphql/graphql.ts';
+import { t } from '../../language/t.ts';
 import { asFailure, type VisitorFailure } from './ask.ts';
 import { BigButton } from './BigButton.tsx';
 import { Refused } from './Refused.tsx';
@@ -61,20 +62,22 @@ export function TimePicker({ zone, firstDay, lastDay, find, busy, onChoose }: Ti
     <>
       <div className="flex items-center justify-between gap-2">
         <BigButton look="plain" disabled={from <= firstDay} onClick={() => turn(-DAYS)}>
-          Earlier
+          {t('selfBooking.time.earlier')}
         </BigButton>
-        <p className="text-center text-sm text-ink-soft">{`${dayName(from)} to ${dayName(to)}`}</p>
+        <p className="text-center text-sm text-ink-soft">
+          {t('selfBooking.time.range', { from: dayName(from), to: dayName(to) })}
+        </p>
         <BigButton look="plain" disabled={to >= lastDay} onClick={() => turn(DAYS)}>
-          Later
+          {t('selfBooking.time.later')}
         </BigButton>
       </div>
       <div role="status" className="text-ink-soft empty:hidden">
-        {current === null ? 'Looking for free times…' : null}
-        {current && 'times' in current && day === null ? 'No time is free in these days. Look later.' : null}
+        {current === null ? t('selfBooking.time.looking') : null}
+        {current && 'times' in current && day === null ? t('selfBooking.time.none') : null}
       </div>
       <Refused failure={current && 'failure' in current ? current.failure : null}>
         <BigButton look="plain" onClick={() => setTries(tries + 1)}>
-          Try again
+          {t('selfBooking.retry')}
         </BigButton>
       </Refused>
       {day === null ? null : (
@@ -89,7 +92,7 @@ export function TimePicker({ zone, firstDay, lastDay, find, busy, onChoose }: Ti
 
 function DayTabs({ days, day, onChoose }: { days: string[]; day: string; onChoose: (day: string) => void }) {
   return (
-    <div role="group" aria-label="Day" className="flex flex-wrap gap-2">
+    <div role="group" aria-label={t('selfBooking.time.day')} className="flex flex-wrap gap-2">
       {days.map(each => (
         <button
           key={each}
@@ -115,10 +118,11 @@ function TimesOfDay({ zone, times, day, busy, onChoose }: TimesOfDayProps) {
   if (!first) return null;
   const differs = ownClock(first.startsAt, zone) !== null;
   return (
-    <section aria-label={`Free times on ${dayName(day)}`} className="flex flex-col gap-3">
+    <section aria-label={t('selfBooking.time.freeOn', { day: dayName(day) })} className="flex flex-col gap-3">
       <p className="text-sm text-ink-soft">
-        {`Times are in ${zoneWords(zone, first.startsAt)}, the clinic’s.`}
-        {differs ? ` Below each, what your clock shows (${ownZone()}).` : ''}
+        {differs
+          ? t('selfBooking.time.zoneOwn', { zone: zoneWords(zone, first.startsAt), own: ownZone() })
+          : t('selfBooking.time.zone', { zone: zoneWords(zone, first.startsAt) })}
       </p>
       <ul className="grid grid-cols-3 gap-2">
         {times.map(time => (
@@ -127,7 +131,7 @@ function TimesOfDay({ zone, times, day, busy, onChoose }: TimesOfDayProps) {
               {clockTime(time.startsAt, zone)}
               {differs ? (
                 <span className="text-xs font-normal text-ink-faint">
-                  <span className="sr-only">your time </span>
+                  <span className="sr-only">{t('selfBooking.time.yours')} </span>
                   {ownClock(time.startsAt, zone)}
                 </span>
               ) : null}

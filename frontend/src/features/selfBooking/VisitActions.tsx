@@ -1,4 +1,5 @@
 import type { OwnVisitFragment } from '../../graphql/graphql.ts';
+import { t } from '../../language/t.ts';
 import { BigButton } from './BigButton.tsx';
 import { calendarFile } from './calendarFile.ts';
 
@@ -11,7 +12,7 @@ function saveCalendarFile({ startsAt, endsAt, clinic }: Told): void {
   const text = calendarFile({
     startsAt,
     endsAt,
-    title: `Visit at ${name}`,
+    title: t('selfBooking.booked.calendarTitle', { clinic: name }),
     place: address ?? name,
     madeAt: new Date().toISOString(),
   });
@@ -25,10 +26,10 @@ function saveCalendarFile({ startsAt, endsAt, clinic }: Told): void {
 export const VisitActions = ({ visit }: { visit: Told }) => (
   <div className="grid grid-cols-2 gap-3 print:hidden">
     <BigButton look="plain" onClick={() => saveCalendarFile(visit)}>
-      Add to calendar
+      {t('selfBooking.booked.addToCalendar')}
     </BigButton>
     <BigButton look="plain" onClick={() => print()}>
-      Print
+      {t('selfBooking.print')}
     </BigButton>
   </div>
 );

@@ -7,6 +7,7 @@ import {
   type OwnTimeFragment,
   type OwnVisitFragment,
 } from '../../graphql/graphql.ts';
+import { t } from '../../language/t.ts';
 import { ask } from './ask.ts';
 import { BigButton } from './BigButton.tsx';
 import { ChosenTime } from './ChosenTime.tsx';
@@ -31,7 +32,7 @@ export function VisitPage({ link }: { link: string }) {
       run(async () => {
         const { ownVisit } = await ask(OwnVisitDocument, { link });
         setVisit(ownVisit ?? null);
-        document.title = 'Your visit';
+        document.title = t('selfBooking.chosen.label');
       }),
     [run, link],
   );
@@ -40,16 +41,16 @@ export function VisitPage({ link }: { link: string }) {
   const isGone = failure?.failure.reason === 'LINK_NOT_VALID';
   return (
     <ClinicFrame clinic={null}>
-      <p role="status">{busy ? 'Loading…' : ''}</p>
+      <p role="status">{busy ? t('selfBooking.loading') : ''}</p>
       {isGone ? (
         <>
-          <StepTitle>This link opens nothing any more</StepTitle>
-          <p>The visit is over, or the clinic has sent a newer link. Look at the latest mail, or call the clinic.</p>
+          <StepTitle>{t('selfBooking.linkGone')}</StepTitle>
+          <p>{t('selfBooking.own.goneWhy')}</p>
         </>
       ) : (
         <Refused failure={failure}>
           <BigButton look="plain" onClick={() => void load()}>
-            Try again
+            {t('selfBooking.retry')}
           </BigButton>
         </Refused>
       )}
@@ -84,7 +85,7 @@ function OwnVisit({ link, visit, onVisit, onReload }: OwnVisitProps) {
       if (moveOwnVisit?.__typename !== 'OwnVisitMoved') return setTaken(moveOwnVisit ?? null);
       onVisit(moveOwnVisit.visit);
       setTaken(null);
-      setDone('Your visit was moved.');
+      setDone(t('selfBooking.own.moved'));
       go(SHOWN);
     });
   const cancel = () =>
@@ -98,7 +99,7 @@ function OwnVisit({ link, visit, onVisit, onReload }: OwnVisitProps) {
     <Refused failure={failure}>
       {failure?.failure.reason === 'CHANGED_MEANWHILE' ? (
         <BigButton look="plain" onClick={() => void onReload()}>
-          Look at it again
+          {t('selfBooking.own.lookAgain')}
         </BigButton>
       ) : null}
     </Refused>
@@ -108,34 +109,36 @@ function OwnVisit({ link, visit, onVisit, onReload }: OwnVisitProps) {
   if (step === MOVING && visit.isChangeable)
     return (
       <ClinicFrame clinic={clinic}>
-        <StepTitle>Move your visit</StepTitle>
-        <p>Your time stays yours until you choose another.</p>
+        <StepTitle>{t('selfBooking.own.moveTitle')}</StepTitle>
+        <p>{t('selfBooking.own.moveWhy')}</p>
         {time}
         <Nearest taken={taken} zone={zone} busy={busy} onChoose={each => void move(each)} />
         {refused}
         <TimePicker {...visit} zone={zone} find={find} busy={busy} onChoose={each => void move(each)} />
         <BigButton look="plain" onClick={() => history.back()}>
-          Back
+          {t('selfBooking.back')}
         </BigButton>
       </ClinicFrame>
     );
   if (step === CANCELLING && visit.isChangeable)
     return (
       <ClinicFrame clinic={clinic}>
-        <StepTitle>Cancel your visit?</StepTitle>
+        <StepTitle>{t('selfBooking.own.cancelAsk')}</StepTitle>
         {time}
         {refused}
         <BigButton look="danger" busy={busy} onClick={() => void cancel()}>
-          Cancel this visit
+          {t('selfBooking.own.cancelDo')}
         </BigButton>
         <BigButton look="plain" onClick={() => history.back()}>
-          Keep it
+          {t('selfBooking.own.keep')}
         </BigButton>
       </ClinicFrame>
     );
   return (
     <ClinicFrame clinic={clinic}>
-      <StepTitle>{visit.status === 'CANCELLED' ? 'Your visit is cancelled' : 'Your visit'}</StepTitle>
+      <StepTitle>
+        {visit.status === 'CANCELLED' ? t('selfBooking.own.cancelled') : t('selfBooking.chosen.label')}
+      </StepTitle>
       <p role="status" className={done ? 'rounded-lg bg-primary-soft px-4 py-3 text-primary-deep' : 'sr-only'}>
         {done}
       </p>
@@ -143,9 +146,9 @@ function OwnVisit({ link, visit, onVisit, onReload }: OwnVisitProps) {
       {visit.status === 'CANCELLED' ? null : <VisitActions visit={visit} />}
       {visit.isChangeable ? (
         <div className="grid grid-cols-2 gap-3 print:hidden">
-          <BigButton onClick={() => go(MOVING)}>Move</BigButton>
+          <BigButton onClick={() => go(MOVING)}>{t('selfBooking.own.move')}</BigButton>
           <BigButton look="plain" onClick={() => go(CANCELLING)}>
-            Cancel
+            {t('selfBooking.own.cancel')}
           </BigButton>
         </div>
       ) : null}
@@ -157,11 +160,11 @@ function OwnVisit({ link, visit, onVisit, onReload }: OwnVisitProps) {
 /** Until when it can be changed here. */
 function Until({ visit: { status, isChangeable, changeableUntil, clinic } }: { visit: OwnVisitFragment }) {
   if (status === 'CANCELLED') return null;
-  if (!isChangeable) return <p>It can no longer be changed here. Call the clinic if you cannot come.</p>;
+  if (!isChangeable) return <p>{t('selfBooking.own.tooLate')}</p>;
   const day = fullDay(changeableUntil, clinic.timezone);
   return (
     <p className="text-sm text-ink-soft">
-      {`You can move or cancel it until ${day}, ${clockTime(changeableUntil, clinic.timezone)}.`}
+      {t('selfBooking.own.until', { day, time: clockTime(changeableUntil, clinic.timezone) })}
     </p>
   );
 }

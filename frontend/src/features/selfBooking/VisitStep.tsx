@@ -1,3 +1,4 @@
+import { t } from '../../language/t.ts';
 import { BigButton } from './BigButton.tsx';
 import { titleOf, type Clinic, type Wish } from './booking.ts';
 import { StepTitle } from './StepTitle.tsx';
@@ -12,7 +13,7 @@ interface VisitStepProps {
 /** What for, and with whom. */
 export const VisitStep = ({ clinic, wish, onWish, onNext }: VisitStepProps) => (
   <>
-    <StepTitle>Book a visit</StepTitle>
+    <StepTitle>{t('selfBooking.visit.title')}</StepTitle>
     <form
       className="flex flex-col gap-6"
       onSubmit={event => {
@@ -22,27 +23,31 @@ export const VisitStep = ({ clinic, wish, onWish, onNext }: VisitStepProps) => (
     >
       {clinic.visitTypes.length > 0 ? (
         <Choices
-          legend="What for?"
+          legend={t('selfBooking.visit.whatFor')}
           name="visitType"
           options={[
-            { id: null, label: 'A visit', note: null },
-            ...clinic.visitTypes.map(({ id, name, minutes }) => ({ id, label: name, note: `${minutes} minutes` })),
+            { id: null, label: t('selfBooking.visit.plain'), note: null },
+            ...clinic.visitTypes.map(({ id, name, minutes }) => ({
+              id,
+              label: name,
+              note: t('selfBooking.visit.minutes', { minutes }),
+            })),
           ]}
           chosen={wish.visitTypeId}
           onChoose={visitTypeId => onWish({ ...wish, visitTypeId })}
         />
       ) : null}
       <Choices
-        legend="With whom?"
+        legend={t('selfBooking.visit.withWhom')}
         name="doctor"
         options={[
-          { id: null, label: 'Any doctor', note: 'The most times to choose from' },
+          { id: null, label: t('selfBooking.anyDoctor'), note: t('selfBooking.visit.mostTimes') },
           ...clinic.doctors.map(doctor => ({ id: doctor.id, label: titleOf(doctor), note: doctor.specialty ?? null })),
         ]}
         chosen={wish.doctorId}
         onChoose={doctorId => onWish({ ...wish, doctorId })}
       />
-      <BigButton type="submit">See free times</BigButton>
+      <BigButton type="submit">{t('selfBooking.visit.seeTimes')}</BigButton>
     </form>
   </>
 );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { t } from '../../language/t.ts';
 import { BookPage } from './BookPage.tsx';
 import { ClinicFrame } from './ClinicFrame.tsx';
 import { OfferPage } from './OfferPage.tsx';
@@ -25,8 +26,8 @@ export function VisitorApp() {
   if (place?.kind === 'offer') return <OfferPage key={hash} link={hash.slice(1)} />;
   return (
     <ClinicFrame clinic={null}>
-      <StepTitle>There is no booking page here</StepTitle>
-      <p>The address may be mistyped.</p>
+      <StepTitle>{t('selfBooking.noPage')}</StepTitle>
+      <p>{t('selfBooking.mistyped')}</p>
     </ClinicFrame>
   );
 }

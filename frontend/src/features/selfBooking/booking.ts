@@ -1,4 +1,5 @@
 import type { SelfBookingClinicQuery } from '../../graphql/graphql.ts';
+import { t } from '../../language/t.ts';
 
 export type Clinic = NonNullable<SelfBookingClinicQuery['selfBookingClinic']>;
 
@@ -40,7 +41,7 @@ export const titleOf = ({ name, credential }: Pick<Clinic['doctors'][number], 'n
 
 export const doctorName = ({ doctors }: Clinic, id: string): string => {
   const doctor = doctors.find(each => each.id === id);
-  return doctor ? titleOf(doctor) : 'Any doctor';
+  return doctor ? titleOf(doctor) : t('selfBooking.anyDoctor');
 };
 
 /** When something is over that is left for so many seconds. */

@@ -1,6 +1,6 @@
 // By Intl alone: what the dashboard computes times with would be a third of a visitor's first load.
 
-import { locale } from '../../language/t.ts';
+import { locale, t } from '../../language/t.ts';
 
 const formatted = (instant: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale(), options).format(Date.parse(instant));
@@ -53,9 +53,9 @@ export function countdown(milliseconds: number): string {
 
 /** A wait in words, such as "2 minutes". */
 export function waitWords(seconds: number): string {
-  if (seconds < 60) return `${seconds} second${seconds === 1 ? '' : 's'}`;
+  if (seconds < 60) return t('selfBooking.wait.seconds', { count: seconds });
   const minutes = Math.ceil(seconds / 60);
-  if (minutes < 60) return `${minutes} minute${minutes === 1 ? '' : 's'}`;
+  if (minutes < 60) return t('selfBooking.wait.minutes', { count: minutes });
   const hours = Math.ceil(minutes / 60);
-  return `${hours} hour${hours === 1 ? '' : 's'}`;
+  return t('selfBooking.wait.hours', { count: hours });
 }

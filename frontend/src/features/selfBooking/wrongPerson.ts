@@ -1,3 +1,4 @@
+import { t } from '../../language/t.ts';
 import type { Person } from './booking.ts';
 
 const EARLIEST = '1900-01-01';
@@ -8,11 +9,11 @@ export function wrongIn(
   today: string,
 ): Partial<Record<keyof Person, string>> {
   return {
-    ...(givenName.trim() === '' && { givenName: 'Enter the first name.' }),
-    ...(familyName.trim() === '' && { familyName: 'Enter the last name.' }),
-    ...(wrongDate(birthDate, today) && { birthDate: 'Enter the date of birth.' }),
+    ...(givenName.trim() === '' && { givenName: t('selfBooking.person.firstNameWrong') }),
+    ...(familyName.trim() === '' && { familyName: t('selfBooking.person.lastNameWrong') }),
+    ...(wrongDate(birthDate, today) && { birthDate: t('selfBooking.person.birthDateWrong') }),
     ...(!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim()) && {
-      email: 'Enter an e-mail address, such as name@mail.example.',
+      email: t('selfBooking.person.emailWrong'),
     }),
   };
 }

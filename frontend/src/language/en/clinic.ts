@@ -5,7 +5,6 @@ export const clinic = {
   allDoctors: 'All doctors',
   anyDoctor: 'Any doctor',
   patient: 'Patient',
-  patients: 'Patients',
   clinic: 'Clinic',
   clinics: 'Clinics',
   room: 'Room',

@@ -20,6 +20,7 @@ import { reminders } from './administration/reminders.ts';
 import { rights } from './administration/rights.ts';
 import { rules } from './schedules/rules.ts';
 import { schedules } from './schedules/schedules.ts';
+import { selfBooking } from './selfBooking.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
 import { time } from './time.ts';
@@ -50,6 +51,7 @@ export const english = {
   rights,
   rules,
   schedules,
+  selfBooking,
   session,
   shell,
   time,

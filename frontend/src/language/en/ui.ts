@@ -14,7 +14,6 @@ export const ui = {
   add: 'Add',
   change: 'Change',
   remove: 'Remove',
-  takeBack: 'Take back',
   takenBack: 'Taken back',
   undo: 'Undo',
   print: 'Print',
@@ -30,6 +29,4 @@ export const ui = {
   enterName: 'Enter a name.',
   changeOf: 'Change {name}',
   copy: 'Copy',
-  discard: 'Discard',
-  notAdded: 'Not added',
 } as const;

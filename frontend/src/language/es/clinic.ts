@@ -7,7 +7,6 @@ export const clinic: Translated<English['clinic']> = {
   allDoctors: 'Todos los médicos',
   anyDoctor: 'Cualquier médico',
   patient: 'Paciente',
-  patients: 'Pacientes',
   clinic: 'Clínica',
   clinics: 'Clínicas',
   room: 'Consultorio',

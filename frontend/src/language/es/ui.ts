@@ -16,7 +16,6 @@ export const ui: Translated<English['ui']> = {
   add: 'Añadir',
   change: 'Cambiar',
   remove: 'Quitar',
-  takeBack: 'Deshacer',
   takenBack: 'Deshecho',
   undo: 'Deshacer',
   print: 'Imprimir',
@@ -32,6 +31,4 @@ export const ui: Translated<English['ui']> = {
   enterName: 'Ingrese un nombre.',
   changeOf: 'Cambiar {name}',
   copy: 'Copiar',
-  discard: 'Descartar',
-  notAdded: 'No se ha añadido',
 };

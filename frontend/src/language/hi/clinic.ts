@@ -7,7 +7,6 @@ export const clinic: Translated<English['clinic']> = {
   allDoctors: 'सभी डॉक्टर',
   anyDoctor: 'कोई भी डॉक्टर',
   patient: 'मरीज़',
-  patients: 'मरीज़',
   clinic: 'क्लिनिक',
   clinics: 'क्लिनिक',
   room: 'कमरा',

@@ -16,7 +16,6 @@ export const ui: Translated<English['ui']> = {
   add: 'जोड़ें',
   change: 'बदलें',
   remove: 'हटाएँ',
-  takeBack: 'वापस लें',
   takenBack: 'वापस लिया गया',
   undo: 'वापस लें',
   print: 'प्रिंट करें',
@@ -32,6 +31,4 @@ export const ui: Translated<English['ui']> = {
   enterName: 'नाम लिखें।',
   changeOf: '{name} बदलें',
   copy: 'कॉपी करें',
-  discard: 'छोड़ दें',
-  notAdded: 'जोड़ा नहीं गया',
 };

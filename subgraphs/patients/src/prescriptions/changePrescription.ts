@@ -7,7 +7,7 @@ import { entryForUpdate, entryRef, patientForUpdate, tellChange, type EntryRef }
 import type { Context } from '../context.ts';
 import { formulary } from '../formulary/formulary.ts';
 import { linesInput, linesOf } from './lines.ts';
-import { afterStep, type PrescriptionStep } from './prescription.ts';
+import { prescriptionAfterStep, type PrescriptionStep } from './prescription.ts';
 import {
   cancelReasonPlace,
   openPrescription,
@@ -47,14 +47,14 @@ export async function cancelPrescription(context: Context, request: unknown): Pr
   });
 }
 
-/** A prescription whose prescriber may take a step with it, locked. @throws Refusal NOT_FOUND PRESCRIPTION_NOT_FOUND, and as afterStep */
+/** A prescription whose prescriber may take a step with it, locked. @throws Refusal NOT_FOUND PRESCRIPTION_NOT_FOUND, and as prescriptionAfterStep */
 export async function prescriptionForStep(
   tx: TenantTx,
   { id, version }: EntryRef,
   step: PrescriptionStep,
 ): Promise<PrescriptionRow> {
   const row = found(await entryForUpdate(tx, PrescriptionTable, id), 'PRESCRIPTION_NOT_FOUND');
-  afterStep(row, step, { actor: tx.scope.actor, version });
+  prescriptionAfterStep(row, step, { actor: tx.scope.actor, version });
   return row;
 }
 

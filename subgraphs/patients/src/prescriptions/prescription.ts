@@ -19,7 +19,7 @@ type Stored = Pick<PrescriptionRow, 'author' | 'status' | 'version'>;
  * @throws Refusal FORBIDDEN NOT_THE_PRESCRIBER; CONFLICT NOT_SIGNED, PRESCRIPTION_SIGNED, PRESCRIPTION_CANCELLED, or
  * CHANGED_MEANWHILE
  */
-export function afterStep(
+export function prescriptionAfterStep(
   { author, status, version }: Stored,
   step: PrescriptionStep,
   asked: { actor: string; version: number },

@@ -1,7 +1,7 @@
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { formulary } from '../formulary/formulary.ts';
 import { linesOf, type WrittenLine } from './lines.ts';
-import { afterStep, courseEnd, type PrescriptionStep } from './prescription.ts';
+import { prescriptionAfterStep, courseEnd, type PrescriptionStep } from './prescription.ts';
 import type { PrescriptionStatus } from './prescriptionTable.ts';
 
 const asked = { actor: 'doctor', version: 3 };
@@ -13,7 +13,7 @@ describe('a prescription', () => {
     ['DRAFT', 'SIGN', 'SIGNED'],
     ['SIGNED', 'CANCEL', 'CANCELLED'],
   ])('that is %s is by %s %s', (status, step, next) => {
-    expect(afterStep(stored(status), step, asked)).toBe(next);
+    expect(prescriptionAfterStep(stored(status), step, asked)).toBe(next);
   });
 
   it.each<[PrescriptionStatus, PrescriptionStep, string]>([
@@ -24,12 +24,14 @@ describe('a prescription', () => {
     ['CANCELLED', 'SIGN', 'PRESCRIPTION_CANCELLED'],
     ['CANCELLED', 'CANCEL', 'PRESCRIPTION_CANCELLED'],
   ])('that is %s refuses %s with %s', (status, step, reason) => {
-    expect(() => afterStep(stored(status), step, asked)).toThrow(reason);
+    expect(() => prescriptionAfterStep(stored(status), step, asked)).toThrow(reason);
   });
 
   it('is its prescriber’s alone, and changed on the version that was looked at', () => {
-    expect(() => afterStep(stored('DRAFT'), 'SIGN', { ...asked, actor: 'other' })).toThrow('NOT_THE_PRESCRIBER');
-    expect(() => afterStep(stored('DRAFT'), 'SIGN', { ...asked, version: 2 })).toThrow('CHANGED_MEANWHILE');
+    expect(() => prescriptionAfterStep(stored('DRAFT'), 'SIGN', { ...asked, actor: 'other' })).toThrow(
+      'NOT_THE_PRESCRIBER',
+    );
+    expect(() => prescriptionAfterStep(stored('DRAFT'), 'SIGN', { ...asked, version: 2 })).toThrow('CHANGED_MEANWHILE');
   });
 
   it('has courses that end days after it was signed', () => {

@@ -13,7 +13,6 @@ export const keys = {
   nameHint: 'Which program uses it, and where.',
   usedBy: 'Used by',
   endsAfter: 'Ends after',
-  rights: 'Rights',
   oneRight: 'Choose at least one right.',
   oneClinic: 'Choose at least one clinic.',
   timesIn: 'Times in {zone}',

@@ -15,7 +15,6 @@ export const keys: Translated<English['keys']> = {
   nameHint: 'Qué programa la usa y dónde.',
   usedBy: 'La usa',
   endsAfter: 'Termina después de',
-  rights: 'Permisos',
   oneRight: 'Elija al menos un permiso.',
   oneClinic: 'Elija al menos una clínica.',
   timesIn: 'Horas en {zone}',

@@ -15,7 +15,6 @@ export const keys: Translated<English['keys']> = {
   nameHint: 'कौन सा प्रोग्राम इसे कहाँ इस्तेमाल करता है।',
   usedBy: 'किसके लिए',
   endsAfter: 'इतने समय बाद समाप्त',
-  rights: 'अधिकार',
   oneRight: 'कम से कम एक अधिकार चुनें।',
   oneClinic: 'कम से कम एक क्लिनिक चुनें।',
   timesIn: 'समय {zone} में',
