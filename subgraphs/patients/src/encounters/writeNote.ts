@@ -44,6 +44,8 @@ export async function writeNote(context: Context, request: unknown): Promise<Enc
       const note = sealing.cipher.seal(notePlace(id), wanted.text);
       if (wanted.encounterId) await changeDraft(tx, sealing, { ...wanted, id, note });
       else {
+        await livingPatient(tx, wanted.patientId);
+        if (wanted.appointmentId) await assertAppointmentOf(tx, wanted.appointmentId, wanted.patientId);
         const findings = writtenFindings(sealing, id, { input: wanted, before: null });
         await openVisit(tx, { ...wanted, ...findings, id, note, startedAt: context.now() });
       }
@@ -90,7 +92,6 @@ type Opened = Pick<EncounterRow, 'id' | 'patientId' | 'note' | 'startedAt' | 'fi
 export async function openVisit(tx: TenantTx, { id, patientId, appointmentId, ...visit }: Opened): Promise<void> {
   const { clinicId } = await livingPatient(tx, patientId);
   const practitioner = await practitionerAt(tx, clinicId);
-  if (appointmentId) await assertAppointmentOf(tx, appointmentId, patientId);
   const { note, startedAt, findings, followUpOn } = visit;
   await tx.insert(EncounterTable, {
     tenantId: tx.scope.tenantId,
