@@ -49,13 +49,13 @@ async function judge(bytes: Bytes, mostBytes: number): Promise<string> {
   for (let length = await bytes.number(); length > 0; length = await bytes.number()) {
     heard += length;
     if (heard > mostBytes) return 'INSTREAM size limit exceeded. ERROR';
-    pieces.push(await bytes.take(length));
+    pieces.push(await bytes.read(length));
   }
   return Buffer.concat(pieces).includes(EICAR) ? 'stream: Eicar-Test-Signature FOUND' : 'stream: OK';
 }
 
 interface Bytes {
-  take(count: number): Promise<Buffer>;
+  read(count: number): Promise<Buffer>;
   number(): Promise<number>;
   until(byte: number): Promise<string>;
 }
@@ -64,7 +64,7 @@ interface Bytes {
 function bytesOf(socket: Socket): Bytes {
   const pieces = socket[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   let kept = Buffer.alloc(0);
-  const take = async (count: number): Promise<Buffer> => {
+  const read = async (count: number): Promise<Buffer> => {
     while (kept.length < count) {
       const next = await pieces.next();
       if (next.done === true) throw new Error('It hung up.');
@@ -76,8 +76,8 @@ function bytesOf(socket: Socket): Bytes {
   };
   const until = async (byte: number): Promise<string> => {
     let text = '';
-    for (let next = await take(1); next[0] !== byte; next = await take(1)) text += next.toString();
+    for (let next = await read(1); next[0] !== byte; next = await read(1)) text += next.toString();
     return text;
   };
-  return { take, until, number: async () => (await take(4)).readUInt32BE() };
+  return { read, until, number: async () => (await read(4)).readUInt32BE() };
 }
