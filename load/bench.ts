@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os, { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { clinics, harborStreet, northside, practitioners, users } from '@polyclinic/demo/cast.ts';
 import { demoPatients } from '@polyclinic/demo/patients.ts';
 import type { StackEnvironment } from '@polyclinic/stack/environment.ts';
@@ -13,6 +12,7 @@ import { expectThat, signInAs, type Asker } from '../e2e/story/house.ts';
 import { percentile } from './percentile.ts';
 import { plainSqlBookingsPerSecond } from './plainSql.ts';
 import { recordFigures } from './record/recordFigures.ts';
+import { openAdmin } from './record/seedRegister.ts';
 
 const BOOKINGS_PER_DOCTOR = 120;
 const LATENCY_BOOKINGS = 60;
@@ -61,10 +61,7 @@ async function confirmationLatency(house: StackEnvironment, who: Asker, slots: r
     await new Promise(resolve => setTimeout(resolve, LATENCY_PAUSE_MILLISECONDS));
   }
   await new Promise(resolve => setTimeout(resolve, 3_000));
-  const admin = new URL(house.infrastructure.postgresAdminUrl ?? '');
-  admin.pathname = '/polyclinic';
-  const db = new pg.Client({ connectionString: admin.href });
-  await db.connect();
+  const db = await openAdmin(house);
   const { rows } = await db.query<{ ms: number }>(
     `select (extract(epoch from message.sent_at - appointment.created_at) * 1000)::float8 as ms
        from scheduling.appointment join messaging.message on message.appointment_id = appointment.id

@@ -53,15 +53,13 @@ export function PatientPage() {
           <Chart patientId={patient.id} />
           <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
             <div className="flex min-w-0 flex-col gap-4">
-              {can('encounter:read') ? (
-                <EncountersCard
-                  patientId={patient.id}
-                  encounters={patient.encounters}
-                  loading={loading}
-                  failure={failureOf('encounters')}
-                  onRefresh={refresh}
-                />
-              ) : null}
+              <EncountersCard
+                patientId={patient.id}
+                encounters={patient.encounters}
+                loading={loading}
+                failure={failureOf('encounters')}
+                onRefresh={refresh}
+              />
               <AppointmentsCard state={state} appointments={patient.appointments} />
             </div>
             <div className="flex min-w-0 flex-col gap-4">

@@ -1,7 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { outcomeOf } from '../../app/graph/command.ts';
 import { t } from '../../language/t.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -10,7 +9,7 @@ import { Choice } from '../chart/Choice.tsx';
 import { EntryDialog } from '../chart/EntryDialog.tsx';
 import { useEntryForm } from '../chart/useEntryForm.ts';
 import { addContactPoint, changeContactPoint, type ContactPoint, removeContactPoint } from './receptionQueries.ts';
-import { useStep } from './useStep.ts';
+import { RemoveButton } from './RemoveButton.tsx';
 
 interface ContactDialogProps {
   patientId: string;
@@ -30,13 +29,28 @@ const TYPES = ['MOBILE', 'HOME', 'EMAIL'] as const;
 export function ContactDialog({ patientId, contact, onClose, onChanged }: ContactDialogProps) {
   const form = useContactForm({ patientId, contact, onClose, onChanged });
   const { fields, set, wrong } = form;
+  const [remove] = useMutation(removeContactPoint);
   return (
     <EntryDialog
       title={t(contact ? 'reception.contacts.editTitle' : 'reception.contacts.addTitle')}
       action={t('reception.save')}
       form={form}
       onClose={onClose}
-      aside={contact ? <RemoveContact contact={contact} onDone={onClose} onChanged={onChanged} /> : null}
+      aside={
+        contact ? (
+          <RemoveButton
+            remove={() =>
+              outcomeOf(
+                remove({ variables: { id: contact.id, version: contact.version } }),
+                data => data.removeContactPoint,
+              )
+            }
+            done={t('reception.contacts.removed')}
+            onDone={onClose}
+            onChanged={onChanged}
+          />
+        ) : null
+      }
     >
       {contact ? null : (
         <Choice
@@ -103,27 +117,4 @@ function useContactForm({ patientId, contact, onClose, onChanged }: ContactDialo
       onClose();
     },
   });
-}
-
-interface RemoveContactProps {
-  contact: ContactPoint;
-  onDone: () => void;
-  onChanged: () => void;
-}
-
-function RemoveContact({ contact: { id, version }, onDone, onChanged }: RemoveContactProps) {
-  const [remove] = useMutation(removeContactPoint);
-  const { busy, run } = useStep(onChanged);
-  const go = async () => {
-    const done = await run(
-      () => outcomeOf(remove({ variables: { id, version } }), data => data.removeContactPoint),
-      t('reception.contacts.removed'),
-    );
-    if (done) onDone();
-  };
-  return (
-    <Button variant="ghost" busy={busy} onClick={() => void go()}>
-      {t('reception.remove')}
-    </Button>
-  );
 }

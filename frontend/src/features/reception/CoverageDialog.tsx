@@ -1,14 +1,13 @@
 import { useMutation } from '@apollo/client/react';
 import { outcomeOf } from '../../app/graph/command.ts';
 import { t } from '../../language/t.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Input, Textarea } from '../../ui/Input.tsx';
 import { reportSuccess } from '../../ui/toast.ts';
 import { EntryDialog } from '../chart/EntryDialog.tsx';
 import { useEntryForm } from '../chart/useEntryForm.ts';
 import { changeCoverage, type Coverage, recordCoverage, removeCoverage } from './receptionQueries.ts';
-import { useStep } from './useStep.ts';
+import { RemoveButton } from './RemoveButton.tsx';
 
 interface CoverageDialogProps {
   patientId: string;
@@ -35,13 +34,28 @@ const fieldsOf = (coverage?: Coverage): CoverageFields => ({
 export function CoverageDialog({ patientId, coverage, onClose, onChanged }: CoverageDialogProps) {
   const form = useCoverageForm({ patientId, coverage, onClose, onChanged });
   const { fields, set, wrong } = form;
+  const [remove] = useMutation(removeCoverage);
   return (
     <EntryDialog
       title={t(coverage ? 'reception.payers.editTitle' : 'reception.payers.addTitle')}
       action={t('reception.save')}
       form={form}
       onClose={onClose}
-      aside={coverage ? <RemoveCoverage coverage={coverage} onDone={onClose} onChanged={onChanged} /> : null}
+      aside={
+        coverage ? (
+          <RemoveButton
+            remove={() =>
+              outcomeOf(
+                remove({ variables: { id: coverage.id, version: coverage.version } }),
+                data => data.removeCoverage,
+              )
+            }
+            done={t('reception.payers.removed')}
+            onDone={onClose}
+            onChanged={onChanged}
+          />
+        ) : null
+      }
     >
       <div className="grid gap-4 sm:grid-cols-2">
         {LINES.map(name => (
@@ -106,27 +120,4 @@ function useCoverageForm({ patientId, coverage, onClose, onChanged }: CoverageDi
       onClose();
     },
   });
-}
-
-interface RemoveCoverageProps {
-  coverage: Coverage;
-  onDone: () => void;
-  onChanged: () => void;
-}
-
-function RemoveCoverage({ coverage: { id, version }, onDone, onChanged }: RemoveCoverageProps) {
-  const [remove] = useMutation(removeCoverage);
-  const { busy, run } = useStep(onChanged);
-  const go = async () => {
-    const done = await run(
-      () => outcomeOf(remove({ variables: { id, version } }), data => data.removeCoverage),
-      t('reception.payers.removed'),
-    );
-    if (done) onDone();
-  };
-  return (
-    <Button variant="ghost" busy={busy} onClick={() => void go()}>
-      {t('reception.remove')}
-    </Button>
-  );
 }
