@@ -550,7 +550,7 @@ CREATE TRIGGER note_addendum_keep BEFORE UPDATE ON patients.note_addendum FOR EA
 CREATE TRIGGER note_addendum_touch BEFORE UPDATE ON patients.note_addendum FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy note_addendum_own_clinics on note_addendum as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy note_addendum_own_tenant on note_addendum as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
-grant insert, select, update on note_addendum to patients_app;
+grant insert, select on note_addendum to patients_app;
 
 create table note_template (
   tenant_id ulid not null,

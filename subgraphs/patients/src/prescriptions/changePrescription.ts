@@ -7,7 +7,7 @@ import { entryForUpdate, entryRef, patientForUpdate, tellChange, type EntryRef }
 import type { Context } from '../context.ts';
 import { formulary } from '../formulary/formulary.ts';
 import { linesInput, linesOf } from './lines.ts';
-import { prescriptionAfterStep, type PrescriptionStep } from './prescription.ts';
+import { mustBeDraft, mustBeSigned, type Standing } from './prescription.ts';
 import {
   cancelReasonPlace,
   openPrescription,
@@ -24,7 +24,7 @@ const cancelInput = z.object({ ...entryRef.shape, reason: z.string().trim().min(
 export async function changePrescription(context: Context, request: unknown): Promise<Prescription> {
   const { lines, ...ref } = validate(changeInput, request);
   return inTenant(context.db, scopeOf(context), async tx => {
-    const row = await prescriptionForStep(tx, ref, 'CHANGE');
+    const row = await prescriptionThat(mustBeDraft, tx, ref);
     await patientForUpdate(tx, row.patientId);
     const { id } = row;
     const sealing = await context.sealing(tx);
@@ -38,7 +38,7 @@ export async function changePrescription(context: Context, request: unknown): Pr
 export async function cancelPrescription(context: Context, request: unknown): Promise<Prescription> {
   const { reason, ...ref } = validate(cancelInput, request);
   return inTenant(context.db, scopeOf(context), async tx => {
-    const row = await prescriptionForStep(tx, ref, 'CANCEL');
+    const row = await prescriptionThat(mustBeSigned, tx, ref);
     const { id } = row;
     const { cipher } = await context.sealing(tx);
     const cancelReason = cipher.seal(cancelReasonPlace(id), reason);
@@ -47,14 +47,14 @@ export async function cancelPrescription(context: Context, request: unknown): Pr
   });
 }
 
-/** A prescription whose prescriber may take a step with it, locked. @throws Refusal NOT_FOUND PRESCRIPTION_NOT_FOUND, and as prescriptionAfterStep */
-export async function prescriptionForStep(
+/** A prescription its prescriber may take a step with, locked. @throws Refusal NOT_FOUND PRESCRIPTION_NOT_FOUND, and as the standing asked of it */
+export async function prescriptionThat(
+  standing: Standing,
   tx: TenantTx,
   { id, version }: EntryRef,
-  step: PrescriptionStep,
 ): Promise<PrescriptionRow> {
   const row = found(await entryForUpdate(tx, PrescriptionTable, id), 'PRESCRIPTION_NOT_FOUND');
-  prescriptionAfterStep(row, step, { actor: tx.scope.actor, version });
+  standing(row, { actor: tx.scope.actor, version });
   return row;
 }
 

@@ -1,35 +1,45 @@
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
-import type { PrescriptionRow, PrescriptionStatus } from './prescriptionTable.ts';
-
-export type PrescriptionStep = 'CHANGE' | 'SIGN' | 'CANCEL';
-
-const NEXT: Record<PrescriptionStatus, Partial<Record<PrescriptionStep, PrescriptionStatus>>> = {
-  DRAFT: { CHANGE: 'DRAFT', SIGN: 'SIGNED' },
-  SIGNED: { CANCEL: 'CANCELLED' },
-  CANCELLED: {},
-};
-
-/** Why a step cannot be taken, by where the prescription is. */
-const REASONS = { DRAFT: 'NOT_SIGNED', SIGNED: 'PRESCRIPTION_SIGNED', CANCELLED: 'PRESCRIPTION_CANCELLED' } as const;
+import type { PrescriptionRow } from './prescriptionTable.ts';
 
 type Stored = Pick<PrescriptionRow, 'author' | 'status' | 'version'>;
+interface Asked {
+  actor: string;
+  /** What the prescriber looked at. */
+  version: number;
+}
+
+/** What has to be true of a prescription before a step: DRAFT → SIGNED → CANCELLED, and a draft may be written anew. */
+export type Standing = (stored: Stored, asked: Asked) => void;
 
 /**
- * Where a step leads, asked by somebody who looked at one version. Pure.
- * @throws Refusal FORBIDDEN NOT_THE_PRESCRIBER; CONFLICT NOT_SIGNED, PRESCRIPTION_SIGNED, PRESCRIPTION_CANCELLED, or
- * CHANGED_MEANWHILE
+ * A draft is changed and signed. Pure.
+ * @throws Refusal FORBIDDEN NOT_THE_PRESCRIBER; CONFLICT PRESCRIPTION_SIGNED, PRESCRIPTION_CANCELLED, CHANGED_MEANWHILE
  */
-export function prescriptionAfterStep(
-  { author, status, version }: Stored,
-  step: PrescriptionStep,
-  asked: { actor: string; version: number },
-): PrescriptionStatus {
-  if (author !== asked.actor) throw new Refusal('FORBIDDEN', 'NOT_THE_PRESCRIBER');
-  const next = NEXT[status][step];
-  if (!next) throw new Refusal('CONFLICT', REASONS[status]);
+export const mustBeDraft: Standing = (stored, asked) => {
+  mustBePrescriber(stored, asked);
+  if (stored.status === 'SIGNED') throw new Refusal('CONFLICT', 'PRESCRIPTION_SIGNED');
+  if (stored.status === 'CANCELLED') throw new Refusal('CONFLICT', 'PRESCRIPTION_CANCELLED');
+  mustBeUnchanged(stored, asked);
+};
+
+/**
+ * What was signed is cancelled. Pure.
+ * @throws Refusal FORBIDDEN NOT_THE_PRESCRIBER; CONFLICT NOT_SIGNED, PRESCRIPTION_CANCELLED, CHANGED_MEANWHILE
+ */
+export const mustBeSigned: Standing = (stored, asked) => {
+  mustBePrescriber(stored, asked);
+  if (stored.status === 'DRAFT') throw new Refusal('CONFLICT', 'NOT_SIGNED');
+  if (stored.status === 'CANCELLED') throw new Refusal('CONFLICT', 'PRESCRIPTION_CANCELLED');
+  mustBeUnchanged(stored, asked);
+};
+
+const mustBePrescriber: Standing = ({ author }, { actor }) => {
+  if (author !== actor) throw new Refusal('FORBIDDEN', 'NOT_THE_PRESCRIBER');
+};
+
+const mustBeUnchanged: Standing = ({ version }, asked) => {
   if (version !== asked.version) throw new Refusal('CONFLICT', 'CHANGED_MEANWHILE');
-  return next;
-}
+};
 
 /** No course is longer. */
 export const LONGEST_COURSE_DAYS = 365;

@@ -6,9 +6,10 @@ import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { AllergyTable } from '../allergies/allergyTable.ts';
 import { entryRef, patientForUpdate } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
-import { changed, prescriptionForStep } from './changePrescription.ts';
+import { changed, prescriptionThat } from './changePrescription.ts';
 import { mayRun } from './currentMedicines.ts';
 import { overridesInput, withOverrides } from './overrides.ts';
+import { mustBeDraft } from './prescription.ts';
 import { openPrescription, PrescriptionTable, sealPrescription, type Prescription } from './prescriptionTable.ts';
 import { speaksAgainst, type KnownOfPatient } from './speaksAgainst.ts';
 
@@ -18,7 +19,7 @@ const input = z.object({ ...entryRef.shape, overrides: overridesInput });
 export async function signPrescription(context: Context, request: unknown): Promise<Prescription> {
   const { overrides, ...ref } = validate(input, request);
   return inTenant(context.db, scopeOf(context), async tx => {
-    const row = await prescriptionForStep(tx, ref, 'SIGN');
+    const row = await prescriptionThat(mustBeDraft, tx, ref);
     const { id, patientId } = row;
     // Under the patient's lock neither an allergy nor another signature comes between looking and signing.
     await patientForUpdate(tx, patientId);
