@@ -180,6 +180,8 @@ const patients = createRoute({
 const patient = createRoute({
   getParentRoute: () => clinic,
   path: 'patients/$patientId',
+  validateSearch: (search: Record<string, unknown>): { view?: 'timeline' } =>
+    search['view'] === 'timeline' ? { view: 'timeline' } : {},
   component: lazyRouteComponent(() => import('../features/patients/PatientPage.tsx'), 'PatientPage'),
 });
 

@@ -129,8 +129,14 @@ export type OneTimeCodeSent = {
 export type Patient = {
   __typename?: 'Patient';
   id: Scalars['ID']['output'];
-  /** Newest first, at most 50. */
+  /** Newest first. */
   messages?: Maybe<Array<Message>>;
+};
+
+
+export type PatientMessagesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One reminder of a visit. */
@@ -453,7 +459,7 @@ export type OneTimeCodeSentResolvers<ContextType = Context, ParentType extends R
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  messages?: Resolver<Maybe<Array<ResolversTypes['Message']>>, ParentType, ContextType>;
+  messages?: Resolver<Maybe<Array<ResolversTypes['Message']>>, ParentType, ContextType, RequireFields<PatientMessagesArgs, 'first'>>;
 };
 
 export type PlannedReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedReminder'] = ResolversParentTypes['PlannedReminder']> = {

@@ -14,6 +14,7 @@ import {
 } from './allergies/allergyTable.ts';
 import { listLoader, visitLoader } from './chart/chartLists.ts';
 import { AddendumTable, type AddendumRow } from './encounters/addendumTable.ts';
+import { EncounterTable, type EncounterRow } from './encounters/encounterTable.ts';
 import { CoverageTable, type CoverageRow } from './coverages/coverageTable.ts';
 import { ConsentTable, type ConsentRow } from './consents/consentTables.ts';
 import { ProxyAssignmentTable, ProxyTable, type ProxyAssignmentRow, type ProxyRow } from './proxies/proxyTables.ts';
@@ -28,6 +29,7 @@ import { vitalSignsLoader, type PageOf } from './vitals/vitalSignsPages.ts';
 import type { VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import { mayRun } from './prescriptions/currentMedicines.ts';
 import { PrescriptionTable, type PrescriptionRow } from './prescriptions/prescriptionTable.ts';
+import { ContactPointTable, type ContactPointRow } from './registry/contactPointTable.ts';
 import { openDemographics, type Demographics } from './registry/patientRecord.ts';
 import { PatientTable, type PatientRow } from './registry/patientTable.ts';
 
@@ -35,9 +37,11 @@ import { PatientTable, type PatientRow } from './registry/patientTable.ts';
 export interface Context extends TracedContext {
   load: {
     patient: DataLoader<string, PatientRow | null>;
+    encounter: DataLoader<string, EncounterRow | null>;
     /** By patient, as the others below. */
     allergies: DataLoader<string, AllergyRow[]>;
     conditions: DataLoader<string, ConditionRow[]>;
+    contactPoints: DataLoader<string, ContactPointRow[]>;
     consents: DataLoader<string, ConsentRow[]>;
     coverages: DataLoader<string, CoverageRow[]>;
     noKnownAllergies: DataLoader<string, NoKnownAllergiesRow[]>;
@@ -91,8 +95,10 @@ export const contextExtender =
         patient: loader(ids =>
           inTenant(db, scopeOf(context), tx => tx.findBy(PatientTable, { id: In(ids), deletedAt: IsNull() })),
         ),
+        encounter: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(EncounterTable, { id: In(ids) }))),
         allergies: listLoader(context, AllergyTable),
         conditions: listLoader(context, ConditionTable),
+        contactPoints: listLoader(context, ContactPointTable, {}, { type: 'asc', isPrimary: 'desc', id: 'asc' }),
         consents: listLoader(context, ConsentTable),
         coverages: listLoader(context, CoverageTable),
         noKnownAllergies: listLoader(context, NoKnownAllergiesTable),

@@ -21,6 +21,7 @@ import type { Warning as WarningRow } from './prescriptions/warnings.ts';
 import type { ProxyAssignmentRow as ProxyAssignmentRowRow } from './proxies/proxyTables.ts';
 import type { ServiceRequest as ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
 import type { TagRow as TagRowRow } from './tags/tagTables.ts';
+import type { TimelineEntry as TimelineEntryRow, TimelinePage as TimelinePageRow } from './timeline/timeline.ts';
 import type { UploadRequest as UploadRequestRow } from './documents/requestUpload.ts';
 import type { VitalSignsPage as VitalSignsPageRow } from './vitals/vitalSignsPages.ts';
 import type { Context } from './context.ts';
@@ -1096,10 +1097,26 @@ export type Patient = {
   registeredAt: Scalars['DateTime']['output'];
   /** By name. At most 20. */
   tags?: Maybe<Array<Tag>>;
+  /**
+   * What the record says happened, latest first: of the kinds asked for, those the caller may read. Appointments, bills and
+   * messages are told by those who keep them.
+   */
+  timeline?: Maybe<TimelinePage>;
   /** Counts up with every change; send it back with an update. */
   version: Scalars['Int']['output'];
   /** Vital signs, latest taken first; without those entered in error. */
   vitalSigns?: Maybe<VitalSignsPage>;
+};
+
+
+/**
+ * A person who receives care. Names are nullable because others show them beside what is theirs: while this service is
+ * away, a calendar still answers, without names.
+ */
+export type PatientTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<TimelineKind>>;
 };
 
 
@@ -1477,6 +1494,37 @@ export type TenantBoundary =
   /** A signed-in person, about that person. */
   | 'SELF';
 
+/** One thing that happened: the field of its kind holds it, the others are null. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  allergy?: Maybe<AllergyIntolerance>;
+  /** When it happened: begun, signed, taken or recorded. */
+  at: Scalars['DateTime']['output'];
+  condition?: Maybe<Condition>;
+  document?: Maybe<DocumentReference>;
+  encounter?: Maybe<Encounter>;
+  kind: TimelineKind;
+  prescription?: Maybe<Prescription>;
+  serviceRequest?: Maybe<ServiceRequest>;
+  vitalSigns?: Maybe<VitalSigns>;
+};
+
+export type TimelineKind =
+  | 'ALLERGY'
+  | 'CONDITION'
+  | 'DOCUMENT'
+  | 'ENCOUNTER'
+  | 'PRESCRIPTION'
+  | 'SERVICE_REQUEST'
+  | 'VITAL_SIGNS';
+
+export type TimelinePage = {
+  __typename?: 'TimelinePage';
+  /** Pass it as `after` for the next page; null on the last. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  entries: Array<TimelineEntry>;
+};
+
 export type UpdatePatientInput = {
   birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
   familyName?: InputMaybe<Scalars['String']['input']>;
@@ -1768,6 +1816,9 @@ export type ResolversTypes = {
   SignPrescriptionInput: SignPrescriptionInput;
   Tag: ResolverTypeWrapper<TagRowRow>;
   TenantBoundary: TenantBoundary;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
+  TimelineKind: TimelineKind;
+  TimelinePage: ResolverTypeWrapper<TimelinePageRow>;
   UpdatePatientInput: UpdatePatientInput;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UploadRequest: ResolverTypeWrapper<UploadRequestRow>;
@@ -1847,6 +1898,8 @@ export type ResolversParentTypes = {
   ServiceRequest: ServiceRequestRow;
   SignPrescriptionInput: SignPrescriptionInput;
   Tag: TagRowRow;
+  TimelineEntry: TimelineEntryRow;
+  TimelinePage: TimelinePageRow;
   UpdatePatientInput: UpdatePatientInput;
   UploadHeader: UploadHeader;
   UploadRequest: UploadRequestRow;
@@ -2158,6 +2211,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   proxyAssignments?: Resolver<Maybe<Array<ResolversTypes['ProxyAssignment']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelinePage']>, ParentType, ContextType, RequireFields<PatientTimelineArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vitalSigns?: Resolver<Maybe<ResolversTypes['VitalSignsPage']>, ParentType, ContextType, RequireFields<PatientVitalSignsArgs, 'first'>>;
 };
@@ -2252,6 +2306,23 @@ export type TagResolvers<ContextType = Context, ParentType extends ResolversPare
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  allergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType>;
+  encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  prescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType>;
+  serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
+  vitalSigns?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType>;
+};
+
+export type TimelinePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelinePage'] = ResolversParentTypes['TimelinePage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+};
+
 export type UploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2323,6 +2394,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelinePage?: TimelinePageResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UploadRequest?: UploadRequestResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

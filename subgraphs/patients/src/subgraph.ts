@@ -35,6 +35,7 @@ import { problemResolvers } from './problems/problems.resolvers.ts';
 import { registryResolvers } from './registry/registry.resolvers.ts';
 import { serviceRequestResolvers } from './serviceRequests/serviceRequests.resolvers.ts';
 import { ServiceRequestTable } from './serviceRequests/serviceRequestTable.ts';
+import { timelineResolvers } from './timeline/timeline.resolvers.ts';
 import { vitalResolvers } from './vitals/vitals.resolvers.ts';
 import { VitalSignsTable } from './vitals/vitalSignsTable.ts';
 
@@ -95,6 +96,7 @@ export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefin
     prescriptionResolvers,
     noteTemplateResolvers,
     serviceRequestResolvers,
+    timelineResolvers,
   ],
   reactions,
   topics: readTopics(NAME),

@@ -1676,9 +1676,15 @@ export type OwnVisitTimesInput = {
 
 export type Patient = {
   __typename?: 'Patient';
-  /** Newest first, at most 50. */
+  /** Newest first. */
   appointments?: Maybe<Array<Appointment>>;
   id: Scalars['ID']['output'];
+};
+
+
+export type PatientAppointmentsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PatientChoice = {
@@ -3577,7 +3583,7 @@ export type OwnVisitMovedResolvers<ContextType = Context, ParentType extends Res
 
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType>;
+  appointments?: Resolver<Maybe<Array<ResolversTypes['Appointment']>>, ParentType, ContextType, RequireFields<PatientAppointmentsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 

@@ -17,7 +17,10 @@ import { InvoicesCard } from './record/InvoicesCard.tsx';
 import { MessagesCard } from './record/MessagesCard.tsx';
 import { PatientHead } from './record/PatientHead.tsx';
 import { RecordWatch } from './record/RecordWatch.tsx';
-import { usePatient } from './usePatient.ts';
+import { RecordParts } from './record/RecordParts.tsx';
+import { TimelineCard } from '../timeline/TimelineCard.tsx';
+import type { PatientRecord } from './patientQueries.ts';
+import { usePatient, type PatientState } from './usePatient.ts';
 import { t } from '../../language/t.ts';
 
 const route = getRouteApi('/$clinicSlug/patients/$patientId');
@@ -28,7 +31,7 @@ const NOT_FOUND = { kind: 'refused', reason: 'PATIENT_NOT_FOUND', traceId: null 
 export function PatientPage() {
   const { patientId } = route.useParams();
   const { slug } = useClinic();
-  const can = useCan();
+  const { view } = route.useSearch();
   const state = usePatient(patientId);
   const reception = useReception(patientId);
   const { patient, loading, failureOf, refresh } = state;
@@ -50,30 +53,43 @@ export function PatientPage() {
         <>
           <PatientHead patient={patient} tags={<TagsLine patientId={patient.id} state={reception} />} />
           <RecordWatch patientId={patient.id} onReload={refresh} />
-          <Chart patientId={patient.id} />
-          <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-            <div className="flex min-w-0 flex-col gap-4">
-              <EncountersCard
-                patientId={patient.id}
-                encounters={patient.encounters}
-                loading={loading}
-                failure={failureOf('encounters')}
-                onRefresh={refresh}
-              />
-              <AppointmentsCard state={state} appointments={patient.appointments} />
-            </div>
-            <div className="flex min-w-0 flex-col gap-4">
-              <DocumentsCard patientId={patient.id} />
-              <ContactsCard patientId={patient.id} state={reception} />
-              {can('proxy:read') ? <ProxiesCard patientId={patient.id} state={reception} /> : null}
-              {can('coverage:read') ? <CoveragesCard patientId={patient.id} state={reception} /> : null}
-              {can('consent:read') ? <ConsentsCard patientId={patient.id} state={reception} /> : null}
-              {can('message:read') ? <MessagesCard state={state} messages={patient.messages} /> : null}
-              {can('invoice:read') ? <InvoicesCard state={state} invoices={patient.invoices} /> : null}
-            </div>
-          </div>
+          <RecordParts />
+          {view === 'timeline' ? <TimelineCard patientId={patient.id} /> : <Summary state={state} patient={patient} />}
         </>
       ) : null}
     </div>
+  );
+}
+
+/** What is true of the patient now, and the parts of the record one by one. */
+function Summary({ state, patient }: { state: PatientState; patient: PatientRecord }) {
+  const can = useCan();
+  const reception = useReception(patient.id);
+  const { loading, failureOf, refresh } = state;
+  return (
+    <>
+      <Chart patientId={patient.id} />
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="flex min-w-0 flex-col gap-4">
+          <EncountersCard
+            patientId={patient.id}
+            encounters={patient.encounters}
+            loading={loading}
+            failure={failureOf('encounters')}
+            onRefresh={refresh}
+          />
+          <AppointmentsCard state={state} appointments={patient.appointments} />
+        </div>
+        <div className="flex min-w-0 flex-col gap-4">
+          <DocumentsCard patientId={patient.id} />
+          <ContactsCard patientId={patient.id} state={reception} />
+          {can('proxy:read') ? <ProxiesCard patientId={patient.id} state={reception} /> : null}
+          {can('coverage:read') ? <CoveragesCard patientId={patient.id} state={reception} /> : null}
+          {can('consent:read') ? <ConsentsCard patientId={patient.id} state={reception} /> : null}
+          {can('message:read') ? <MessagesCard state={state} messages={patient.messages} /> : null}
+          {can('invoice:read') ? <InvoicesCard state={state} invoices={patient.invoices} /> : null}
+        </div>
+      </div>
+    </>
   );
 }

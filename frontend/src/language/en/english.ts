@@ -24,6 +24,7 @@ import { selfBooking } from './selfBooking.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
 import { time } from './time.ts';
+import { timeline } from './timeline.ts';
 import { ui } from './ui.ts';
 import { waitlist } from './waitlist.ts';
 
@@ -55,6 +56,7 @@ export const english = {
   session,
   shell,
   time,
+  timeline,
   ui,
   waitlist,
 } as const;

@@ -26,6 +26,7 @@ import { selfBooking } from './selfBooking.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
 import { time } from './time.ts';
+import { timeline } from './timeline.ts';
 import { ui } from './ui.ts';
 import { waitlist } from './waitlist.ts';
 
@@ -56,6 +57,7 @@ export const spanish: Translated<English> = {
   session,
   shell,
   time,
+  timeline,
   ui,
   waitlist,
 };

@@ -1,4 +1,5 @@
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { latestOfPatient } from '@polyclinic/subgraph/latestOfPatient.ts';
 import { found } from '@polyclinic/subgraph/refuse.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Resolvers } from '../schema.generated.ts';
@@ -7,15 +8,10 @@ import { InvoiceTable } from './invoiceTables.ts';
 
 export const invoiceResolvers: Resolvers = {
   Query: {
-    invoice: async (_, { id }, context) =>
-      found(
-        await inTenant(context.db, scopeOf(context), tx => tx.findOneBy(InvoiceTable, { id })),
-        'INVOICE_NOT_FOUND',
-      ),
+    invoice: async (_, { id }, { load }) => found(await load.invoice.load(id), 'INVOICE_NOT_FOUND'),
   },
   Invoice: {
-    __resolveReference: ({ id }, context) =>
-      inTenant(context.db, scopeOf(context), tx => tx.findOneBy(InvoiceTable, { id })),
+    __resolveReference: ({ id }, { load }) => load.invoice.load(id),
     patient: ({ patientId }) => ({ id: patientId }),
     lines: async ({ id, currency }, _, { load }) =>
       (await load.lines.load(id)).map(line => ({
@@ -26,9 +22,9 @@ export const invoiceResolvers: Resolvers = {
   },
   Patient: {
     __resolveReference: ({ id }) => ({ id }),
-    invoices: ({ id }, _, context) =>
+    invoices: ({ id }, page, context) =>
       inTenant(context.db, scopeOf(context), tx =>
-        tx.find(InvoiceTable, { where: { patientId: id }, order: { createdAt: 'desc' }, take: 50 }),
+        latestOfPatient(tx, { table: InvoiceTable, at: 'created_at' }, id, page).getMany(),
       ),
   },
   Appointment: {

@@ -1,27 +1,25 @@
-import { Not } from 'typeorm';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { latestOfPatient } from '@polyclinic/subgraph/latestOfPatient.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
-import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.generated.ts';
-import { MessageTable, type Message } from './messageTable.ts';
-
-const latest = (context: Context, where: Partial<Pick<Message, 'patientId' | 'appointmentId'>>): Promise<Message[]> =>
-  inTenant(context.db, scopeOf(context), tx =>
-    tx.find(MessageTable, { where: { ...where, status: Not('WITHDRAWN') }, order: { queuedAt: 'desc' }, take: 50 }),
-  );
+import { MessageTable } from './messageTable.ts';
 
 export const messageResolvers: Resolvers = {
   Message: {
-    __resolveReference: ({ id }, context) =>
-      inTenant(context.db, scopeOf(context), tx => tx.findOneBy(MessageTable, { id })),
+    __resolveReference: ({ id }, { load }) => load.message.load(id),
   },
   Patient: {
     __resolveReference: ({ id }) => ({ id }),
-    messages: ({ id: patientId }, _, context) => latest(context, { patientId }),
+    messages: ({ id }, page, context) =>
+      inTenant(context.db, scopeOf(context), tx =>
+        latestOfPatient(tx, { table: MessageTable, at: 'queued_at' }, id, page)
+          .andWhere(`row.status <> 'WITHDRAWN'`)
+          .getMany(),
+      ),
   },
   Appointment: {
     __resolveReference: ({ id }) => ({ id }),
-    messages: ({ id: appointmentId }, _, context) => latest(context, { appointmentId }),
+    messages: ({ id }, _, { load }) => load.messagesOfAppointment.load(id),
   },
   WaitlistOffer: {
     __resolveReference: ({ id }) => ({ id }),

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { In, IsNull, type EntitySchema, type FindOptionsWhere } from 'typeorm';
+import { In, IsNull, type EntitySchema, type FindOptionsOrder, type FindOptionsWhere } from 'typeorm';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { ChartEntry } from './chartEntry.ts';
@@ -10,17 +10,17 @@ type Listed = Pick<ChartEntry, 'patientId' | 'deletedAt'>;
 /**
  * What patients have in one list, latest first: one query for all that a request asks about in the same tick.
  * @param more what else a row must meet
+ * @param order another one
  */
 export const listLoader = <Row extends Listed>(
   context: Request,
   table: EntitySchema<Row>,
   more: FindOptionsWhere<Row> = {},
+  order: FindOptionsOrder<Row> = { id: 'desc' } as never,
 ): DataLoader<string, Row[]> =>
   new DataLoader(async patientIds => {
     const where = { ...more, patientId: In([...patientIds]), deletedAt: IsNull() } as FindOptionsWhere<Row>;
-    const rows = await inTenant(context.db, scopeOf(context), tx =>
-      tx.find(table, { where, order: { id: 'desc' } as never }),
-    );
+    const rows = await inTenant(context.db, scopeOf(context), tx => tx.find(table, { where, order }));
     const byPatient = Map.groupBy(rows, ({ patientId }) => patientId);
     return patientIds.map(id => byPatient.get(id) ?? []);
   });

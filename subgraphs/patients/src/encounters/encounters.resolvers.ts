@@ -28,8 +28,7 @@ export const encounterResolvers: Resolvers = {
       ),
   },
   Encounter: {
-    __resolveReference: ({ id }, context) =>
-      inTenant(context.db, scopeOf(context), tx => tx.findOneBy(EncounterTable, { id })),
+    __resolveReference: ({ id }, { load }) => load.encounter.load(id),
     patient: async ({ patientId }, _, { load }) => {
       const patient = await load.patient.load(patientId);
       if (!patient) throw new Refusal('NOT_FOUND', 'PATIENT_NOT_FOUND');

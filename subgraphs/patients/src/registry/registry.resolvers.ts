@@ -1,9 +1,5 @@
-import { IsNull } from 'typeorm';
-import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { found } from '@polyclinic/subgraph/refuse.ts';
-import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Resolvers } from '../schema.generated.ts';
-import { ContactPointTable } from './contactPointTable.ts';
 import { initialsOf } from './initials.ts';
 import { likelyDuplicates } from './likelyDuplicates.ts';
 import { openContact } from './patientRecord.ts';
@@ -29,13 +25,7 @@ export const registryResolvers: Resolvers = {
     familyName: async (row, _, context) => (await context.openPatient(row)).familyName,
     birthDate: async (row, _, context) => (await context.openPatient(row)).birthDate,
     registeredAt: ({ createdAt }) => createdAt,
-    contactPoints: ({ id }, _, context) =>
-      inTenant(context.db, scopeOf(context), tx =>
-        tx.find(ContactPointTable, {
-          where: { patientId: id, deletedAt: IsNull() },
-          order: { type: 'asc', isPrimary: 'desc', id: 'asc' },
-        }),
-      ),
+    contactPoints: ({ id }, _, { load }) => load.contactPoints.load(id),
   },
   MaskedPatient: {
     __resolveReference: ({ id }, { load }) => load.patient.load(id),

@@ -77,7 +77,8 @@ export const appointmentResolvers: Resolvers = {
   },
   Patient: {
     __resolveReference: ({ id }) => ({ id }),
-    appointments: ({ id }, _, context) => inTenant(context.db, scopeOf(context), tx => visitsOfPatient(tx, id)),
+    appointments: ({ id }, page, context) =>
+      inTenant(context.db, scopeOf(context), tx => visitsOfPatient(tx, id, page)),
   },
 };
 

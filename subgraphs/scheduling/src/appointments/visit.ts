@@ -1,5 +1,5 @@
-import { In, Not } from 'typeorm';
 import { z } from 'zod';
+import { latestOfPatient } from '@polyclinic/subgraph/latestOfPatient.ts';
 import { found } from '@polyclinic/subgraph/refuse.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { AppointmentTable, type Appointment } from './appointmentTable.ts';
@@ -29,12 +29,11 @@ export async function knownVisit(tx: TenantTx, id: string): Promise<Visit> {
 const assertVisit = (row: Appointment | null): Visit =>
   found(row !== null && isVisit(row) ? row : null, 'APPOINTMENT_NOT_FOUND');
 
-const MAX_LISTED = 50;
-
-/** A patient's visits, newest first, at most 50. */
-export async function visitsOfPatient(tx: TenantTx, patientId: string): Promise<Visit[]> {
-  const where = { patientId, status: Not(In(['HELD', 'RELEASED'])) };
-  const rows = await tx.find(AppointmentTable, { where, order: { startsAt: 'desc' }, take: MAX_LISTED });
+/** A page of a patient's visits, newest first. */
+export async function visitsOfPatient(tx: TenantTx, patientId: string, page: unknown): Promise<Visit[]> {
+  const rows = await latestOfPatient(tx, { table: AppointmentTable, at: 'starts_at' }, patientId, page)
+    .andWhere(`row.status not in ('HELD', 'RELEASED')`)
+    .getMany();
   return rows.filter(isVisit);
 }
 

@@ -1,0 +1,199 @@
+import { Link } from '@tanstack/react-router';
+import {
+  CalendarDays,
+  ClipboardList,
+  FileText,
+  FlaskConical,
+  HeartPulse,
+  MessageSquare,
+  NotebookPen,
+  Pill,
+  Receipt,
+  TriangleAlert,
+  type LucideIcon,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { dateIn, formatMoment } from '../../app/time/zone.ts';
+import { t } from '../../language/t.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { formatMoney } from '../billing/money.ts';
+import { markOf, unitOf, unitsOf, valueIn } from '../chart/vitalWords.ts';
+import { doctorName } from '../patients/names.ts';
+import { StatusBadge } from '../scheduling/StatusBadge.tsx';
+import { useClinic, useMe } from '../session/SessionContext.tsx';
+import { NoteText } from './NoteText.tsx';
+import type { TimelineItem } from './timelineItems.ts';
+import type { RecordEntry } from './timelineQueries.ts';
+
+/** One thing that happened. */
+export function TimelineLine({ item }: { item: TimelineItem }) {
+  switch (item.kind) {
+    case 'APPOINTMENT':
+      return <AppointmentLine {...item} />;
+    case 'INVOICE':
+      return (
+        <Line icon={Receipt} at={item.at} title={t('timeline.invoice', { number: item.invoice.number ?? 'none' })}>
+          {item.invoice.total ? formatMoney(item.invoice.total) : null}
+        </Line>
+      );
+    case 'MESSAGE':
+      return (
+        <Line icon={MessageSquare} at={item.at} title={t(`messaging.purpose.${item.message.purpose}`)}>
+          {t(`messaging.status.${item.message.status}`)}
+        </Line>
+      );
+    case 'RECORD':
+      return <EntryLine entry={item.entry} />;
+  }
+}
+
+interface LineProps {
+  icon: LucideIcon;
+  at: string;
+  title: ReactNode;
+  aside?: ReactNode;
+  children?: ReactNode;
+}
+
+function Line({ icon: Icon, at, title, aside, children }: LineProps) {
+  const { timezone } = useClinic();
+  return (
+    <li className="flex items-start gap-3 py-2.5 text-sm">
+      <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-faint" />
+      <div className="min-w-0 flex-1">
+        <p className="font-medium break-words">{title}</p>
+        {children ? <div className="mt-0.5 text-ink-soft">{children}</div> : null}
+        <p className="mt-0.5 text-xs text-ink-faint">
+          <time dateTime={at}>{formatMoment(at, timezone)}</time>
+        </p>
+      </div>
+      {aside}
+    </li>
+  );
+}
+
+function AppointmentLine({ appointment }: Extract<TimelineItem, { kind: 'APPOINTMENT' }>) {
+  const here = useClinic();
+  const { id, startsAt, status, practitioner, clinic } = appointment;
+  const title = t('timeline.appointment', { doctor: doctorName(practitioner) });
+  return (
+    <Line
+      icon={CalendarDays}
+      at={startsAt}
+      aside={<StatusBadge status={status} />}
+      title={
+        clinic.id === here.id ? (
+          <Link
+            to="/$clinicSlug/calendar"
+            params={{ clinicSlug: here.slug }}
+            search={{ date: dateIn(startsAt, here.timezone), appointment: id }}
+            className="hover:underline"
+          >
+            {title}
+          </Link>
+        ) : (
+          title
+        )
+      }
+    >
+      {clinic.id === here.id ? null : clinic.name}
+    </Line>
+  );
+}
+
+function EntryLine({ entry }: { entry: RecordEntry }) {
+  const { at, allergy, condition, document, encounter, prescription, serviceRequest, vitalSigns } = entry;
+  if (encounter) return <EncounterLine at={at} encounter={encounter} />;
+  if (prescription) {
+    const { status, lines } = prescription;
+    return (
+      <Line
+        icon={Pill}
+        at={at}
+        title={t('timeline.prescription')}
+        aside={status === 'CANCELLED' ? <Badge tone="danger">{t('timeline.cancelled')}</Badge> : null}
+      >
+        {lines.map(({ display }) => display).join(' · ')}
+      </Line>
+    );
+  }
+  if (vitalSigns) return <VitalsLine at={at} observations={vitalSigns.observations} />;
+  if (serviceRequest) {
+    const { test, status } = serviceRequest;
+    return (
+      <Line
+        icon={FlaskConical}
+        at={at}
+        title={test}
+        aside={status === 'CANCELLED' ? <Badge tone="danger">{t('timeline.cancelled')}</Badge> : null}
+      >
+        {t('timeline.ordered')}
+      </Line>
+    );
+  }
+  if (document) return <Line icon={FileText} at={at} title={document.title} />;
+  if (allergy)
+    return <Line icon={TriangleAlert} at={at} title={t('timeline.allergy', { substance: allergy.substance })} />;
+  if (condition) return <Line icon={ClipboardList} at={at} title={`${condition.code} ${condition.display}`} />;
+  return <Line icon={FileText} at={at} title={t('timeline.away')} />;
+}
+
+function EncounterLine({ at, encounter }: { at: string; encounter: NonNullable<RecordEntry['encounter']> }) {
+  const { practitioner, note, diagnoses, appointmentId } = encounter;
+  const here = useClinic();
+  const title = t('timeline.visit', { doctor: doctorName(practitioner) });
+  return (
+    <Line
+      icon={NotebookPen}
+      at={at}
+      aside={note.signedAt ? null : <Badge tone="warning">{t('encounters.draft')}</Badge>}
+      title={
+        appointmentId ? (
+          <Link
+            to="/$clinicSlug/consultation/$appointmentId"
+            params={{ clinicSlug: here.slug, appointmentId }}
+            className="hover:underline"
+          >
+            {title}
+          </Link>
+        ) : (
+          title
+        )
+      }
+    >
+      {diagnoses && diagnoses.length > 0 ? (
+        <p>{diagnoses.map(({ code, display }) => `${code} ${display}`).join(' · ')}</p>
+      ) : null}
+      <NoteText text={note.text} />
+    </Line>
+  );
+}
+
+function VitalsLine({
+  at,
+  observations,
+}: {
+  at: string;
+  observations: NonNullable<RecordEntry['vitalSigns']>['observations'];
+}) {
+  const system = unitsOf(useMe().organization?.country ?? 'US');
+  return (
+    <Line icon={HeartPulse} at={at} title={t('timeline.vitals')}>
+      <ul className="flex flex-wrap gap-x-3 gap-y-1">
+        {observations.map(({ measure, value, interpretation }) => {
+          const mark = markOf({ interpretation });
+          return (
+            <li key={measure}>
+              {t(`chart.measure.${measure}`)} {valueIn(system, measure, value)} {unitOf(measure, system).name}
+              {mark ? (
+                <Badge tone={mark.critical ? 'danger' : 'warning'} className="ml-1">
+                  {mark.word}
+                </Badge>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </Line>
+  );
+}
