@@ -66,13 +66,13 @@ async function patientSearch(house: StackEnvironment, who: Asker, patients: numb
   await db.query('set search_path to patients');
   const plain: number[] = [];
   for (const search of typed) {
-    const { mrn, contact, rarest, others, born } = blindIndexesOf(keys, search);
+    const { mrn, contact, beginnings, born } = blindIndexesOf(keys, search);
     plain.push(
       await timed(async () => {
         await db.query(
           `begin; set local role patients_app; set local app.tenant_id = '${northside.id}'; set local app.clinic_ids = '${harborStreet.id}'`,
         );
-        const { rows } = await db.query<{ id: string }>(FIND, ['8', 9, mrn, contact, rarest, others, born, null]);
+        const { rows } = await db.query<{ id: string }>(FIND, ['8', 9, mrn, contact, beginnings, born, null]);
         await db.query('select * from patient where id = any ($1)', [rows.map(({ id }) => id)]);
         await db.query('commit');
       }),

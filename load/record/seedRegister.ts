@@ -49,7 +49,7 @@ export async function seedRegister(house: StackEnvironment, { tenantId, clinicId
     insert into patients.patient_name_prefix (tenant_id, prefix_index, patient_id, clinic_id)
       select tenant_id, prefix_index, id, clinic_id from patients.patient, unnest(name_prefixes) prefix_index
        where deleted_at is null;
-    alter table patients.patient_name_prefix add primary key (tenant_id, prefix_index, patient_id);
+    alter table patients.patient_name_prefix add primary key (tenant_id, prefix_index, patient_id) include (clinic_id);
     create index patient_name_prefix_patient on patients.patient_name_prefix (tenant_id, patient_id)`);
   await db.query('vacuum analyze patients.patient, patients.contact_point, patients.patient_name_prefix');
   await db.end();

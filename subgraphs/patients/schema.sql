@@ -654,7 +654,7 @@ create table patient_name_prefix (
   prefix_index text not null,
   patient_id ulid not null,
   clinic_id ulid not null,
-  constraint patient_name_prefix_pkey PRIMARY KEY (tenant_id, prefix_index, patient_id),
+  constraint patient_name_prefix_pkey PRIMARY KEY (tenant_id, prefix_index, patient_id) INCLUDE (clinic_id),
   constraint patient_name_prefix_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id)
 );
 alter table patient_name_prefix enable row level security;

@@ -60,37 +60,50 @@ async function latestIds(tx: TenantTx, { before, limit, tagId }: Page): Promise<
 /** What a typed search is looked for by, in one organization. */
 export function blindIndexesOf(keys: TenantKeys, search: string) {
   const { whole, words, birthDates } = typedSearch(search);
-  const [rarest = null, ...others] = words.flatMap(word => nameSearchIndexes(keys, word));
   return {
     mrn: mrnIndex(keys, whole),
     contact: contactIndex(keys, whole),
-    rarest,
-    others,
+    /** Beginnings of names, longest first. */
+    beginnings: words.flatMap(word => nameSearchIndexes(keys, word)),
     born: birthDates.map(date => birthDateIndex(keys, date)),
   };
 }
 
 async function foundIds(tx: TenantTx, keys: TenantKeys, search: string, page: Page): Promise<string[]> {
   const { before, limit, tagId } = page;
-  const { mrn, contact, rarest, others, born } = blindIndexesOf(keys, search);
-  return idsOf(await tx.query(FIND, [before, limit, mrn, contact, rarest, others, born, tagId]));
+  const { mrn, contact, beginnings, born } = blindIndexesOf(keys, search);
+  return idsOf(await tx.query(FIND, [before, limit, mrn, contact, beginnings, born, tagId]));
 }
 
-const HAS_OTHERS = (id: string): string => `not exists (
-  select from unnest($6::text[]) other
-   where not exists (select from patient_name_prefix second
-                      where second.tenant_id = current_tenant() and second.prefix_index = other and second.patient_id = ${id}))`;
+/** Beginnings that more patients have than this count as equally frequent. */
+const FREQUENT = 2_000;
 
-/** With the tag of $8, when there is one. */
-const TAGGED = (id: string): string => `($8::text is null or exists (
-  select from patient_tag tagged where tagged.tenant_id = current_tenant() and tagged.tag_id = $8
+const HAS = (id: string, beginning: string): string => `exists (
+  select from patient_name_prefix had where had.tenant_id = current_tenant() and had.prefix_index = ${beginning}
+    and had.patient_id = ${id})`;
+
+/** All beginnings but the one that the search begins with. */
+const HAS_OTHERS = (id: string): string => `not exists (
+  select from unnest($5::text[]) other where other <> (select prefix_index from rarest) and not ${HAS(id, 'other')})`;
+
+/** With the tag of $7, when there is one. */
+const TAGGED = (id: string): string => `($7::text is null or exists (
+  select from patient_tag tagged where tagged.tenant_id = current_tenant() and tagged.tag_id = $7
     and tagged.patient_id = ${id} and tagged.deleted_at is null))`;
 
 /**
- * Each way of finding is answered by an index of its own, latest first; the page is the latest of all of them. Takes the
- * id to stay below, the page's length, `blindIndexesOf` and a tag or null.
+ * Each way of finding is answered by an index of its own, latest first; the page is the latest of all of them. Where
+ * several beginnings must hold, those who have the rarest are gone through. Takes the id to stay below, the page's length,
+ * `blindIndexesOf` and a tag or null.
  */
 export const FIND = `
+  with rarest as materialized (
+    select prefix_index from unnest($5::text[]) with ordinality as typed (prefix_index, place)
+     order by case when cardinality($5::text[]) > 1 then (
+       select count(*) from (select from patient_name_prefix known where known.tenant_id = current_tenant()
+                                and known.prefix_index = typed.prefix_index limit ${FREQUENT}) counted) end, place
+     limit 1
+  )
   select id from (
     (select id from patient where mrn_index = $3 and deleted_at is null and id < $1 and ${TAGGED('patient.id')})
     union
@@ -100,13 +113,13 @@ export const FIND = `
       order by patient.id desc limit $2)
     union
     (select patient_id from patient_name_prefix named
-      where named.prefix_index = $5 and cardinality($7::text[]) = 0 and named.patient_id < $1
+      where named.tenant_id = current_tenant() and named.prefix_index = (select prefix_index from rarest)
+        and cardinality($6::text[]) = 0 and named.patient_id < $1
         and ${HAS_OTHERS('named.patient_id')} and ${TAGGED('named.patient_id')}
       order by patient_id desc limit $2)
     union
     (select patient.id from patient
-      where birth_date_index = any ($7) and deleted_at is null and patient.id < $1 and ${TAGGED('patient.id')}
-        and ($5::text is null or exists (select from patient_name_prefix named where named.tenant_id = current_tenant()
-              and named.prefix_index = $5 and named.patient_id = patient.id) and ${HAS_OTHERS('patient.id')})
+      where birth_date_index = any ($6) and deleted_at is null and patient.id < $1 and ${TAGGED('patient.id')}
+        and not exists (select from unnest($5::text[]) typed where not ${HAS('patient.id', 'typed')})
       order by patient.id desc limit $2)
   ) found order by id desc limit $2`;
