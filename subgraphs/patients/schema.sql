@@ -490,6 +490,25 @@ create policy inbox_relay on inbox as PERMISSIVE for ALL to patients_relay using
 grant delete, select, update on inbox to patients_relay;
 grant insert, select on inbox to patients_app;
 
+create table letterhead (
+  tenant_id ulid not null,
+  id ulid not null,
+  email text,
+  phone text,
+  address text,
+  brand_color text,
+  brand_mark text,
+  constraint letterhead_pkey PRIMARY KEY (tenant_id, id),
+  constraint letterhead_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id),
+  constraint letterhead_tenant_id_id_fkey FOREIGN KEY (tenant_id, id) REFERENCES clinic_reference(tenant_id, id)
+);
+alter table letterhead enable row level security;
+alter table letterhead force row level security;
+CREATE TRIGGER letterhead_audit AFTER INSERT OR DELETE OR UPDATE ON patients.letterhead FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy letterhead_own_clinics on letterhead as RESTRICTIVE for ALL to public using (clinic_in_scope((id)::text)) with check (clinic_in_scope((id)::text));
+create policy letterhead_own_tenant on letterhead as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on letterhead to patients_app;
+
 create table mrn_counter (
   tenant_id ulid not null,
   last_number integer not null,
@@ -694,6 +713,7 @@ create table practitioner_reference (
   id ulid not null,
   clinic_ids text[] not null,
   subject text,
+  name text,
   constraint practitioner_reference_pkey PRIMARY KEY (tenant_id, id),
   constraint practitioner_reference_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id)
 );

@@ -51,8 +51,8 @@ export const referenceReactions: Reaction[] = [
   on(organizationRegistered, 'keepOrganizationReference', async (tx, { tenantId, payload }) => {
     await tx.upsert(OrganizationReferenceTable, { tenantId, ...payload }, ['tenantId']);
   }),
-  on(clinicOpened, 'keepClinicReference', async (tx, { tenantId, payload: { clinicId, ...clinic } }) => {
-    await tx.upsert(ClinicReferenceTable, { tenantId, id: clinicId, ...clinic }, ['tenantId', 'id']);
+  on(clinicOpened, 'keepClinicReference', async (tx, { tenantId, payload: { clinicId, slug, name, timezone } }) => {
+    await tx.upsert(ClinicReferenceTable, { tenantId, id: clinicId, slug, name, timezone }, ['tenantId', 'id']);
   }),
 ];
 

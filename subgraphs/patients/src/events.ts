@@ -1,16 +1,19 @@
 import { on, type Reaction } from '@polyclinic/events/handleOnce.ts';
+import { clinicOpened } from '@polyclinic/events/identity/clinicOpened.v1.ts';
 import { organizationRegistered } from '@polyclinic/events/identity/organizationRegistered.v1.ts';
 import { practitionerJoined } from '@polyclinic/events/identity/practitionerJoined.v1.ts';
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
 import { referenceReactions } from '@polyclinic/subgraph/references.ts';
 import { onAppointmentBooked } from './encounters/onAppointmentBooked.ts';
 import { onPractitionerJoined } from './encounters/onPractitionerJoined.ts';
+import { onClinicOpened } from './print/onClinicOpened.ts';
 import { onOrganizationRegistered } from './noteTemplates/onOrganizationRegistered.ts';
 
 /** Everything this service does about what others announce. */
 export const reactions: Reaction[] = [
   ...referenceReactions,
   on(organizationRegistered, 'addStartingNoteTemplates', onOrganizationRegistered),
+  on(clinicOpened, 'keepLetterhead', onClinicOpened),
   on(practitionerJoined, 'keepPractitionerReference', onPractitionerJoined),
   on(appointmentBooked, 'keepAppointmentReference', onAppointmentBooked),
 ];

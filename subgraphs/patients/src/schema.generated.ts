@@ -18,6 +18,7 @@ import type { Observation as ObservationRow, VitalSigns as VitalSignsRow } from 
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
 import type { Prescription as PrescriptionRow, Line as LineRow } from './prescriptions/prescriptionTable.ts';
 import type { Warning as WarningRow } from './prescriptions/warnings.ts';
+import type { Print as PrintRow } from './print/printed.ts';
 import type { ProxyAssignmentRow as ProxyAssignmentRowRow } from './proxies/proxyTables.ts';
 import type { ServiceRequest as ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
 import type { TagRow as TagRowRow } from './tags/tagTables.ts';
@@ -671,6 +672,16 @@ export type Mutation = {
    * Refuses with: ENCOUNTER_NOT_FOUND, PATIENT_NOT_FOUND, NOT_A_PRACTITIONER, LIST_FULL.
    */
   orderTest?: Maybe<ServiceRequest>;
+  /**
+   * Prints a signed prescription in the clinic's branding, and gives a link to it that is good for a minute.
+   * Refuses with: PRESCRIPTION_NOT_FOUND, NOT_SIGNED, OBJECT_STORE_AWAY.
+   */
+  printPrescription?: Maybe<Print>;
+  /**
+   * Prints a signed visit with all that came of it: the same way.
+   * Refuses with: ENCOUNTER_NOT_FOUND, NOTE_NOT_SIGNED, OBJECT_STORE_AWAY.
+   */
+  printVisit?: Maybe<Print>;
   /** Publishes the next version of a purpose's text; who agreed to an earlier one is asked again. */
   publishConsentText?: Maybe<ConsentText>;
   /**
@@ -902,6 +913,18 @@ export type MutationOrderTestArgs = {
 };
 
 
+export type MutationPrintPrescriptionArgs = {
+  language?: PaperLanguage;
+  prescriptionId: Scalars['ID']['input'];
+};
+
+
+export type MutationPrintVisitArgs = {
+  encounterId: Scalars['ID']['input'];
+  language?: PaperLanguage;
+};
+
+
 export type MutationPublishConsentTextArgs = {
   input: PublishConsentTextInput;
 };
@@ -1056,6 +1079,11 @@ export type OrderTestInput = {
   /** At most 200 characters. */
   test: Scalars['String']['input'];
 };
+
+export type PaperLanguage =
+  | 'EN'
+  | 'ES'
+  | 'HI';
 
 /**
  * A person who receives care. Names are nullable because others show them beside what is theirs: while this service is
@@ -1228,6 +1256,13 @@ export type PrescriptionWarningKind =
   | 'DUPLICATE_ACTIVE'
   /** Another line has the ingredient. */
   | 'DUPLICATE_LINE';
+
+/** Where a PDF can be fetched for a while, by whoever has the address. */
+export type Print = {
+  __typename?: 'Print';
+  expiresAt: Scalars['DateTime']['output'];
+  url: Scalars['String']['output'];
+};
 
 /** That somebody acts for a patient (FHIR RelatedPerson). */
 export type ProxyAssignment = {
@@ -1786,6 +1821,7 @@ export type ResolversTypes = {
   NoteTemplate: ResolverTypeWrapper<NoteTemplateRow>;
   Observation: ResolverTypeWrapper<ObservationRow>;
   OrderTestInput: OrderTestInput;
+  PaperLanguage: PaperLanguage;
   Patient: ResolverTypeWrapper<PatientRowRow>;
   PatientKind: PatientKind;
   PatientPage: ResolverTypeWrapper<PatientPageRow>;
@@ -1796,6 +1832,7 @@ export type ResolversTypes = {
   PrescriptionStatus: PrescriptionStatus;
   PrescriptionWarning: ResolverTypeWrapper<WarningRow>;
   PrescriptionWarningKind: PrescriptionWarningKind;
+  Print: ResolverTypeWrapper<PrintRow>;
   ProxyAssignment: ResolverTypeWrapper<ProxyAssignmentRowRow>;
   ProxyPermission: ProxyPermission;
   ProxyRelationship: ProxyRelationship;
@@ -1884,6 +1921,7 @@ export type ResolversParentTypes = {
   PrescriptionLine: LineRow;
   PrescriptionLineInput: PrescriptionLineInput;
   PrescriptionWarning: WarningRow;
+  Print: PrintRow;
   ProxyAssignment: ProxyAssignmentRowRow;
   PublishConsentTextInput: PublishConsentTextInput;
   Query: Record<PropertyKey, never>;
@@ -2138,6 +2176,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   openDocument?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<MutationOpenDocumentArgs, 'fileId'>>;
   openEncounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationOpenEncounterArgs, 'appointmentId'>>;
   orderTest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<MutationOrderTestArgs, 'input'>>;
+  printPrescription?: Resolver<Maybe<ResolversTypes['Print']>, ParentType, ContextType, RequireFields<MutationPrintPrescriptionArgs, 'language' | 'prescriptionId'>>;
+  printVisit?: Resolver<Maybe<ResolversTypes['Print']>, ParentType, ContextType, RequireFields<MutationPrintVisitArgs, 'encounterId' | 'language'>>;
   publishConsentText?: Resolver<Maybe<ResolversTypes['ConsentText']>, ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
   recordAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationRecordAllergyArgs, 'input'>>;
   recordCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
@@ -2260,6 +2300,11 @@ export type PrescriptionWarningResolvers<ContextType = Context, ParentType exten
   ingredient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PrescriptionWarningKind'], ParentType, ContextType>;
   lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PrintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Print'] = ResolversParentTypes['Print']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProxyAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProxyAssignment'] = ResolversParentTypes['ProxyAssignment']> = {
@@ -2390,6 +2435,7 @@ export type Resolvers<ContextType = Context> = {
   Prescription?: PrescriptionResolvers<ContextType>;
   PrescriptionLine?: PrescriptionLineResolvers<ContextType>;
   PrescriptionWarning?: PrescriptionWarningResolvers<ContextType>;
+  Print?: PrintResolvers<ContextType>;
   ProxyAssignment?: ProxyAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;

@@ -28,6 +28,8 @@ import { noteTemplateResolvers } from './noteTemplates/noteTemplates.resolvers.t
 import { NoteTemplateTable } from './noteTemplates/noteTemplateTable.ts';
 import { prescriptionResolvers } from './prescriptions/prescriptions.resolvers.ts';
 import { PrescriptionTable } from './prescriptions/prescriptionTable.ts';
+import { LetterheadTable } from './print/letterheadTable.ts';
+import { printResolvers } from './print/print.resolvers.ts';
 import { ContactPointTable } from './registry/contactPointTable.ts';
 import { PatientTable } from './registry/patientTable.ts';
 import { ConditionTable } from './problems/conditionTable.ts';
@@ -67,6 +69,7 @@ export const patientsTables = [
   AddendumTable,
   NoteTemplateTable,
   ServiceRequestTable,
+  LetterheadTable,
 ];
 
 export interface PatientsOptions {
@@ -97,6 +100,7 @@ export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefin
     noteTemplateResolvers,
     serviceRequestResolvers,
     timelineResolvers,
+    printResolvers,
   ],
   reactions,
   topics: readTopics(NAME),

@@ -7,4 +7,6 @@ export const practitionerJoined = defineEvent('practitioner.joined.v1', 'identit
   clinicIds: z.array(z.string()),
   /** The practitioner's login in the identity provider; null without one. */
   subject: z.string().nullable(),
+  /** As it stands under what they sign; left out by those who published before it was told. */
+  name: z.string().optional(),
 });

@@ -18,7 +18,8 @@ export async function addPractitioner(tx: TenantTx, practitioner: Practitioner, 
   }
   const user = practitioner.userId === null ? null : await tx.findOneBy(UserTable, { id: practitioner.userId });
   const subject = user?.subject ?? null;
-  await publish(tx, practitionerJoined, practitioner.tenantId, { practitionerId: practitioner.id, clinicIds, subject });
+  const { id: practitionerId, tenantId, name } = practitioner;
+  await publish(tx, practitionerJoined, tenantId, { practitionerId, clinicIds, subject, name });
 }
 
 /** The practitioners of one visible clinic, by name; empty when the clinic is not visible. */

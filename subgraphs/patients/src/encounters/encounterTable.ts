@@ -26,6 +26,8 @@ export interface PractitionerReference {
   id: string;
   clinicIds: string[];
   subject: string | null;
+  /** Null until identity told it. */
+  name: string | null;
 }
 
 /** An appointment as scheduling announced it: whose it is and where. */
@@ -72,5 +74,6 @@ export const PractitionerReferenceTable = new EntitySchema<PractitionerReference
     id: { type: 'text', primary: true },
     clinicIds: { name: 'clinic_ids', type: 'text', array: true },
     subject: { type: 'text', nullable: true },
+    name: { type: 'text', nullable: true },
   },
 });

@@ -6,7 +6,8 @@ import { PractitionerReferenceTable } from './encounterTable.ts';
 /** Keeps who may write notes in step with identity. */
 export async function onPractitionerJoined(
   tx: TenantTx,
-  { tenantId, payload: { practitionerId, clinicIds, subject } }: EventOf<typeof practitionerJoined>,
+  { tenantId, payload: { practitionerId: id, clinicIds, subject, name } }: EventOf<typeof practitionerJoined>,
 ): Promise<void> {
-  await tx.upsert(PractitionerReferenceTable, { tenantId, id: practitionerId, clinicIds, subject }, ['tenantId', 'id']);
+  const row = { tenantId, id, clinicIds, subject, ...(name !== undefined && { name }) };
+  await tx.upsert(PractitionerReferenceTable, row, ['tenantId', 'id']);
 }

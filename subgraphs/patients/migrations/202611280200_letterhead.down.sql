@@ -1,0 +1,2 @@
+drop table letterhead;
+alter table practitioner_reference drop column name;
