@@ -88,6 +88,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     fileId: ids.documentFile,
     contentType: 'application/pdf',
     lineId: ids.prescription,
+    prescriptionId: ids.prescription,
     medicineCode: 'amoxicillin-capsule-500-mg',
     visitTypeId: ids.visitType,
     seenChangeId: ids.weekChange,

@@ -13,6 +13,7 @@ import { failure } from './failure.ts';
 import { keys } from './administration/keys.ts';
 import { messaging } from './messaging.ts';
 import { patients } from './patients.ts';
+import { print } from './print.ts';
 import { queue } from './queue.ts';
 import { reception } from './reception.ts';
 import { refusal } from './refusal.ts';
@@ -45,6 +46,7 @@ export const english = {
   keys,
   messaging,
   patients,
+  print,
   queue,
   reception,
   refusal,

@@ -15,6 +15,7 @@ import { failure } from './failure.ts';
 import { keys } from './administration/keys.ts';
 import { messaging } from './messaging.ts';
 import { patients } from './patients.ts';
+import { print } from './print.ts';
 import { queue } from './queue.ts';
 import { reception } from './reception.ts';
 import { refusal } from './refusal.ts';
@@ -46,6 +47,7 @@ export const spanish: Translated<English> = {
   keys,
   messaging,
   patients,
+  print,
   queue,
   reception,
   refusal,
