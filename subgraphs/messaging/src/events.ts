@@ -1,6 +1,7 @@
 import { on, type Reaction } from '@polyclinic/events/handleOnce.ts';
 import { clinicOpened } from '@polyclinic/events/identity/clinicOpened.v1.ts';
 import { organizationRegistered } from '@polyclinic/events/identity/organizationRegistered.v1.ts';
+import { followupSet } from '@polyclinic/events/patients/followupSet.v1.ts';
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
 import { appointmentCancelled } from '@polyclinic/events/scheduling/appointmentCancelled.v1.ts';
 import { appointmentRescheduled } from '@polyclinic/events/scheduling/appointmentRescheduled.v1.ts';
@@ -11,6 +12,7 @@ import { onAppointmentBooked } from './messages/onAppointmentBooked.ts';
 import { onAppointmentCancelled } from './messages/onAppointmentCancelled.ts';
 import { onAppointmentRescheduled } from './messages/onAppointmentRescheduled.ts';
 import { onWaitlistOffered } from './messages/onWaitlistOffered.ts';
+import { onFollowupSet } from './recalls/onFollowupSet.ts';
 import { onAppointmentStatusChanged } from './reminders/onAppointmentStatusChanged.ts';
 import { onClinicOpened } from './reminders/onClinicOpened.ts';
 import { onOrganizationRegistered } from './templates/onOrganizationRegistered.ts';
@@ -24,5 +26,6 @@ export const reactions: Reaction[] = [
   on(appointmentRescheduled, 'moveReminders', onAppointmentRescheduled),
   on(appointmentCancelled, 'withdrawReminders', onAppointmentCancelled),
   on(appointmentStatusChanged, 'followReminders', onAppointmentStatusChanged),
+  on(followupSet, 'planRecall', onFollowupSet),
   on(waitlistOffered, 'queueOffer', onWaitlistOffered),
 ];

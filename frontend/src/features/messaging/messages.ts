@@ -16,7 +16,15 @@ export const messageSummary = graphql(`
 
 export type Message = MessageSummaryFragment;
 
-const FAILURES = ['UNSAFE_CONTACT', 'NO_CONTACT', 'CANCELLED', 'NOT_TO_COME', 'OVER', 'OFFER_ENDED'] as const;
+const FAILURES = [
+  'UNSAFE_CONTACT',
+  'NO_CONTACT',
+  'CANCELLED',
+  'NOT_TO_COME',
+  'OVER',
+  'OFFER_ENDED',
+  'BOOKED_AGAIN',
+] as const;
 
 /** Why a message was not sent, as far as there are words for it. Pure. */
 export const knownFailure = (failure: string | null) => FAILURES.find(known => known === failure) ?? 'OTHER';

@@ -10,6 +10,7 @@ export const messaging: Translated<English['messaging']> = {
     APPOINTMENT_REMINDER: 'Recordatorio por correo',
     APPOINTMENT_FOLLOW_UP: 'Mensaje después de la visita por correo',
     WAITLIST_OFFER: 'Aviso de una hora libre por correo',
+    RECALL: 'Recordatorio por correo para volver',
   },
   status: { QUEUED: 'Previsto', SENT: 'Enviado', SUPPRESSED: 'No enviado', FAILED: 'Fallido', WITHDRAWN: 'Retirado' },
   failure: {
@@ -19,6 +20,7 @@ export const messaging: Translated<English['messaging']> = {
     NOT_TO_COME: 'La cita ya no estaba pendiente',
     OVER: 'Era demasiado tarde para enviarlo',
     OFFER_ENDED: 'El ofrecimiento había terminado',
+    BOOKED_AGAIN: 'Ya tiene cita',
     OTHER: 'No se pudo entregar',
   },
   notTold: {
@@ -28,6 +30,7 @@ export const messaging: Translated<English['messaging']> = {
     NOT_TO_COME: 'No avisado por correo: la cita ya no estaba pendiente',
     OVER: 'No avisado por correo: era demasiado tarde para enviarlo',
     OFFER_ENDED: 'No avisado por correo: el ofrecimiento había terminado',
+    BOOKED_AGAIN: 'No avisado por correo: ya tenía cita',
     OTHER: 'No avisado por correo: no se pudo entregar',
   },
 };

@@ -1,11 +1,13 @@
 import type { Graph } from '@polyclinic/subgraph/askGraph.ts';
+import type { ClinicReference } from '@polyclinic/subgraph/references.ts';
+import { RECALL_QUERY, recallDetails, recallHeldBack, recallVariables } from '../recalls/recallDetails.ts';
 import { render } from '../templates/render.ts';
 import type { Template } from '../templates/templateTable.ts';
 import { calendarFile, type CalendarFile } from './calendarFile.ts';
 import { heldBack, offerHeldBack, type HeldBack } from './heldBack.ts';
 import type { Message } from './messageTable.ts';
-import { OFFER_QUERY, offerDetails, offerVariables, toldOf, withOfferLink } from './offerDetails.ts';
-import { recipientOf, variablesOf, VISIT_QUERY, visitDetails, withVisitLink, type Told } from './visitDetails.ts';
+import { OFFER_QUERY, offerDetails, offerVariables, withOfferLink } from './offerDetails.ts';
+import { recipientOf, variablesOf, VISIT_QUERY, visitDetails, withVisitLink } from './visitDetails.ts';
 
 /** What leaves, and to which of the patient's addresses. */
 export interface Letter {
@@ -23,6 +25,7 @@ export interface Writing {
   graph: Graph;
   message: Message;
   template: Template;
+  clinic: ClinicReference;
   /** Of the visit's calendar file. */
   sequence: number;
   /** `Name <address>`. */
@@ -31,8 +34,11 @@ export interface Writing {
 }
 
 /** Writes a message from what the graph says at this moment, or says why it is not sent. */
-export const writeLetter = (writing: Writing): Promise<Letter | NotSent> =>
-  writing.message.offerId === null ? aboutVisit(writing) : aboutOffer(writing, writing.message.offerId);
+export function writeLetter(writing: Writing): Promise<Letter | NotSent> {
+  const { offerId, recallOn } = writing.message;
+  if (recallOn !== null) return aboutRecall(writing, recallOn);
+  return offerId === null ? aboutVisit(writing) : aboutOffer(writing, offerId);
+}
 
 async function aboutVisit({ graph, message, template, sequence, sender, now }: Writing): Promise<Letter | NotSent> {
   const details = await graph.ask(message.tenantId, {
@@ -41,7 +47,7 @@ async function aboutVisit({ graph, message, template, sequence, sender, now }: W
     answer: visitDetails,
     traceId: message.traceId,
   });
-  const recipient = heldBack(message, details.appointment, now) ?? addressOf(details);
+  const recipient = heldBack(message, details.appointment, now) ?? addressOf(details.appointment.patient);
   if ('failure' in recipient) return recipient;
   const variables = variablesOf(details, { ...message, language: template.language });
   const icalEvent = calendarFile(message, details, { sequence, sender, to: recipient.to, writtenAt: now });
@@ -60,7 +66,7 @@ async function aboutOffer({ graph, message, template, now }: Writing, offerId: s
     answer: offerDetails,
     traceId: message.traceId,
   });
-  const recipient = offerHeldBack(details.offerNotice, now) ?? addressOf(toldOf(details));
+  const recipient = offerHeldBack(details.offerNotice, now) ?? addressOf(details.offerNotice.patient);
   if ('failure' in recipient) return recipient;
   const variables = offerVariables(details, { ...message, language: template.language });
   return {
@@ -70,8 +76,21 @@ async function aboutOffer({ graph, message, template, now }: Writing, offerId: s
   };
 }
 
-function addressOf(told: Told): Pick<Letter, 'contactPointId' | 'to'> | NotSent {
-  const recipient = recipientOf(told);
+async function aboutRecall({ graph, message, template, clinic, now }: Writing, recallOn: string) {
+  const details = await graph.ask(message.tenantId, {
+    query: RECALL_QUERY,
+    variables: { patientId: message.patientId },
+    answer: recallDetails,
+    traceId: message.traceId,
+  });
+  const recipient = recallHeldBack(details, recallOn, now) ?? addressOf(details.patient);
+  if ('failure' in recipient) return recipient;
+  const variables = recallVariables(details, { clinic, recallOn, language: template.language });
+  return { ...recipient, subject: render(template.subject, variables), text: render(template.body, variables) };
+}
+
+function addressOf(patient: Parameters<typeof recipientOf>[0]): Pick<Letter, 'contactPointId' | 'to'> | NotSent {
+  const recipient = recipientOf(patient);
   if ('failure' in recipient) return { status: 'SUPPRESSED', failure: recipient.failure };
   const { id: contactPointId, value: to } = recipient.contactPoint;
   return { contactPointId, to };

@@ -12,9 +12,12 @@ export interface Message {
   purpose: MessagePurpose;
   channel: Channel;
   patientId: string;
-  appointmentId: string;
+  /** Null: a recall, of a visit nobody booked yet. */
+  appointmentId: string | null;
   /** The offer of the waitlist it tells of, whose hold is then its appointment; null: it tells of a visit. */
   offerId: string | null;
+  /** On what day the patient is to come again, ISO 8601; null but for recalls. */
+  recallOn: string | null;
   /** The rule that asks for it; null for what tells of an event. */
   ruleId: string | null;
   /** The visit's time it was made for; null for confirmations, which tell whatever time it has. */
@@ -45,8 +48,9 @@ export const MessageTable = new EntitySchema<Message>({
     purpose: { type: 'text' },
     channel: { type: 'text' },
     patientId: { name: 'patient_id', type: 'text' },
-    appointmentId: { name: 'appointment_id', type: 'text' },
+    appointmentId: { name: 'appointment_id', type: 'text', nullable: true },
     offerId: { name: 'offer_id', type: 'text', nullable: true },
+    recallOn: { name: 'recall_on', type: 'date', nullable: true },
     ruleId: { name: 'rule_id', type: 'text', nullable: true },
     visitStartsAt: { name: 'visit_starts_at', type: 'timestamptz', nullable: true },
     previousStartsAt: { name: 'previous_starts_at', type: 'timestamptz', nullable: true },

@@ -5,7 +5,10 @@ import { queueMessage } from './queueMessage.ts';
 import { afterUndo } from './undoMinute.ts';
 
 type Known = Pick<Message, 'previousStartsAt' | 'previousPractitionerId'>;
-type Placed = { startsAt: string; practitionerId: string } & Pick<Message, 'clinicId' | 'patientId' | 'appointmentId'>;
+type Placed = { startsAt: string; practitionerId: string; appointmentId: string } & Pick<
+  Message,
+  'clinicId' | 'patientId'
+>;
 
 /**
  * Queues that a visit has moved, unless the patient knows it as it is: another room alone is not told, nor a move back,

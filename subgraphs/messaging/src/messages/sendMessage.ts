@@ -2,6 +2,7 @@ import type { Transporter } from 'nodemailer';
 import { messageSent } from '@polyclinic/events/messaging/messageSent.v1.ts';
 import { publish } from '@polyclinic/events/publish.ts';
 import type { Graph } from '@polyclinic/subgraph/askGraph.ts';
+import { ClinicReferenceTable } from '@polyclinic/subgraph/references.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { DataSource } from 'typeorm';
 import { TemplateTable } from '../templates/templateTable.ts';
@@ -42,9 +43,10 @@ export async function sendMessage(sending: Sending, ref: { tenantId: string; id:
     if (!message || message.dueAt > sending.now()) return;
     await tx.query(`select set_config('app.trace_id', $1, true)`, [message.traceId]);
     const template = await tx.findOneByOrFail(TemplateTable, { id: message.templateId });
-    const visit = await tx.findOneBy(VisitTable, { id: message.appointmentId });
+    const clinic = await tx.findOneByOrFail(ClinicReferenceTable, { id: message.clinicId });
+    const visit = message.appointmentId === null ? null : await tx.findOneBy(VisitTable, { id: message.appointmentId });
     const at = sending.now();
-    await attempt(sending, { message, template, sequence: visit?.version ?? 0 }).then(
+    await attempt(sending, { message, template, clinic, sequence: visit?.version ?? 0 }).then(
       outcome => conclude(tx, message, { outcome, at }),
       () => postpone(tx, message, at),
     );
@@ -56,7 +58,7 @@ const NOT_SENT = { contactPointId: null, providerId: null };
 
 async function attempt(
   { graph, mail, sender, now }: Sending,
-  of: Pick<Writing, 'message' | 'template' | 'sequence'>,
+  of: Pick<Writing, 'message' | 'template' | 'clinic' | 'sequence'>,
 ): Promise<Outcome> {
   const letter = await writeLetter({ ...of, graph, sender, now: now() });
   if ('failure' in letter) return { ...letter, ...NOT_SENT };

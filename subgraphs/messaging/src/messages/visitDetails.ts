@@ -29,13 +29,15 @@ const contactPoint = z.object({
 
 export const organization = z.object({ name: z.string() });
 
+export const toldPatient = z.object({ givenName: z.string(), contactPoints: z.array(contactPoint) });
+
 /** A visit, or a time that would become one. */
 export const toldTime = z.object({
   startsAt: z.string(),
   timezone: z.string(),
   clinic: z.object({ name: z.string() }),
   practitioner: z.object({ name: z.string() }),
-  patient: z.object({ givenName: z.string(), contactPoints: z.array(contactPoint) }),
+  patient: toldPatient,
 });
 
 export const visitDetails = z.object({
@@ -56,13 +58,15 @@ export interface Told {
   appointment: z.infer<typeof toldTime>;
 }
 
+type ToldPatient = z.infer<typeof toldPatient>;
+
 type ContactPoint = z.infer<typeof contactPoint>;
 
 export type Recipient = { contactPoint: ContactPoint } | { failure: 'NO_CONTACT' | 'UNSAFE_CONTACT' };
 
 /** To which address a message may go: a safe one, the primary before others (PAT-08, FR-05). Pure. */
-export function recipientOf({ appointment }: Told): Recipient {
-  const addresses = appointment.patient.contactPoints.filter(({ type }) => type === 'EMAIL');
+export function recipientOf({ contactPoints }: ToldPatient): Recipient {
+  const addresses = contactPoints.filter(({ type }) => type === 'EMAIL');
   const safe = addresses
     .filter(({ isSafe }) => isSafe)
     .sort((one, other) => Number(other.isPrimary) - Number(one.isPrimary));
@@ -105,7 +109,7 @@ export function variablesOf(
 export const withVisitLink = (text: string, { appointment: { visitLink } }: VisitDetails): string =>
   visitLink == null ? text : `${text}\nMove or cancel your visit; whoever has this link can, too:\n${visitLink}\n`;
 
-const dateIn = (time: Temporal.ZonedDateTime, language: string): string =>
+export const dateIn = (time: Temporal.ZonedDateTime | Temporal.PlainDate, language: string): string =>
   time.toLocaleString(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
 export const timeIn = (time: Temporal.ZonedDateTime, language: string): string =>

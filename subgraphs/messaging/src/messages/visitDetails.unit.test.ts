@@ -30,17 +30,21 @@ const english = { language: 'en', previousStartsAt: null };
 describe('a message goes', () => {
   it('to the primary safe address before others', () => {
     const given = details([contact('a'), contact('b', { isPrimary: true }), contact('c')]);
-    expect(recipientOf(given)).toMatchObject({ contactPoint: { id: 'b' } });
+    expect(recipientOf(given.appointment.patient)).toMatchObject({ contactPoint: { id: 'b' } });
   });
 
   it('to a safe address rather than to an unsafe primary one', () => {
     const given = details([contact('a', { isPrimary: true, isSafe: false }), contact('b')]);
-    expect(recipientOf(given)).toMatchObject({ contactPoint: { id: 'b' } });
+    expect(recipientOf(given.appointment.patient)).toMatchObject({ contactPoint: { id: 'b' } });
   });
 
   it('nowhere when every address is unsafe or there is none', () => {
-    expect(recipientOf(details([contact('a', { isSafe: false })]))).toEqual({ failure: 'UNSAFE_CONTACT' });
-    expect(recipientOf(details([contact('a', { type: 'MOBILE' })]))).toEqual({ failure: 'NO_CONTACT' });
+    expect(recipientOf(details([contact('a', { isSafe: false })]).appointment.patient)).toEqual({
+      failure: 'UNSAFE_CONTACT',
+    });
+    expect(recipientOf(details([contact('a', { type: 'MOBILE' })]).appointment.patient)).toEqual({
+      failure: 'NO_CONTACT',
+    });
   });
 });
 

@@ -84,4 +84,13 @@ It is kept for you until {{answerBy}}. After that it goes to the next; you stay 
 {{organization}}
 `,
   },
+  RECALL: {
+    subject: 'Time to book your next visit',
+    body: `Hello {{givenName}},
+
+we would like to see you again about {{date}} at {{clinic}}. Please call us for a time, or book one.
+
+{{organization}}
+`,
+  },
 };

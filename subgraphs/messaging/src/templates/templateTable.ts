@@ -6,7 +6,9 @@ export type MessagePurpose =
   | 'APPOINTMENT_CANCELLED'
   | 'APPOINTMENT_REMINDER'
   | 'APPOINTMENT_FOLLOW_UP'
-  | 'WAITLIST_OFFER';
+  | 'WAITLIST_OFFER'
+  /** To come again, as a doctor said. */
+  | 'RECALL';
 export type Channel = 'EMAIL';
 
 /** A message's text, as stored. */
