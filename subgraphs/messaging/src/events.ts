@@ -6,6 +6,7 @@ import { appointmentCancelled } from '@polyclinic/events/scheduling/appointmentC
 import { appointmentRescheduled } from '@polyclinic/events/scheduling/appointmentRescheduled.v1.ts';
 import { appointmentStatusChanged } from '@polyclinic/events/scheduling/appointmentStatusChanged.v1.ts';
 import { waitlistOffered } from '@polyclinic/events/scheduling/waitlistOffered.v1.ts';
+import { mergeReactions } from '@polyclinic/subgraph/patientMerges.ts';
 import { referenceReactions } from '@polyclinic/subgraph/references.ts';
 import { onAppointmentBooked } from './messages/onAppointmentBooked.ts';
 import { onAppointmentCancelled } from './messages/onAppointmentCancelled.ts';
@@ -25,4 +26,5 @@ export const reactions: Reaction[] = [
   on(appointmentCancelled, 'withdrawReminders', onAppointmentCancelled),
   on(appointmentStatusChanged, 'followReminders', onAppointmentStatusChanged),
   on(waitlistOffered, 'queueOffer', onWaitlistOffered),
+  ...mergeReactions('messaging', [{ name: 'message' }, { name: 'visit' }]),
 ];

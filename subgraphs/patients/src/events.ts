@@ -1,10 +1,12 @@
 import { on, type Reaction } from '@polyclinic/events/handleOnce.ts';
 import { organizationRegistered } from '@polyclinic/events/identity/organizationRegistered.v1.ts';
 import { practitionerJoined } from '@polyclinic/events/identity/practitionerJoined.v1.ts';
+import { MERGING_SERVICES, patientMergeApplied } from '@polyclinic/events/patientMergeApplied.v1.ts';
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
 import { referenceReactions } from '@polyclinic/subgraph/references.ts';
 import { onAppointmentBooked } from './encounters/onAppointmentBooked.ts';
 import { onPractitionerJoined } from './encounters/onPractitionerJoined.ts';
+import { onPatientMergeApplied } from './merges/onPatientMergeApplied.ts';
 import { onOrganizationRegistered } from './noteTemplates/onOrganizationRegistered.ts';
 
 /** Everything this service does about what others announce. */
@@ -13,4 +15,7 @@ export const reactions: Reaction[] = [
   on(organizationRegistered, 'addStartingNoteTemplates', onOrganizationRegistered),
   on(practitionerJoined, 'keepPractitionerReference', onPractitionerJoined),
   on(appointmentBooked, 'keepAppointmentReference', onAppointmentBooked),
+  ...MERGING_SERVICES.map(service =>
+    on(patientMergeApplied(service), 'notePatientMergeApplied', onPatientMergeApplied),
+  ),
 ];

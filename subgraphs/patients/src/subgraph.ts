@@ -25,6 +25,8 @@ import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable }
 import { reactions } from './events.ts';
 import { formularyResolvers } from './formulary/formulary.resolvers.ts';
 import { noteTemplateResolvers } from './noteTemplates/noteTemplates.resolvers.ts';
+import { mergeResolvers } from './merges/merges.resolvers.ts';
+import { PatientMergeTable } from './merges/patientMergeTable.ts';
 import { NoteTemplateTable } from './noteTemplates/noteTemplateTable.ts';
 import { prescriptionResolvers } from './prescriptions/prescriptions.resolvers.ts';
 import { PrescriptionTable } from './prescriptions/prescriptionTable.ts';
@@ -66,6 +68,7 @@ export const patientsTables = [
   AddendumTable,
   NoteTemplateTable,
   ServiceRequestTable,
+  PatientMergeTable,
 ];
 
 export interface PatientsOptions {
@@ -95,6 +98,7 @@ export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefin
     prescriptionResolvers,
     noteTemplateResolvers,
     serviceRequestResolvers,
+    mergeResolvers,
   ],
   reactions,
   topics: readTopics(NAME),
