@@ -11,6 +11,7 @@ import { encounters } from './encounters.ts';
 import { exceptions } from './schedules/exceptions.ts';
 import { failure } from './failure.ts';
 import { keys } from './administration/keys.ts';
+import { merging } from './merging.ts';
 import { messaging } from './messaging.ts';
 import { patients } from './patients.ts';
 import { queue } from './queue.ts';
@@ -42,6 +43,7 @@ export const english = {
   exceptions,
   failure,
   keys,
+  merging,
   messaging,
   patients,
   queue,
