@@ -85,6 +85,15 @@ describe('the saga of a merge, over Kafka, with services that are killed', () =>
         desk.world.tenantId,
       ])
     ).map(({ patient_id: id }) => id);
+  /** Says that a visit was booked for the duplicate, and waits until messaging knows of so many. */
+  const bookedForDuplicate = async (known: number): Promise<void> => {
+    const { clinicId, practitionerId } = desk.world;
+    await tell(appointmentBooked, newId(), {
+      ...{ appointmentId: newId(), clinicId, patientId: ids.duplicateId, practitionerId },
+      ...{ startsAt: '2036-11-23T14:00:00.000Z', endsAt: '2036-11-23T14:30:00.000Z', localDate: '2036-11-23' },
+    });
+    await eventually('the visit', async () => (await ownersOf('messaging', 'visit')).length === known, 60_000);
+  };
   const mergeNow = async (id: string) =>
     (
       await desk.subgraph.rows<{ status: string; applied: object; version: number }>(
@@ -111,11 +120,7 @@ describe('the saga of a merge, over Kafka, with services that are killed', () =>
     const group = ownName('patients');
     consumer = startConsumer({ group, db: desk.subgraph.db, kafka: kafka(), reactions, log: SILENT });
     for (const service of MERGING_SERVICES) await start(service);
-    await tell(appointmentBooked, newId(), {
-      ...{ appointmentId: newId(), clinicId, patientId: ids.duplicateId, practitionerId: desk.world.practitionerId },
-      ...{ startsAt: '2036-11-23T14:00:00.000Z', endsAt: '2036-11-23T14:30:00.000Z', localDate: '2036-11-23' },
-    });
-    await eventually('the visit', async () => (await ownersOf('messaging', 'visit')).length === 1, 60_000);
+    await bookedForDuplicate(1);
   }, 180_000);
   afterAll(async () => {
     for (const service of [...running.keys()]) await kill(service);
@@ -143,6 +148,8 @@ describe('the saga of a merge, over Kafka, with services that are killed', () =>
     await reaches(id, 'MERGED');
     await start('messaging');
     await sayAgain(patientMerged, id);
+    await bookedForDuplicate(2);
+    expect(await ownersOf('messaging', 'visit')).toEqual([ids.survivorId, ids.survivorId]);
 
     await kill('billing');
     await desk.act(UNMERGE, { id, version: (await mergeNow(id)).version }, manager);
@@ -151,7 +158,7 @@ describe('the saga of a merge, over Kafka, with services that are killed', () =>
     await start('billing');
     await reaches(id, 'UNMERGED');
     await sayAgain(patientUnmerged, id);
-    expect(await ownersOf('messaging', 'visit')).toEqual([ids.duplicateId]);
+    expect(await ownersOf('messaging', 'visit')).toEqual([ids.duplicateId, ids.duplicateId]);
     for (const service of MERGING_SERVICES)
       expect(
         await rowsIn(service, 'select id from merged_patient where undone_at is null and tenant_id = $1', [
