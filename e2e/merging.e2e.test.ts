@@ -41,6 +41,8 @@ describe('two records of one person', () => {
     await dialog.getByRole('radio', { name: duplicate.familyName }).check();
     await dialog.getByText('Contacts: 1').waitFor();
     await expectNoAxeViolations(marcus);
+    await dialog.getByRole('button', { name: 'Merge records' }).click();
+    await dialog.getByText('Say that both records').waitFor();
     await dialog.getByRole('checkbox', { name: /is the same person/ }).check();
     await dialog.getByRole('button', { name: 'Merge records' }).click();
     await dialog.waitFor({ state: 'detached' });

@@ -24,7 +24,7 @@ export interface PatientTable {
 
 /**
  * Moves the duplicate's rows to the survivor and remembers each (PAT-04). What is written for the duplicate later follows
- * by a trigger. A merge that was applied before is not applied again.
+ * by a trigger.
  * @returns how many rows went over
  */
 export async function moveRows(tx: TenantTx, tables: readonly PatientTable[], merge: Merge): Promise<number> {
@@ -38,6 +38,7 @@ export async function moveRows(tx: TenantTx, tables: readonly PatientTable[], me
   ]);
   let moved = 0;
   for (const { name, stays = 'false', sets } of tables) {
+    // A statement has to use each of its parameters; the survivor is named by `stays` alone.
     const was = sets?.restored ? `jsonb_build_object('${sets.column}', mine.${sets.column})` : 'null';
     const rows: unknown[] = await tx.query(
       `insert into moved_row (tenant_id, merge_id, table_name, id, was)

@@ -1,5 +1,4 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
 import { outcomeOf } from '../../app/graph/command.ts';
 import { failureAt } from '../../app/graph/failure.ts';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
@@ -27,21 +26,21 @@ export function MergeDecision({ ids, onBack, onClose, onMerged }: MergeDecisionP
     fetchPolicy: 'network-only',
   });
   const preview = data?.patientMergePreview ?? null;
-  const form = useDecision(preview, () => {
-    onMerged();
-    onClose();
+  const reload = () => void refetch().catch(() => undefined);
+  const form = useDecision(preview, {
+    onStale: reload,
+    onSaved: () => {
+      onMerged();
+      onClose();
+    },
   });
-  const [sure, setSure] = useState(false);
+  const { fields, set, wrong } = form;
   const failure = loading ? null : failureAt(error, ['patientMergePreview']);
-  const guarded = {
-    ...form,
-    submit: () => (sure && preview ? form.submit() : Promise.resolve()),
-  };
   return (
     <EntryDialog
       title={t('merging.title')}
       action={t('merging.merge')}
-      form={guarded}
+      form={form}
       onClose={onClose}
       aside={
         <Button variant="ghost" onClick={onBack}>
@@ -49,26 +48,23 @@ export function MergeDecision({ ids, onBack, onClose, onMerged }: MergeDecisionP
         </Button>
       }
     >
-      {failure ? (
-        <FailureNote
-          failure={failure}
-          what={t('merging.title')}
-          onRetry={() => void refetch().catch(() => undefined)}
-        />
-      ) : null}
+      {failure ? <FailureNote failure={failure} what={t('merging.title')} onRetry={reload} /> : null}
       {preview ? (
         <>
-          <DifferenceTable preview={preview} taken={form.fields.take} onTake={take => form.set({ take })} />
+          <DifferenceTable preview={preview} taken={fields.take} onTake={take => set({ take })} />
           <Moving preview={preview} />
           <label className="flex items-start gap-2 text-sm">
             <input
               type="checkbox"
               className="mt-0.5 size-4 accent-primary"
-              checked={sure}
-              onChange={event => setSure(event.target.checked)}
+              checked={fields.sure}
+              onChange={event => set({ sure: event.target.checked })}
             />
             {t('merging.sure', { name: spokenName(preview.duplicate), mrn: preview.duplicate.mrn })}
           </label>
+          <p role="alert" className="text-sm text-danger empty:hidden">
+            {wrong.sure}
+          </p>
         </>
       ) : null}
       {!preview && loading ? <SkeletonLines count={4} /> : null}
@@ -90,11 +86,17 @@ function Moving({ preview: { moving } }: { preview: MergePreview }) {
   );
 }
 
-function useDecision(preview: MergePreview | null, onSaved: () => void) {
+interface Decision {
+  take: Taken;
+  /** That both are one person was said. */
+  sure: boolean;
+}
+
+function useDecision(preview: MergePreview | null, { onStale, onSaved }: { onStale: () => void; onSaved: () => void }) {
   const [merge] = useMutation(mergePatients);
-  return useEntryForm<{ take: Taken }>({
-    initial: { take: [] },
-    check: () => ({}),
+  return useEntryForm<Decision>({
+    initial: { take: [], sure: false },
+    check: ({ sure }): { sure?: string } => (sure && preview ? {} : { sure: t('merging.mustBeSure') }),
     save: ({ take }, idempotencyKey) => {
       const { survivor, duplicate } = preview!;
       const ids = { survivorId: survivor.id, duplicateId: duplicate.id };
@@ -104,6 +106,7 @@ function useDecision(preview: MergePreview | null, onSaved: () => void) {
         data => data.mergePatients,
       );
     },
+    onStale,
     onSaved: () => {
       reportSuccess(t('merging.begun'));
       onSaved();

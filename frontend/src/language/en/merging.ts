@@ -37,6 +37,7 @@ export const merging = {
     TAGS: 'Tags',
   },
   sure: '{name} ({mrn}) is the same person',
+  mustBeSure: 'Say that both records are of the same person.',
   banner: 'Merged record',
   from: 'Merged from {name}, {mrn}, on {date}.',
   undo: 'Undo merge',

@@ -39,6 +39,7 @@ export const merging: Translated<English['merging']> = {
     TAGS: 'Etiquetas',
   },
   sure: '{name} ({mrn}) es la misma persona',
+  mustBeSure: 'Confirme que ambas historias son de la misma persona.',
   banner: 'Historia unida',
   from: 'Unida desde {name}, {mrn}, el {date}.',
   undo: 'Deshacer la unión',

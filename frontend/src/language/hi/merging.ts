@@ -39,6 +39,7 @@ export const merging: Translated<English['merging']> = {
     TAGS: 'टैग',
   },
   sure: '{name} ({mrn}) वही व्यक्ति है',
+  mustBeSure: 'पुष्टि करें कि दोनों रिकॉर्ड एक ही व्यक्ति के हैं।',
   banner: 'मिलाया गया रिकॉर्ड',
   from: '{name}, {mrn} से {date} को मिलाया गया।',
   undo: 'मिलाना वापस लें',
