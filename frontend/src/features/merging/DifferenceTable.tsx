@@ -24,7 +24,7 @@ export function DifferenceTable({
     onTake(fromDuplicate ? [...others, field] : others);
   };
   return (
-    <table className="w-full text-left text-sm">
+    <table className="w-full table-fixed text-left text-sm wrap-anywhere">
       <thead>
         <tr className="border-b border-line text-ink-soft">
           <th scope="col" className="py-2 pr-3 font-medium">
@@ -50,11 +50,11 @@ export function DifferenceTable({
                   <input
                     type="radio"
                     name={field}
-                    className="size-4 accent-primary"
+                    className="size-4 shrink-0 accent-primary"
                     checked={taken.includes(field) === (side === 'duplicate')}
                     onChange={() => choose(field, side === 'duplicate')}
                   />
-                  {valueWord(field, values[side])}
+                  <span className="min-w-0">{valueWord(field, values[side])}</span>
                 </label>
               </td>
             ))}
