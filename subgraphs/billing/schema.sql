@@ -16,6 +16,43 @@ CREATE OR REPLACE FUNCTION billing.current_tenant()
 RETURN NULLIF(current_setting('app.tenant_id'::text, true), ''::text)
 ;
 
+CREATE OR REPLACE FUNCTION billing.follow_merges()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  merge merged_patient;
+begin
+  if tg_op = 'UPDATE' and old.patient_id <> new.patient_id and not exists (
+       select from moved_row moved
+         join merged_patient merged on merged.tenant_id = moved.tenant_id and merged.id = moved.merge_id
+        where moved.tenant_id = new.tenant_id and moved.table_name = tg_table_name and moved.id = new.id
+          and case when merged.undone_at is null
+                then (merged.duplicate_id, merged.survivor_id) = (old.patient_id, new.patient_id)
+                else (merged.survivor_id, merged.duplicate_id) = (old.patient_id, new.patient_id) end) then
+    raise exception 'a row goes to another patient by a merge alone'
+      using errcode = 'check_violation', constraint = 'moved_by_merge';
+  end if;
+  while new.patient_id is not null loop
+    perform pg_advisory_xact_lock_shared(merge_turn(new.tenant_id, new.patient_id));
+    select * into merge from merged_patient
+     where tenant_id = new.tenant_id and duplicate_id = new.patient_id and undone_at is null;
+    exit when not found;
+    insert into moved_row (tenant_id, merge_id, table_name, id) values (new.tenant_id, merge.id, tg_table_name, new.id)
+      on conflict do nothing;
+    new.patient_id := merge.survivor_id;
+  end loop;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION billing.merge_turn(tenant text, patient text)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+RETURN hashtextextended(((tenant || '/merge/'::text) || patient), (0)::bigint)
+;
+
 CREATE OR REPLACE PROCEDURE billing.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -75,6 +112,15 @@ begin
             'ipAddress', nullif(current_setting('app.ip_address', true), '')));
   return null;
 end $function$
+;
+
+CREATE OR REPLACE PROCEDURE billing.rows_follow_merges(IN target text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('create trigger %I before insert or update of patient_id on %I for each row execute function follow_merges()',
+                 target || '_follows_merges', target);
+end $procedure$
 ;
 
 CREATE OR REPLACE FUNCTION billing.touch_row()
@@ -171,6 +217,7 @@ alter table invoice force row level security;
 CREATE INDEX invoice_patient ON billing.invoice USING btree (tenant_id, patient_id);
 CREATE UNIQUE INDEX invoice_number ON billing.invoice USING btree (tenant_id, number);
 CREATE TRIGGER invoice_audit AFTER INSERT OR DELETE OR UPDATE ON billing.invoice FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER invoice_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON billing.invoice FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER invoice_touch BEFORE UPDATE ON billing.invoice FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy invoice_own_clinics on invoice as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy invoice_own_tenant on invoice as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -199,6 +246,37 @@ CREATE TRIGGER invoice_line_audit AFTER INSERT OR DELETE OR UPDATE ON billing.in
 create policy invoice_line_own_clinics on invoice_line as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy invoice_line_own_tenant on invoice_line as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on invoice_line to billing_app;
+
+create table merged_patient (
+  tenant_id ulid not null,
+  id ulid not null,
+  duplicate_id ulid not null,
+  survivor_id ulid not null,
+  undone_at timestamp with time zone,
+  constraint merged_patient_pkey PRIMARY KEY (tenant_id, id),
+  constraint merged_patient_check CHECK (((survivor_id)::text <> (duplicate_id)::text))
+);
+alter table merged_patient enable row level security;
+alter table merged_patient force row level security;
+CREATE UNIQUE INDEX merged_patient_once ON billing.merged_patient USING btree (tenant_id, duplicate_id) WHERE (undone_at IS NULL);
+CREATE TRIGGER merged_patient_audit AFTER INSERT OR DELETE OR UPDATE ON billing.merged_patient FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy merged_patient_own_tenant on merged_patient as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on merged_patient to billing_app;
+
+create table moved_row (
+  tenant_id ulid not null,
+  merge_id ulid not null,
+  table_name text not null,
+  id ulid not null,
+  was jsonb,
+  constraint moved_row_pkey PRIMARY KEY (tenant_id, merge_id, table_name, id),
+  constraint moved_row_tenant_id_merge_id_fkey FOREIGN KEY (tenant_id, merge_id) REFERENCES merged_patient(tenant_id, id)
+);
+alter table moved_row enable row level security;
+alter table moved_row force row level security;
+CREATE TRIGGER moved_row_audit AFTER INSERT OR DELETE OR UPDATE ON billing.moved_row FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy moved_row_own_tenant on moved_row as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on moved_row to billing_app;
 
 create table organization_reference (
   tenant_id ulid not null,

@@ -16,6 +16,43 @@ CREATE OR REPLACE FUNCTION messaging.current_tenant()
 RETURN NULLIF(current_setting('app.tenant_id'::text, true), ''::text)
 ;
 
+CREATE OR REPLACE FUNCTION messaging.follow_merges()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  merge merged_patient;
+begin
+  if tg_op = 'UPDATE' and old.patient_id <> new.patient_id and not exists (
+       select from moved_row moved
+         join merged_patient merged on merged.tenant_id = moved.tenant_id and merged.id = moved.merge_id
+        where moved.tenant_id = new.tenant_id and moved.table_name = tg_table_name and moved.id = new.id
+          and case when merged.undone_at is null
+                then (merged.duplicate_id, merged.survivor_id) = (old.patient_id, new.patient_id)
+                else (merged.survivor_id, merged.duplicate_id) = (old.patient_id, new.patient_id) end) then
+    raise exception 'a row goes to another patient by a merge alone'
+      using errcode = 'check_violation', constraint = 'moved_by_merge';
+  end if;
+  while new.patient_id is not null loop
+    perform pg_advisory_xact_lock_shared(merge_turn(new.tenant_id, new.patient_id));
+    select * into merge from merged_patient
+     where tenant_id = new.tenant_id and duplicate_id = new.patient_id and undone_at is null;
+    exit when not found;
+    insert into moved_row (tenant_id, merge_id, table_name, id) values (new.tenant_id, merge.id, tg_table_name, new.id)
+      on conflict do nothing;
+    new.patient_id := merge.survivor_id;
+  end loop;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION messaging.merge_turn(tenant text, patient text)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+RETURN hashtextextended(((tenant || '/merge/'::text) || patient), (0)::bigint)
+;
+
 CREATE OR REPLACE PROCEDURE messaging.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -75,6 +112,15 @@ begin
             'ipAddress', nullif(current_setting('app.ip_address', true), '')));
   return null;
 end $function$
+;
+
+CREATE OR REPLACE PROCEDURE messaging.rows_follow_merges(IN target text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('create trigger %I before insert or update of patient_id on %I for each row execute function follow_merges()',
+                 target || '_follows_merges', target);
+end $procedure$
 ;
 
 CREATE OR REPLACE FUNCTION messaging.touch_row()
@@ -157,6 +203,22 @@ create policy inbox_relay on inbox as PERMISSIVE for ALL to messaging_relay usin
 grant delete, select, update on inbox to messaging_relay;
 grant insert, select on inbox to messaging_app;
 
+create table merged_patient (
+  tenant_id ulid not null,
+  id ulid not null,
+  duplicate_id ulid not null,
+  survivor_id ulid not null,
+  undone_at timestamp with time zone,
+  constraint merged_patient_pkey PRIMARY KEY (tenant_id, id),
+  constraint merged_patient_check CHECK (((survivor_id)::text <> (duplicate_id)::text))
+);
+alter table merged_patient enable row level security;
+alter table merged_patient force row level security;
+CREATE UNIQUE INDEX merged_patient_once ON messaging.merged_patient USING btree (tenant_id, duplicate_id) WHERE (undone_at IS NULL);
+CREATE TRIGGER merged_patient_audit AFTER INSERT OR DELETE OR UPDATE ON messaging.merged_patient FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy merged_patient_own_tenant on merged_patient as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on merged_patient to messaging_app;
+
 create table message (
   tenant_id ulid not null,
   id ulid not null,
@@ -201,12 +263,28 @@ CREATE INDEX message_due ON messaging.message USING btree (due_at) WHERE (status
 CREATE INDEX message_offer ON messaging.message USING btree (tenant_id, offer_id) WHERE (offer_id IS NOT NULL);
 CREATE INDEX message_patient ON messaging.message USING btree (tenant_id, patient_id, queued_at DESC);
 CREATE TRIGGER message_audit AFTER INSERT OR DELETE OR UPDATE ON messaging.message FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER message_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON messaging.message FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER message_touch BEFORE UPDATE ON messaging.message FOR EACH ROW EXECUTE FUNCTION touch_row();
 CREATE TRIGGER message_wake AFTER INSERT ON messaging.message FOR EACH STATEMENT EXECUTE FUNCTION wake_sender();
 create policy message_due on message as PERMISSIVE for SELECT to messaging_relay using ((status = 'QUEUED'::text));
 create policy message_own_clinics on message as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy message_own_tenant on message as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on message to messaging_app;
+
+create table moved_row (
+  tenant_id ulid not null,
+  merge_id ulid not null,
+  table_name text not null,
+  id ulid not null,
+  was jsonb,
+  constraint moved_row_pkey PRIMARY KEY (tenant_id, merge_id, table_name, id),
+  constraint moved_row_tenant_id_merge_id_fkey FOREIGN KEY (tenant_id, merge_id) REFERENCES merged_patient(tenant_id, id)
+);
+alter table moved_row enable row level security;
+alter table moved_row force row level security;
+CREATE TRIGGER moved_row_audit AFTER INSERT OR DELETE OR UPDATE ON messaging.moved_row FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy moved_row_own_tenant on moved_row as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on moved_row to messaging_app;
 
 create table organization_reference (
   tenant_id ulid not null,
@@ -318,6 +396,7 @@ alter table visit enable row level security;
 alter table visit force row level security;
 CREATE INDEX visit_to_come ON messaging.visit USING btree (tenant_id, clinic_id, starts_at);
 CREATE TRIGGER visit_audit AFTER INSERT OR DELETE OR UPDATE ON messaging.visit FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER visit_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON messaging.visit FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER visit_touch BEFORE UPDATE ON messaging.visit FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy visit_own_clinics on visit as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy visit_own_tenant on visit as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));

@@ -16,6 +16,36 @@ CREATE OR REPLACE FUNCTION patients.current_tenant()
 RETURN NULLIF(current_setting('app.tenant_id'::text, true), ''::text)
 ;
 
+CREATE OR REPLACE FUNCTION patients.follow_merges()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  merge merged_patient;
+begin
+  if tg_op = 'UPDATE' and old.patient_id <> new.patient_id and not exists (
+       select from moved_row moved
+         join merged_patient merged on merged.tenant_id = moved.tenant_id and merged.id = moved.merge_id
+        where moved.tenant_id = new.tenant_id and moved.table_name = tg_table_name and moved.id = new.id
+          and case when merged.undone_at is null
+                then (merged.duplicate_id, merged.survivor_id) = (old.patient_id, new.patient_id)
+                else (merged.survivor_id, merged.duplicate_id) = (old.patient_id, new.patient_id) end) then
+    raise exception 'a row goes to another patient by a merge alone'
+      using errcode = 'check_violation', constraint = 'moved_by_merge';
+  end if;
+  while new.patient_id is not null loop
+    perform pg_advisory_xact_lock_shared(merge_turn(new.tenant_id, new.patient_id));
+    select * into merge from merged_patient
+     where tenant_id = new.tenant_id and duplicate_id = new.patient_id and undone_at is null;
+    exit when not found;
+    insert into moved_row (tenant_id, merge_id, table_name, id) values (new.tenant_id, merge.id, tg_table_name, new.id)
+      on conflict do nothing;
+    new.patient_id := merge.survivor_id;
+  end loop;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION patients.keep_addendum()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -57,6 +87,13 @@ AS $function$
 begin
   raise exception 'a signed prescription cannot change' using errcode = 'check_violation', constraint = 'prescription_signed';
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION patients.merge_turn(tenant text, patient text)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+RETURN hashtextextended(((tenant || '/merge/'::text) || patient), (0)::bigint)
 ;
 
 CREATE OR REPLACE PROCEDURE patients.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
@@ -120,6 +157,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE PROCEDURE patients.rows_follow_merges(IN target text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('create trigger %I before insert or update of patient_id on %I for each row execute function follow_merges()',
+                 target || '_follows_merges', target);
+end $procedure$
+;
+
 CREATE OR REPLACE FUNCTION patients.touch_row()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -168,6 +214,7 @@ alter table allergy enable row level security;
 alter table allergy force row level security;
 CREATE INDEX allergy_patient ON patients.allergy USING btree (tenant_id, patient_id) WHERE (deleted_at IS NULL);
 CREATE TRIGGER allergy_audit AFTER INSERT OR DELETE OR UPDATE ON patients.allergy FOR EACH ROW EXECUTE FUNCTION record_change('content,category,criticality,clinical_status,verification_status');
+CREATE TRIGGER allergy_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.allergy FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER allergy_touch BEFORE UPDATE ON patients.allergy FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy allergy_own_clinics on allergy as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy allergy_own_tenant on allergy as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -184,6 +231,7 @@ create table appointment_reference (
 alter table appointment_reference enable row level security;
 alter table appointment_reference force row level security;
 CREATE TRIGGER appointment_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patients.appointment_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER appointment_reference_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.appointment_reference FOR EACH ROW EXECUTE FUNCTION follow_merges();
 create policy appointment_reference_own_clinics on appointment_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy appointment_reference_own_tenant on appointment_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on appointment_reference to patients_app;
@@ -225,6 +273,7 @@ alter table condition enable row level security;
 alter table condition force row level security;
 CREATE INDEX condition_patient ON patients.condition USING btree (tenant_id, patient_id) WHERE (deleted_at IS NULL);
 CREATE TRIGGER condition_audit AFTER INSERT OR DELETE OR UPDATE ON patients.condition FOR EACH ROW EXECUTE FUNCTION record_change('content,clinical_status');
+CREATE TRIGGER condition_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.condition FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER condition_touch BEFORE UPDATE ON patients.condition FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy condition_own_clinics on condition as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy condition_own_tenant on condition as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -257,6 +306,7 @@ alter table consent enable row level security;
 alter table consent force row level security;
 CREATE INDEX consent_patient ON patients.consent USING btree (tenant_id, patient_id);
 CREATE TRIGGER consent_audit AFTER INSERT OR DELETE OR UPDATE ON patients.consent FOR EACH ROW EXECUTE FUNCTION record_change('decision,purpose');
+CREATE TRIGGER consent_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.consent FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER consent_touch BEFORE UPDATE ON patients.consent FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy consent_own_clinics on consent as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy consent_own_tenant on consent as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -312,6 +362,7 @@ CREATE INDEX contact_point_patient ON patients.contact_point USING btree (tenant
 CREATE INDEX contact_point_value ON patients.contact_point USING btree (tenant_id, value_index);
 CREATE UNIQUE INDEX contact_point_one_primary ON patients.contact_point USING btree (tenant_id, patient_id, type) WHERE (is_primary AND (deleted_at IS NULL));
 CREATE TRIGGER contact_point_audit AFTER INSERT OR DELETE OR UPDATE ON patients.contact_point FOR EACH ROW EXECUTE FUNCTION record_change('value,value_index');
+CREATE TRIGGER contact_point_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.contact_point FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER contact_point_touch BEFORE UPDATE ON patients.contact_point FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy contact_point_own_clinics on contact_point as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy contact_point_own_tenant on contact_point as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -337,6 +388,7 @@ alter table coverage enable row level security;
 alter table coverage force row level security;
 CREATE INDEX coverage_patient ON patients.coverage USING btree (tenant_id, patient_id) WHERE (deleted_at IS NULL);
 CREATE TRIGGER coverage_audit AFTER INSERT OR DELETE OR UPDATE ON patients.coverage FOR EACH ROW EXECUTE FUNCTION record_change('content');
+CREATE TRIGGER coverage_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.coverage FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER coverage_touch BEFORE UPDATE ON patients.coverage FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy coverage_own_clinics on coverage as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy coverage_own_tenant on coverage as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -389,6 +441,7 @@ alter table document_file force row level security;
 CREATE INDEX document_file_due ON patients.document_file USING btree (status, updated_at) WHERE (status = ANY (ARRAY['REQUESTED'::text, 'QUARANTINED'::text]));
 CREATE UNIQUE INDEX document_file_number ON patients.document_file USING btree (tenant_id, document_id, number);
 CREATE TRIGGER document_file_audit AFTER INSERT OR DELETE OR UPDATE ON patients.document_file FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER document_file_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.document_file FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER document_file_touch BEFORE UPDATE ON patients.document_file FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy document_file_due on document_file as PERMISSIVE for SELECT to patients_relay using ((status = ANY (ARRAY['REQUESTED'::text, 'QUARANTINED'::text])));
 create policy document_file_own_clinics on document_file as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
@@ -420,6 +473,7 @@ alter table document_reference enable row level security;
 alter table document_reference force row level security;
 CREATE INDEX document_reference_patient ON patients.document_reference USING btree (tenant_id, patient_id);
 CREATE TRIGGER document_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION record_change('content');
+CREATE TRIGGER document_reference_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER document_reference_touch BEFORE UPDATE ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy document_reference_own_clinics on document_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy document_reference_own_tenant on document_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -451,7 +505,8 @@ alter table encounter force row level security;
 CREATE INDEX encounter_patient ON patients.encounter USING btree (tenant_id, patient_id, started_at DESC);
 CREATE UNIQUE INDEX encounter_of_appointment ON patients.encounter USING btree (tenant_id, appointment_id, practitioner_id) WHERE ((appointment_id IS NOT NULL) AND (deleted_at IS NULL));
 CREATE TRIGGER encounter_audit AFTER INSERT OR DELETE OR UPDATE ON patients.encounter FOR EACH ROW EXECUTE FUNCTION record_change('note,findings,follow_up_on');
-CREATE TRIGGER encounter_keep_signed BEFORE UPDATE ON patients.encounter FOR EACH ROW WHEN (((old.signed_at IS NOT NULL) AND ((((((((((new.note IS DISTINCT FROM old.note) OR (new.findings IS DISTINCT FROM old.findings)) OR (new.follow_up_on IS DISTINCT FROM old.follow_up_on)) OR (new.author IS DISTINCT FROM old.author)) OR (new.signed_at IS DISTINCT FROM old.signed_at)) OR ((new.practitioner_id)::text IS DISTINCT FROM (old.practitioner_id)::text)) OR ((new.patient_id)::text IS DISTINCT FROM (old.patient_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR ((new.appointment_id)::text IS DISTINCT FROM (old.appointment_id)::text)) OR (new.started_at IS DISTINCT FROM old.started_at)))) EXECUTE FUNCTION keep_signed_note();
+CREATE TRIGGER encounter_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.encounter FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER encounter_keep_signed BEFORE UPDATE ON patients.encounter FOR EACH ROW WHEN (((old.signed_at IS NOT NULL) AND (((((((((new.note IS DISTINCT FROM old.note) OR (new.findings IS DISTINCT FROM old.findings)) OR (new.follow_up_on IS DISTINCT FROM old.follow_up_on)) OR (new.author IS DISTINCT FROM old.author)) OR (new.signed_at IS DISTINCT FROM old.signed_at)) OR ((new.practitioner_id)::text IS DISTINCT FROM (old.practitioner_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR ((new.appointment_id)::text IS DISTINCT FROM (old.appointment_id)::text)) OR (new.started_at IS DISTINCT FROM old.started_at)))) EXECUTE FUNCTION keep_signed_note();
 CREATE TRIGGER encounter_touch BEFORE UPDATE ON patients.encounter FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy encounter_own_clinics on encounter as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy encounter_own_tenant on encounter as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -509,6 +564,37 @@ create policy letterhead_own_clinics on letterhead as RESTRICTIVE for ALL to pub
 create policy letterhead_own_tenant on letterhead as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on letterhead to patients_app;
 
+create table merged_patient (
+  tenant_id ulid not null,
+  id ulid not null,
+  duplicate_id ulid not null,
+  survivor_id ulid not null,
+  undone_at timestamp with time zone,
+  constraint merged_patient_pkey PRIMARY KEY (tenant_id, id),
+  constraint merged_patient_check CHECK (((survivor_id)::text <> (duplicate_id)::text))
+);
+alter table merged_patient enable row level security;
+alter table merged_patient force row level security;
+CREATE UNIQUE INDEX merged_patient_once ON patients.merged_patient USING btree (tenant_id, duplicate_id) WHERE (undone_at IS NULL);
+CREATE TRIGGER merged_patient_audit AFTER INSERT OR DELETE OR UPDATE ON patients.merged_patient FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy merged_patient_own_tenant on merged_patient as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on merged_patient to patients_app;
+
+create table moved_row (
+  tenant_id ulid not null,
+  merge_id ulid not null,
+  table_name text not null,
+  id ulid not null,
+  was jsonb,
+  constraint moved_row_pkey PRIMARY KEY (tenant_id, merge_id, table_name, id),
+  constraint moved_row_tenant_id_merge_id_fkey FOREIGN KEY (tenant_id, merge_id) REFERENCES merged_patient(tenant_id, id)
+);
+alter table moved_row enable row level security;
+alter table moved_row force row level security;
+CREATE TRIGGER moved_row_audit AFTER INSERT OR DELETE OR UPDATE ON patients.moved_row FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy moved_row_own_tenant on moved_row as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on moved_row to patients_app;
+
 create table mrn_counter (
   tenant_id ulid not null,
   last_number integer not null,
@@ -539,6 +625,7 @@ alter table no_known_allergies enable row level security;
 alter table no_known_allergies force row level security;
 CREATE UNIQUE INDEX no_known_allergies_once ON patients.no_known_allergies USING btree (tenant_id, patient_id) WHERE (deleted_at IS NULL);
 CREATE TRIGGER no_known_allergies_audit AFTER INSERT OR DELETE OR UPDATE ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER no_known_allergies_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER no_known_allergies_touch BEFORE UPDATE ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy no_known_allergies_own_clinics on no_known_allergies as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy no_known_allergies_own_tenant on no_known_allergies as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -565,7 +652,8 @@ alter table note_addendum enable row level security;
 alter table note_addendum force row level security;
 CREATE INDEX note_addendum_encounter ON patients.note_addendum USING btree (tenant_id, encounter_id);
 CREATE TRIGGER note_addendum_audit AFTER INSERT OR DELETE OR UPDATE ON patients.note_addendum FOR EACH ROW EXECUTE FUNCTION record_change('content');
-CREATE TRIGGER note_addendum_keep BEFORE UPDATE ON patients.note_addendum FOR EACH ROW EXECUTE FUNCTION keep_addendum();
+CREATE TRIGGER note_addendum_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.note_addendum FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER note_addendum_keep BEFORE UPDATE ON patients.note_addendum FOR EACH ROW WHEN (((to_jsonb(new.*) - 'patient_id'::text) IS DISTINCT FROM (to_jsonb(old.*) - 'patient_id'::text))) EXECUTE FUNCTION keep_addendum();
 CREATE TRIGGER note_addendum_touch BEFORE UPDATE ON patients.note_addendum FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy note_addendum_own_clinics on note_addendum as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy note_addendum_own_tenant on note_addendum as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -648,11 +736,14 @@ create table patient (
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
   kind text not null default 'SELF_MANAGED'::text,
+  merged_into ulid,
   constraint patient_pkey PRIMARY KEY (tenant_id, id),
   constraint patient_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
   constraint patient_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id),
+  constraint patient_tenant_id_merged_into_fkey FOREIGN KEY (tenant_id, merged_into) REFERENCES patient(tenant_id, id),
   constraint patient_kind_check CHECK ((kind = ANY (ARRAY['SELF_MANAGED'::text, 'DEPENDENT'::text]))),
-  constraint patient_legal_sex_check CHECK ((legal_sex = ANY (ARRAY['FEMALE'::text, 'MALE'::text, 'OTHER'::text, 'UNKNOWN'::text])))
+  constraint patient_legal_sex_check CHECK ((legal_sex = ANY (ARRAY['FEMALE'::text, 'MALE'::text, 'OTHER'::text, 'UNKNOWN'::text]))),
+  constraint patient_merged_hidden CHECK (((merged_into IS NULL) OR (deleted_at IS NOT NULL)))
 );
 alter table patient enable row level security;
 alter table patient force row level security;
@@ -667,6 +758,38 @@ CREATE TRIGGER patient_touch BEFORE UPDATE ON patients.patient FOR EACH ROW EXEC
 create policy patient_own_clinics on patient as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_own_tenant on patient as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on patient to patients_app;
+
+create table patient_merge (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  survivor_id ulid not null,
+  duplicate_id ulid not null,
+  status text not null,
+  applied jsonb not null default '{}'::jsonb,
+  survivor_before bytea not null,
+  merged_by text not null,
+  merged_at timestamp with time zone not null,
+  unmerged_by text,
+  unmerged_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint patient_merge_pkey PRIMARY KEY (tenant_id, id),
+  constraint patient_merge_tenant_id_duplicate_id_fkey FOREIGN KEY (tenant_id, duplicate_id) REFERENCES patient(tenant_id, id),
+  constraint patient_merge_tenant_id_survivor_id_fkey FOREIGN KEY (tenant_id, survivor_id) REFERENCES patient(tenant_id, id),
+  constraint patient_merge_check CHECK (((unmerged_at IS NULL) = (status = ANY (ARRAY['MERGING'::text, 'MERGED'::text])))),
+  constraint patient_merge_status_check CHECK ((status = ANY (ARRAY['MERGING'::text, 'MERGED'::text, 'UNMERGING'::text, 'UNMERGED'::text])))
+);
+alter table patient_merge enable row level security;
+alter table patient_merge force row level security;
+CREATE INDEX patient_merge_survivor ON patients.patient_merge USING btree (tenant_id, survivor_id);
+CREATE UNIQUE INDEX patient_merge_once ON patients.patient_merge USING btree (tenant_id, duplicate_id) WHERE (status <> 'UNMERGED'::text);
+CREATE TRIGGER patient_merge_audit AFTER INSERT OR DELETE OR UPDATE ON patients.patient_merge FOR EACH ROW EXECUTE FUNCTION record_change('survivor_before');
+CREATE TRIGGER patient_merge_touch BEFORE UPDATE ON patients.patient_merge FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy patient_merge_own_clinics on patient_merge as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy patient_merge_own_tenant on patient_merge as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on patient_merge to patients_app;
 
 create table patient_name_prefix (
   tenant_id ulid not null,
@@ -703,6 +826,7 @@ alter table patient_tag force row level security;
 CREATE INDEX patient_tag_patients ON patients.patient_tag USING btree (tenant_id, tag_id, patient_id) WHERE (deleted_at IS NULL);
 CREATE UNIQUE INDEX patient_tag_once ON patients.patient_tag USING btree (tenant_id, patient_id, tag_id) WHERE (deleted_at IS NULL);
 CREATE TRIGGER patient_tag_audit AFTER INSERT OR DELETE OR UPDATE ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER patient_tag_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER patient_tag_touch BEFORE UPDATE ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy patient_tag_own_clinics on patient_tag as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_tag_own_tenant on patient_tag as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -756,7 +880,8 @@ alter table prescription force row level security;
 CREATE INDEX prescription_patient ON patients.prescription USING btree (tenant_id, patient_id, id DESC) WHERE (deleted_at IS NULL);
 CREATE UNIQUE INDEX prescription_one_draft ON patients.prescription USING btree (tenant_id, encounter_id, author) WHERE ((status = 'DRAFT'::text) AND (deleted_at IS NULL));
 CREATE TRIGGER prescription_audit AFTER INSERT OR DELETE OR UPDATE ON patients.prescription FOR EACH ROW EXECUTE FUNCTION record_change('content,status,cancel_reason');
-CREATE TRIGGER prescription_keep_signed BEFORE UPDATE ON patients.prescription FOR EACH ROW WHEN (((old.status <> 'DRAFT'::text) AND (((((((((new.content IS DISTINCT FROM old.content) OR (new.author IS DISTINCT FROM old.author)) OR (new.signed_at IS DISTINCT FROM old.signed_at)) OR ((new.practitioner_id)::text IS DISTINCT FROM (old.practitioner_id)::text)) OR ((new.patient_id)::text IS DISTINCT FROM (old.patient_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR ((new.encounter_id)::text IS DISTINCT FROM (old.encounter_id)::text)) OR (new.deleted_at IS DISTINCT FROM old.deleted_at)) OR (new.status = 'DRAFT'::text) OR ((old.status = 'CANCELLED'::text) AND (((new.status IS DISTINCT FROM old.status) OR (new.cancelled_at IS DISTINCT FROM old.cancelled_at)) OR (new.cancel_reason IS DISTINCT FROM old.cancel_reason)))))) EXECUTE FUNCTION keep_signed_prescription();
+CREATE TRIGGER prescription_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.prescription FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER prescription_keep_signed BEFORE UPDATE ON patients.prescription FOR EACH ROW WHEN (((old.status <> 'DRAFT'::text) AND ((((((((new.content IS DISTINCT FROM old.content) OR (new.author IS DISTINCT FROM old.author)) OR (new.signed_at IS DISTINCT FROM old.signed_at)) OR ((new.practitioner_id)::text IS DISTINCT FROM (old.practitioner_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR ((new.encounter_id)::text IS DISTINCT FROM (old.encounter_id)::text)) OR (new.deleted_at IS DISTINCT FROM old.deleted_at)) OR (new.status = 'DRAFT'::text) OR ((old.status = 'CANCELLED'::text) AND (((new.status IS DISTINCT FROM old.status) OR (new.cancelled_at IS DISTINCT FROM old.cancelled_at)) OR (new.cancel_reason IS DISTINCT FROM old.cancel_reason)))))) EXECUTE FUNCTION keep_signed_prescription();
 CREATE TRIGGER prescription_touch BEFORE UPDATE ON patients.prescription FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy prescription_own_clinics on prescription as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy prescription_own_tenant on prescription as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -812,6 +937,7 @@ alter table proxy_assignment force row level security;
 CREATE INDEX proxy_assignment_patient ON patients.proxy_assignment USING btree (tenant_id, patient_id);
 CREATE UNIQUE INDEX proxy_assignment_once ON patients.proxy_assignment USING btree (tenant_id, patient_id, proxy_id) WHERE (status <> ALL (ARRAY['REVOKED'::text, 'EXPIRED'::text]));
 CREATE TRIGGER proxy_assignment_audit AFTER INSERT OR DELETE OR UPDATE ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION record_change('proof,relationship');
+CREATE TRIGGER proxy_assignment_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER proxy_assignment_touch BEFORE UPDATE ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy proxy_assignment_own_clinics on proxy_assignment as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy proxy_assignment_own_tenant on proxy_assignment as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -843,6 +969,7 @@ alter table service_request force row level security;
 CREATE INDEX service_request_encounter ON patients.service_request USING btree (tenant_id, encounter_id);
 CREATE INDEX service_request_patient ON patients.service_request USING btree (tenant_id, patient_id, id DESC) WHERE (deleted_at IS NULL);
 CREATE TRIGGER service_request_audit AFTER INSERT OR DELETE OR UPDATE ON patients.service_request FOR EACH ROW EXECUTE FUNCTION record_change('content,priority,status');
+CREATE TRIGGER service_request_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.service_request FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER service_request_touch BEFORE UPDATE ON patients.service_request FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy service_request_own_clinics on service_request as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy service_request_own_tenant on service_request as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -891,6 +1018,7 @@ alter table vital_signs enable row level security;
 alter table vital_signs force row level security;
 CREATE INDEX vital_signs_latest ON patients.vital_signs USING btree (tenant_id, patient_id, taken_at DESC, id DESC) WHERE (deleted_at IS NULL);
 CREATE TRIGGER vital_signs_audit AFTER INSERT OR DELETE OR UPDATE ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION record_change('content');
+CREATE TRIGGER vital_signs_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER vital_signs_touch BEFORE UPDATE ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy vital_signs_own_clinics on vital_signs as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy vital_signs_own_tenant on vital_signs as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));

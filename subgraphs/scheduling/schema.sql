@@ -80,6 +80,46 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION scheduling.fit_again()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.doubled := false;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION scheduling.follow_merges()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  merge merged_patient;
+begin
+  if tg_op = 'UPDATE' and old.patient_id <> new.patient_id and not exists (
+       select from moved_row moved
+         join merged_patient merged on merged.tenant_id = moved.tenant_id and merged.id = moved.merge_id
+        where moved.tenant_id = new.tenant_id and moved.table_name = tg_table_name and moved.id = new.id
+          and case when merged.undone_at is null
+                then (merged.duplicate_id, merged.survivor_id) = (old.patient_id, new.patient_id)
+                else (merged.survivor_id, merged.duplicate_id) = (old.patient_id, new.patient_id) end) then
+    raise exception 'a row goes to another patient by a merge alone'
+      using errcode = 'check_violation', constraint = 'moved_by_merge';
+  end if;
+  while new.patient_id is not null loop
+    perform pg_advisory_xact_lock_shared(merge_turn(new.tenant_id, new.patient_id));
+    select * into merge from merged_patient
+     where tenant_id = new.tenant_id and duplicate_id = new.patient_id and undone_at is null;
+    exit when not found;
+    insert into moved_row (tenant_id, merge_id, table_name, id) values (new.tenant_id, merge.id, tg_table_name, new.id)
+      on conflict do nothing;
+    new.patient_id := merge.survivor_id;
+  end loop;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION scheduling.is_on_the_road(tenant text, practitioner text, clinic text, wanted tstzrange)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -179,6 +219,13 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION scheduling.merge_turn(tenant text, patient text)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+RETURN hashtextextended(((tenant || '/merge/'::text) || patient), (0)::bigint)
+;
+
 CREATE OR REPLACE PROCEDURE scheduling.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -250,6 +297,15 @@ begin
   perform set_config('app.clinic_ids', '*', true);
   refresh materialized view concurrently monthly_fact;
 end $function$
+;
+
+CREATE OR REPLACE PROCEDURE scheduling.rows_follow_merges(IN target text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('create trigger %I before insert or update of patient_id on %I for each row execute function follow_merges()',
+                 target || '_follows_merges', target);
+end $procedure$
 ;
 
 CREATE OR REPLACE FUNCTION scheduling.share_busy_times(share boolean, from_instant timestamp with time zone)
@@ -391,7 +447,8 @@ create table appointment (
   overbook_reason text,
   overbooked_by text,
   labels text[] not null default '{}'::text[],
-  constraint appointment_patient_no_overlap EXCLUDE USING gist (tenant_id WITH =, patient_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in))),
+  doubled boolean not null default false,
+  constraint appointment_patient_no_overlap EXCLUDE USING gist (tenant_id WITH =, patient_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in) AND (NOT doubled))),
   constraint appointment_practitioner_no_overlap EXCLUDE USING gist (tenant_id WITH =, practitioner_id WITH =, lane WITH =, tstzrange((((starts_at AT TIME ZONE 'UTC'::text) - make_interval(mins => (before_minutes)::integer)) AT TIME ZONE 'UTC'::text), (((ends_at AT TIME ZONE 'UTC'::text) + make_interval(mins => (after_minutes)::integer)) AT TIME ZONE 'UTC'::text)) WITH &&) WHERE (((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in))) DEFERRABLE,
   constraint appointment_practitioner_one_clinic EXCLUDE USING gist (tenant_id WITH =, practitioner_id WITH =, clinic_id WITH <>, tstzrange((((starts_at AT TIME ZONE 'UTC'::text) - make_interval(mins => (before_minutes)::integer)) AT TIME ZONE 'UTC'::text), (((ends_at AT TIME ZONE 'UTC'::text) + make_interval(mins => (after_minutes)::integer)) AT TIME ZONE 'UTC'::text)) WITH &&) WHERE (((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in))),
   constraint appointment_room_no_overlap EXCLUDE USING gist (tenant_id WITH =, room_id WITH =, practitioner_id WITH <>, tstzrange(starts_at, ends_at) WITH &&) WHERE (((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text, 'CHECKED_IN'::text, 'IN_CONSULTATION'::text, 'COMPLETED'::text])) AND (NOT walk_in) AND (room_id IS NOT NULL))),
@@ -427,6 +484,8 @@ CREATE INDEX appointment_series ON scheduling.appointment USING btree (tenant_id
 CREATE TRIGGER appointment_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER appointment_facts AFTER INSERT OR DELETE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION keep_visit_facts();
 CREATE TRIGGER appointment_facts_changed AFTER UPDATE ON scheduling.appointment FOR EACH ROW WHEN (((((((old.status IS DISTINCT FROM new.status) OR (old.starts_at IS DISTINCT FROM new.starts_at)) OR (old.ends_at IS DISTINCT FROM new.ends_at)) OR ((old.practitioner_id)::text IS DISTINCT FROM (new.practitioner_id)::text)) OR (old.channel IS DISTINCT FROM new.channel)) OR (old.walk_in IS DISTINCT FROM new.walk_in))) EXECUTE FUNCTION keep_visit_facts();
+CREATE TRIGGER appointment_fits_again BEFORE UPDATE OF starts_at, ends_at ON scheduling.appointment FOR EACH ROW WHEN ((old.doubled AND ((new.starts_at IS DISTINCT FROM old.starts_at) OR (new.ends_at IS DISTINCT FROM old.ends_at)))) EXECUTE FUNCTION fit_again();
+CREATE TRIGGER appointment_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE CONSTRAINT TRIGGER appointment_practitioner_travel AFTER INSERT OR UPDATE OF practitioner_id, clinic_id, starts_at, ends_at, before_minutes, after_minutes, status, walk_in ON scheduling.appointment NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW WHEN (takes_time(new.status, new.walk_in)) EXECUTE FUNCTION keep_road_free();
 CREATE TRIGGER appointment_shared_time AFTER INSERT OR DELETE OR UPDATE OF practitioner_id, starts_at, ends_at, before_minutes, after_minutes, status, walk_in, held_until ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION share_visit_time();
 CREATE TRIGGER appointment_touch BEFORE UPDATE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION touch_row();
@@ -772,6 +831,37 @@ create policy inbox_relay on inbox as PERMISSIVE for ALL to scheduling_relay usi
 grant delete, select, update on inbox to scheduling_relay;
 grant insert, select on inbox to scheduling_app;
 
+create table merged_patient (
+  tenant_id ulid not null,
+  id ulid not null,
+  duplicate_id ulid not null,
+  survivor_id ulid not null,
+  undone_at timestamp with time zone,
+  constraint merged_patient_pkey PRIMARY KEY (tenant_id, id),
+  constraint merged_patient_check CHECK (((survivor_id)::text <> (duplicate_id)::text))
+);
+alter table merged_patient enable row level security;
+alter table merged_patient force row level security;
+CREATE UNIQUE INDEX merged_patient_once ON scheduling.merged_patient USING btree (tenant_id, duplicate_id) WHERE (undone_at IS NULL);
+CREATE TRIGGER merged_patient_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.merged_patient FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy merged_patient_own_tenant on merged_patient as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on merged_patient to scheduling_app;
+
+create table moved_row (
+  tenant_id ulid not null,
+  merge_id ulid not null,
+  table_name text not null,
+  id ulid not null,
+  was jsonb,
+  constraint moved_row_pkey PRIMARY KEY (tenant_id, merge_id, table_name, id),
+  constraint moved_row_tenant_id_merge_id_fkey FOREIGN KEY (tenant_id, merge_id) REFERENCES merged_patient(tenant_id, id)
+);
+alter table moved_row enable row level security;
+alter table moved_row force row level security;
+CREATE TRIGGER moved_row_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.moved_row FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy moved_row_own_tenant on moved_row as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on moved_row to scheduling_app;
+
 create table organization_reference (
   tenant_id ulid not null,
   slug text not null,
@@ -977,6 +1067,7 @@ create table queue_ticket (
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  doubled boolean not null default false,
   constraint queue_ticket_token_once UNIQUE (tenant_id, queue_id, token),
   constraint queue_ticket_visit_once UNIQUE (tenant_id, queue_id, appointment_id),
   constraint queue_ticket_pkey PRIMARY KEY (tenant_id, id),
@@ -991,10 +1082,11 @@ create table queue_ticket (
 alter table queue_ticket enable row level security;
 alter table queue_ticket force row level security;
 CREATE INDEX queue_ticket_lengths ON scheduling.queue_ticket USING btree (tenant_id, clinic_id, practitioner_id, ended_at DESC) WHERE (state = 'DONE'::text);
-CREATE UNIQUE INDEX queue_ticket_patient_once ON scheduling.queue_ticket USING btree (tenant_id, queue_id, patient_id) WHERE (state = ANY (ARRAY['WAITING'::text, 'CALLED'::text, 'SKIPPED'::text, 'IN_CONSULTATION'::text]));
+CREATE UNIQUE INDEX queue_ticket_patient_once ON scheduling.queue_ticket USING btree (tenant_id, queue_id, patient_id) WHERE ((state = ANY (ARRAY['WAITING'::text, 'CALLED'::text, 'SKIPPED'::text, 'IN_CONSULTATION'::text])) AND (NOT doubled));
 CREATE TRIGGER queue_ticket_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER queue_ticket_facts AFTER INSERT OR DELETE ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION keep_wait_facts();
 CREATE TRIGGER queue_ticket_facts_changed AFTER UPDATE ON scheduling.queue_ticket FOR EACH ROW WHEN (((old.started_at IS DISTINCT FROM new.started_at) OR (old.checked_in_at IS DISTINCT FROM new.checked_in_at))) EXECUTE FUNCTION keep_wait_facts();
+CREATE TRIGGER queue_ticket_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER queue_ticket_touch BEFORE UPDATE ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy queue_ticket_own_clinics on queue_ticket as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy queue_ticket_own_tenant on queue_ticket as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -1300,6 +1392,7 @@ alter table waitlist_entry force row level security;
 CREATE INDEX waitlist_entry_line ON scheduling.waitlist_entry USING btree (tenant_id, clinic_id, waiting_since) WHERE (state = 'WAITING'::text);
 CREATE INDEX waitlist_entry_past ON scheduling.waitlist_entry USING btree (until_date) WHERE (state = 'WAITING'::text);
 CREATE TRIGGER waitlist_entry_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.waitlist_entry FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER waitlist_entry_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON scheduling.waitlist_entry FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER waitlist_entry_touch BEFORE UPDATE ON scheduling.waitlist_entry FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy waitlist_entry_own_clinics on waitlist_entry as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy waitlist_entry_own_tenant on waitlist_entry as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));

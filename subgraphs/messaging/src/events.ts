@@ -7,6 +7,7 @@ import { appointmentCancelled } from '@polyclinic/events/scheduling/appointmentC
 import { appointmentRescheduled } from '@polyclinic/events/scheduling/appointmentRescheduled.v1.ts';
 import { appointmentStatusChanged } from '@polyclinic/events/scheduling/appointmentStatusChanged.v1.ts';
 import { waitlistOffered } from '@polyclinic/events/scheduling/waitlistOffered.v1.ts';
+import { mergeReactions } from '@polyclinic/subgraph/patientMerges.ts';
 import { referenceReactions } from '@polyclinic/subgraph/references.ts';
 import { onAppointmentBooked } from './messages/onAppointmentBooked.ts';
 import { onAppointmentCancelled } from './messages/onAppointmentCancelled.ts';
@@ -28,4 +29,5 @@ export const reactions: Reaction[] = [
   on(appointmentStatusChanged, 'followReminders', onAppointmentStatusChanged),
   on(followupSet, 'planRecall', onFollowupSet),
   on(waitlistOffered, 'queueOffer', onWaitlistOffered),
+  ...mergeReactions('messaging', [{ name: 'message' }, { name: 'visit' }]),
 ];

@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { DataKeys } from '@polyclinic/phi/dataKeys.ts';
 import { RequestSealing, type Sealing } from '@polyclinic/phi/requestSealing.ts';
 import { scopeOf, type SubgraphContext } from '@polyclinic/subgraph/context.ts';
@@ -92,8 +92,14 @@ export const contextExtender =
         return clear;
       },
       load: {
+        // A merged record is read, to say where to look.
         patient: loader(ids =>
-          inTenant(db, scopeOf(context), tx => tx.findBy(PatientTable, { id: In(ids), deletedAt: IsNull() })),
+          inTenant(db, scopeOf(context), tx =>
+            tx.findBy(PatientTable, [
+              { id: In(ids), deletedAt: IsNull() },
+              { id: In(ids), mergedInto: Not(IsNull()) },
+            ]),
+          ),
         ),
         encounter: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(EncounterTable, { id: In(ids) }))),
         allergies: listLoader(context, AllergyTable),

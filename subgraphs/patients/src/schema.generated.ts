@@ -15,6 +15,8 @@ import type { Medicine as MedicineRow } from './formulary/medicine.ts';
 import type { Addendum as AddendumRow } from './encounters/addendumTable.ts';
 import type { NoteTemplate as NoteTemplateRow } from './noteTemplates/noteTemplateTable.ts';
 import type { Observation as ObservationRow, VitalSigns as VitalSignsRow } from './vitals/vitalSignsTable.ts';
+import type { PatientMergeRow as PatientMergeRowRow } from './merges/patientMergeTable.ts';
+import type { MergePreview as MergePreviewRow } from './merges/patientMergePreview.ts';
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
 import type { Prescription as PrescriptionRow, Line as LineRow } from './prescriptions/prescriptionTable.ts';
 import type { Warning as WarningRow } from './prescriptions/warnings.ts';
@@ -555,6 +557,19 @@ export type MedicineRoute =
   | 'TRANSDERMAL'
   | 'VAGINAL';
 
+export type MergePatientsInput = {
+  duplicateId: Scalars['ID']['input'];
+  duplicateVersion: Scalars['Int']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Whose record stays. */
+  survivorId: Scalars['ID']['input'];
+  /** The version the decision is based on, as the duplicate's. */
+  survivorVersion: Scalars['Int']['input'];
+  /** What the survivor takes from the duplicate. */
+  take?: Array<PatientField>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -657,6 +672,12 @@ export type Mutation = {
    * Refuses with: VITAL_SIGNS_NOT_FOUND, CHANGED_MEANWHILE.
    */
   markVitalSignsInError?: Maybe<VitalSigns>;
+  /**
+   * Makes two records of one person one. The record goes over at once, visits, bills and messages shortly after; the
+   * duplicate is kept, hidden, and says into whom it was merged.
+   * Refuses with: PATIENT_NOT_FOUND, SAME_PATIENT, DIFFERENT_CLINICS, ALREADY_MERGED, MERGE_UNDER_WAY, CHANGED_MEANWHILE.
+   */
+  mergePatients?: Maybe<PatientMerge>;
   /**
    * Gives a link to a file that was found clean, good for a minute; the look is written to the trail.
    * Refuses with: FILE_NOT_FOUND, FILE_NOT_CLEAN.
@@ -773,6 +794,11 @@ export type Mutation = {
    * Refuses with: PATIENT_NOT_FOUND, TOO_MANY_TAGS.
    */
   tagPatient?: Maybe<Patient>;
+  /**
+   * Takes a merge back: the duplicate gets what was moved, and what was written since stays with the survivor.
+   * Refuses with: MERGE_NOT_FOUND, PATIENT_NOT_FOUND, ALREADY_MERGED, MERGE_UNDER_WAY, MERGE_TAKEN_BACK, CHANGED_MEANWHILE.
+   */
+  unmergePatients?: Maybe<PatientMerge>;
   /**
    * Takes a tag off a patient; one without it stays so.
    * Refuses with: PATIENT_NOT_FOUND.
@@ -898,6 +924,11 @@ export type MutationMarkVitalSignsInErrorArgs = {
 };
 
 
+export type MutationMergePatientsArgs = {
+  input: MergePatientsInput;
+};
+
+
 export type MutationOpenDocumentArgs = {
   fileId: Scalars['ID']['input'];
 };
@@ -1016,6 +1047,12 @@ export type MutationTagPatientArgs = {
 };
 
 
+export type MutationUnmergePatientsArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUntagPatientArgs = {
   patientId: Scalars['ID']['input'];
   tagId: Scalars['ID']['input'];
@@ -1114,6 +1151,8 @@ export type Patient = {
   legalSex: LegalSex;
   /** What the patient takes by prescriptions that are signed, not cancelled and not over. */
   medicines?: Maybe<Array<CurrentMedicine>>;
+  /** The record this one was merged into; null for one that stands for itself. */
+  mergedInto?: Maybe<Patient>;
   /** Medical record number, unique in the organization. */
   mrn: Scalars['String']['output'];
   /** That the patient was asked and has none; null when nobody has said so, or one is known. */
@@ -1157,10 +1196,75 @@ export type PatientVitalSignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type PatientDifference = {
+  __typename?: 'PatientDifference';
+  duplicate: Scalars['String']['output'];
+  field: PatientField;
+  survivor: Scalars['String']['output'];
+};
+
+export type PatientField =
+  | 'BIRTH_DATE'
+  | 'FAMILY_NAME'
+  | 'GIVEN_NAME'
+  | 'KIND'
+  | 'LEGAL_SEX';
+
 export type PatientKind =
   /** Somebody else acts for the patient, such as a parent (PAT-09). */
   | 'DEPENDENT'
   | 'SELF_MANAGED';
+
+/** Two records of one person made one (FHIR Patient.link: replaces, replaced-by). */
+export type PatientMerge = {
+  __typename?: 'PatientMerge';
+  duplicate: Patient;
+  id: Scalars['ID']['output'];
+  mergedAt: Scalars['DateTime']['output'];
+  /** How far each service has come with the current step. */
+  progress: Array<PatientMergeProgress>;
+  status: PatientMergeStatus;
+  survivor: Patient;
+  unmergedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts up with every change; send it back when it is taken back. */
+  version: Scalars['Int']['output'];
+};
+
+export type PatientMergePart = {
+  __typename?: 'PatientMergePart';
+  count: Scalars['Int']['output'];
+  part: PatientPart;
+};
+
+export type PatientMergePreview = {
+  __typename?: 'PatientMergePreview';
+  /** Where the two differ. */
+  differences: Array<PatientDifference>;
+  duplicate: Patient;
+  /** What the duplicate has, and how much of it; parts without any are left out. */
+  moving: Array<PatientMergePart>;
+  survivor: Patient;
+};
+
+export type PatientMergeProgress = {
+  __typename?: 'PatientMergeProgress';
+  done: Scalars['Boolean']['output'];
+  /** How many rows went over; null until it is done. */
+  rows?: Maybe<Scalars['Int']['output']>;
+  service: PatientMergeService;
+};
+
+export type PatientMergeService =
+  | 'BILLING'
+  | 'MESSAGING'
+  | 'PATIENTS'
+  | 'SCHEDULING';
+
+export type PatientMergeStatus =
+  | 'MERGED'
+  | 'MERGING'
+  | 'UNMERGED'
+  | 'UNMERGING';
 
 export type PatientPage = {
   __typename?: 'PatientPage';
@@ -1168,6 +1272,20 @@ export type PatientPage = {
   endCursor?: Maybe<Scalars['ID']['output']>;
   patients: Array<Patient>;
 };
+
+export type PatientPart =
+  | 'ALLERGIES'
+  | 'CONDITIONS'
+  | 'CONSENTS'
+  | 'CONTACTS'
+  | 'COVERAGES'
+  | 'DOCUMENTS'
+  | 'ENCOUNTERS'
+  | 'PRESCRIPTIONS'
+  | 'PROXIES'
+  | 'SERVICE_REQUESTS'
+  | 'TAGS'
+  | 'VITAL_SIGNS';
 
 export type Practitioner = {
   __typename?: 'Practitioner';
@@ -1332,6 +1450,13 @@ export type Query = {
   noteTemplates?: Maybe<Array<NoteTemplate>>;
   patient?: Maybe<Patient>;
   /**
+   * What making two records of one person one would do; nothing changes yet.
+   * Refuses with: PATIENT_NOT_FOUND, SAME_PATIENT, DIFFERENT_CLINICS, ALREADY_MERGED, MERGE_UNDER_WAY.
+   */
+  patientMergePreview?: Maybe<PatientMergePreview>;
+  /** Merges in which a patient's record took part, latest first. */
+  patientMerges?: Maybe<Array<PatientMerge>>;
+  /**
    * Patients of the caller's clinics, the latest registered first. `search` takes beginnings of names, a date of birth, both
    * together, a whole phone number or e-mail address, or a medical record number.
    */
@@ -1362,6 +1487,17 @@ export type QueryMedicinesArgs = {
 
 export type QueryPatientArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPatientMergePreviewArgs = {
+  duplicateId: Scalars['ID']['input'];
+  survivorId: Scalars['ID']['input'];
+};
+
+
+export type QueryPatientMergesArgs = {
+  patientId: Scalars['ID']['input'];
 };
 
 
@@ -1815,6 +1951,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Medicine: ResolverTypeWrapper<MedicineRow>;
   MedicineRoute: MedicineRoute;
+  MergePatientsInput: MergePatientsInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoKnownAllergies: ResolverTypeWrapper<NoKnownAllergiesRowRow>;
   NoteAddendum: ResolverTypeWrapper<AddendumRow>;
@@ -1823,8 +1960,17 @@ export type ResolversTypes = {
   OrderTestInput: OrderTestInput;
   PaperLanguage: PaperLanguage;
   Patient: ResolverTypeWrapper<PatientRowRow>;
+  PatientDifference: ResolverTypeWrapper<PatientDifference>;
+  PatientField: PatientField;
   PatientKind: PatientKind;
+  PatientMerge: ResolverTypeWrapper<PatientMergeRowRow>;
+  PatientMergePart: ResolverTypeWrapper<PatientMergePart>;
+  PatientMergePreview: ResolverTypeWrapper<MergePreviewRow>;
+  PatientMergeProgress: ResolverTypeWrapper<PatientMergeProgress>;
+  PatientMergeService: PatientMergeService;
+  PatientMergeStatus: PatientMergeStatus;
   PatientPage: ResolverTypeWrapper<PatientPageRow>;
+  PatientPart: PatientPart;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Prescription: ResolverTypeWrapper<PrescriptionRow>;
   PrescriptionLine: ResolverTypeWrapper<LineRow>;
@@ -1908,6 +2054,7 @@ export type ResolversParentTypes = {
   MeasureInput: MeasureInput;
   Float: Scalars['Float']['output'];
   Medicine: MedicineRow;
+  MergePatientsInput: MergePatientsInput;
   Mutation: Record<PropertyKey, never>;
   NoKnownAllergies: NoKnownAllergiesRowRow;
   NoteAddendum: AddendumRow;
@@ -1915,6 +2062,11 @@ export type ResolversParentTypes = {
   Observation: ObservationRow;
   OrderTestInput: OrderTestInput;
   Patient: PatientRowRow;
+  PatientDifference: PatientDifference;
+  PatientMerge: PatientMergeRowRow;
+  PatientMergePart: PatientMergePart;
+  PatientMergePreview: MergePreviewRow;
+  PatientMergeProgress: PatientMergeProgress;
   PatientPage: PatientPageRow;
   Practitioner: Practitioner;
   Prescription: PrescriptionRow;
@@ -2173,6 +2325,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markAllergyInError?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationMarkAllergyInErrorArgs, 'id' | 'version'>>;
   markConditionInError?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationMarkConditionInErrorArgs, 'id' | 'version'>>;
   markVitalSignsInError?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationMarkVitalSignsInErrorArgs, 'id' | 'version'>>;
+  mergePatients?: Resolver<Maybe<ResolversTypes['PatientMerge']>, ParentType, ContextType, RequireFields<MutationMergePatientsArgs, 'input'>>;
   openDocument?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<MutationOpenDocumentArgs, 'fileId'>>;
   openEncounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationOpenEncounterArgs, 'appointmentId'>>;
   orderTest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<MutationOrderTestArgs, 'input'>>;
@@ -2195,6 +2348,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   signPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationSignPrescriptionArgs, 'input'>>;
   stateNoKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType, RequireFields<MutationStateNoKnownAllergiesArgs, 'patientId'>>;
   tagPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationTagPatientArgs, 'name' | 'patientId'>>;
+  unmergePatients?: Resolver<Maybe<ResolversTypes['PatientMerge']>, ParentType, ContextType, RequireFields<MutationUnmergePatientsArgs, 'id' | 'version'>>;
   untagPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUntagPatientArgs, 'patientId' | 'tagId'>>;
   updatePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
   writeNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
@@ -2245,6 +2399,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   kind?: Resolver<ResolversTypes['PatientKind'], ParentType, ContextType>;
   legalSex?: Resolver<ResolversTypes['LegalSex'], ParentType, ContextType>;
   medicines?: Resolver<Maybe<Array<ResolversTypes['CurrentMedicine']>>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   mrn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType>;
   prescriptions?: Resolver<Maybe<Array<ResolversTypes['Prescription']>>, ParentType, ContextType>;
@@ -2254,6 +2409,41 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   timeline?: Resolver<Maybe<ResolversTypes['TimelinePage']>, ParentType, ContextType, RequireFields<PatientTimelineArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vitalSigns?: Resolver<Maybe<ResolversTypes['VitalSignsPage']>, ParentType, ContextType, RequireFields<PatientVitalSignsArgs, 'first'>>;
+};
+
+export type PatientDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDifference'] = ResolversParentTypes['PatientDifference']> = {
+  duplicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['PatientField'], ParentType, ContextType>;
+  survivor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatientMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMerge'] = ResolversParentTypes['PatientMerge']> = {
+  duplicate?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  progress?: Resolver<Array<ResolversTypes['PatientMergeProgress']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PatientMergeStatus'], ParentType, ContextType>;
+  survivor?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  unmergedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PatientMergePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMergePart'] = ResolversParentTypes['PatientMergePart']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['PatientPart'], ParentType, ContextType>;
+};
+
+export type PatientMergePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMergePreview'] = ResolversParentTypes['PatientMergePreview']> = {
+  differences?: Resolver<Array<ResolversTypes['PatientDifference']>, ParentType, ContextType>;
+  duplicate?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  moving?: Resolver<Array<ResolversTypes['PatientMergePart']>, ParentType, ContextType>;
+  survivor?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+};
+
+export type PatientMergeProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMergeProgress'] = ResolversParentTypes['PatientMergeProgress']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['PatientMergeService'], ParentType, ContextType>;
 };
 
 export type PatientPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientPage'] = ResolversParentTypes['PatientPage']> = {
@@ -2329,6 +2519,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   medicines?: Resolver<Maybe<Array<ResolversTypes['Medicine']>>, ParentType, ContextType, RequireFields<QueryMedicinesArgs, 'first' | 'search'>>;
   noteTemplates?: Resolver<Maybe<Array<ResolversTypes['NoteTemplate']>>, ParentType, ContextType>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
+  patientMergePreview?: Resolver<Maybe<ResolversTypes['PatientMergePreview']>, ParentType, ContextType, RequireFields<QueryPatientMergePreviewArgs, 'duplicateId' | 'survivorId'>>;
+  patientMerges?: Resolver<Maybe<Array<ResolversTypes['PatientMerge']>>, ParentType, ContextType, RequireFields<QueryPatientMergesArgs, 'patientId'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
   tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
   visitRecord?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<QueryVisitRecordArgs, 'appointmentId'>>;
@@ -2430,6 +2622,11 @@ export type Resolvers<ContextType = Context> = {
   NoteTemplate?: NoteTemplateResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
+  PatientDifference?: PatientDifferenceResolvers<ContextType>;
+  PatientMerge?: PatientMergeResolvers<ContextType>;
+  PatientMergePart?: PatientMergePartResolvers<ContextType>;
+  PatientMergePreview?: PatientMergePreviewResolvers<ContextType>;
+  PatientMergeProgress?: PatientMergeProgressResolvers<ContextType>;
   PatientPage?: PatientPageResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;

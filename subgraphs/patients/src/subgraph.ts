@@ -25,6 +25,8 @@ import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable }
 import { reactions } from './events.ts';
 import { formularyResolvers } from './formulary/formulary.resolvers.ts';
 import { noteTemplateResolvers } from './noteTemplates/noteTemplates.resolvers.ts';
+import { mergeResolvers } from './merges/merges.resolvers.ts';
+import { PatientMergeTable } from './merges/patientMergeTable.ts';
 import { NoteTemplateTable } from './noteTemplates/noteTemplateTable.ts';
 import { prescriptionResolvers } from './prescriptions/prescriptions.resolvers.ts';
 import { PrescriptionTable } from './prescriptions/prescriptionTable.ts';
@@ -70,6 +72,7 @@ export const patientsTables = [
   NoteTemplateTable,
   ServiceRequestTable,
   LetterheadTable,
+  PatientMergeTable,
 ];
 
 export interface PatientsOptions {
@@ -101,6 +104,7 @@ export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefin
     serviceRequestResolvers,
     timelineResolvers,
     printResolvers,
+    mergeResolvers,
   ],
   reactions,
   topics: readTopics(NAME),

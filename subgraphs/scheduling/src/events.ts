@@ -4,6 +4,7 @@ import { patientDeleted } from '@polyclinic/events/patients/patientDeleted.v1.ts
 import { patientRegistered } from '@polyclinic/events/patients/patientRegistered.v1.ts';
 import { referenceReactions } from '@polyclinic/subgraph/references.ts';
 import { waitlistReactions } from './waitlist/onTimeFreed.ts';
+import { schedulingMerges } from './people/merges.ts';
 import { onPatientDeleted, onPatientRegistered, onPractitionerJoined } from './people/onPeopleChanged.ts';
 
 /** Everything scheduling does about what is announced; time that is free again it hears of from itself. */
@@ -12,5 +13,6 @@ export const reactionsBy = (now: () => Date): Reaction[] => [
   on(practitionerJoined, 'keepPractitionerReference', onPractitionerJoined),
   on(patientRegistered, 'keepPatientReference', onPatientRegistered),
   on(patientDeleted, 'endPatientReference', onPatientDeleted),
+  ...schedulingMerges,
   ...waitlistReactions(now),
 ];

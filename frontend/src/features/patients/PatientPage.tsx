@@ -5,6 +5,10 @@ import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { Chart } from '../chart/Chart.tsx';
 import { DocumentsCard } from '../documents/DocumentsCard.tsx';
 import { EncountersCard } from '../encounters/EncountersCard.tsx';
+import { MergeBanner } from '../merging/MergeBanner.tsx';
+import { MergeButton } from '../merging/MergeButton.tsx';
+import { MergedRecord } from '../merging/MergedRecord.tsx';
+import { useMerges } from '../merging/useMerges.ts';
 import { ConsentsCard } from '../reception/ConsentsCard.tsx';
 import { ContactsCard } from '../reception/ContactsCard.tsx';
 import { CoveragesCard } from '../reception/CoveragesCard.tsx';
@@ -35,6 +39,15 @@ export function PatientPage() {
   const state = usePatient(patientId);
   const reception = useReception(patientId);
   const { patient, loading, failureOf, refresh } = state;
+  const refreshAll = () => {
+    refresh();
+    reception.refresh();
+  };
+  const { merges, reload } = useMerges(patientId, refreshAll);
+  const onMerged = () => {
+    reload();
+    refreshAll();
+  };
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-4">
       <Link
@@ -49,9 +62,15 @@ export function PatientPage() {
       {!patient && !loading ? (
         <FailureNote failure={failureOf() ?? NOT_FOUND} what={t('patients.record.this')} onRetry={refresh} />
       ) : null}
-      {patient ? (
+      {patient?.mergedInto ? <MergedRecord patient={patient} survivor={patient.mergedInto} /> : null}
+      {patient && !patient.mergedInto ? (
         <>
-          <PatientHead patient={patient} tags={<TagsLine patientId={patient.id} state={reception} />} />
+          <PatientHead
+            patient={patient}
+            tags={<TagsLine patientId={patient.id} state={reception} />}
+            actions={<MergeButton patient={patient} onMerged={onMerged} />}
+          />
+          <MergeBanner merges={merges} onChanged={onMerged} />
           <RecordWatch patientId={patient.id} onReload={refresh} />
           <RecordParts />
           {view === 'timeline' ? <TimelineCard patientId={patient.id} /> : <Summary state={state} patient={patient} />}

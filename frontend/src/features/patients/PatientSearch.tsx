@@ -12,12 +12,14 @@ import { t } from '../../language/t.ts';
 
 interface PatientSearchProps {
   label: string;
+  /** What is looked for before anything was typed. */
+  initial?: string;
   onChoose: (patient: PatientName) => void;
 }
 
 /** Finds a patient while typing; arrows and Enter choose. */
-export function PatientSearch({ label, onChoose }: PatientSearchProps) {
-  const [text, setText] = useState('');
+export function PatientSearch({ label, initial = '', onChoose }: PatientSearchProps) {
+  const [text, setText] = useState(initial);
   const [active, setActive] = useState(0);
   const listId = useId();
   const { matches, searching, failure } = usePatientMatches(text);

@@ -29,6 +29,9 @@ export const patientQuery = graphql(`
       ...PatientName
       registeredAt
       version
+      mergedInto {
+        ...PatientName
+      }
       appointments {
         id
         startsAt

@@ -11,6 +11,7 @@ import { encounters } from './encounters.ts';
 import { exceptions } from './schedules/exceptions.ts';
 import { failure } from './failure.ts';
 import { keys } from './administration/keys.ts';
+import { merging } from './merging.ts';
 import { messaging } from './messaging.ts';
 import { patients } from './patients.ts';
 import { print } from './print.ts';
@@ -44,6 +45,7 @@ export const english = {
   exceptions,
   failure,
   keys,
+  merging,
   messaging,
   patients,
   print,

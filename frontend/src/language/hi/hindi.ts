@@ -13,6 +13,7 @@ import { encounters } from './encounters.ts';
 import { exceptions } from './schedules/exceptions.ts';
 import { failure } from './failure.ts';
 import { keys } from './administration/keys.ts';
+import { merging } from './merging.ts';
 import { messaging } from './messaging.ts';
 import { patients } from './patients.ts';
 import { print } from './print.ts';
@@ -45,6 +46,7 @@ export const hindi: Translated<English> = {
   exceptions,
   failure,
   keys,
+  merging,
   messaging,
   patients,
   print,

@@ -23,6 +23,9 @@ export const allergyResolvers: Resolvers = {
     },
     noKnownAllergies: async ({ id }, _, context) => {
       context.reads.note(id, 'ALLERGY');
+      // A merge can bring such a statement and an allergy together: the allergy counts.
+      const listed = await context.load.allergies.load(id);
+      if (listed.some(({ clinicalStatus }) => clinicalStatus === 'ACTIVE')) return null;
       return (await context.load.noKnownAllergies.load(id))[0] ?? null;
     },
   },

@@ -16,14 +16,14 @@ export const proofPlace = (rowId: string) => ({ table: 'proxy_assignment', colum
 
 export async function attachProxyProof(context: Context, request: unknown): Promise<ProxyAssignmentRow> {
   const { proof, ...ref } = validate(withProof, request);
-  return take(context, ref, 'attachProof', async tx => ({
+  return takeStep(context, ref, 'attachProof', async tx => ({
     proof: (await context.sealing(tx)).cipher.seal(proofPlace(ref.id), proof),
   }));
 }
 
 /** @throws Refusal CONFLICT PROXY_ENDED when the last day of the assignment is over */
 export const approveProxy = (context: Context, request: unknown): Promise<ProxyAssignmentRow> =>
-  take(context, validate(entryRef, request), 'approve', async (tx, { status, endsOn, clinicId }) => {
+  takeStep(context, validate(entryRef, request), 'approve', async (tx, { status, endsOn, clinicId }) => {
     if (statusOn(status, endsOn, await todayAt(tx, context, clinicId)) === 'EXPIRED')
       throw new Refusal('CONFLICT', 'PROXY_ENDED');
     return {};
@@ -31,12 +31,12 @@ export const approveProxy = (context: Context, request: unknown): Promise<ProxyA
 
 /** From the next request on nothing is done or seen by the assignment (PAT-11). */
 export const revokeProxy = (context: Context, request: unknown): Promise<ProxyAssignmentRow> =>
-  take(context, validate(entryRef, request), 'revoke', async () => ({}));
+  takeStep(context, validate(entryRef, request), 'revoke', async () => ({}));
 
 type More = (tx: TenantTx, row: ProxyAssignmentRow) => Promise<Partial<ProxyAssignmentRow>>;
 
 /** @throws Refusal CONFLICT NOT_IN_THIS_STATE where the step cannot be taken */
-async function take(context: Context, ref: EntryRef, step: ProxyStep, more: More): Promise<ProxyAssignmentRow> {
+async function takeStep(context: Context, ref: EntryRef, step: ProxyStep, more: More): Promise<ProxyAssignmentRow> {
   return inTenant(context.db, scopeOf(context), async tx => {
     const row = unchanged(await assignmentForUpdate(tx, ref.id), ref);
     const status = nextStatus(row.status, step);

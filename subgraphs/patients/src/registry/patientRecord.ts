@@ -25,7 +25,7 @@ export interface ContactPoint {
 
 type SealedDemographics = Omit<
   PatientRow,
-  'tenantId' | 'id' | 'clinicId' | 'registeredBy' | 'version' | 'createdAt' | 'deletedAt'
+  'tenantId' | 'id' | 'clinicId' | 'registeredBy' | 'version' | 'createdAt' | 'deletedAt' | 'mergedInto'
 >;
 
 export const fullNameIndex = (keys: TenantKeys, givenName: string, familyName: string): string =>

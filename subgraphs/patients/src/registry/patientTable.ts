@@ -19,6 +19,8 @@ export interface PatientRow {
   version: number;
   createdAt: Date;
   deletedAt: Date | null;
+  /** The patient this record was merged into; such a record is hidden. */
+  mergedInto: string | null;
 }
 
 export type PatientKind = 'SELF_MANAGED' | 'DEPENDENT';
@@ -45,5 +47,6 @@ export const PatientTable = new EntitySchema<PatientRow>({
     version: { type: 'integer', default: 1 },
     createdAt: { name: 'created_at', type: 'timestamptz', default: () => 'now()' },
     deletedAt: { name: 'deleted_at', type: 'timestamptz', nullable: true },
+    mergedInto: { name: 'merged_into', type: 'text', nullable: true },
   },
 });

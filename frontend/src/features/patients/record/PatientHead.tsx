@@ -14,10 +14,12 @@ interface PatientHeadProps {
   patient: PatientRecord;
   /** Below the facts. */
   tags: ReactNode;
+  /** Beside the button that books. */
+  actions: ReactNode;
 }
 
 /** Who the record is about. */
-export function PatientHead({ patient, tags }: PatientHeadProps) {
+export function PatientHead({ patient, tags, actions }: PatientHeadProps) {
   const { timezone } = useClinic();
   const mayBook = useCan()('appointment:book');
   const { id, givenName, familyName, birthDate, legalSex, mrn, registeredAt } = patient;
@@ -46,6 +48,7 @@ export function PatientHead({ patient, tags }: PatientHeadProps) {
         </dl>
         <div className="mt-2.5">{tags}</div>
       </div>
+      {actions}
       {mayBook ? (
         <Button onClick={() => startBooking({ patient: { id, givenName, familyName } })}>
           <Plus aria-hidden="true" /> {t('patients.record.book')}

@@ -1,0 +1,1 @@
+drop trigger invoice_follows_merges on invoice;

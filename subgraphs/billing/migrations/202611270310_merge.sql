@@ -1,0 +1,1 @@
+call rows_follow_merges('invoice');

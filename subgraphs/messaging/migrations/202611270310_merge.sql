@@ -1,0 +1,2 @@
+call rows_follow_merges('message');
+call rows_follow_merges('visit');
