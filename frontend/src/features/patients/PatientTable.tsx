@@ -50,7 +50,7 @@ function PatientRow({ patient }: { patient: PatientName }) {
   const { slug, timezone } = useClinic();
   const { id, birthDate, legalSex, mrn } = patient;
   return (
-    <tr className="relative hover:bg-[#f3f7f8]">
+    <tr className="relative hover:bg-row">
       <td className="px-4 py-2.5">
         <span className="flex items-center gap-3">
           <Avatar name={spokenName(patient)} />

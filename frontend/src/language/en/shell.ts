@@ -30,6 +30,12 @@ export const shell = {
     language: 'Language',
     signOut: 'Sign out',
   },
+  theme: {
+    title: 'Appearance',
+    system: 'Device',
+    light: 'Light',
+    dark: 'Dark',
+  },
   keys: {
     title: 'Keyboard shortcuts',
     search: 'Search patients',

@@ -32,6 +32,12 @@ export const shell: Translated<English['shell']> = {
     language: 'Idioma',
     signOut: 'Cerrar sesión',
   },
+  theme: {
+    title: 'Apariencia',
+    system: 'Dispositivo',
+    light: 'Claro',
+    dark: 'Oscuro',
+  },
   keys: {
     title: 'Atajos de teclado',
     search: 'Buscar pacientes',

@@ -32,6 +32,12 @@ export const shell: Translated<English['shell']> = {
     language: 'भाषा',
     signOut: 'साइन आउट करें',
   },
+  theme: {
+    title: 'रूप',
+    system: 'डिवाइस',
+    light: 'हल्का',
+    dark: 'गहरा',
+  },
   keys: {
     title: 'कीबोर्ड शॉर्टकट',
     search: 'मरीज़ खोजें',
