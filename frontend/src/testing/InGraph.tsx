@@ -1,4 +1,3 @@
-import './browserGaps.ts';
 import { readFileSync } from 'node:fs';
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';

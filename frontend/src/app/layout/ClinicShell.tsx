@@ -3,8 +3,7 @@ import { Suspense, lazy } from 'react';
 import { useBooking } from '../../features/scheduling/booking/bookingPanel.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
-import { KeyboardHelp } from './KeyboardHelp.tsx';
-import { SearchDialog } from './SearchDialog.tsx';
+import { ShellDialogs } from './ShellDialogs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useShellKeys } from './useShellKeys.ts';
 import { t } from '../../language/t.ts';
@@ -25,7 +24,7 @@ export function ClinicShell() {
       >
         {t('shell.skip')}
       </a>
-      <TopBar onSearch={keys.openSearch} onHelp={keys.openHelp} />
+      <TopBar onOpen={keys.open} />
       <ConnectionBanner />
       <main
         id="content"
@@ -35,8 +34,7 @@ export function ClinicShell() {
         <Outlet />
       </main>
       <BottomBar />
-      <SearchDialog open={keys.dialog === 'search'} onOpenChange={keys.setOpen('search')} />
-      <KeyboardHelp open={keys.dialog === 'help'} onOpenChange={keys.setOpen('help')} />
+      <ShellDialogs dialog={keys.dialog} onOpen={keys.open} onClose={keys.close} />
       <Suspense>{booking.key > 0 ? <BookingPanel key={booking.key} /> : null}</Suspense>
     </div>
   );

@@ -3,6 +3,7 @@ import { UserPlus, Users } from 'lucide-react';
 import { useState } from 'react';
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { failureAt } from '../../../app/graph/failure.ts';
+import { useOpening } from '../../../app/openings.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { t } from '../../../language/t.ts';
@@ -19,7 +20,7 @@ import { PeopleTable } from './PeopleTable.tsx';
 
 /** Who works in the organization, where and as what. */
 export function PeoplePage() {
-  const [inviting, setInviting] = useState(false);
+  const [inviting, setInviting] = useOpening('invitation');
   const mayManage = useCan()('member:manage');
   return (
     <>
