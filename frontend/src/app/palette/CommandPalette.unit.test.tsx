@@ -1,8 +1,7 @@
-import { RouterProvider, createMemoryHistory, createRootRoute, createRouter } from '@tanstack/react-router';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { violations } from '../../testing/accessibility.ts';
-import { type Answers, InGraph, receptionist } from '../../testing/InGraph.tsx';
+import { type Answers, InGraph, emptyRouter, receptionist } from '../../testing/InGraph.tsx';
 import type { ShellDialog } from '../layout/useShellKeys.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 
@@ -18,24 +17,17 @@ const iris = {
 /** Axe takes seconds on a busy machine. */
 const SLOW_MS = 30_000;
 
-async function show(answers: Answers, me = receptionist) {
+function show(answers: Answers, me = receptionist) {
   const opened: ShellDialog[] = [];
   let closed = 0;
-  const router = createRouter({
-    history: createMemoryHistory({ initialEntries: ['/harbor-street/calendar'] }),
-    routeTree: createRootRoute({
-      component: () => (
-        <InGraph answers={answers} me={me}>
-          <CommandPalette onClose={() => closed++} onOpen={dialog => opened.push(dialog)} />
-        </InGraph>
-      ),
-      notFoundComponent: () => null,
-    }),
-  });
-  // The dashboard's own router knows its routes by type; this one holds the palette alone.
-  render(<RouterProvider router={router as never} />);
-  const field = await screen.findByRole('combobox');
-  return { field, opened, closed: () => closed, at: () => router.state.location.pathname };
+  const router = emptyRouter();
+  render(
+    <InGraph answers={answers} me={me} router={router}>
+      <CommandPalette onClose={() => closed++} onOpen={dialog => opened.push(dialog)} />
+    </InGraph>,
+  );
+  const field = screen.getByRole('combobox');
+  return { field, opened, closed: () => closed, at: () => router.history.location.pathname };
 }
 
 const offers = () => screen.queryAllByRole('option').map(({ textContent }) => textContent);
@@ -46,7 +38,7 @@ describe('the palette of commands', () => {
     'finds a patient and opens the record, by keyboard alone',
     async () => {
       const user = userEvent.setup();
-      const { field, at, closed } = await show({ patients: () => ({ patients: [iris], endCursor: null }) });
+      const { field, at, closed } = show({ patients: () => ({ patients: [iris], endCursor: null }) });
       expect(document.activeElement).toBe(field);
       await user.keyboard('vale');
       await screen.findByRole('option', { name: /Iris Vale/ });
@@ -60,7 +52,7 @@ describe('the palette of commands', () => {
 
   it('goes through what it offers by arrows, and does what is pointed at', async () => {
     const user = userEvent.setup();
-    const { opened } = await show({});
+    const { opened } = show({});
     await user.keyboard('key');
     expect(offers()).toEqual(['Keyboard shortcuts?']);
     await user.keyboard('{Backspace>3/}');
@@ -73,7 +65,7 @@ describe('the palette of commands', () => {
 
   it('offers what the person’s rights open, and asks for no patients without the right to see them', async () => {
     const user = userEvent.setup();
-    await show({}, { ...receptionist, permissions: ['appointment:read'] });
+    show({}, { ...receptionist, permissions: ['appointment:read'] });
     expect(offers()).toContain('Calendar');
     expect(offers()).not.toContain('Patients');
     expect(offers()).not.toContain('Register patient');
@@ -83,7 +75,7 @@ describe('the palette of commands', () => {
 
   it('says that patients cannot be searched, and goes on offering pages', async () => {
     const user = userEvent.setup();
-    await show({
+    show({
       patients: () => {
         throw new Error('away');
       },

@@ -45,6 +45,17 @@ export const shell = {
     look: { system: 'Light or dark as the device', light: 'Light appearance', dark: 'Dark appearance' },
     language: 'Change the language',
   },
+  unsaved: {
+    title: 'Leave without saving?',
+    why: 'What you have typed is not saved yet.',
+    whyKeep:
+      'What you have typed is not saved yet. A draft is kept until this page is loaded anew or you change to another clinic.',
+    discard: 'Discard',
+    keep: 'Keep as a draft',
+    stay: 'Go on',
+    resumed: 'This is the draft that you kept.',
+    anew: 'Start anew',
+  },
   theme: {
     title: 'Appearance',
     system: 'Device',

@@ -47,6 +47,17 @@ export const shell: Translated<English['shell']> = {
     look: { system: 'Claro u oscuro según el dispositivo', light: 'Apariencia clara', dark: 'Apariencia oscura' },
     language: 'Cambiar el idioma',
   },
+  unsaved: {
+    title: '¿Salir sin guardar?',
+    why: 'Lo que ha escrito aún no está guardado.',
+    whyKeep:
+      'Lo que ha escrito aún no está guardado. Un borrador se conserva hasta que se cargue de nuevo esta página o cambie de clínica.',
+    discard: 'Descartar',
+    keep: 'Conservar como borrador',
+    stay: 'Seguir',
+    resumed: 'Este es el borrador que conservó.',
+    anew: 'Empezar de nuevo',
+  },
   theme: {
     title: 'Apariencia',
     system: 'Dispositivo',
