@@ -18,7 +18,6 @@ const SHORTCUTS: ReadonlyArray<{ place: keyof Keys['place']; shortcuts: readonly
       { keys: ['Ctrl', 'K'], does: 'search' },
       { keys: ['/'], does: 'searchToo' },
       { keys: ['b'], does: 'booking' },
-      { keys: ['Ctrl', 'Z'], does: 'undo' },
       { keys: ['Esc'], does: 'close' },
       { keys: ['?'], does: 'help' },
     ],
@@ -34,6 +33,7 @@ const SHORTCUTS: ReadonlyArray<{ place: keyof Keys['place']; shortcuts: readonly
       { keys: ['Enter'], does: 'open' },
       { keys: ['m'], does: 'move' },
       { keys: ['+', '−'], does: 'length' },
+      { keys: ['Ctrl', 'Z'], does: 'undo' },
     ],
   },
   {

@@ -5,15 +5,16 @@ import { useCan } from '../../features/session/SessionContext.tsx';
 /** Windows of the frame, of which one at most is open. */
 export type ShellDialog = 'palette' | 'help' | 'language' | 'register';
 
-const inWindow = (): boolean =>
-  document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null;
+const WINDOWS = '[role="dialog"], [role="alertdialog"]';
+
+const isOpen = (parts: string): boolean => document.querySelector(parts) !== null;
 
 /** A key pressed while typing, or while a window is open, belongs to that. */
 export function isForThePage(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
   const target = event.target instanceof HTMLElement ? event.target : null;
   if (target?.isContentEditable || target?.closest('input, textarea, select')) return false;
-  return !inWindow();
+  return !isOpen(`${WINDOWS}, [role="menu"], [role="listbox"]`);
 }
 
 /** Ctrl-K, also while typing in the page: no text comes of it. */
@@ -33,7 +34,7 @@ export function useShellKeys() {
     const onKey = (event: KeyboardEvent) => {
       if (asksForPalette(event)) {
         event.preventDefault();
-        setDialog(open => (open === 'palette' ? null : inWindow() ? open : 'palette'));
+        setDialog(open => (open === 'palette' ? null : isOpen(WINDOWS) ? open : 'palette'));
         return;
       }
       const action = actions[event.key];
