@@ -90,7 +90,7 @@ registry-record: ## Records the operations CLIENT is built with, gateway/operati
 format: ## Formats everything
 	@prettier --write --log-level warn .
 
-check: install check-format lint typecheck fresh ## Format, lint, types, access laws, and whether what is generated is fresh
+check: install check-format lint typecheck fresh budget ## Format, lint, types, access laws, freshness of what is generated, weight of the dashboard
 
 check-format:
 	@prettier --check .
@@ -100,6 +100,9 @@ lint:
 
 typecheck: ## Types of every workspace
 	@tsc -b
+
+budget: ## What a browser loads before a first page of the dashboard, and the most it may be
+	@node tooling/bundleBudget.ts
 
 fresh: ## Access laws, and whether what is generated is what would be generated now
 	@node gateway/src/compose.ts --check
@@ -177,9 +180,13 @@ load: install ## The front desk's journey by k6, 1,000 clinics and 10,000 logins
 load-rate: install ## The same, looking for the highest rate of journeys at which every threshold holds
 	@FIND=1 DURATION=$(or $(DURATION),30) node load/load.ts
 
+lighthouse: install browser ## Lighthouse's marks for the main pages of the running stack; none may be below 95
+	@test -e e2e/lighthouse/node_modules/.package-lock.json || npm ci --prefix e2e/lighthouse --ignore-scripts --no-audit --no-fund --loglevel=error
+	@E2E_STACK_DIR=$(or $(E2E_STACK_DIR),.stack/data) node e2e/lighthouse.ts
+
 needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS)) $(1)=…))
 
-.PHONY: load load-rate bench-contention history help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
+.PHONY: lighthouse load load-rate bench-contention history help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
   codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record registry-usage \
-  schema-dump contracts compose-file format check check-format lint typecheck fresh test test-unit test-int test-e2e \
+  schema-dump contracts compose-file format check check-format budget lint typecheck fresh test test-unit test-int test-e2e \
   coverage story bench bench-gateway bench-gateway-curves bench-slots bench-clinic-week bench-calendar calcom peers conformance conformance-peers conformance-property deploy-drill

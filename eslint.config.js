@@ -222,6 +222,24 @@ export default defineConfig(
     },
   },
   {
+    files: ['frontend/public/*.js'],
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+  },
+  {
+    // No health information may stay in a browser (FE-23).
+    files: ['frontend/src/**/*.{ts,tsx}'],
+    ignores: ['frontend/src/app/kept.ts', ...TESTS],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['localStorage', 'sessionStorage', 'indexedDB', 'caches'].map(name => ({
+          name,
+          message: 'What a browser keeps is listed in frontend/src/app/kept.ts.',
+        })),
+      ],
+    },
+  },
+  {
     // Texts are in the catalogues of frontend/src/language: docs/languages.md.
     files: TRANSLATED,
     ignores: ['frontend/src/app/layout/Wordmark.tsx', ...TESTS],

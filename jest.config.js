@@ -60,7 +60,7 @@ export default {
       testMatch: ['<rootDir>/frontend/**/*.unit.test.{ts,tsx}'],
       extensionsToTreatAsEsm: ['.ts', '.tsx'],
       transform: { '\\.tsx?$': swc },
-      setupFilesAfterEnv: ['<rootDir>/frontend/src/testing/speakEnglish.ts'],
+      setupFilesAfterEnv: ['browserGaps', 'speakEnglish'].map(name => `<rootDir>/frontend/src/testing/${name}.ts`),
     },
     {
       ...node,

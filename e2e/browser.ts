@@ -12,11 +12,14 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** Starts Chromium: Debian's, or the one that CHROMIUM_PATH names. */
-export function launchBrowser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  return chromium.launch({ executablePath, args: QUIET });
-}
+/** Debian's, or the one that CHROMIUM_PATH names. */
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath, args: QUIET });
+
+/** A browser whose one person is kept in `folder`, so that other programs at its port see them too. */
+export const openProfile = (folder: string, args: readonly string[]): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { executablePath, args: [...QUIET, ...args] });
 
 /** A person's own browser, sharing nothing with another's; its zone is that of no demo clinic (SCH-02). */
 export function openPerson(browser: Browser): Promise<BrowserContext> {

@@ -96,6 +96,7 @@ describe('a patient’s clinical record', () => {
     await chen.getByRole('dialog').getByText('This is listed already.').waitFor();
     await expectNoAxeViolations(chen);
     await chen.keyboard.press('Escape');
+    await chen.getByRole('button', { name: 'Discard' }).click();
   });
 
   it('that somebody changed meanwhile is not written over', async () => {
@@ -109,6 +110,7 @@ describe('a patient’s clinical record', () => {
     await nina.getByRole('button', { name: 'Save allergy' }).click();
     await nina.getByText('Someone changed this meanwhile. Look at the latest version and try again.').waitFor();
     await nina.keyboard.press('Escape');
+    await nina.getByRole('button', { name: 'Discard' }).click();
     await card(nina, 'Allergies').getByText('Told by her sister.').waitFor();
   });
 

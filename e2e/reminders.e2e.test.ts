@@ -184,6 +184,7 @@ describe('a manager', () => {
     await dialog.getByRole('button', { name: 'Add' }).click();
     await dialog.getByText('The clinic has a reminder at that time already.').waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Discard' }).click();
   });
 
   it('makes a calendar link, copies it, and revokes it', async () => {

@@ -187,6 +187,7 @@ describe('a clinic manager', () => {
     await hours.getByText(/appointments affected$/).waitFor();
     await expectNoAxeViolations(marcus);
     await hours.getByRole('button', { name: 'Cancel' }).click();
+    await marcus.getByRole('button', { name: 'Discard' }).click();
   });
 
   it('does all of it on a phone too', async () => {

@@ -16,6 +16,7 @@ import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { SplashPage } from './pages/SplashPage.tsx';
 import { RootLayout } from './layout/RootLayout.tsx';
 import { todayIn } from './time/zone.ts';
+import { forgetDrafts } from './unsaved/drafts.ts';
 
 const root = createRootRouteWithContext<object>()({
   beforeLoad: async () => ({ me: await loadMe() }),
@@ -81,6 +82,7 @@ const board = createRoute({
 async function forgetFormerClinic(): Promise<void> {
   const { client, socket } = currentGraph();
   socket.terminate();
+  forgetDrafts();
   await client.clearStore();
 }
 

@@ -1,3 +1,5 @@
+import { keep, keptOf } from '../app/kept.ts';
+
 /** The languages of the dashboard, each by its own name. */
 export const LANGUAGES = { en: 'English', es: 'Español', hi: 'हिन्दी' } as const;
 
@@ -8,16 +10,13 @@ const isLanguage = (value: string): value is Language => Object.hasOwn(LANGUAGES
 
 const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 
-/** What the browser keeps of a person's choice: the language alone, which says nothing of a patient. */
-const KEPT_AS = 'language';
-
 /** The one chosen before; else the first of the browser's that there is; else English. */
 export function chosenLanguage(preferred: readonly string[] = navigator.languages): Language {
-  const kept = localStorage.getItem(KEPT_AS);
+  const kept = keptOf('language');
   return [...(kept ? [kept] : []), ...preferred.map(primary)].find(isLanguage) ?? 'en';
 }
 
-export const keepLanguage = (language: Language): void => localStorage.setItem(KEPT_AS, language);
+export const keepLanguage = (language: Language): void => keep('language', language);
 
 /** The browser's own form of a language where it has one, so that British dates stay British. BCP 47. */
 export const localeOf = (language: Language, preferred: readonly string[] = navigator.languages): string =>

@@ -1,7 +1,7 @@
-import './browserGaps.ts';
 import { readFileSync } from 'node:fs';
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
+import { RouterContextProvider, createMemoryHistory, createRootRoute, createRouter } from '@tanstack/react-router';
 import { type GraphQLUnionType, buildSchema, execute, validate } from 'graphql';
 import type { ReactNode } from 'react';
 import { createCache } from '../app/graph/cache.ts';
@@ -78,8 +78,22 @@ export const administrator: Me = {
   ],
 };
 
+/** A router of no pages: what is tested asks it where it is, and before it goes elsewhere. */
+export const emptyRouter = () =>
+  createRouter({
+    history: createMemoryHistory({ initialEntries: ['/harbor-street/calendar'] }),
+    routeTree: createRootRoute({ notFoundComponent: () => null }),
+  });
+
+interface InGraphProps {
+  answers: Answers;
+  me?: Me;
+  router?: ReturnType<typeof emptyRouter>;
+  children: ReactNode;
+}
+
 /** A part of the dashboard as somebody of Harbor Street sees it; its receptionist unless told. */
-export function InGraph({ answers, me = receptionist, children }: { answers: Answers; me?: Me; children: ReactNode }) {
+export function InGraph({ answers, me = receptionist, router = emptyRouter(), children }: InGraphProps) {
   const client = new ApolloClient({
     cache: createCache(),
     link: schemaLink(answers),
@@ -90,12 +104,14 @@ export function InGraph({ answers, me = receptionist, children }: { answers: Ans
     },
   });
   return (
-    <ApolloProvider client={client}>
-      <MeContext value={me}>
-        <ClinicContext value={harborStreet}>
-          <TooltipProvider>{children}</TooltipProvider>
-        </ClinicContext>
-      </MeContext>
-    </ApolloProvider>
+    <RouterContextProvider router={router as never}>
+      <ApolloProvider client={client}>
+        <MeContext value={me}>
+          <ClinicContext value={harborStreet}>
+            <TooltipProvider>{children}</TooltipProvider>
+          </ClinicContext>
+        </MeContext>
+      </ApolloProvider>
+    </RouterContextProvider>
   );
 }

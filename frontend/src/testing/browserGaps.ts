@@ -1,4 +1,6 @@
-/** What jsdom lacks because it lays nothing out: enough for Radix to open a list. */
+import { TextDecoder, TextEncoder } from 'node:util';
+
+/** What jsdom lacks, most of it because it lays nothing out: enough for Radix to open a list. */
 class NoResizeObserver implements ResizeObserver {
   observe(): void {
     return undefined;
@@ -26,3 +28,5 @@ Object.assign(Element.prototype, {
   releasePointerCapture: () => undefined,
   scrollIntoView: () => undefined,
 });
+/** The first two are asked for when the code of signing in is loaded, the last by the router. */
+Object.assign(globalThis, { TextDecoder, TextEncoder, scrollTo: () => undefined });

@@ -9,11 +9,11 @@ const look = cva(
   {
     variants: {
       variant: {
-        primary: 'bg-primary text-white shadow-sm hover:bg-primary-deep',
+        primary: 'bg-primary text-on-primary shadow-sm hover:bg-primary-deep',
         outline: 'border border-line-strong bg-surface text-ink hover:bg-sunken',
-        soft: 'bg-primary-soft text-primary-deep hover:bg-[#d3ece9]',
+        soft: 'bg-primary-soft text-primary-deep hover:bg-primary-softer',
         ghost: 'text-ink-soft hover:bg-sunken hover:text-ink',
-        danger: 'bg-danger text-white shadow-sm hover:bg-[#912018]',
+        danger: 'bg-danger text-on-danger shadow-sm hover:bg-danger-deep',
       },
       size: { md: 'h-10 px-4 text-sm', sm: 'h-8 px-3 text-[0.8125rem]', icon: 'size-10', iconSm: 'size-8' },
     },

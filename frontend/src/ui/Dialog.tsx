@@ -24,7 +24,7 @@ interface DialogProps {
 const closeLook =
   'absolute top-3.5 right-3.5 grid size-8 place-items-center rounded-md text-ink-faint hover:bg-sunken hover:text-ink';
 
-const overlay = <Radix.Overlay className="fixed inset-0 z-50 animate-fade bg-[#12212b]/40 print:hidden" />;
+const overlay = <Radix.Overlay className="fixed inset-0 z-50 animate-fade bg-shade print:hidden" />;
 
 /** A modal window in the middle; on phones it fills the lower part of the screen. */
 export function Dialog(props: DialogProps) {

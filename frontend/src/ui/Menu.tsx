@@ -68,6 +68,34 @@ export function MenuCheck({ checked, onCheck, children }: MenuCheckProps) {
   );
 }
 
+interface MenuChoiceProps<Value extends string> {
+  value: Value;
+  onChange: (value: Value) => void;
+  options: ReadonlyArray<{ value: Value; label: string; icon: ReactNode }>;
+}
+
+/** One of a few, in force at once; the menu stays open, so that the others can be looked at. */
+export function MenuChoice<Value extends string>({ value, onChange, options }: MenuChoiceProps<Value>) {
+  return (
+    <DropdownMenu.RadioGroup value={value} className="flex gap-1 px-1 pb-1">
+      {options.map(option => (
+        <DropdownMenu.RadioItem
+          key={option.value}
+          value={option.value}
+          onSelect={event => {
+            event.preventDefault();
+            onChange(option.value);
+          }}
+          className="flex flex-1 flex-col items-center gap-1 rounded-md border border-transparent px-2 py-1.5 text-xs text-ink-soft outline-none select-none data-highlighted:bg-primary-soft data-[state=checked]:border-primary data-[state=checked]:text-primary-deep [&_svg]:size-4"
+        >
+          {option.icon}
+          {option.label}
+        </DropdownMenu.RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
+  );
+}
+
 export const MenuHeading = ({ children }: { children: ReactNode }) => (
   <DropdownMenu.Label className="px-2.5 pt-2 pb-1.5 text-xs text-ink-faint">{children}</DropdownMenu.Label>
 );

@@ -104,7 +104,7 @@ function DayButton({ date, reachable, chosen, isToday, inMonth, onChoose, onKeyD
         'm-0.5 size-9 rounded-lg hover:bg-primary-soft',
         !inMonth && 'text-ink-faint',
         isToday && 'font-bold text-primary ring-1 ring-primary',
-        chosen && 'bg-primary text-white hover:bg-primary-deep',
+        chosen && 'bg-primary text-on-primary hover:bg-primary-deep',
       )}
     >
       {Number(date.slice(8))}

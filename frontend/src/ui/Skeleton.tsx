@@ -3,7 +3,7 @@ import { classes } from './classes.ts';
 
 /** A grey stand-in for content on its way; silent for screen readers, the region around it says "loading". */
 export const Skeleton = ({ className }: { className?: string }) => (
-  <div aria-hidden="true" className={classes('animate-pulse rounded-md bg-[#e4eaed]', className)} />
+  <div aria-hidden="true" className={classes('animate-pulse rounded-md bg-skeleton', className)} />
 );
 
 /** Lines of a list on its way. */

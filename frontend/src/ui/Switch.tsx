@@ -19,9 +19,9 @@ export function Switch({ label, hint, checked, onChange }: SwitchProps) {
         checked={checked}
         onCheckedChange={onChange}
         {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
-        className="h-5 w-9 shrink-0 rounded-full bg-[#6b7a85] transition-colors data-[state=checked]:bg-primary"
+        className="h-5 w-9 shrink-0 rounded-full bg-idle transition-colors data-[state=checked]:bg-primary"
       >
-        <Radix.Thumb className="block size-4 translate-x-0.5 rounded-full bg-white shadow-sm transition-transform data-[state=checked]:translate-x-4.5" />
+        <Radix.Thumb className="block size-4 translate-x-0.5 rounded-full bg-surface shadow-sm transition-transform data-[state=checked]:translate-x-4.5" />
       </Radix.Root>
       <div className="min-w-0 text-[0.8125rem]">
         <label htmlFor={id} className="font-medium">

@@ -9,7 +9,7 @@ export function Tooltip({ text, children }: { text: ReactNode; children: ReactEl
       <Radix.Portal>
         <Radix.Content
           sideOffset={6}
-          className="z-60 max-w-64 animate-fade rounded-md bg-ink px-2.5 py-1.5 text-xs text-white shadow-pop print:hidden"
+          className="z-60 max-w-64 animate-fade rounded-md bg-ink px-2.5 py-1.5 text-xs text-surface shadow-pop print:hidden"
         >
           {text}
         </Radix.Content>

@@ -3,8 +3,7 @@ import { Suspense, lazy } from 'react';
 import { useBooking } from '../../features/scheduling/booking/bookingPanel.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
-import { KeyboardHelp } from './KeyboardHelp.tsx';
-import { SearchDialog } from './SearchDialog.tsx';
+import { ShellDialogs } from './ShellDialogs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useShellKeys } from './useShellKeys.ts';
 import { t } from '../../language/t.ts';
@@ -21,11 +20,11 @@ export function ClinicShell() {
     <div className="flex min-h-dvh flex-col">
       <a
         href="#content"
-        className="sr-only z-70 rounded-lg bg-primary px-4 py-2 text-white focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+        className="sr-only z-70 rounded-lg bg-primary px-4 py-2 text-on-primary focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
       >
         {t('shell.skip')}
       </a>
-      <TopBar onSearch={keys.openSearch} onHelp={keys.openHelp} />
+      <TopBar onOpen={keys.open} />
       <ConnectionBanner />
       <main
         id="content"
@@ -35,8 +34,7 @@ export function ClinicShell() {
         <Outlet />
       </main>
       <BottomBar />
-      <SearchDialog open={keys.dialog === 'search'} onOpenChange={keys.setOpen('search')} />
-      <KeyboardHelp open={keys.dialog === 'help'} onOpenChange={keys.setOpen('help')} />
+      <ShellDialogs dialog={keys.dialog} onOpen={keys.open} onClose={keys.close} />
       <Suspense>{booking.key > 0 ? <BookingPanel key={booking.key} /> : null}</Suspense>
     </div>
   );

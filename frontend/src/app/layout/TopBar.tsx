@@ -6,16 +6,12 @@ import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { ClinicSwitcher } from './ClinicSwitcher.tsx';
 import { usePages } from './navigation.ts';
+import type { ShellDialog } from './useShellKeys.ts';
 import { UserMenu } from './UserMenu.tsx';
 import { Wordmark } from './Wordmark.tsx';
 import { t } from '../../language/t.ts';
 
-interface TopBarProps {
-  onSearch: () => void;
-  onHelp: () => void;
-}
-
-export function TopBar({ onSearch, onHelp }: TopBarProps) {
+export function TopBar({ onOpen }: { onOpen: (dialog: ShellDialog) => void }) {
   const can = useCan();
   return (
     <header className="sticky top-0 z-30 border-b border-line bg-surface print:hidden">
@@ -24,7 +20,7 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
         <ClinicSwitcher />
         <PageLinks />
         <div className="ml-auto flex items-center gap-1.5 sm:gap-2">
-          {can('patient:read') ? <SearchButton onSearch={onSearch} /> : null}
+          <SearchButton onSearch={() => onOpen('palette')} />
           {can('appointment:book') ? (
             <Button size="sm" className="h-9 max-sm:hidden" onClick={() => startBooking()}>
               <Plus aria-hidden="true" /> {t('shell.newBooking')}
@@ -35,7 +31,7 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
             size="icon"
             className="size-9 max-xl:hidden"
             aria-label={t('shell.keys.title')}
-            onClick={onHelp}
+            onClick={() => onOpen('help')}
           >
             <Keyboard aria-hidden="true" />
           </Button>
@@ -46,18 +42,19 @@ export function TopBar({ onSearch, onHelp }: TopBarProps) {
   );
 }
 
+const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);
+
 function SearchButton({ onSearch }: { onSearch: () => void }) {
   return (
     <button
       type="button"
       onClick={onSearch}
-      aria-label={t('shell.searchPatients')}
       className="flex h-9 items-center gap-2 rounded-lg border border-line-strong bg-surface px-2.5 text-sm text-ink-faint hover:bg-sunken xl:w-56"
     >
       <Search aria-hidden="true" className="size-4" />
-      <span className="hidden flex-1 text-left xl:inline">{t('shell.searchPatients')}</span>
+      <span className="flex-1 text-left max-xl:sr-only">{t('shell.search')}</span>
       <span aria-hidden="true" className="hidden xl:inline">
-        <Kbd>/</Kbd>
+        <Kbd>{isApple() ? '⌘K' : 'Ctrl K'}</Kbd>
       </span>
     </button>
   );

@@ -8,9 +8,10 @@ import { useOwnZone } from '../../features/session/useOwnZone.ts';
 import { roleName } from '../../features/session/permissions.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Badge } from '../../ui/Badge.tsx';
-import { Menu, MenuItem, MenuLine } from '../../ui/Menu.tsx';
+import { Menu, MenuHeading, MenuItem, MenuLine } from '../../ui/Menu.tsx';
 import { switchOrganization } from '../signIn/signIn.ts';
 import { signOut } from '../signIn/signOut.ts';
+import { ThemeChoice } from './ThemeChoice.tsx';
 import { LanguageDialog } from './LanguageDialog.tsx';
 import { LANGUAGES } from '../../language/languages.ts';
 import { language, t } from '../../language/t.ts';
@@ -69,6 +70,10 @@ function AccountMenu({ onOpen }: { onOpen: (dialog: 'zone' | 'links' | 'language
       >
         {t('shell.account.language')}
       </MenuItem>
+      <MenuLine />
+      <MenuHeading>{t('shell.theme.title')}</MenuHeading>
+      <ThemeChoice />
+      <MenuLine />
       {hasCalendars ? (
         <MenuItem icon={<CalendarSync aria-hidden="true" />} onSelect={() => onOpen('links')}>
           {t('shell.account.calendarLinks')}

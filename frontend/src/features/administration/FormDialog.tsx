@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import type { Failure } from '../../app/graph/failure.ts';
+import { useUnsaved } from '../../app/unsaved/useUnsaved.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { t } from '../../language/t.ts';
@@ -24,21 +25,23 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
-/** A form in a dialog: cancelled or sent, with its failure below the fields. */
+/** A form in a dialog: cancelled or sent, with its failure below the fields. What was changed is not closed unasked. */
 export function FormDialog(props: FormDialogProps) {
   const { title, description, className, action, busy, failure, notDone, aside, onChange, onSubmit, onClose } = props;
   const formId = useId();
+  const [changed, setChanged] = useState(false);
+  const { close, question } = useUnsaved({ unsaved: changed, onClose });
   return (
     <Dialog
       open
-      onOpenChange={open => !open && onClose()}
+      onOpenChange={open => !open && close()}
       title={title}
       {...(description === undefined ? {} : { description })}
       {...(className === undefined ? {} : { className })}
       footer={
         <>
           {aside}
-          <Button variant="ghost" onClick={onClose}>
+          <Button variant="ghost" onClick={close}>
             {t('ui.cancel')}
           </Button>
           <Button type="submit" form={formId} busy={busy}>
@@ -51,7 +54,10 @@ export function FormDialog(props: FormDialogProps) {
         id={formId}
         noValidate
         className="flex flex-col gap-4"
-        onChange={onChange}
+        onChange={() => {
+          setChanged(true);
+          onChange?.();
+        }}
         onSubmit={event => {
           event.preventDefault();
           onSubmit();
@@ -60,6 +66,7 @@ export function FormDialog(props: FormDialogProps) {
         {props.children}
         {failure ? <FailureNote failure={failure} what={notDone} /> : null}
       </form>
+      {question}
     </Dialog>
   );
 }

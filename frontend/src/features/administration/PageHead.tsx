@@ -16,7 +16,7 @@ export const PageHead = ({ title, text, action }: { title: string; text: string;
 export const tableFrame = 'relative overflow-x-auto rounded-card border border-line bg-surface shadow-card';
 export const headCell = 'px-4 py-2 font-medium';
 export const bodyCell = 'px-4 py-3 align-top';
-export const rowLook = 'hover:bg-[#f3f7f8]';
+export const rowLook = 'hover:bg-row';
 
 /** A table on its way. */
 export const TableSkeleton = ({ label }: { label: string }) => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import type { Failure } from '../../app/graph/failure.ts';
+import { useUnsaved } from '../../app/unsaved/useUnsaved.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { t } from '../../language/t.ts';
@@ -10,7 +11,7 @@ interface EntryDialogProps {
   description?: ReactNode;
   /** The button that saves. */
   action: string;
-  form: { busy: boolean; failure: Failure | null; submit: () => Promise<void> };
+  form: { busy: boolean; changed: boolean; failure: Failure | null; submit: () => Promise<void> };
   /** At the left of the buttons, such as a way to take the entry back. */
   aside?: ReactNode;
   onClose: () => void;
@@ -21,16 +22,17 @@ const FORM_ID = 'chart-entry';
 
 /** One entry of the clinical record in a window of its own. */
 export function EntryDialog({ title, description, action, form, aside, onClose, children }: EntryDialogProps) {
+  const { close, question } = useUnsaved({ unsaved: form.changed, onClose });
   return (
     <Dialog
       open
-      onOpenChange={open => !open && onClose()}
+      onOpenChange={open => !open && close()}
       title={title}
       description={description}
       footer={
         <>
           {aside ? <span className="mr-auto">{aside}</span> : null}
-          <Button variant="ghost" onClick={onClose}>
+          <Button variant="ghost" onClick={close}>
             {t('ui.cancel')}
           </Button>
           <Button type="submit" form={FORM_ID} busy={form.busy}>
@@ -51,6 +53,7 @@ export function EntryDialog({ title, description, action, form, aside, onClose, 
         {children}
         {form.failure ? <FailureNote failure={form.failure} what={t('ui.notSaved')} /> : null}
       </form>
+      {question}
     </Dialog>
   );
 }

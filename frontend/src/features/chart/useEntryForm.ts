@@ -49,7 +49,8 @@ export function useEntryForm<Fields extends object>({ initial, check, fieldOf, s
     if (/^CHANGED_MEANWHILE$|_NOT_FOUND$/.test(outcome.failure.reason ?? '')) then.onStale?.();
   };
   const beside = failure && Object.keys(refused(failure, fieldOf)).length > 0;
-  return { fields, set, wrong, failure: beside ? null : failure, busy, submit };
+  const changed = JSON.stringify(fields) !== JSON.stringify(initial);
+  return { fields, set, wrong, failure: beside ? null : failure, changed, busy, submit };
 }
 
 /** The failure's sentence at the fields it is about. */

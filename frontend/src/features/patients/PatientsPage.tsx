@@ -5,9 +5,13 @@ import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Input } from '../../ui/Input.tsx';
-import { useCan, useClinic } from '../session/SessionContext.tsx';
+import { DataTable } from '../../ui/table/DataTable.tsx';
+import { TableTools } from '../../ui/table/TableTools.tsx';
+import { WHOLE_TABLE } from '../../ui/table/column.ts';
+import { useCan, useClinic, useMe } from '../session/SessionContext.tsx';
 import { TagFilter } from '../reception/TagFilter.tsx';
-import { PatientTable, PatientTableSkeleton } from './PatientTable.tsx';
+import { TableSkeleton } from '../administration/PageHead.tsx';
+import { patientColumns } from './patientColumns.tsx';
 import { RegisterPatient } from './register/RegisterPatient.ts';
 import { usePatientPages } from './usePatientSearch.ts';
 import { t } from '../../language/t.ts';
@@ -47,7 +51,7 @@ export function PatientsPage() {
         </div>
         <TagFilter tagId={tagId} onChange={setTagId} />
       </div>
-      <PatientPages text={text} tagId={tagId} />
+      <PatientPages text={text} tagId={tagId} onTag={setTagId} />
       {registering ? (
         <Suspense>
           <RegisterPatient onClose={() => setRegistering(false)} onPatient={open} />
@@ -57,14 +61,43 @@ export function PatientsPage() {
   );
 }
 
-function PatientPages({ text, tagId }: { text: string; tagId: string }) {
+interface PatientPagesProps {
+  text: string;
+  tagId: string;
+  onTag: (tagId: string) => void;
+}
+
+function PatientPages({ text, tagId, onTag }: PatientPagesProps) {
   const { patients, endCursor, loading, failure, more, retry } = usePatientPages(text, tagId);
+  const [view, setView] = useState(WHOLE_TABLE);
+  const { organization } = useMe();
+  const columns = patientColumns();
   if (failure) return <FailureNote failure={failure} what={t('patients.title')} onRetry={retry} />;
-  if (!patients) return <PatientTableSkeleton />;
-  if (patients.length === 0) return <NoPatients searched={text.trim() !== '' || tagId !== ''} />;
+  if (!patients) return <TableSkeleton label={t('patients.loading')} />;
   return (
     <>
-      <PatientTable patients={patients} caption={t(text || tagId ? 'patients.found' : 'patients.latest')} />
+      <TableTools
+        table={`patients of ${organization?.id ?? ''}`}
+        fileName="patients"
+        rows={patients}
+        columns={columns}
+        view={view}
+        onView={setView}
+        filters={{ tagId }}
+        onFilters={wanted => onTag(wanted['tagId'] ?? '')}
+      />
+      {patients.length === 0 ? (
+        <NoPatients searched={text.trim() !== '' || tagId !== ''} />
+      ) : (
+        <DataTable
+          rows={patients}
+          columns={columns}
+          view={view}
+          onView={setView}
+          keyOf={({ id }) => id}
+          caption={t(text || tagId ? 'patients.found' : 'patients.latest')}
+        />
+      )}
       {endCursor ? (
         <div className="mt-4 text-center">
           <Button variant="outline" busy={loading} onClick={() => void more(endCursor)}>

@@ -1,5 +1,5 @@
 import { Coffee, UserPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useOpening } from '../../app/openings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { reportSuccess } from '../../ui/toast.ts';
@@ -19,7 +19,7 @@ export function DeskQueues({ queues, now }: { queues: readonly Queue[]; now: num
   const commands = useQueueCommands();
   const mayManage = useMayManage();
   const can = useCan();
-  const [admitting, setAdmitting] = useState(false);
+  const [admitting, setAdmitting] = useOpening('walkIn');
   const managed = queues.filter(({ practitioner }) => mayManage(practitioner.id));
   const onCheckedIn = (ticket: Ticket) => {
     const { patient, practitioner } = ticket.appointment;

@@ -31,7 +31,7 @@ export function ExpectedList({ queue, commands, onCheckedIn }: ExpectedListProps
           const { appointment, delayMinutes } = visit;
           const name = spokenName(appointment.patient);
           return (
-            <li key={appointment.id} className="flex items-center gap-2 rounded-lg px-1 py-1 hover:bg-[#f3f7f8]">
+            <li key={appointment.id} className="flex items-center gap-2 rounded-lg px-1 py-1 hover:bg-row">
               <span className="w-18 shrink-0 whitespace-nowrap text-ink-soft tabular-nums">
                 {formatTime(appointment.startsAt, timezone)}
               </span>

@@ -46,7 +46,7 @@ export const Token = ({ token, strong }: { token: number; strong: boolean }) => 
   <span
     className={classes(
       'grid h-9 min-w-9 shrink-0 place-items-center rounded-lg px-1.5 text-base font-bold tabular-nums',
-      strong ? 'bg-primary text-white' : 'bg-sunken text-ink',
+      strong ? 'bg-primary text-on-primary' : 'bg-sunken text-ink',
     )}
   >
     <span className="sr-only">{t('queue.ticket.token')} </span>

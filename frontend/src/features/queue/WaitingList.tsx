@@ -42,7 +42,7 @@ export function WaitingList({ label, waiting, zone, now, commands, actions }: Wa
             key={ticket.id}
             data-place={place}
             className={classes(
-              'flex items-center gap-1 rounded-lg py-1.5 pr-1 pl-1 hover:bg-[#f3f7f8]',
+              'flex items-center gap-1 rounded-lg py-1.5 pr-1 pl-1 hover:bg-row',
               moved?.id === ticket.id && 'bg-primary-soft',
               commands === null && 'pl-2',
             )}

@@ -1,22 +1,9 @@
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
-import { Building2, CalendarClock, CalendarX, type LucideIcon } from 'lucide-react';
 import { nowIso, zoneName } from '../../app/time/zone.ts';
 import { t } from '../../language/t.ts';
 import { useClinic } from '../session/SessionContext.tsx';
-import type { English } from '../../language/en/english.ts';
 import { RebookDialog } from './effect/RebookDialog.tsx';
-
-interface SchedulesPage {
-  to: '/$clinicSlug/schedules/week' | '/$clinicSlug/schedules/exceptions' | '/$clinicSlug/schedules/clinic';
-  name: keyof English['schedules']['pages'];
-  icon: LucideIcon;
-}
-
-const PAGES: readonly SchedulesPage[] = [
-  { to: '/$clinicSlug/schedules/week', name: 'week', icon: CalendarClock },
-  { to: '/$clinicSlug/schedules/exceptions', name: 'exceptions', icon: CalendarX },
-  { to: '/$clinicSlug/schedules/clinic', name: 'clinic', icon: Building2 },
-];
+import { SCHEDULES_PAGES } from './schedulesPages.ts';
 
 const route = getRouteApi('/$clinicSlug/schedules');
 
@@ -27,7 +14,7 @@ export function SchedulesLayout() {
   return (
     <div className="mx-auto w-full max-w-6xl">
       <nav aria-label={t('schedules.title')} className="mb-4 flex overflow-x-auto border-b border-line sm:gap-1">
-        {PAGES.map(({ to, name, icon: Icon }) => (
+        {SCHEDULES_PAGES.map(({ to, name, icon: Icon }) => (
           <Link
             key={to}
             to={to}

@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react';
 
 const LOOKS = {
-  primary: 'bg-primary text-white hover:bg-primary-deep',
+  primary: 'bg-primary text-on-primary hover:bg-primary-deep',
   plain: 'border border-line-strong bg-surface text-ink hover:bg-sunken',
-  danger: 'bg-danger text-white hover:bg-[#912018]',
+  danger: 'bg-danger text-on-danger hover:bg-danger-deep',
 };
 
 const BASE =

@@ -98,7 +98,7 @@ function DayTabs({ days, day, onChoose }: { days: string[]; day: string; onChoos
           key={each}
           type="button"
           aria-pressed={each === day}
-          className="min-h-11 rounded-full border border-line-strong px-3 text-sm aria-pressed:border-primary aria-pressed:bg-primary aria-pressed:text-white"
+          className="min-h-11 rounded-full border border-line-strong px-3 text-sm aria-pressed:border-primary aria-pressed:bg-primary aria-pressed:text-on-primary"
           onClick={() => onChoose(each)}
         >
           {dayName(each)}

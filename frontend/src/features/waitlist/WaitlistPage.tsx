@@ -1,6 +1,7 @@
 import { Hourglass, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
+import { useOpening } from '../../app/openings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Input } from '../../ui/Input.tsx';
@@ -28,7 +29,7 @@ export function WaitlistPage() {
   const [closed, setClosed] = useState(false);
   const [doctor, setDoctor] = useState(ANY);
   const [typed, setTyped] = useState('');
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useOpening('waitlistEntry');
   const { entries, loading, failure, retry } = useWaitlist(clinicId, closed);
   const commands = useWaitlistCommands();
   const now = useNow();

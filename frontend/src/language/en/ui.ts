@@ -29,4 +29,18 @@ export const ui = {
   enterName: 'Enter a name.',
   changeOf: 'Change {name}',
   copy: 'Copy',
+  removeOf: 'Remove {name}',
+  table: {
+    tools: 'Table',
+    views: 'Views',
+    keepViews: 'Save or remove views…',
+    columns: 'Columns',
+    export: 'Export',
+    exportAsk: 'Export {count, plural, one {# row} other {# rows}} to a file?',
+    exportWhy:
+      'The file holds what is shown. It is written on this device and protected by nothing once it is there; delete it when it has served.',
+    exportColumns: 'Columns: {columns}.',
+    viewsWhy: 'Columns, order and chosen filters are kept on this device; what you searched for is not.',
+    viewName: 'Name of the view',
+  },
 } as const;

@@ -31,4 +31,18 @@ export const ui: Translated<English['ui']> = {
   enterName: 'Ingrese un nombre.',
   changeOf: 'Cambiar {name}',
   copy: 'Copiar',
+  removeOf: 'Quitar {name}',
+  table: {
+    tools: 'Tabla',
+    views: 'Vistas',
+    keepViews: 'Guardar o quitar vistas…',
+    columns: 'Columnas',
+    export: 'Exportar',
+    exportAsk: '¿Exportar {count, plural, one {# fila} other {# filas}} a un archivo?',
+    exportWhy:
+      'El archivo contiene lo que se muestra. Se escribe en este dispositivo y allí nada lo protege; elimínelo cuando ya no haga falta.',
+    exportColumns: 'Columnas: {columns}.',
+    viewsWhy: 'En este dispositivo se guardan las columnas, el orden y los filtros elegidos; lo que buscó, no.',
+    viewName: 'Nombre de la vista',
+  },
 };

@@ -31,4 +31,18 @@ export const ui: Translated<English['ui']> = {
   enterName: 'नाम लिखें।',
   changeOf: '{name} बदलें',
   copy: 'कॉपी करें',
+  removeOf: '{name} हटाएँ',
+  table: {
+    tools: 'तालिका',
+    views: 'दृश्य',
+    keepViews: 'दृश्य सहेजें या हटाएँ…',
+    columns: 'कॉलम',
+    export: 'निर्यात करें',
+    exportAsk: '{count, plural, one {# पंक्ति} other {# पंक्तियाँ}} फ़ाइल में निर्यात करें?',
+    exportWhy:
+      'फ़ाइल में वही होता है जो दिख रहा है। वह इसी डिवाइस पर लिखी जाती है और वहाँ सुरक्षित नहीं रहती; काम हो जाने पर उसे मिटा दें।',
+    exportColumns: 'कॉलम: {columns}।',
+    viewsWhy: 'इस डिवाइस पर कॉलम, क्रम और चुने हुए फ़िल्टर रहते हैं; आपने क्या खोजा, वह नहीं।',
+    viewName: 'दृश्य का नाम',
+  },
 };

@@ -19,9 +19,10 @@ export function ClinicMark({ name, color, mark }: ClinicMarkProps) {
       aria-hidden="true"
       data-mark={mark || initialsOf(name)}
       className={classes(
-        'grid size-10 shrink-0 place-items-center rounded-lg text-sm font-semibold text-white before:content-[attr(data-mark)]',
-        !own && 'bg-primary',
-        own && isLight(own) && 'text-ink',
+        'grid size-10 shrink-0 place-items-center rounded-lg text-sm font-semibold before:content-[attr(data-mark)]',
+        !own && 'bg-primary text-on-primary',
+        // A colour of their own is the same in the dark.
+        own && (isLight(own) ? 'text-black' : 'text-white'),
       )}
       {...(own ? { style: { backgroundColor: own } } : {})}
     />

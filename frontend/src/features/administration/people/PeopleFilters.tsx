@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 import { Input } from '../../../ui/Input.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { t } from '../../../language/t.ts';
-import type { PeopleWanted } from './peopleFilter.ts';
+import { type PeopleWanted, STANDINGS } from './peopleFilter.ts';
 import { roleOptions } from './roleOptions.ts';
 
 interface PeopleFiltersProps {
@@ -11,7 +11,6 @@ interface PeopleFiltersProps {
 }
 
 const ANY = 'any';
-const STANDINGS: ReadonlyArray<PeopleWanted['standing']> = ['everyone', 'active', 'deactivated'];
 
 export const PeopleFilters = ({ wanted, onChange }: PeopleFiltersProps) => (
   <div

@@ -4,50 +4,65 @@ import { Button } from '../../../ui/Button.tsx';
 import { t } from '../../../language/t.ts';
 import { useCan, useMe } from '../../session/SessionContext.tsx';
 import { roleName } from '../../session/permissions.ts';
-import { bodyCell, headCell, rowLook, tableFrame } from '../PageHead.tsx';
+import { DataTable } from '../../../ui/table/DataTable.tsx';
+import type { Column, TableView } from '../../../ui/table/column.ts';
 import type { Member } from './peopleQueries.ts';
+
+/** Columns of the members; on phones roles and clinics stand below the name. */
+export const peopleColumns = (): Array<Column<Member>> => [
+  {
+    id: 'name',
+    title: t('ui.name'),
+    isHead: true,
+    cell: member => <Person member={member} />,
+    text: ({ user }) => user.name,
+    compare: (one, other) => one.user.name.localeCompare(other.user.name),
+  },
+  {
+    id: 'roles',
+    title: t('administration.people.roles'),
+    cell: member => <Roles of={member} />,
+    text: rolesOf,
+    compare: (one, other) => rolesOf(one).localeCompare(rolesOf(other)),
+    className: 'max-md:hidden',
+  },
+  {
+    id: 'clinics',
+    title: t('clinic.clinics'),
+    cell: member => <Places of={member} />,
+    text: clinicsOf,
+    compare: (one, other) => clinicsOf(one).localeCompare(clinicsOf(other)),
+    className: 'max-md:hidden',
+  },
+];
+
+const rolesOf = ({ roles }: Member): string => roles.map(roleName).join('; ');
+const clinicsOf = ({ assignments }: Member): string => assignments.map(({ clinic }) => clinic.name).join('; ');
 
 interface PeopleTableProps {
   members: readonly Member[];
   /** How many there are when nothing is filtered. */
   total: number;
+  view: TableView;
+  onView: (view: TableView) => void;
   onOpen: (membershipId: string) => void;
 }
 
-/** A row per person; on phones roles and clinics stand below the name. */
-export function PeopleTable({ members, total, onOpen }: PeopleTableProps) {
+/** A row per person. */
+export function PeopleTable({ members, total, view, onView, onOpen }: PeopleTableProps) {
   const mayManage = useCan()('member:manage');
   return (
-    <div className={tableFrame}>
-      <table className="w-full text-left text-sm">
-        <caption className="px-4 pt-3 pb-1 text-left text-xs text-ink-faint" aria-live="polite">
-          {countOf(members.length, total)}
-        </caption>
-        <thead className="text-xs text-ink-faint">
-          <tr>
-            <th scope="col" className={headCell}>
-              {t('ui.name')}
-            </th>
-            <th scope="col" className={`${headCell} max-md:hidden`}>
-              {t('administration.people.roles')}
-            </th>
-            <th scope="col" className={`${headCell} max-md:hidden`}>
-              {t('clinic.clinics')}
-            </th>
-            {mayManage ? (
-              <th scope="col" className={`${headCell} text-right`}>
-                <span className="sr-only">{t('ui.change')}</span>
-              </th>
-            ) : null}
-          </tr>
-        </thead>
-        <tbody className="divide-y divide-line border-t border-line">
-          {members.map(member => (
-            <MemberRow key={member.id} member={member} {...(mayManage ? { onOpen: () => onOpen(member.id) } : {})} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable<Member>
+      rows={members}
+      columns={peopleColumns()}
+      view={view}
+      onView={onView}
+      keyOf={({ id }) => id}
+      caption={countOf(members.length, total)}
+      {...(mayManage
+        ? { action: { title: t('ui.change'), of: member => <ChangeButton member={member} onOpen={onOpen} /> } }
+        : {})}
+    />
   );
 }
 
@@ -57,38 +72,23 @@ function countOf(shown: number, total: number): string {
     : t('administration.people.countShown', { shown, total });
 }
 
-function MemberRow({ member, onOpen }: { member: Member; onOpen?: () => void }) {
+function Person({ member }: { member: Member }) {
   const { user, deactivatedAt } = member;
   return (
-    <tr className={rowLook}>
-      <th scope="row" className={`${bodyCell} font-normal`}>
-        <span className="flex gap-3">
-          <Avatar name={user.name} className={deactivatedAt ? 'grayscale' : ''} />
-          <span className="min-w-0">
-            <span className="flex flex-wrap items-center gap-x-2 font-semibold">
-              {user.name}
-              {deactivatedAt ? <Badge tone="warning">{t('administration.people.deactivated')}</Badge> : null}
-            </span>
-            <span className="block text-xs break-all text-ink-faint">{user.email}</span>
-            <span className="mt-1.5 flex flex-col gap-1 md:hidden">
-              <Roles of={member} />
-              <Places of={member} />
-            </span>
-          </span>
+    <span className="flex gap-3">
+      <Avatar name={user.name} className={deactivatedAt ? 'grayscale' : ''} />
+      <span className="min-w-0">
+        <span className="flex flex-wrap items-center gap-x-2 font-semibold">
+          {user.name}
+          {deactivatedAt ? <Badge tone="warning">{t('administration.people.deactivated')}</Badge> : null}
         </span>
-      </th>
-      <td className={`${bodyCell} max-md:hidden`}>
-        <Roles of={member} />
-      </td>
-      <td className={`${bodyCell} max-md:hidden`}>
-        <Places of={member} />
-      </td>
-      {onOpen ? (
-        <td className={`${bodyCell} text-right`}>
-          <ChangeButton name={user.name} userId={user.id} onOpen={onOpen} />
-        </td>
-      ) : null}
-    </tr>
+        <span className="block text-xs break-all text-ink-faint">{user.email}</span>
+        <span className="mt-1.5 flex flex-col gap-1 md:hidden">
+          <Roles of={member} />
+          <Places of={member} />
+        </span>
+      </span>
+    </span>
   );
 }
 
@@ -115,11 +115,11 @@ function Places({ of: { assignments } }: { of: Member }) {
   ));
 }
 
-function ChangeButton({ name, userId, onOpen }: { name: string; userId: string; onOpen: () => void }) {
-  if (useMe().id === userId)
+function ChangeButton({ member: { id, user }, onOpen }: { member: Member; onOpen: (membershipId: string) => void }) {
+  if (useMe().id === user.id)
     return <span className="px-3 text-xs text-ink-faint">{t('administration.people.you')}</span>;
   return (
-    <Button variant="outline" size="sm" aria-label={t('ui.changeOf', { name })} onClick={onOpen}>
+    <Button variant="outline" size="sm" aria-label={t('ui.changeOf', { name: user.name })} onClick={() => onOpen(id)}>
       {t('ui.change')}
     </Button>
   );

@@ -1,3 +1,4 @@
+import type { Filters } from '../../../ui/table/views.ts';
 import type { Member } from './peopleQueries.ts';
 
 export interface PeopleWanted {
@@ -5,10 +6,21 @@ export interface PeopleWanted {
   text: string;
   /** A role held anywhere; null: any. */
   role: string | null;
-  standing: 'everyone' | 'active' | 'deactivated';
+  standing: (typeof STANDINGS)[number];
 }
 
+export const STANDINGS = ['everyone', 'active', 'deactivated'] as const;
+
 export const EVERYONE: PeopleWanted = { text: '', role: null, standing: 'everyone' };
+
+/** What a saved view remembers: choices, not the text. */
+export const choicesOf = ({ role, standing }: PeopleWanted): Filters => ({ ...(role ? { role } : {}), standing });
+
+export const wantedBy = ({ role, standing }: Filters): PeopleWanted => ({
+  ...EVERYONE,
+  role: role ?? null,
+  standing: STANDINGS.find(each => each === standing) ?? 'everyone',
+});
 
 /** The members that are wanted, by name. */
 export function filterPeople(members: readonly Member[], { text, role, standing }: PeopleWanted): Member[] {

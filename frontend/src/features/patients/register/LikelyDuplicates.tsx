@@ -19,7 +19,7 @@ export function LikelyDuplicates({ duplicates, onUse }: LikelyDuplicatesProps) {
       {duplicates.length > 0 ? (
         <section
           aria-label={t('patients.duplicates.title')}
-          className="rounded-lg border border-[#ecd9a8] bg-warning-soft p-4"
+          className="rounded-lg border border-warning-line bg-warning-soft p-4"
         >
           <p className="flex items-center gap-2 text-sm font-semibold text-warning">
             <TriangleAlert aria-hidden="true" className="size-4" />

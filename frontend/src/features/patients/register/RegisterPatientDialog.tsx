@@ -4,6 +4,9 @@ import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import type { Failure } from '../../../app/graph/failure.ts';
 import { sentenceOf } from '../../../app/graph/sentences.ts';
 import { todayIn } from '../../../app/time/zone.ts';
+import { DraftNote } from '../../../app/unsaved/DraftNote.tsx';
+import { draftOf, dropDraft, keepDraft } from '../../../app/unsaved/drafts.ts';
+import { useUnsaved } from '../../../app/unsaved/useUnsaved.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
@@ -14,7 +17,7 @@ import { spokenName } from '../names.ts';
 import { ContactFields } from './ContactFields.tsx';
 import { IdentityFields } from './IdentityFields.tsx';
 import { LikelyDuplicates } from './LikelyDuplicates.tsx';
-import { EMPTY_PATIENT, patientRules } from './patientForm.ts';
+import { EMPTY_PATIENT, type PatientForm, patientRules } from './patientForm.ts';
 import { useCountry, useLikelyDuplicates, useRegisterPatient } from './useRegisterPatient.ts';
 import { t } from '../../../language/t.ts';
 
@@ -28,26 +31,37 @@ const FORM_ID = 'register-patient';
 
 /** Opens a record, after showing who might have one already. */
 export function RegisterPatientDialog({ onClose, onPatient }: RegisterPatientDialogProps) {
-  const { form, failure, reasonOf } = usePatientForm(patient => {
-    onClose();
-    onPatient(patient);
-  });
+  const [initial, setInitial] = useState(() => draftOf<PatientForm>(FORM_ID) ?? EMPTY_PATIENT);
+  const { form, failure, reasonOf } = usePatientForm(initial);
   const values = useSelector(form.store, state => state.values);
+  const { close, release, question } = useUnsaved({
+    unsaved: JSON.stringify(values) !== JSON.stringify(EMPTY_PATIENT),
+    onClose,
+    onKeep: () => keepDraft(FORM_ID, values),
+    onDiscard: () => dropDraft(FORM_ID),
+  });
   const busy = useSelector(form.store, state => state.isSubmitting);
   const { duplicates, pending } = useLikelyDuplicates(values);
+  const startAnew = () => {
+    dropDraft(FORM_ID);
+    setInitial(EMPTY_PATIENT);
+    form.reset(EMPTY_PATIENT);
+  };
   const choose = (patient: PatientName) => {
+    dropDraft(FORM_ID);
+    release();
     onClose();
     onPatient(patient);
   };
   return (
     <Dialog
       open
-      onOpenChange={open => !open && onClose()}
+      onOpenChange={open => !open && close()}
       title={t('patients.register')}
       className="sm:max-w-2xl"
       footer={
         <>
-          <Button variant="ghost" onClick={onClose}>
+          <Button variant="ghost" onClick={close}>
             {t('patients.form.cancel')}
           </Button>
           <Button
@@ -70,9 +84,10 @@ export function RegisterPatientDialog({ onClose, onPatient }: RegisterPatientDia
           event.preventDefault();
           // A form inside the booking panel must not submit that one too.
           event.stopPropagation();
-          void form.handleSubmit();
+          void form.handleSubmit({ onRegistered: choose });
         }}
       >
+        {initial === EMPTY_PATIENT ? null : <DraftNote onAnew={startAnew} />}
         <IdentityFields form={form} serverError={reasonOf} />
         <ContactFields form={form} serverError={reasonOf} />
         <form.Field name="isDependent">
@@ -90,6 +105,7 @@ export function RegisterPatientDialog({ onClose, onPatient }: RegisterPatientDia
           <FailureNote failure={failure} what={t('patients.form.notRegistered')} />
         ) : null}
       </form>
+      {question}
     </Dialog>
   );
 }
@@ -97,17 +113,26 @@ export function RegisterPatientDialog({ onClose, onPatient }: RegisterPatientDia
 /** Reasons of the server that belong to one field. */
 const FIELD_OF: Record<string, 'birthDate' | 'mrn'> = { MRN_TAKEN: 'mrn', BORN_IN_THE_FUTURE: 'birthDate' };
 
-function usePatientForm(onRegistered: (patient: PatientName) => void) {
+/** What is done with the patient once there is one. */
+interface Submit {
+  onRegistered: (patient: PatientName) => void;
+}
+
+/** In place of what every submission of this form says itself. */
+const UNUSED: Submit = { onRegistered: () => undefined };
+
+function usePatientForm(initial: PatientForm) {
   const { timezone } = useClinic();
   const rules = patientRules(useCountry(), todayIn(timezone));
   const register = useRegisterPatient();
   const [failure, setFailure] = useState<Failure | null>(null);
   const form = useForm({
-    defaultValues: EMPTY_PATIENT,
+    defaultValues: initial,
     validators: { onSubmit: rules },
     // What the server refused is said until something is changed.
     listeners: { onChange: () => setFailure(null) },
-    onSubmit: async ({ value }) => {
+    onSubmitMeta: UNUSED,
+    onSubmit: async ({ value, meta }) => {
       const outcome = await register(value);
       if (!outcome.ok) {
         setFailure(outcome.failure);
@@ -118,7 +143,7 @@ function usePatientForm(onRegistered: (patient: PatientName) => void) {
         t('patients.form.done', { name: spokenName({ givenName, familyName }) }),
         t('patients.form.number', { mrn }),
       );
-      onRegistered(outcome.value);
+      meta.onRegistered(outcome.value);
     },
   });
   const reasonOf = (field: string) =>

@@ -1,8 +1,9 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
+import { forgetDrafts } from '../../../app/unsaved/drafts.ts';
 import { violations } from '../../../testing/accessibility.ts';
-import { type Answers, InGraph } from '../../../testing/InGraph.tsx';
+import { type Answers, InGraph, emptyRouter } from '../../../testing/InGraph.tsx';
 import { RegisterPatientDialog } from './RegisterPatientDialog.tsx';
 
 const known = {
@@ -23,12 +24,13 @@ interface Sent {
 
 function show(answers: Answers) {
   const chosen: string[] = [];
+  const router = emptyRouter();
   render(
-    <InGraph answers={answers}>
+    <InGraph answers={answers} router={router}>
       <RegisterPatientDialog onClose={() => undefined} onPatient={({ id }) => chosen.push(id)} />
     </InGraph>,
   );
-  return { user: userEvent.setup(), chosen };
+  return { user: userEvent.setup(), chosen, router };
 }
 
 async function fill(user: ReturnType<typeof userEvent.setup>) {
@@ -38,6 +40,8 @@ async function fill(user: ReturnType<typeof userEvent.setup>) {
 }
 
 describe('the dialog to register a patient', () => {
+  afterEach(forgetDrafts);
+
   it(
     'can be used by everyone, with its errors too',
     async () => {
@@ -83,6 +87,42 @@ describe('the dialog to register a patient', () => {
       await screen.findByText('Another patient already has this record number.');
       expect(sent).toEqual([expect.objectContaining({ mrn: 'P-7', contactPoints: [] })]);
       expect(chosen).toEqual([]);
+    },
+    SLOW_MS,
+  );
+
+  it(
+    'keeps a draft in memory when asked to, and goes on from it',
+    async () => {
+      const { user } = show({});
+      await user.type(screen.getByLabelText('Given name'), 'Maria');
+      await user.click(screen.getByRole('button', { name: 'Close' }));
+      const asking = within(screen.getByRole('dialog', { name: 'Leave without saving?' }));
+      expect(await violations()).toEqual([]);
+      await user.click(asking.getByRole('button', { name: 'Keep as a draft' }));
+      expect(localStorage).toHaveLength(0);
+      expect(sessionStorage).toHaveLength(0);
+      cleanup();
+      show({});
+      expect(screen.getByLabelText<HTMLInputElement>('Given name').value).toBe('Maria');
+      await user.click(screen.getByRole('button', { name: 'Start anew' }));
+      expect(screen.getByLabelText<HTMLInputElement>('Given name').value).toBe('');
+    },
+    SLOW_MS,
+  );
+
+  it(
+    'asks before another page takes its place, and stays when told to',
+    async () => {
+      const { user, router } = show({});
+      await user.type(screen.getByLabelText('Given name'), 'Maria');
+      act(() => router.history.push('/harbor-street/queue'));
+      const asking = within(await screen.findByRole('dialog', { name: 'Leave without saving?' }));
+      await user.click(asking.getByRole('button', { name: 'Go on' }));
+      expect(router.history.location.pathname).toBe('/harbor-street/calendar');
+      act(() => router.history.push('/harbor-street/queue'));
+      await user.click(await screen.findByRole('button', { name: 'Discard' }));
+      await waitFor(() => expect(router.history.location.pathname).toBe('/harbor-street/queue'));
     },
     SLOW_MS,
   );

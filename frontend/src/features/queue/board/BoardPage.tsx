@@ -18,7 +18,7 @@ export function BoardPage() {
   useWakefulScreen();
   const columns = board?.columns ?? [];
   return (
-    <main className="flex min-h-dvh flex-col gap-[2vmin] bg-[#0c1a22] p-[2.5vmin] text-white">
+    <main className="flex min-h-dvh flex-col gap-[2vmin] bg-screen p-[2.5vmin] text-screen-ink">
       <header className="flex items-baseline justify-between gap-6">
         <h1 className="truncate text-[clamp(1.25rem,3.6vmin,3rem)] font-semibold">{clinic.name}</h1>
         <p className="shrink-0 text-[clamp(1.25rem,4.4vmin,3.5rem)] font-semibold tabular-nums">
@@ -27,7 +27,7 @@ export function BoardPage() {
       </header>
       <div role="status" className="empty:hidden">
         {stale ? (
-          <p className="flex items-center gap-3 rounded-xl bg-[#ffd166] px-5 py-3 text-[clamp(1rem,2.6vmin,1.75rem)] font-semibold text-[#2b1d00]">
+          <p className="flex items-center gap-3 rounded-xl bg-screen-alert px-5 py-3 text-[clamp(1rem,2.6vmin,1.75rem)] font-semibold text-screen-alert-ink">
             <WifiOff aria-hidden="true" className="size-[1.2em] shrink-0" />
             {t('queue.board.offline')}
           </p>
@@ -44,9 +44,9 @@ export function BoardPage() {
         ))}
       </div>
       {board && columns.length === 0 ? (
-        <p className="flex-1 text-[clamp(1.25rem,4vmin,3rem)] text-[#c3d3da]">{t('queue.board.nobody')}</p>
+        <p className="flex-1 text-[clamp(1.25rem,4vmin,3rem)] text-screen-soft">{t('queue.board.nobody')}</p>
       ) : null}
-      <footer className="text-sm text-[#9fb4bd]">
+      <footer className="text-sm text-screen-faint">
         <Link to="/$clinicSlug" params={{ clinicSlug: clinic.slug }} className="underline">
           {t('queue.board.leave')}
         </Link>

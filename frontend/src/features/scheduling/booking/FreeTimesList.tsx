@@ -79,7 +79,7 @@ function TimeButton({ time, chosen, onChoose }: TimeButtonProps) {
       onClick={() => onChoose(time)}
       className={classes(
         'h-9 rounded-lg border border-line-strong text-[0.8125rem] font-medium tabular-nums hover:border-primary hover:bg-primary-soft',
-        chosen && 'border-primary bg-primary text-white hover:bg-primary-deep',
+        chosen && 'border-primary bg-primary text-on-primary hover:bg-primary-deep',
       )}
     >
       {formatTime(time.startsAt, time.timezone)}

@@ -20,7 +20,7 @@ export const BoardColumn = memo(
         data-column={index}
         role="group"
         aria-label={column.title}
-        className="relative overflow-clip border-r border-line bg-[#eef1f3] [contain:strict] [content-visibility:auto]"
+        className="relative overflow-clip border-r border-line bg-off-hours [contain:strict] [content-visibility:auto]"
         style={{ gridColumn: index + 2, gridRow: 1, containIntrinsicSize: `auto 160px auto ${pixels(minutes)}px` }}
       >
         {column.sessions.map(({ from, to }) => (
@@ -74,7 +74,7 @@ function Buffers({ placed, top }: { placed: PlacedVisit; top: number }) {
   if (beforeMinutes === 0 && afterMinutes === 0) return null;
   return (
     <div
-      className="pointer-events-none absolute inset-x-[3px] rounded-md bg-[repeating-linear-gradient(0deg,#d5dde2_0_1px,transparent_1px_4px)]"
+      className="pointer-events-none absolute inset-x-[3px] rounded-md bg-[repeating-linear-gradient(0deg,var(--color-buffer)_0_1px,transparent_1px_4px)]"
       style={{ top: pixels(from - beforeMinutes - top), height: pixels(to - from + beforeMinutes + afterMinutes) }}
     />
   );

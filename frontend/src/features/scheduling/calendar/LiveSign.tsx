@@ -2,7 +2,7 @@ import { useLiveState, useOnline } from '../../../app/connection.ts';
 import { Tooltip } from '../../../ui/Tooltip.tsx';
 import { t } from '../../../language/t.ts';
 
-const DOTS = { open: 'bg-primary', connecting: 'bg-[#b7791f]', lost: 'bg-[#b7791f]', idle: 'bg-[#6b7a85]' } as const;
+const DOTS = { open: 'bg-primary', connecting: 'bg-waiting', lost: 'bg-waiting', idle: 'bg-idle' } as const;
 
 /** Whether changes of others arrive by themselves. */
 export function LiveSign() {

@@ -109,7 +109,7 @@ function DayCell({ date, isToday, inMonth, counts, share, onDay, onKeyDown }: Da
           className={classes(
             'text-sm tabular-nums',
             inMonth ? 'font-semibold' : 'text-ink-faint',
-            isToday && '-mx-1 rounded bg-primary px-1 text-white',
+            isToday && '-mx-1 rounded bg-primary px-1 text-on-primary',
           )}
         >
           {Number(date.slice(8))}

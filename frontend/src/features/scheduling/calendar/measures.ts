@@ -10,24 +10,24 @@ export const minutesIn = (px: number): number => (px / ROW_PX) * ROW_MINUTES;
 /** The time column, then one column per doctor that never gets narrower than a name. */
 export const gridColumns = (count: number): string => `3.75rem repeat(${count}, minmax(9.5rem, 1fr))`;
 
-/** Looks of the six accents: pale ground, dark text, a bar of the full colour. All pass 4.5:1. */
+/** Looks of the six accents: pale ground, dark text, a bar of the full colour; the other way round in the dark. All pass 4.5:1. */
 export const HUE_LOOKS = [
-  'bg-[#e0f2f0] border-l-[#0f766e] text-[#0b3b37] hover:bg-[#d0eae7]',
-  'bg-[#e5edfa] border-l-[#2b5fb3] text-[#16305c] hover:bg-[#d7e4f7]',
-  'bg-[#f0e9f9] border-l-[#7440b0] text-[#3c2160] hover:bg-[#e6dbf5]',
-  'bg-[#fdf0dd] border-l-[#b4690e] text-[#55310a] hover:bg-[#fae6c8]',
-  'bg-[#fae8ee] border-l-[#b23a63] text-[#571c31] hover:bg-[#f6d9e3]',
-  'bg-[#e7f2e3] border-l-[#3f7d2b] text-[#20401a] hover:bg-[#dbebd5]',
+  'bg-teal border-l-teal-edge text-teal-ink hover:bg-teal-deep',
+  'bg-blue border-l-blue-edge text-blue-ink hover:bg-blue-deep',
+  'bg-violet border-l-violet-edge text-violet-ink hover:bg-violet-deep',
+  'bg-amber border-l-amber-edge text-amber-ink hover:bg-amber-deep',
+  'bg-rose border-l-rose-edge text-rose-ink hover:bg-rose-deep',
+  'bg-leaf border-l-leaf-edge text-leaf-ink hover:bg-leaf-deep',
 ] as const;
 
 export const HUE_AVATARS = [
-  'bg-[#cfe9e6] text-[#0b4a45]',
-  'bg-[#d7e4f7] text-[#1f4380]',
-  'bg-[#e6dbf5] text-[#552f83]',
-  'bg-[#fae6c8] text-[#7a4709]',
-  'bg-[#f6d9e3] text-[#822948]',
-  'bg-[#dbebd5] text-[#2d5a1f]',
+  'bg-teal-deep text-teal-ink',
+  'bg-blue-deep text-blue-ink',
+  'bg-violet-deep text-violet-ink',
+  'bg-amber-deep text-amber-ink',
+  'bg-rose-deep text-rose-ink',
+  'bg-leaf-deep text-leaf-ink',
 ] as const;
 
 /** A line at each full hour and a paler one at each half. */
-export const HOUR_LINES = `repeating-linear-gradient(to bottom, #dde4e8 0 1px, transparent 1px ${ROW_PX * 2}px, #eff3f5 ${ROW_PX * 2}px ${ROW_PX * 2 + 1}px, transparent ${ROW_PX * 2 + 1}px ${ROW_PX * 4}px)`;
+export const HOUR_LINES = `repeating-linear-gradient(to bottom, var(--color-line) 0 1px, transparent 1px ${ROW_PX * 2}px, var(--color-half-hour) ${ROW_PX * 2}px ${ROW_PX * 2 + 1}px, transparent ${ROW_PX * 2 + 1}px ${ROW_PX * 4}px)`;

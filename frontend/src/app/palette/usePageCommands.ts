@@ -1,0 +1,35 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useAdministrationPages } from '../../features/administration/administrationPages.ts';
+import { SCHEDULES_PAGES } from '../../features/schedules/schedulesPages.ts';
+import { useClinic } from '../../features/session/SessionContext.tsx';
+import { t } from '../../language/t.ts';
+import { usePages } from '../layout/navigation.ts';
+import type { Command } from './commands.ts';
+
+/** Every page that the person may open, under the name the navigation gives it (FE-01). */
+export function usePageCommands(): Command[] {
+  const navigate = useNavigate();
+  const { slug } = useClinic();
+  const main = usePages();
+  const administration = useAdministrationPages();
+  const command = (
+    { to, icon }: (typeof main | typeof administration | typeof SCHEDULES_PAGES)[number],
+    label: string,
+  ) => ({
+    id: to,
+    label,
+    icon,
+    run: () => void navigate({ to, params: { clinicSlug: slug } }),
+  });
+  const within = (page: string, name: string) => t('shell.palette.within', { page, name });
+  return main.flatMap(page => {
+    const label = t(`shell.pages.${page.name}`);
+    const below = {
+      schedules: () => SCHEDULES_PAGES.map(part => command(part, within(label, t(`schedules.pages.${part.name}`)))),
+      administration: () =>
+        administration.map(part => command(part, within(label, t(`administration.pages.${part.name}`)))),
+    };
+    if (page.name === 'schedules' || page.name === 'administration') return below[page.name]();
+    return [command(page, label)];
+  });
+}
