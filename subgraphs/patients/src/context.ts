@@ -4,6 +4,7 @@ import type { DataKeys } from '@polyclinic/phi/dataKeys.ts';
 import { RequestSealing, type Sealing } from '@polyclinic/phi/requestSealing.ts';
 import { scopeOf, type SubgraphContext } from '@polyclinic/subgraph/context.ts';
 import { loader } from '@polyclinic/subgraph/loadById.ts';
+import { ClinicReferenceTable, type ClinicReference } from '@polyclinic/subgraph/references.ts';
 import { Reads, type TracedContext } from '@polyclinic/subgraph/reads.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import {
@@ -16,8 +17,10 @@ import { listLoader, visitLoader } from './chart/chartLists.ts';
 import { AddendumTable, type AddendumRow } from './encounters/addendumTable.ts';
 import { EncounterTable, type EncounterRow } from './encounters/encounterTable.ts';
 import { CoverageTable, type CoverageRow } from './coverages/coverageTable.ts';
-import { ConsentTable, type ConsentRow } from './consents/consentTables.ts';
-import { ProxyAssignmentTable, ProxyTable, type ProxyAssignmentRow, type ProxyRow } from './proxies/proxyTables.ts';
+import { ConsentTable, type ConsentRow, type ConsentTextRow } from './consents/consentTables.ts';
+import { textsInForce } from './consents/consentTexts.ts';
+import { peopleLoader } from './proxies/proxyPeople.ts';
+import { ProxyAssignmentTable, type ProxyAssignmentRow, type ProxyPerson } from './proxies/proxyTables.ts';
 import { tagsLoader } from './tags/tags.ts';
 import type { TagRow } from './tags/tagTables.ts';
 import type { Cabinet } from './documents/cabinet.ts';
@@ -51,7 +54,9 @@ export interface Context extends TracedContext {
     addenda: DataLoader<string, AddendumRow[]>;
     serviceRequests: DataLoader<string, ServiceRequestRow[]>;
     /** By its own id. */
-    proxy: DataLoader<string, ProxyRow | null>;
+    proxy: DataLoader<string, ProxyPerson | null>;
+    proxyAssignment: DataLoader<string, ProxyAssignmentRow | null>;
+    clinic: DataLoader<string, ClinicReference | null>;
     proxyAssignments: DataLoader<string, ProxyAssignmentRow[]>;
     tags: DataLoader<string, TagRow[]>;
     vitalSigns: DataLoader<PageOf, VitalSignsRow[], string>;
@@ -64,6 +69,8 @@ export interface Context extends TracedContext {
   sealing: (tx: TenantTx) => Promise<Sealing>;
   /** The same outside one, for values that are opened after their rows were read. */
   sealingNow: () => Promise<Sealing>;
+  /** The texts of consents in force, read once. */
+  textsInForce: () => Promise<ConsentTextRow[]>;
   /** A patient's demographics in clear, noted as read. */
   openPatient: (row: PatientRow) => Promise<Demographics>;
 }
@@ -76,6 +83,7 @@ export const contextExtender =
     const { db } = context;
     const reads = new Reads();
     const opened = new Map<PatientRow, Demographics>();
+    let texts: Promise<ConsentTextRow[]> | null = null;
     const request = new RequestSealing(dataKeys, db, () => scopeOf(context));
 
     return {
@@ -84,6 +92,7 @@ export const contextExtender =
       cabinet,
       sealing: tx => request.in(tx),
       sealingNow: () => request.now(),
+      textsInForce: () => (texts ??= inTenant(db, scopeOf(context), textsInForce)),
       keyUses: () => request.used?.cipher ?? null,
       openPatient: async row => {
         for (const fieldClass of CLASSES) reads.note(row.id, fieldClass);
@@ -111,7 +120,11 @@ export const contextExtender =
         runningPrescriptions: listLoader(context, PrescriptionTable, mayRun(context.now())),
         addenda: visitLoader(context, AddendumTable),
         serviceRequests: visitLoader(context, ServiceRequestTable),
-        proxy: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(ProxyTable, { id: In(ids) }))),
+        proxy: peopleLoader(context, () => request.now()),
+        proxyAssignment: loader(ids =>
+          inTenant(db, scopeOf(context), tx => tx.findBy(ProxyAssignmentTable, { id: In(ids) })),
+        ),
+        clinic: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(ClinicReferenceTable, { id: In(ids) }))),
         proxyAssignments: listLoader(context, ProxyAssignmentTable),
         tags: tagsLoader(context),
         vitalSigns: vitalSignsLoader(context),

@@ -25,9 +25,6 @@ export async function textsInForce(tx: TenantTx): Promise<ConsentTextRow[]> {
   return PURPOSES.flatMap(purpose => latest.get(purpose) ?? []);
 }
 
-export const consentTexts = (context: Context): Promise<ConsentTextRow[]> =>
-  inTenant(context.db, scopeOf(context), textsInForce);
-
 /** Publishes the next version of a purpose's text; two at once are published one after the other. */
 export async function publishConsentText(context: Context, request: unknown): Promise<ConsentTextRow> {
   const wanted = validate(input, request);

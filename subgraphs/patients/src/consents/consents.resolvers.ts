@@ -1,14 +1,11 @@
-import { scopeOf } from '@polyclinic/subgraph/context.ts';
-import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { enteredBy } from '../chart/chartLists.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { consentState } from './consentState.ts';
-import { consentTexts, publishConsentText } from './consentTexts.ts';
-import { ProxyAssignmentTable } from '../proxies/proxyTables.ts';
+import { publishConsentText } from './consentTexts.ts';
 import { recordConsent } from './recordConsent.ts';
 
 export const consentResolvers: Resolvers = {
-  Query: { consentTexts: (_, __, context) => consentTexts(context) },
+  Query: { consentTexts: (_, __, context) => context.textsInForce() },
   Mutation: {
     publishConsentText: (_, { input }, context) => publishConsentText(context, input),
     recordConsent: (_, { input }, context) => recordConsent(context, input),
@@ -16,7 +13,7 @@ export const consentResolvers: Resolvers = {
   Patient: {
     consents: async ({ id }, _, context) => {
       context.reads.note(id, 'CONSENT');
-      const [texts, rows] = await Promise.all([consentTexts(context), context.load.consents.load(id)]);
+      const [texts, rows] = await Promise.all([context.textsInForce(), context.load.consents.load(id)]);
       return texts.map(text => {
         const decisions = rows.filter(({ purpose }) => purpose === text.purpose);
         const last = decisions[0] ? { ...decisions[0], decidedAt: decisions[0].recordedAt } : null;
@@ -26,7 +23,6 @@ export const consentResolvers: Resolvers = {
   },
   ConsentDecision: {
     recordedBy: enteredBy,
-    proxyAssignment: ({ proxyAssignmentId: id }, _, context) =>
-      id ? inTenant(context.db, scopeOf(context), tx => tx.findOneBy(ProxyAssignmentTable, { id })) : null,
+    proxyAssignment: ({ proxyAssignmentId: id }, _, context) => (id ? context.load.proxyAssignment.load(id) : null),
   },
 };

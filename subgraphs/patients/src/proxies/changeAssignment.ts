@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
-import { ClinicReferenceTable } from '@polyclinic/subgraph/references.ts';
+import { ClinicReferenceTable, type ClinicReference } from '@polyclinic/subgraph/references.ts';
 import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
@@ -53,8 +53,9 @@ const assignmentForUpdate = async (tx: TenantTx, id: string): Promise<ProxyAssig
     'PROXY_ASSIGNMENT_NOT_FOUND',
   );
 
-/** The clinic's date, ISO 8601. */
-export async function todayAt(tx: TenantTx, context: Context, clinicId: string): Promise<string> {
-  const { timezone } = await tx.findOneByOrFail(ClinicReferenceTable, { id: clinicId });
-  return new Intl.DateTimeFormat('en-CA', { timeZone: timezone, dateStyle: 'short' }).format(context.now());
-}
+/** A clinic's date, ISO 8601. Pure. */
+export const todayIn = ({ timezone }: Pick<ClinicReference, 'timezone'>, now: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: timezone, dateStyle: 'short' }).format(now);
+
+export const todayAt = async (tx: TenantTx, context: Context, clinicId: string): Promise<string> =>
+  todayIn(await tx.findOneByOrFail(ClinicReferenceTable, { id: clinicId }), context.now());

@@ -1,18 +1,13 @@
-import { scopeOf } from '@polyclinic/subgraph/context.ts';
-import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { assignProxy } from './assignProxy.ts';
-import { approveProxy, attachProxyProof, proofPlace, revokeProxy, todayAt } from './changeAssignment.ts';
+import { approveProxy, attachProxyProof, proofPlace, revokeProxy, todayIn } from './changeAssignment.ts';
 import { statusOn } from './proxyStates.ts';
 import type { ProxyAssignmentRow, ProxyPerson } from './proxyTables.ts';
 
 async function personOf({ proxyId, patientId }: ProxyAssignmentRow, context: Context): Promise<ProxyPerson> {
   context.reads.note(patientId, 'PROXY');
-  const row = await context.load.proxy.load(proxyId);
-  const { cipher } = await context.sealingNow();
-  const place = { table: 'proxy', column: 'content', rowId: proxyId };
-  return JSON.parse(cipher.open(place, row!.content)) as ProxyPerson;
+  return (await context.load.proxy.load(proxyId))!;
 }
 
 export const proxyResolvers: Resolvers = {
@@ -35,7 +30,7 @@ export const proxyResolvers: Resolvers = {
     status: async ({ status, endsOn, clinicId }, _, context) =>
       endsOn === null
         ? status
-        : statusOn(status, endsOn, await inTenant(context.db, scopeOf(context), tx => todayAt(tx, context, clinicId))),
+        : statusOn(status, endsOn, todayIn((await context.load.clinic.load(clinicId))!, context.now())),
     permissions: ({ canViewClinical, canViewBilling, canSchedule }) => [
       ...(canViewClinical ? (['VIEW_CLINICAL'] as const) : []),
       ...(canViewBilling ? (['VIEW_BILLING'] as const) : []),
