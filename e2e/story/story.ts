@@ -1,4 +1,5 @@
 import { runningHouse } from './house.ts';
+import * as record from './record.ts';
 import * as steps from './steps.ts';
 
 const STEPS: Array<[string, (scene: steps.Scene) => Promise<string>]> = [
@@ -9,6 +10,8 @@ const STEPS: Array<[string, (scene: steps.Scene) => Promise<string>]> = [
   ['6  The other organization gets nothing', steps.otherOrganizationGetsNothing],
   ['7  The partner gets free times only', steps.partnerGetsFreeTimes],
   ['8  Twenty press Book at once', steps.twentyPressBook],
+  ['9  The doctor prescribes against an allergy, and prints it', record.doctorPrescribes],
+  ['10 Two records become one and come apart', record.recordsMerge],
 ];
 
 /** Tells the story to the running stack, step by step; exits non-zero when one is not so. */
