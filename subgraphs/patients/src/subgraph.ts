@@ -23,6 +23,7 @@ import { AddendumTable } from './encounters/addendumTable.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
 import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
 import { reactions } from './events.ts';
+import { fhirResolvers } from './fhir/fhir.resolvers.ts';
 import { formularyResolvers } from './formulary/formulary.resolvers.ts';
 import { noteTemplateResolvers } from './noteTemplates/noteTemplates.resolvers.ts';
 import { NoteTemplateTable } from './noteTemplates/noteTemplateTable.ts';
@@ -97,6 +98,7 @@ export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefin
     noteTemplateResolvers,
     serviceRequestResolvers,
     timelineResolvers,
+    fhirResolvers,
   ],
   reactions,
   topics: readTopics(NAME),

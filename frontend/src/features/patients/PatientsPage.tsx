@@ -5,6 +5,7 @@ import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Input } from '../../ui/Input.tsx';
+import { ImportPatient } from '../fhir/ImportPatient.tsx';
 import { useCan, useClinic } from '../session/SessionContext.tsx';
 import { TagFilter } from '../reception/TagFilter.tsx';
 import { PatientTable, PatientTableSkeleton } from './PatientTable.tsx';
@@ -27,9 +28,12 @@ export function PatientsPage() {
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-xl font-semibold tracking-tight">{t('patients.title')}</h1>
         {mayRegister ? (
-          <Button onClick={() => setRegistering(true)}>
-            <UserPlus aria-hidden="true" /> {t('patients.register')}
-          </Button>
+          <div className="flex flex-wrap gap-2">
+            <ImportPatient onPatient={open} />
+            <Button onClick={() => setRegistering(true)}>
+              <UserPlus aria-hidden="true" /> {t('patients.register')}
+            </Button>
+          </div>
         ) : null}
       </div>
       <div className="mb-3 flex flex-wrap items-center gap-3">

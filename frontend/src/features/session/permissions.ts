@@ -16,6 +16,7 @@ export type Permission =
   | 'patient:read'
   | 'patient:register'
   | 'patient:update'
+  | 'patient:export'
   | 'coverage:read'
   | 'proxy:read'
   | 'proxy:write'

@@ -12,6 +12,7 @@ import { documents } from './documents.ts';
 import { encounters } from './encounters.ts';
 import { exceptions } from './schedules/exceptions.ts';
 import { failure } from './failure.ts';
+import { fhir } from './fhir.ts';
 import { keys } from './administration/keys.ts';
 import { messaging } from './messaging.ts';
 import { patients } from './patients.ts';
@@ -43,6 +44,7 @@ export const spanish: Translated<English> = {
   encounters,
   exceptions,
   failure,
+  fhir,
   keys,
   messaging,
   patients,

@@ -4,6 +4,7 @@ import { ageOn, formatDate, todayIn } from '../../../app/time/zone.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { startBooking } from '../../scheduling/booking/bookingPanel.ts';
+import { ExportPatient } from '../../fhir/ExportPatient.tsx';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import type { PatientRecord } from '../patientQueries.ts';
 import { sexName } from '../sex.ts';
@@ -19,7 +20,7 @@ interface PatientHeadProps {
 /** Who the record is about. */
 export function PatientHead({ patient, tags }: PatientHeadProps) {
   const { timezone } = useClinic();
-  const mayBook = useCan()('appointment:book');
+  const can = useCan();
   const { id, givenName, familyName, birthDate, legalSex, mrn, registeredAt } = patient;
   const name = spokenName(patient);
   const facts = [
@@ -46,7 +47,8 @@ export function PatientHead({ patient, tags }: PatientHeadProps) {
         </dl>
         <div className="mt-2.5">{tags}</div>
       </div>
-      {mayBook ? (
+      {can('patient:export') ? <ExportPatient patientId={id} /> : null}
+      {can('appointment:book') ? (
         <Button onClick={() => startBooking({ patient: { id, givenName, familyName } })}>
           <Plus aria-hidden="true" /> {t('patients.record.book')}
         </Button>
