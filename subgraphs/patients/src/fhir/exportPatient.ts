@@ -18,7 +18,7 @@ import { tellPassage } from './tellPassage.ts';
 import { visitResources } from './visitResources.ts';
 import { vitalResources } from './vitalResources.ts';
 
-export const EXPORT_REASONS = ['PATIENT_ASKED', 'REFERRAL', 'LEGAL', 'OTHER'] as const;
+const EXPORT_REASONS = ['PATIENT_ASKED', 'REFERRAL', 'LEGAL', 'OTHER'] as const;
 const input = z.object({ id: z.ulid(), reason: z.enum(EXPORT_REASONS) });
 
 /** What one answer carries, with room; a record of this size holds some thousand visits. */

@@ -6,6 +6,7 @@ import { readBundle, type Resource } from './readBundle.ts';
 import { readCondition } from './readCondition.ts';
 import { readPatient } from './readPatient.ts';
 import { readVitalSigns } from './readVitalSigns.ts';
+import { NO_KNOWN_ALLERGY } from './vocabulary.ts';
 
 interface Reader {
   permission: Permission;
@@ -48,10 +49,17 @@ export function planImport(text: string, { permissions, now }: Importer): Import
     const reading = readingOf(plan, resource, { permissions, now });
     plan.entries.push({ path, kind: resource.resourceType, ...reading });
   }
-  // What is known counts more than that somebody once knew of none.
-  if (plan.allergies.some(({ clinicalStatus }) => clinicalStatus === 'ACTIVE')) plan.noKnownAllergies = false;
-  return plan;
+  return plan.allergies.some(({ clinicalStatus }) => clinicalStatus === 'ACTIVE') ? withoutNone(plan) : plan;
 }
+
+/** What is known counts more than that somebody once knew of none. */
+const withoutNone = (plan: ImportPlan): ImportPlan => ({
+  ...plan,
+  noKnownAllergies: false,
+  entries: plan.entries.map(entry =>
+    entry.summary === NO_KNOWN_ALLERGY.display ? { ...entry, ignored: 'ALLERGIES_LISTED' } : entry,
+  ),
+});
 
 function readingOf(plan: ImportPlan, resource: Resource, { permissions, now }: Importer): Reading {
   const reader = READERS[resource.resourceType];

@@ -122,6 +122,7 @@ describe('an entry', () => {
     ['measured on a day', pulse({ effectiveDateTime: '2026-01-05' }), 'MALFORMED'],
     ['of a value nobody has', pulse({ valueQuantity: { value: 7_200, code: '/min' } }), 'NOT_PLAUSIBLE'],
     ['of another unit', pulse({ valueQuantity: { value: 72, code: 'Cel' } }), 'UNIT_NOT_OF_MEASURE'],
+    ['without a unit', pulse({ valueQuantity: { value: 72 } }), 'UNIT_NOT_OF_MEASURE'],
     ['that is preliminary', pulse({ status: 'preliminary' }), 'NOT_FINAL'],
     ['of a laboratory', pulse({ code: { coding: [{ system: 'http://loinc.org', code: '718-7' }] } }), 'CODE_UNKNOWN'],
     ['without words', allergy({ code: {} }), 'MALFORMED'],
@@ -159,7 +160,9 @@ describe('an entry', () => {
   it('that says no allergies are known gives way to one that names one', () => {
     const none = allergy({ code: { coding: [{ system: 'http://snomed.info/sct', code: '716186003' }] } });
     expect(plan(fileOf(ADA, none))).toMatchObject({ noKnownAllergies: true, allergies: [] });
-    expect(plan(fileOf(ADA, none, allergy())).noKnownAllergies).toBe(false);
+    const { noKnownAllergies, entries } = plan(fileOf(ADA, none, allergy()));
+    expect(noKnownAllergies).toBe(false);
+    expect(entries.map(({ ignored }) => ignored)).toEqual([null, 'ALLERGIES_LISTED', null]);
   });
 });
 

@@ -15,7 +15,7 @@ const shape = z.object({
   note: notes,
 });
 
-/** Adds an allergy to the plan; what the file does not say is unconfirmed and not assessed. */
+/** Adds an allergy to the plan. What the file does not say: it is of a medicine, unconfirmed and not assessed. */
 export function readAllergy(plan: ImportPlan, resource: Resource): Reading {
   const { data } = shape.safeParse(resource);
   if (!data) return ignored('MALFORMED');

@@ -45,7 +45,8 @@ type Measures = ImportPlan['vitalSigns'][number];
 function measureOf({ code, valueQuantity }: Valued): Measures['measures'][number] | null {
   const measure = MEASURE_OF.get(codeIn(code, SYSTEM.loinc) ?? '');
   if (!measure || !valueQuantity) return null;
-  return { measure, value: valueQuantity.value, unit: valueQuantity.code ?? valueQuantity.unit ?? null };
+  // What has no unit is of none that a measure has: nobody guesses between pounds and kilograms.
+  return { measure, value: valueQuantity.value, unit: valueQuantity.code ?? valueQuantity.unit ?? '' };
 }
 
 function addMeasures(plan: ImportPlan, { takenAt, measures }: Measures, now: Date): Reading {
