@@ -63,6 +63,12 @@ export async function idsOf(databaseUrl: string, tenantId: string): Promise<Ids>
   return Object.fromEntries(ids) as Ids;
 }
 
+/** A file of one patient, as another house would send it. */
+const bundleOf = ({ givenName, familyName, birthDate }: ReturnType<typeof demoPatients>[number]): string => {
+  const resource = { resourceType: 'Patient', name: [{ family: familyName, given: [givenName] }], birthDate };
+  return JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: [{ resource }] });
+};
+
 /** A working day at least so many days ahead, YYYY-MM-DD. */
 function workday(daysAhead: number): string {
   const day = new Date(Date.now() + daysAhead * 86_400_000);
@@ -90,6 +96,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     documentId: ids.document,
     fileId: ids.documentFile,
     contentType: 'application/pdf',
+    bundle: bundleOf(patient),
     lineId: ids.prescription,
     prescriptionId: ids.prescription,
     medicineCode: 'amoxicillin-capsule-500-mg',
@@ -151,6 +158,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     patients: patient.id,
     updatePatient: patient.id,
     deletePatient: patient.id,
+    exportPatient: patient.id,
     changeContactPoint: ids.contactPoint,
     removeContactPoint: ids.contactPoint,
     changeCoverage: ids.coverage,

@@ -89,6 +89,9 @@ type Documents = {
     "\n  fragment EncounterSummary on Encounter {\n    id\n    appointmentId\n    startedAt\n    version\n    practitioner {\n      id\n      name\n    }\n    note {\n      text\n      signedAt\n    }\n  }\n": typeof types.EncounterSummaryFragmentDoc,
     "\n  mutation writeNote($input: WriteNoteInput!) {\n    writeNote(input: $input) {\n      ...EncounterSummary\n    }\n  }\n": typeof types.WriteNoteDocument,
     "\n  mutation signNote($encounterId: ID!, $version: Int!) {\n    signNote(encounterId: $encounterId, version: $version) {\n      ...EncounterSummary\n    }\n  }\n": typeof types.SignNoteDocument,
+    "\n  mutation exportPatient($id: ID!, $reason: PatientExportReason!) {\n    exportPatient(id: $id, reason: $reason) {\n      bundle\n      exportedAt\n      leftOut\n    }\n  }\n": typeof types.ExportPatientDocument,
+    "\n  query previewPatientImport($clinicId: ID!, $bundle: String!) {\n    previewPatientImport(clinicId: $clinicId, bundle: $bundle) {\n      givenName\n      familyName\n      birthDate\n      digest\n      entries {\n        path\n        kind\n        summary\n        ignored\n      }\n      duplicates {\n        patient {\n          ...PatientName\n        }\n        sharedFields\n      }\n    }\n  }\n": typeof types.PreviewPatientImportDocument,
+    "\n  mutation importPatient($input: ImportPatientInput!) {\n    importPatient(input: $input) {\n      ...PatientName\n    }\n  }\n": typeof types.ImportPatientDocument,
     "\n  query patientMergePreview($survivorId: ID!, $duplicateId: ID!) {\n    patientMergePreview(survivorId: $survivorId, duplicateId: $duplicateId) {\n      survivor {\n        ...PatientName\n        version\n      }\n      duplicate {\n        ...PatientName\n        version\n      }\n      differences {\n        field\n        survivor\n        duplicate\n      }\n      moving {\n        part\n        count\n      }\n    }\n  }\n": typeof types.PatientMergePreviewDocument,
     "\n  query patientMerges($patientId: ID!) {\n    patientMerges(patientId: $patientId) {\n      id\n      status\n      mergedAt\n      version\n      survivor {\n        id\n      }\n      duplicate {\n        ...PatientName\n      }\n      progress {\n        service\n        done\n      }\n    }\n  }\n": typeof types.PatientMergesDocument,
     "\n  mutation mergePatients($input: MergePatientsInput!) {\n    mergePatients(input: $input) {\n      id\n    }\n  }\n": typeof types.MergePatientsDocument,
@@ -275,6 +278,9 @@ const documents: Documents = {
     "\n  fragment EncounterSummary on Encounter {\n    id\n    appointmentId\n    startedAt\n    version\n    practitioner {\n      id\n      name\n    }\n    note {\n      text\n      signedAt\n    }\n  }\n": types.EncounterSummaryFragmentDoc,
     "\n  mutation writeNote($input: WriteNoteInput!) {\n    writeNote(input: $input) {\n      ...EncounterSummary\n    }\n  }\n": types.WriteNoteDocument,
     "\n  mutation signNote($encounterId: ID!, $version: Int!) {\n    signNote(encounterId: $encounterId, version: $version) {\n      ...EncounterSummary\n    }\n  }\n": types.SignNoteDocument,
+    "\n  mutation exportPatient($id: ID!, $reason: PatientExportReason!) {\n    exportPatient(id: $id, reason: $reason) {\n      bundle\n      exportedAt\n      leftOut\n    }\n  }\n": types.ExportPatientDocument,
+    "\n  query previewPatientImport($clinicId: ID!, $bundle: String!) {\n    previewPatientImport(clinicId: $clinicId, bundle: $bundle) {\n      givenName\n      familyName\n      birthDate\n      digest\n      entries {\n        path\n        kind\n        summary\n        ignored\n      }\n      duplicates {\n        patient {\n          ...PatientName\n        }\n        sharedFields\n      }\n    }\n  }\n": types.PreviewPatientImportDocument,
+    "\n  mutation importPatient($input: ImportPatientInput!) {\n    importPatient(input: $input) {\n      ...PatientName\n    }\n  }\n": types.ImportPatientDocument,
     "\n  query patientMergePreview($survivorId: ID!, $duplicateId: ID!) {\n    patientMergePreview(survivorId: $survivorId, duplicateId: $duplicateId) {\n      survivor {\n        ...PatientName\n        version\n      }\n      duplicate {\n        ...PatientName\n        version\n      }\n      differences {\n        field\n        survivor\n        duplicate\n      }\n      moving {\n        part\n        count\n      }\n    }\n  }\n": types.PatientMergePreviewDocument,
     "\n  query patientMerges($patientId: ID!) {\n    patientMerges(patientId: $patientId) {\n      id\n      status\n      mergedAt\n      version\n      survivor {\n        id\n      }\n      duplicate {\n        ...PatientName\n      }\n      progress {\n        service\n        done\n      }\n    }\n  }\n": types.PatientMergesDocument,
     "\n  mutation mergePatients($input: MergePatientsInput!) {\n    mergePatients(input: $input) {\n      id\n    }\n  }\n": types.MergePatientsDocument,
@@ -700,6 +706,18 @@ export function graphql(source: "\n  mutation writeNote($input: WriteNoteInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation signNote($encounterId: ID!, $version: Int!) {\n    signNote(encounterId: $encounterId, version: $version) {\n      ...EncounterSummary\n    }\n  }\n"): (typeof documents)["\n  mutation signNote($encounterId: ID!, $version: Int!) {\n    signNote(encounterId: $encounterId, version: $version) {\n      ...EncounterSummary\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation exportPatient($id: ID!, $reason: PatientExportReason!) {\n    exportPatient(id: $id, reason: $reason) {\n      bundle\n      exportedAt\n      leftOut\n    }\n  }\n"): (typeof documents)["\n  mutation exportPatient($id: ID!, $reason: PatientExportReason!) {\n    exportPatient(id: $id, reason: $reason) {\n      bundle\n      exportedAt\n      leftOut\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query previewPatientImport($clinicId: ID!, $bundle: String!) {\n    previewPatientImport(clinicId: $clinicId, bundle: $bundle) {\n      givenName\n      familyName\n      birthDate\n      digest\n      entries {\n        path\n        kind\n        summary\n        ignored\n      }\n      duplicates {\n        patient {\n          ...PatientName\n        }\n        sharedFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query previewPatientImport($clinicId: ID!, $bundle: String!) {\n    previewPatientImport(clinicId: $clinicId, bundle: $bundle) {\n      givenName\n      familyName\n      birthDate\n      digest\n      entries {\n        path\n        kind\n        summary\n        ignored\n      }\n      duplicates {\n        patient {\n          ...PatientName\n        }\n        sharedFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation importPatient($input: ImportPatientInput!) {\n    importPatient(input: $input) {\n      ...PatientName\n    }\n  }\n"): (typeof documents)["\n  mutation importPatient($input: ImportPatientInput!) {\n    importPatient(input: $input) {\n      ...PatientName\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -30,3 +30,12 @@ Object.assign(Element.prototype, {
 });
 /** The first two are asked for when the code of signing in is loaded, the last by the router. */
 Object.assign(globalThis, { TextDecoder, TextEncoder, scrollTo: () => undefined });
+
+/** Reads a file as browsers do; jsdom has the older reader alone. */
+File.prototype.text ??= function text(this: File): Promise<string> {
+  return new Promise(resolve => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.readAsText(this);
+  });
+};

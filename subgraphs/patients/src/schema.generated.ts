@@ -15,6 +15,9 @@ import type { Medicine as MedicineRow } from './formulary/medicine.ts';
 import type { Addendum as AddendumRow } from './encounters/addendumTable.ts';
 import type { NoteTemplate as NoteTemplateRow } from './noteTemplates/noteTemplateTable.ts';
 import type { Observation as ObservationRow, VitalSigns as VitalSignsRow } from './vitals/vitalSignsTable.ts';
+import type { PatientExport as PatientExportRow } from './fhir/exportPatient.ts';
+import type { ImportEntry as ImportEntryRow } from './fhir/importPlan.ts';
+import type { PatientImportPreview as PatientImportPreviewRow } from './fhir/previewPatientImport.ts';
 import type { PatientMergeRow as PatientMergeRowRow } from './merges/patientMergeTable.ts';
 import type { MergePreview as MergePreviewRow } from './merges/patientMergePreview.ts';
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
@@ -483,6 +486,16 @@ export type FollowUpInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ImportPatientInput = {
+  /** JSON, 700,000 bytes at most. */
+  bundle: Scalars['String']['input'];
+  clinicId: Scalars['ID']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of the preview. */
+  previewDigest: Scalars['String']['input'];
+};
+
 export type Interpretation =
   | 'CRITICAL_HIGH'
   | 'CRITICAL_LOW'
@@ -657,6 +670,20 @@ export type Mutation = {
    * LIST_FULL.
    */
   draftPrescription?: Maybe<Prescription>;
+  /**
+   * One patient's record as a FHIR R4 Bundle, with all that the caller may read of it. That it was taken out, by whom and why,
+   * is written to the trail (AUD-05).
+   * Refuses with: PATIENT_NOT_FOUND, RECORD_TOO_LARGE.
+   */
+  exportPatient?: Maybe<PatientExport>;
+  /**
+   * Registers the patient of a FHIR R4 Bundle with contacts, allergies, problems and vital signs, as the preview showed. An
+   * entry that breaks a rule of these lists is left out, and the preview says why: the reasons from ALREADY_LISTED on.
+   * Refuses with: CLINIC_NOT_FOUND, PREVIEW_OUTDATED, MRN_TAKEN, BUNDLE_TOO_LARGE, NOT_JSON, NOT_A_BUNDLE, NO_PATIENT,
+   * SEVERAL_PATIENTS, OTHER_PATIENT, PATIENT_INCOMPLETE, BORN_IN_THE_FUTURE, ALREADY_LISTED, DATE_IN_THE_FUTURE,
+   * ENDS_BEFORE_START, STILL_ACTIVE, MEASURED_TWICE, UNIT_NOT_OF_MEASURE, NOT_PLAUSIBLE, PRESSURES_REVERSED.
+   */
+  importPatient?: Maybe<Patient>;
   /**
    * Marks an allergy as entered in error: it is kept, and shown no more (PAT-23).
    * Refuses with: ALLERGY_NOT_FOUND, CHANGED_MEANWHILE.
@@ -903,6 +930,17 @@ export type MutationDeletePatientArgs = {
 
 export type MutationDraftPrescriptionArgs = {
   input: DraftPrescriptionInput;
+};
+
+
+export type MutationExportPatientArgs = {
+  id: Scalars['ID']['input'];
+  reason: PatientExportReason;
+};
+
+
+export type MutationImportPatientArgs = {
+  input: ImportPatientInput;
 };
 
 
@@ -1203,12 +1241,55 @@ export type PatientDifference = {
   survivor: Scalars['String']['output'];
 };
 
+/** A record that left the house. */
+export type PatientExport = {
+  __typename?: 'PatientExport';
+  /** A Bundle of FHIR R4 of the type collection, as JSON. */
+  bundle: Scalars['String']['output'];
+  exportedAt: Scalars['DateTime']['output'];
+  /** Parts that the caller may not read, such as VISITS. */
+  leftOut: Array<Scalars['String']['output']>;
+};
+
+export type PatientExportReason =
+  | 'LEGAL'
+  | 'OTHER'
+  | 'PATIENT_ASKED'
+  | 'REFERRAL';
+
 export type PatientField =
   | 'BIRTH_DATE'
   | 'FAMILY_NAME'
   | 'GIVEN_NAME'
   | 'KIND'
   | 'LEGAL_SEX';
+
+export type PatientImportEntry = {
+  __typename?: 'PatientImportEntry';
+  /** Why it is left out, such as CODE_SYSTEM_UNKNOWN; null: it is taken. */
+  ignored?: Maybe<Scalars['String']['output']>;
+  /** Such as AllergyIntolerance. */
+  kind: Scalars['String']['output'];
+  /** Where it stands, such as `entry.3`. */
+  path: Scalars['String']['output'];
+  /** What it is about, as the file says it; null where that was not read. */
+  summary?: Maybe<Scalars['String']['output']>;
+};
+
+export type PatientImportPreview = {
+  __typename?: 'PatientImportPreview';
+  birthDate: Scalars['LocalDate']['output'];
+  /** Say it to `importPatient`: what was shown is what is taken. */
+  digest: Scalars['String']['output'];
+  /** Patients who are probably the person already, at most five. */
+  duplicates: Array<LikelyDuplicate>;
+  /** Every entry of the Bundle and every contact point, in order. */
+  entries: Array<PatientImportEntry>;
+  familyName: Scalars['String']['output'];
+  givenName: Scalars['String']['output'];
+  kind: PatientKind;
+  legalSex: LegalSex;
+};
 
 export type PatientKind =
   /** Somebody else acts for the patient, such as a parent (PAT-09). */
@@ -1461,6 +1542,11 @@ export type Query = {
    * together, a whole phone number or e-mail address, or a medical record number.
    */
   patients?: Maybe<PatientPage>;
+  /**
+   * What `importPatient` would make of a FHIR R4 Bundle of one patient; nothing is kept. Refused as that is when the file as
+   * a whole cannot be taken.
+   */
+  previewPatientImport?: Maybe<PatientImportPreview>;
   /** The organization's tags, by name. At most 200. */
   tags?: Maybe<Array<Tag>>;
   /** The record of a booked visit: the caller's own, else the latest of another; null while nobody has one. */
@@ -1506,6 +1592,12 @@ export type QueryPatientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   tagId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPreviewPatientImportArgs = {
+  bundle: Scalars['String']['input'];
+  clinicId: Scalars['ID']['input'];
 };
 
 
@@ -1941,6 +2033,7 @@ export type ResolversTypes = {
   EncounterDiagnosis: ResolverTypeWrapper<EncounterDiagnosisRow>;
   FollowUp: ResolverTypeWrapper<EncounterRowRow>;
   FollowUpInput: FollowUpInput;
+  ImportPatientInput: ImportPatientInput;
   Interpretation: Interpretation;
   LegalSex: LegalSex;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateRow>;
@@ -1961,7 +2054,11 @@ export type ResolversTypes = {
   PaperLanguage: PaperLanguage;
   Patient: ResolverTypeWrapper<PatientRowRow>;
   PatientDifference: ResolverTypeWrapper<PatientDifference>;
+  PatientExport: ResolverTypeWrapper<PatientExportRow>;
+  PatientExportReason: PatientExportReason;
   PatientField: PatientField;
+  PatientImportEntry: ResolverTypeWrapper<ImportEntryRow>;
+  PatientImportPreview: ResolverTypeWrapper<PatientImportPreviewRow>;
   PatientKind: PatientKind;
   PatientMerge: ResolverTypeWrapper<PatientMergeRowRow>;
   PatientMergePart: ResolverTypeWrapper<PatientMergePart>;
@@ -2047,6 +2144,7 @@ export type ResolversParentTypes = {
   EncounterDiagnosis: EncounterDiagnosisRow;
   FollowUp: EncounterRowRow;
   FollowUpInput: FollowUpInput;
+  ImportPatientInput: ImportPatientInput;
   LikelyDuplicate: LikelyDuplicateRow;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
   LocalDate: Scalars['LocalDate']['output'];
@@ -2063,6 +2161,9 @@ export type ResolversParentTypes = {
   OrderTestInput: OrderTestInput;
   Patient: PatientRowRow;
   PatientDifference: PatientDifference;
+  PatientExport: PatientExportRow;
+  PatientImportEntry: ImportEntryRow;
+  PatientImportPreview: PatientImportPreviewRow;
   PatientMerge: PatientMergeRowRow;
   PatientMergePart: PatientMergePart;
   PatientMergePreview: MergePreviewRow;
@@ -2322,6 +2423,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'id' | 'reason' | 'version'>>;
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
   draftPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationDraftPrescriptionArgs, 'input'>>;
+  exportPatient?: Resolver<Maybe<ResolversTypes['PatientExport']>, ParentType, ContextType, RequireFields<MutationExportPatientArgs, 'id' | 'reason'>>;
+  importPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationImportPatientArgs, 'input'>>;
   markAllergyInError?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationMarkAllergyInErrorArgs, 'id' | 'version'>>;
   markConditionInError?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationMarkConditionInErrorArgs, 'id' | 'version'>>;
   markVitalSignsInError?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationMarkVitalSignsInErrorArgs, 'id' | 'version'>>;
@@ -2415,6 +2518,30 @@ export type PatientDifferenceResolvers<ContextType = Context, ParentType extends
   duplicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['PatientField'], ParentType, ContextType>;
   survivor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PatientExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientExport'] = ResolversParentTypes['PatientExport']> = {
+  bundle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PatientImportEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientImportEntry'] = ResolversParentTypes['PatientImportEntry']> = {
+  ignored?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PatientImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientImportPreview'] = ResolversParentTypes['PatientImportPreview']> = {
+  birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duplicates?: Resolver<Array<ResolversTypes['LikelyDuplicate']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['PatientImportEntry']>, ParentType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PatientKind'], ParentType, ContextType>;
+  legalSex?: Resolver<ResolversTypes['LegalSex'], ParentType, ContextType>;
 };
 
 export type PatientMergeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientMerge'] = ResolversParentTypes['PatientMerge']> = {
@@ -2522,6 +2649,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   patientMergePreview?: Resolver<Maybe<ResolversTypes['PatientMergePreview']>, ParentType, ContextType, RequireFields<QueryPatientMergePreviewArgs, 'duplicateId' | 'survivorId'>>;
   patientMerges?: Resolver<Maybe<Array<ResolversTypes['PatientMerge']>>, ParentType, ContextType, RequireFields<QueryPatientMergesArgs, 'patientId'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
+  previewPatientImport?: Resolver<Maybe<ResolversTypes['PatientImportPreview']>, ParentType, ContextType, RequireFields<QueryPreviewPatientImportArgs, 'bundle' | 'clinicId'>>;
   tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
   visitRecord?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<QueryVisitRecordArgs, 'appointmentId'>>;
 };
@@ -2623,6 +2751,9 @@ export type Resolvers<ContextType = Context> = {
   Observation?: ObservationResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientDifference?: PatientDifferenceResolvers<ContextType>;
+  PatientExport?: PatientExportResolvers<ContextType>;
+  PatientImportEntry?: PatientImportEntryResolvers<ContextType>;
+  PatientImportPreview?: PatientImportPreviewResolvers<ContextType>;
   PatientMerge?: PatientMergeResolvers<ContextType>;
   PatientMergePart?: PatientMergePartResolvers<ContextType>;
   PatientMergePreview?: PatientMergePreviewResolvers<ContextType>;

@@ -23,6 +23,7 @@ import { AddendumTable } from './encounters/addendumTable.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
 import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
 import { reactions } from './events.ts';
+import { fhirResolvers } from './fhir/fhir.resolvers.ts';
 import { formularyResolvers } from './formulary/formulary.resolvers.ts';
 import { noteTemplateResolvers } from './noteTemplates/noteTemplates.resolvers.ts';
 import { mergeResolvers } from './merges/merges.resolvers.ts';
@@ -105,6 +106,7 @@ export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefin
     timelineResolvers,
     printResolvers,
     mergeResolvers,
+    fhirResolvers,
   ],
   reactions,
   topics: readTopics(NAME),

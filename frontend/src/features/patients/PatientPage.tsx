@@ -5,6 +5,7 @@ import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { Chart } from '../chart/Chart.tsx';
 import { DocumentsCard } from '../documents/DocumentsCard.tsx';
 import { EncountersCard } from '../encounters/EncountersCard.tsx';
+import { ExportPatient } from '../fhir/ExportPatient.tsx';
 import { MergeBanner } from '../merging/MergeBanner.tsx';
 import { MergeButton } from '../merging/MergeButton.tsx';
 import { MergedRecord } from '../merging/MergedRecord.tsx';
@@ -36,6 +37,7 @@ export function PatientPage() {
   const { patientId } = route.useParams();
   const { slug } = useClinic();
   const { view } = route.useSearch();
+  const can = useCan();
   const state = usePatient(patientId);
   const reception = useReception(patientId);
   const { patient, loading, failureOf, refresh } = state;
@@ -68,7 +70,12 @@ export function PatientPage() {
           <PatientHead
             patient={patient}
             tags={<TagsLine patientId={patient.id} state={reception} />}
-            actions={<MergeButton patient={patient} onMerged={onMerged} />}
+            actions={
+              <>
+                {can('patient:export') ? <ExportPatient patientId={patient.id} /> : null}
+                <MergeButton patient={patient} onMerged={onMerged} />
+              </>
+            }
           />
           <MergeBanner merges={merges} onChanged={onMerged} />
           <RecordWatch patientId={patient.id} onReload={refresh} />

@@ -8,6 +8,7 @@ import { Input } from '../../ui/Input.tsx';
 import { DataTable } from '../../ui/table/DataTable.tsx';
 import { TableTools } from '../../ui/table/TableTools.tsx';
 import { WHOLE_TABLE } from '../../ui/table/column.ts';
+import { ImportPatient } from '../fhir/ImportPatient.tsx';
 import { useCan, useClinic, useMe } from '../session/SessionContext.tsx';
 import { TagFilter } from '../reception/TagFilter.tsx';
 import { TableSkeleton } from '../administration/PageHead.tsx';
@@ -31,9 +32,12 @@ export function PatientsPage() {
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-xl font-semibold tracking-tight">{t('patients.title')}</h1>
         {mayRegister ? (
-          <Button onClick={() => setRegistering(true)}>
-            <UserPlus aria-hidden="true" /> {t('patients.register')}
-          </Button>
+          <div className="flex flex-wrap gap-2">
+            <ImportPatient onPatient={open} />
+            <Button onClick={() => setRegistering(true)}>
+              <UserPlus aria-hidden="true" /> {t('patients.register')}
+            </Button>
+          </div>
         ) : null}
       </div>
       <div className="mb-3 flex flex-wrap items-center gap-3">

@@ -17,6 +17,7 @@ export type Permission =
   | 'patient:register'
   | 'patient:update'
   | 'patient:merge'
+  | 'patient:export'
   | 'coverage:read'
   | 'proxy:read'
   | 'proxy:write'

@@ -139,5 +139,15 @@ export const refusal = {
   NOT_UPLOADED: 'The file did not arrive. Try it again.',
   UPLOAD_ENDED: 'This upload has ended. Choose the file again.',
   OBJECT_STORE_AWAY: 'Files cannot be taken in at this moment. Try again in a minute.',
+  PREVIEW_OUTDATED: 'The file or your rights changed since the preview. Choose the file again.',
+  BUNDLE_TOO_LARGE: 'The file is too large. At most 700 kB are taken.',
+  NOT_JSON: 'The file cannot be read: it is not JSON.',
+  NOT_A_BUNDLE: 'The file is not a FHIR Bundle.',
+  NO_PATIENT: 'There is no patient in the file.',
+  SEVERAL_PATIENTS: 'There is more than one patient in the file.',
+  OTHER_PATIENT: 'A part of the file is about another patient.',
+  PATIENT_INCOMPLETE:
+    'Given name, family name or the whole date of birth is missing in the file, or not written as it should be.',
+  RECORD_TOO_LARGE: 'This record is too large for one file.',
   RATE_LIMITED: 'That was a lot at once. Wait a moment and try again.',
 } as const;

@@ -141,5 +141,15 @@ export const refusal: Translated<English['refusal']> = {
   NOT_UPLOADED: 'El archivo no ha llegado. Inténtelo de nuevo.',
   UPLOAD_ENDED: 'Este envío ha terminado. Elija el archivo otra vez.',
   OBJECT_STORE_AWAY: 'Ahora mismo no se pueden recibir archivos. Inténtelo de nuevo en un minuto.',
+  PREVIEW_OUTDATED: 'El archivo o sus permisos han cambiado desde la vista previa. Elija el archivo de nuevo.',
+  BUNDLE_TOO_LARGE: 'El archivo es demasiado grande. Se admiten 700 kB como máximo.',
+  NOT_JSON: 'No se puede leer el archivo: no es JSON.',
+  NOT_A_BUNDLE: 'El archivo no es un Bundle de FHIR.',
+  NO_PATIENT: 'No hay ningún paciente en el archivo.',
+  SEVERAL_PATIENTS: 'Hay más de un paciente en el archivo.',
+  OTHER_PATIENT: 'Una parte del archivo es de otro paciente.',
+  PATIENT_INCOMPLETE:
+    'Faltan en el archivo el nombre, los apellidos o la fecha de nacimiento completa, o no están bien escritos.',
+  RECORD_TOO_LARGE: 'Esta historia es demasiado grande para un solo archivo.',
   RATE_LIMITED: 'Ha sido mucho a la vez. Espere un momento e inténtelo de nuevo.',
 };

@@ -12,6 +12,7 @@ import { documents } from './documents.ts';
 import { encounters } from './encounters.ts';
 import { exceptions } from './schedules/exceptions.ts';
 import { failure } from './failure.ts';
+import { fhir } from './fhir.ts';
 import { keys } from './administration/keys.ts';
 import { merging } from './merging.ts';
 import { messaging } from './messaging.ts';
@@ -45,6 +46,7 @@ export const hindi: Translated<English> = {
   encounters,
   exceptions,
   failure,
+  fhir,
   keys,
   merging,
   messaging,

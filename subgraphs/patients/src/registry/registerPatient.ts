@@ -74,7 +74,7 @@ export async function insertPatient(tx: TenantTx, sealing: Sealing, patient: New
 }
 
 /** The organization's next number, such as `P-000042`; gaps are possible, doubles are not. */
-async function nextMrn(tx: TenantTx): Promise<string> {
+export async function nextMrn(tx: TenantTx): Promise<string> {
   const [row]: Array<{ last_number: number }> = await tx.query(
     `insert into mrn_counter (tenant_id, last_number) values ($1, 1)
      on conflict (tenant_id) do update set last_number = mrn_counter.last_number + 1 returning last_number`,

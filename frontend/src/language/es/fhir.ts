@@ -1,0 +1,67 @@
+import type { English } from '../en/english.ts';
+import type { Translated } from '../translated.ts';
+
+/** Exportar una historia como archivo FHIR, e importar una. */
+export const fhir: Translated<English['fhir']> = {
+  cancel: 'Cancelar',
+  export: {
+    open: 'Exportar como FHIR',
+    title: 'Exportar esta historia',
+    what: 'Un archivo (FHIR R4) con todo lo que usted puede ver de esta historia. Queda registrado que usted la exportó y por qué. Guarde el archivo con el mismo cuidado que la historia.',
+    why: 'Motivo',
+    reason: {
+      PATIENT_ASKED: 'El paciente la pidió',
+      REFERRAL: 'Derivación a otro centro',
+      LEGAL: 'Lo exige la ley',
+      OTHER: 'Otro motivo',
+    },
+    do: 'Exportar',
+    done: 'Historia exportada',
+    notDone: 'No se exportó',
+    leftOut: 'Sin lo que usted no puede ver: {parts}.',
+    part: {
+      VISITS: 'consultas y notas',
+      ALLERGIES: 'alergias',
+      PROBLEMS: 'problemas',
+      VITAL_SIGNS: 'constantes vitales',
+      MEDICINES: 'recetas',
+      DOCUMENTS: 'documentos',
+    },
+  },
+  import: {
+    open: 'Importar',
+    title: 'Importar un paciente',
+    what: 'Un archivo FHIR R4 de un paciente, de otro centro. Antes de guardar nada, usted ve qué se toma.',
+    choose: 'Elegir un archivo',
+    who: '{name}, fecha de nacimiento: {date}',
+    taken: '{count, plural, one {Se toma # parte} other {Se toman # partes}}',
+    left: '{count, plural, one {No se toma # parte} other {No se toman # partes}}',
+    do: 'Importar paciente',
+    anyway: 'Importar de todos modos',
+    done: 'Se importó a {name}',
+    notDone: 'No se importó',
+  },
+  kind: {
+    AllergyIntolerance: 'Alergia',
+    Appointment: 'Cita',
+    Condition: 'Problema',
+    ContactPoint: 'Contacto',
+    DocumentReference: 'Documento',
+    Encounter: 'Consulta',
+    MedicationRequest: 'Receta',
+    Observation: 'Medición',
+    Patient: 'Paciente',
+  },
+  ignored: {
+    AUTHORED_ELSEWHERE: 'No se toman consultas, notas, recetas ni documentos de otro centro.',
+    CODE_SYSTEM_UNKNOWN: 'No está codificado de un modo que aquí se lea.',
+    CODE_UNKNOWN: 'Su código no se conoce aquí.',
+    COMPUTED: 'Aquí se calcula a partir de la talla y el peso.',
+    ENTERED_IN_ERROR: 'Se había anotado por error.',
+    KIND_NOT_TAKEN: 'No se toman partes de este tipo.',
+    MALFORMED: 'Está incompleto o no está bien escrito.',
+    NOT_CONFIRMED: 'El otro centro no lo confirmó.',
+    NOT_FINAL: 'El otro centro no lo terminó.',
+    NOT_PERMITTED: 'Su función no permite escribir esto. Pida a un médico que importe el archivo.',
+  },
+};

@@ -1,0 +1,67 @@
+import type { English } from '../en/english.ts';
+import type { Translated } from '../translated.ts';
+
+/** रिकॉर्ड को FHIR फ़ाइल के रूप में निकालना और लेना। */
+export const fhir: Translated<English['fhir']> = {
+  cancel: 'रद्द करें',
+  export: {
+    open: 'FHIR में निर्यात करें',
+    title: 'यह रिकॉर्ड निर्यात करें',
+    what: 'एक फ़ाइल (FHIR R4), जिसमें इस रिकॉर्ड का वह सब है जो आप देख सकते हैं। यह दर्ज होता है कि आपने इसे निकाला और क्यों। फ़ाइल को रिकॉर्ड जितना ही सुरक्षित रखें।',
+    why: 'कारण',
+    reason: {
+      PATIENT_ASKED: 'मरीज़ ने माँगा',
+      REFERRAL: 'दूसरे क्लिनिक में रेफ़रल',
+      LEGAL: 'क़ानून के अनुसार ज़रूरी',
+      OTHER: 'कोई और कारण',
+    },
+    do: 'निर्यात करें',
+    done: 'रिकॉर्ड निर्यात हुआ',
+    notDone: 'निर्यात नहीं हुआ',
+    leftOut: 'इसके बिना, जो आप नहीं देख सकते: {parts}।',
+    part: {
+      VISITS: 'विज़िट और नोट',
+      ALLERGIES: 'एलर्जी',
+      PROBLEMS: 'समस्याएँ',
+      VITAL_SIGNS: 'वाइटल्स',
+      MEDICINES: 'पर्चे',
+      DOCUMENTS: 'दस्तावेज़',
+    },
+  },
+  import: {
+    open: 'आयात करें',
+    title: 'मरीज़ आयात करें',
+    what: 'दूसरे क्लिनिक से एक मरीज़ की FHIR R4 फ़ाइल। कुछ भी रखने से पहले आप देखते हैं कि क्या लिया जाएगा।',
+    choose: 'फ़ाइल चुनें',
+    who: '{name}, जन्मतिथि {date}',
+    taken: '{count, plural, one {# हिस्सा लिया जाएगा} other {# हिस्से लिए जाएँगे}}',
+    left: '{count, plural, one {# हिस्सा छोड़ा जाएगा} other {# हिस्से छोड़े जाएँगे}}',
+    do: 'मरीज़ आयात करें',
+    anyway: 'फिर भी आयात करें',
+    done: '{name} का आयात हुआ',
+    notDone: 'आयात नहीं हुआ',
+  },
+  kind: {
+    AllergyIntolerance: 'एलर्जी',
+    Appointment: 'अपॉइंटमेंट',
+    Condition: 'समस्या',
+    ContactPoint: 'संपर्क',
+    DocumentReference: 'दस्तावेज़',
+    Encounter: 'विज़िट',
+    MedicationRequest: 'पर्चा',
+    Observation: 'माप',
+    Patient: 'मरीज़',
+  },
+  ignored: {
+    AUTHORED_ELSEWHERE: 'दूसरे क्लिनिक के विज़िट, नोट, पर्चे और दस्तावेज़ नहीं लिए जाते।',
+    CODE_SYSTEM_UNKNOWN: 'इसका कोड ऐसा नहीं है जो यहाँ पढ़ा जाता हो।',
+    CODE_UNKNOWN: 'इसका कोड यहाँ मालूम नहीं है।',
+    COMPUTED: 'यह यहाँ लंबाई और वज़न से निकाला जाता है।',
+    ENTERED_IN_ERROR: 'यह ग़लती से लिखा गया था।',
+    KIND_NOT_TAKEN: 'इस तरह के हिस्से नहीं लिए जाते।',
+    MALFORMED: 'यह अधूरा है या ठीक से नहीं लिखा है।',
+    NOT_CONFIRMED: 'दूसरे क्लिनिक ने इसकी पुष्टि नहीं की।',
+    NOT_FINAL: 'दूसरे क्लिनिक ने इसे पूरा नहीं किया।',
+    NOT_PERMITTED: 'आपकी भूमिका यह नहीं लिख सकती। किसी डॉक्टर से फ़ाइल आयात करने को कहें।',
+  },
+};
