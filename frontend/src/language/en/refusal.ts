@@ -141,7 +141,7 @@ export const refusal = {
   OBJECT_STORE_AWAY: 'Files cannot be taken in at this moment. Try again in a minute.',
   PREVIEW_OUTDATED: 'The file or your rights changed since the preview. Choose the file again.',
   BUNDLE_TOO_LARGE: 'The file is too large. At most 700 kB are taken.',
-  NOT_JSON: 'The file cannot be read: it is not JSON.',
+  NOT_JSON: 'The file cannot be read: it is not a file of a record.',
   NOT_A_BUNDLE: 'The file is not a FHIR Bundle.',
   NO_PATIENT: 'There is no patient in the file.',
   SEVERAL_PATIENTS: 'There is more than one patient in the file.',
