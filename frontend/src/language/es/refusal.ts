@@ -143,7 +143,7 @@ export const refusal: Translated<English['refusal']> = {
   OBJECT_STORE_AWAY: 'Ahora mismo no se pueden recibir archivos. Inténtelo de nuevo en un minuto.',
   PREVIEW_OUTDATED: 'El archivo o sus permisos han cambiado desde la vista previa. Elija el archivo de nuevo.',
   BUNDLE_TOO_LARGE: 'El archivo es demasiado grande. Se admiten 700 kB como máximo.',
-  NOT_JSON: 'No se puede leer el archivo: no es JSON.',
+  NOT_JSON: 'No se puede leer el archivo: no es el archivo de una historia.',
   NOT_A_BUNDLE: 'El archivo no es un Bundle de FHIR.',
   NO_PATIENT: 'No hay ningún paciente en el archivo.',
   SEVERAL_PATIENTS: 'Hay más de un paciente en el archivo.',
