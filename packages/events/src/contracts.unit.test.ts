@@ -11,8 +11,15 @@ const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf
 
 /** What could tell something about a person. */
 const TELLING = /name|birth|born|phone|mobile|e?mail|address|note|text|mrn|sex|gender|contact|diagnos|value|ssn|insur/i;
-/** Names of organizations and clinics are on their door plates. */
-const HARMLESS = ['clinic.opened.v1 name', 'organization.registered.v1 name'];
+/** What stands on a clinic's door plate and letterhead: its own name and ways to it, and who practises there. */
+const HARMLESS = [
+  'clinic.opened.v1 name',
+  'clinic.opened.v1 email',
+  'clinic.opened.v1 phone',
+  'clinic.opened.v1 address',
+  'organization.registered.v1 name',
+  'practitioner.joined.v1 name',
+];
 
 const namesIn = (schema: unknown): string[] => {
   if (schema === null || typeof schema !== 'object') return [];

@@ -10,6 +10,7 @@ import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import type { ChartRecord, Measure } from '../chart/chartQueries.ts';
 import { TrendChart } from '../chart/TrendChart.tsx';
 import type { ChartState } from '../chart/useChart.ts';
+import { ObservationsLine } from '../chart/ObservationsLine.tsx';
 import { unitsOf } from '../chart/vitalWords.ts';
 import { doctorName, spokenName } from '../patients/names.ts';
 import { useClinic, useMe } from '../session/SessionContext.tsx';
@@ -139,9 +140,11 @@ function LastVisits({ encounters, appointmentId }: LastVisitsProps) {
 
 function Trends({ entries }: { entries: NonNullable<ChartRecord['vitalSigns']>['entries'] }) {
   const system = unitsOf(useMe().organization?.country ?? 'US');
-  if (entries.length === 0) return null;
+  const [latest] = entries;
+  if (!latest) return null;
   return (
     <Part title={t('consultation.summary.trends')}>
+      <ObservationsLine observations={latest.observations} />
       <div className="grid grid-cols-2 gap-2">
         {TRENDS.map(measure => (
           <TrendChart key={measure} measure={measure} entries={entries} system={system} />

@@ -6,9 +6,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { classes } from '../../ui/classes.ts';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
-import { useClinic } from '../session/SessionContext.tsx';
+import { useCan, useClinic } from '../session/SessionContext.tsx';
 import { ReadOnMark } from './ReadOnMark.tsx';
-import { GROUPS, type Group, type TimelineItem } from './timelineItems.ts';
+import { GROUPS, RIGHTS, type Group, type TimelineItem } from './timelineItems.ts';
 import { TimelineLine } from './TimelineLine.tsx';
 import { useTimeline } from './useTimeline.ts';
 
@@ -71,13 +71,15 @@ interface GroupChoiceProps {
 
 /** One group alone by its name; pressed again, all of them. */
 function GroupChoice({ chosen, onChoose }: GroupChoiceProps) {
+  const can = useCan();
   const isAll = chosen.size === ALL.size;
+  const offered = GROUPS.filter(group => RIGHTS[group].some(can));
   return (
     <div role="group" aria-label={t('timeline.show')} className="flex flex-wrap gap-1.5 print:hidden">
       <Choice pressed={isAll} onPress={() => onChoose(ALL)}>
         {t('timeline.all')}
       </Choice>
-      {GROUPS.map(group => {
+      {offered.map(group => {
         const pressed = !isAll && chosen.has(group);
         return (
           <Choice key={group} pressed={pressed} onPress={() => onChoose(toggled(chosen, group))}>

@@ -17,10 +17,10 @@ import { dateIn, formatMoment } from '../../app/time/zone.ts';
 import { t } from '../../language/t.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { formatMoney } from '../billing/money.ts';
-import { markOf, unitOf, unitsOf, valueIn } from '../chart/vitalWords.ts';
+import { ObservationsLine } from '../chart/ObservationsLine.tsx';
 import { doctorName } from '../patients/names.ts';
 import { StatusBadge } from '../scheduling/StatusBadge.tsx';
-import { useClinic, useMe } from '../session/SessionContext.tsx';
+import { useClinic } from '../session/SessionContext.tsx';
 import { NoteText } from './NoteText.tsx';
 import type { TimelineItem } from './timelineItems.ts';
 import type { RecordEntry } from './timelineQueries.ts';
@@ -117,7 +117,12 @@ function EntryLine({ entry }: { entry: RecordEntry }) {
       </Line>
     );
   }
-  if (vitalSigns) return <VitalsLine at={at} observations={vitalSigns.observations} />;
+  if (vitalSigns)
+    return (
+      <Line icon={HeartPulse} at={at} title={t('timeline.vitals')}>
+        <ObservationsLine observations={vitalSigns.observations} />
+      </Line>
+    );
   if (serviceRequest) {
     const { test, status } = serviceRequest;
     return (
@@ -165,35 +170,6 @@ function EncounterLine({ at, encounter }: { at: string; encounter: NonNullable<R
         <p>{diagnoses.map(({ code, display }) => `${code} ${display}`).join(' · ')}</p>
       ) : null}
       <NoteText text={note.text} />
-    </Line>
-  );
-}
-
-function VitalsLine({
-  at,
-  observations,
-}: {
-  at: string;
-  observations: NonNullable<RecordEntry['vitalSigns']>['observations'];
-}) {
-  const system = unitsOf(useMe().organization?.country ?? 'US');
-  return (
-    <Line icon={HeartPulse} at={at} title={t('timeline.vitals')}>
-      <ul className="flex flex-wrap gap-x-3 gap-y-1">
-        {observations.map(({ measure, value, interpretation }) => {
-          const mark = markOf({ interpretation });
-          return (
-            <li key={measure}>
-              {t(`chart.measure.${measure}`)} {valueIn(system, measure, value)} {unitOf(measure, system).name}
-              {mark ? (
-                <Badge tone={mark.critical ? 'danger' : 'warning'} className="ml-1">
-                  {mark.word}
-                </Badge>
-              ) : null}
-            </li>
-          );
-        })}
-      </ul>
     </Line>
   );
 }

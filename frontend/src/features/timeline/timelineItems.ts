@@ -6,6 +6,7 @@ import type {
   TimelineMessage,
   TimelinePatient,
 } from './timelineQueries.ts';
+import type { Permission } from '../session/permissions.ts';
 import type { Source } from './sources.ts';
 
 /** One line of the timeline, with the key it is known by. */
@@ -26,6 +27,18 @@ export const PAGE = 30;
 /** What the viewer chooses from. */
 export const GROUPS = ['VISITS', 'MEDICINES', 'TESTS', 'DOCUMENTS', 'VITALS', 'PROBLEMS', 'MESSAGES', 'BILLS'] as const;
 export type Group = (typeof GROUPS)[number];
+
+/** The rights by which there is something of a group to see: one of them. */
+export const RIGHTS: Record<Group, readonly Permission[]> = {
+  VISITS: ['appointment:read', 'encounter:read'],
+  MEDICINES: ['prescription:read'],
+  TESTS: ['chart:read'],
+  DOCUMENTS: ['document:read'],
+  VITALS: ['chart:read'],
+  PROBLEMS: ['chart:read'],
+  MESSAGES: ['message:read'],
+  BILLS: ['invoice:read'],
+};
 
 export const RECORD_KINDS: Partial<Record<Group, readonly RecordKind[]>> = {
   VISITS: ['ENCOUNTER'],
