@@ -36,6 +36,9 @@ migrate-status: ## Says which migrations of SERVICE have run
 migrate-down: ## Takes back the last migration of SERVICE
 	@node stack/src/runAlone.ts $(call needed,SERVICE) migrate.ts down
 
+rebuild: ## Makes what SERVICE keeps of others again from their topics, beside the running stack
+	@node stack/src/runAlone.ts $(call needed,SERVICE) rebuild.ts
+
 redrive: ## Sends dead letters of SERVICE back to their topics, 1,000 at most unless LIMIT says otherwise
 	@node stack/src/runAlone.ts $(call needed,SERVICE) ../../../packages/subgraph/src/runRedrive.ts $(SERVICE) $(or $(LIMIT),1000)
 
@@ -186,7 +189,7 @@ lighthouse: install browser ## Lighthouse's marks for the main pages of the runn
 
 needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS)) $(1)=…))
 
-.PHONY: lighthouse load load-rate bench-contention history help install browser up down reset dev memory migrate migrate-status migrate-down redrive subgraph generate compose \
+.PHONY: lighthouse load load-rate bench-contention history help install browser up down reset dev memory migrate migrate-status migrate-down rebuild redrive subgraph generate compose \
   codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record registry-usage \
   schema-dump contracts compose-file format check check-format budget lint typecheck fresh test test-unit test-int test-e2e \
   coverage story bench bench-gateway bench-gateway-curves bench-slots bench-clinic-week bench-calendar calcom peers conformance conformance-peers conformance-property deploy-drill

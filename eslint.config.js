@@ -260,7 +260,7 @@ export default defineConfig(
   },
   {
     // Commands that run without a service's config: they read one variable, whose prefix is the service's.
-    files: ['packages/subgraph/src/runMigrations.ts', 'packages/subgraph/src/runRedrive.ts'],
+    files: ['packages/subgraph/src/runMigrations.ts', 'packages/subgraph/src/{runRebuild,runRedrive}.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

@@ -14,6 +14,8 @@ export interface Reaction {
   /** Unique in the service; part of the inbox's key, so it is never renamed. */
   name: string;
   run(db: DataSource, event: EventEnvelope<unknown>): Promise<void>;
+  /** Only of a projection: takes an event that was taken before once more. */
+  again?(db: DataSource, event: EventEnvelope<unknown>): Promise<void>;
   /** Only of a reaction that takes batches: all in one transaction, therefore of one tenant. */
   runMany?(db: DataSource, events: ReadonlyArray<EventEnvelope<unknown>>): Promise<void>;
 }
@@ -23,6 +25,18 @@ export const on = <C extends EventContract>(contract: C, name: string, handle: H
   contract,
   name,
   run: (db, event) => handleOnce(db, { contract, name, handle }, event),
+});
+
+/**
+ * The same for a handler that only writes down what is announced, the later over the earlier: what it keeps can be made
+ * again from the topic (`rebuild`).
+ */
+export const keep = <C extends EventContract>(contract: C, name: string, handle: Handle<C>): Reaction => ({
+  ...on(contract, name, handle),
+  again: (db, event) =>
+    inTenant(db, eventScope(event), tx =>
+      handle(tx, { ...event, payload: contract.payload.parse(event.payload) } as EventOf<C>),
+    ),
 });
 
 /** The same for a handler that takes many at once: for events that come by the thousand and must not lag. */

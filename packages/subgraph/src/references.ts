@@ -1,5 +1,5 @@
 import { EntitySchema, type DataSource } from 'typeorm';
-import { on, type Reaction } from '@polyclinic/events/handleOnce.ts';
+import { keep, type Reaction } from '@polyclinic/events/handleOnce.ts';
 import { clinicOpened } from '@polyclinic/events/identity/clinicOpened.v1.ts';
 import { organizationRegistered } from '@polyclinic/events/identity/organizationRegistered.v1.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
@@ -48,10 +48,10 @@ export const ClinicReferenceTable = new EntitySchema<ClinicReference>({
 
 /** Keeps both tables in step with identity (RES-31). An earlier event that comes late is overtaken by its successor. */
 export const referenceReactions: Reaction[] = [
-  on(organizationRegistered, 'keepOrganizationReference', async (tx, { tenantId, payload }) => {
+  keep(organizationRegistered, 'keepOrganizationReference', async (tx, { tenantId, payload }) => {
     await tx.upsert(OrganizationReferenceTable, { tenantId, ...payload }, ['tenantId']);
   }),
-  on(clinicOpened, 'keepClinicReference', async (tx, { tenantId, payload: { clinicId, slug, name, timezone } }) => {
+  keep(clinicOpened, 'keepClinicReference', async (tx, { tenantId, payload: { clinicId, slug, name, timezone } }) => {
     await tx.upsert(ClinicReferenceTable, { tenantId, id: clinicId, slug, name, timezone }, ['tenantId', 'id']);
   }),
 ];

@@ -1,4 +1,4 @@
-import { on, type Reaction } from '@polyclinic/events/handleOnce.ts';
+import { keep, on, type Reaction } from '@polyclinic/events/handleOnce.ts';
 import { clinicOpened } from '@polyclinic/events/identity/clinicOpened.v1.ts';
 import { organizationRegistered } from '@polyclinic/events/identity/organizationRegistered.v1.ts';
 import { practitionerJoined } from '@polyclinic/events/identity/practitionerJoined.v1.ts';
@@ -15,8 +15,8 @@ import { onOrganizationRegistered } from './noteTemplates/onOrganizationRegister
 export const reactions: Reaction[] = [
   ...referenceReactions,
   on(organizationRegistered, 'addStartingNoteTemplates', onOrganizationRegistered),
-  on(clinicOpened, 'keepLetterhead', onClinicOpened),
-  on(practitionerJoined, 'keepPractitionerReference', onPractitionerJoined),
+  keep(clinicOpened, 'keepLetterhead', onClinicOpened),
+  keep(practitionerJoined, 'keepPractitionerReference', onPractitionerJoined),
   on(appointmentBooked, 'keepAppointmentReference', onAppointmentBooked),
   ...MERGING_SERVICES.map(service =>
     on(patientMergeApplied(service), 'notePatientMergeApplied', onPatientMergeApplied),

@@ -1,4 +1,4 @@
-import { on, type Reaction } from '@polyclinic/events/handleOnce.ts';
+import { keep, type Reaction } from '@polyclinic/events/handleOnce.ts';
 import { practitionerJoined } from '@polyclinic/events/identity/practitionerJoined.v1.ts';
 import { patientDeleted } from '@polyclinic/events/patients/patientDeleted.v1.ts';
 import { patientRegistered } from '@polyclinic/events/patients/patientRegistered.v1.ts';
@@ -10,9 +10,9 @@ import { onPatientDeleted, onPatientRegistered, onPractitionerJoined } from './p
 /** Everything scheduling does about what is announced; time that is free again it hears of from itself. */
 export const reactionsBy = (now: () => Date): Reaction[] => [
   ...referenceReactions,
-  on(practitionerJoined, 'keepPractitionerReference', onPractitionerJoined),
-  on(patientRegistered, 'keepPatientReference', onPatientRegistered),
-  on(patientDeleted, 'endPatientReference', onPatientDeleted),
+  keep(practitionerJoined, 'keepPractitionerReference', onPractitionerJoined),
+  keep(patientRegistered, 'keepPatientReference', onPatientRegistered),
+  keep(patientDeleted, 'endPatientReference', onPatientDeleted),
   ...schedulingMerges,
   ...waitlistReactions(now),
 ];

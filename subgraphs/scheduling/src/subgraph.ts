@@ -41,7 +41,8 @@ import { WaitlistEntryTable, WaitlistLogTable, WaitlistOfferTable } from './wait
 const NAME = 'scheduling';
 
 /** Every table of it. */
-const TABLES = [
+/** Every table of its schema. */
+export const schedulingTables = [
   OrganizationReferenceTable,
   ClinicReferenceTable,
   PractitionerReferenceTable,
@@ -78,7 +79,7 @@ const TABLES = [
 export const scheduling = (extension: Extension): SubgraphDefinition<Context> => ({
   name: NAME,
   folder: import.meta.dirname,
-  tables: TABLES,
+  tables: schedulingTables,
   resolvers: [
     scheduleResolvers,
     openingHoursResolvers,
