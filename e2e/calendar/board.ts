@@ -6,9 +6,9 @@ import type { Asker } from '../story/house.ts';
 
 /** Sunday is free, and Saturday has no afternoon. */
 const WEEKEND = [0, 6];
-/** Beyond the demo data everything is free, and no two runs should meet. */
-const FROM_DAYS = 20;
-const SPREAD_DAYS = 120;
+/** Beyond the demo data, its holiday among them, everything is free; and no two runs should meet. */
+const FROM_DAYS = 40;
+const SPREAD_DAYS = 100;
 
 /** A day of the clinic on which nothing is booked yet, most likely. */
 export function emptyDay(): string {
