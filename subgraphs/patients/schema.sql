@@ -717,6 +717,42 @@ create policy outbox_relay on outbox as PERMISSIVE for ALL to patients_relay usi
 grant delete, select on outbox to patients_relay;
 grant insert on outbox to patients_app;
 
+create table paper_share (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  kind text not null,
+  paper_id ulid not null,
+  language text not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  wrong_tries smallint not null default 0,
+  opened integer not null default 0,
+  last_opened_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint paper_share_pkey PRIMARY KEY (tenant_id, id),
+  constraint paper_share_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint paper_share_check CHECK ((expires_at > recorded_at)),
+  constraint paper_share_kind_check CHECK ((kind = ANY (ARRAY['PRESCRIPTION'::text, 'VISIT'::text]))),
+  constraint paper_share_language_check CHECK ((language = ANY (ARRAY['EN'::text, 'ES'::text, 'HI'::text]))),
+  constraint paper_share_wrong_tries_check CHECK (((wrong_tries >= 0) AND (wrong_tries <= 5)))
+);
+alter table paper_share enable row level security;
+alter table paper_share force row level security;
+CREATE INDEX paper_share_patient ON patients.paper_share USING btree (tenant_id, patient_id, id DESC);
+CREATE TRIGGER paper_share_audit AFTER INSERT OR DELETE OR UPDATE ON patients.paper_share FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER paper_share_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.paper_share FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER paper_share_touch BEFORE UPDATE ON patients.paper_share FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy paper_share_own_clinics on paper_share as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy paper_share_own_tenant on paper_share as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on paper_share to patients_app;
+
 create table patient (
   tenant_id ulid not null,
   id ulid not null,

@@ -35,6 +35,8 @@ export const PERMISSIONS = [
   'document:restore',
   'prescription:read',
   'prescription:write',
+  'paper:share',
+  'paper:link',
   'schedule:read',
   'schedule:manage',
   'slot:read',
@@ -85,6 +87,7 @@ const ACTION_OF_VERB: Record<string, Action> = {
   delete: 'DELETE',
   approve: 'APPROVE',
   export: 'EXPORT',
+  share: 'EXPORT',
 };
 
 /** The action a permission stands for in the matrix of modules and actions. */
@@ -176,6 +179,7 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'document:restore',
     'prescription:read',
     'prescription:write',
+    'paper:share',
     'appointment:book',
     'appointment:cancel',
     'appointment:overbook',

@@ -15,6 +15,8 @@ import type { Medicine as MedicineRow } from './formulary/medicine.ts';
 import type { Addendum as AddendumRow } from './encounters/addendumTable.ts';
 import type { NoteTemplate as NoteTemplateRow } from './noteTemplates/noteTemplateTable.ts';
 import type { Observation as ObservationRow, VitalSigns as VitalSignsRow } from './vitals/vitalSignsTable.ts';
+import type { Print as PrintRow } from './print/printed.ts';
+import type { PaperShare as PaperShareRow } from './sharing/paperShareTable.ts';
 import type { PatientExport as PatientExportRow } from './fhir/exportPatient.ts';
 import type { ImportEntry as ImportEntryRow } from './fhir/importPlan.ts';
 import type { PatientImportPreview as PatientImportPreviewRow } from './fhir/previewPatientImport.ts';
@@ -23,9 +25,9 @@ import type { MergePreview as MergePreviewRow } from './merges/patientMergePrevi
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
 import type { Prescription as PrescriptionRow, Line as LineRow } from './prescriptions/prescriptionTable.ts';
 import type { Warning as WarningRow } from './prescriptions/warnings.ts';
-import type { Print as PrintRow } from './print/printed.ts';
 import type { ProxyAssignmentRow as ProxyAssignmentRowRow } from './proxies/proxyTables.ts';
 import type { ServiceRequest as ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
+import type { SharedPaper as SharedPaperRow } from './sharing/openPaper.ts';
 import type { TagRow as TagRowRow } from './tags/tagTables.ts';
 import type { TimelineEntry as TimelineEntryRow, TimelinePage as TimelinePageRow } from './timeline/timeline.ts';
 import type { UploadRequest as UploadRequestRow } from './documents/requestUpload.ts';
@@ -671,6 +673,11 @@ export type Mutation = {
    */
   draftPrescription?: Maybe<Prescription>;
   /**
+   * Ends a link at once; one that is ended already stays so.
+   * Refuses with: CHANGED_MEANWHILE, SHARE_NOT_FOUND.
+   */
+  endPaperShare?: Maybe<PaperShare>;
+  /**
    * One patient's record as a FHIR R4 Bundle, with all that the caller may read of it. That it was taken out, by whom and why,
    * is written to the trail (AUD-05).
    * Refuses with: PATIENT_NOT_FOUND, RECORD_TOO_LARGE.
@@ -715,6 +722,13 @@ export type Mutation = {
    * Refuses with: APPOINTMENT_NOT_FOUND, PATIENT_NOT_FOUND, NOT_A_PRACTITIONER.
    */
   openEncounter?: Maybe<Encounter>;
+  /**
+   * Prints a shared paper for whoever has its link and knows when the patient was born. After five wrong dates in a row
+   * the link is locked.
+   * Refuses with: BIRTH_DATE_WRONG, ENCOUNTER_NOT_FOUND, LINK_LOCKED, LINK_NOT_VALID, NOTE_NOT_SIGNED, NOT_SIGNED,
+   * OBJECT_STORE_AWAY, PRESCRIPTION_NOT_FOUND.
+   */
+  openSharedPaper?: Maybe<OpenedPaper>;
   /**
    * Asks for a test in a visit.
    * Refuses with: ENCOUNTER_NOT_FOUND, PATIENT_NOT_FOUND, NOT_A_PRACTITIONER, LIST_FULL.
@@ -799,6 +813,17 @@ export type Mutation = {
    * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE.
    */
   revokeProxy?: Maybe<ProxyAssignment>;
+  /**
+   * Shares a signed prescription by a link, for whoever has it and knows the patient's date of birth; on request the link
+   * is sent to the patient.
+   * Refuses with: LIST_FULL, NO_SAFE_ADDRESS, NOT_SIGNED, PATIENT_NOT_FOUND, PRESCRIPTION_NOT_FOUND.
+   */
+  sharePrescription?: Maybe<PaperShare>;
+  /**
+   * Shares a signed visit: the same way.
+   * Refuses with: ENCOUNTER_NOT_FOUND, LIST_FULL, NO_SAFE_ADDRESS, NOTE_NOT_SIGNED, PATIENT_NOT_FOUND.
+   */
+  shareVisit?: Maybe<PaperShare>;
   /**
    * Signs a note: its author, text, diagnoses, follow-up and time are fixed from then on (PAT-14).
    * Refuses with: ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE, NOTE_EMPTY.
@@ -933,6 +958,12 @@ export type MutationDraftPrescriptionArgs = {
 };
 
 
+export type MutationEndPaperShareArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationExportPatientArgs = {
   id: Scalars['ID']['input'];
   reason: PatientExportReason;
@@ -974,6 +1005,12 @@ export type MutationOpenDocumentArgs = {
 
 export type MutationOpenEncounterArgs = {
   appointmentId: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenSharedPaperArgs = {
+  birthDate: Scalars['LocalDate']['input'];
+  link: Scalars['String']['input'];
 };
 
 
@@ -1063,6 +1100,16 @@ export type MutationRevokeProxyArgs = {
 };
 
 
+export type MutationSharePrescriptionArgs = {
+  input: SharePaperInput;
+};
+
+
+export type MutationShareVisitArgs = {
+  input: SharePaperInput;
+};
+
+
 export type MutationSignNoteArgs = {
   encounterId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -1144,6 +1191,13 @@ export type Observation = {
   value: Scalars['Float']['output'];
 };
 
+/** Where a shared paper can be fetched for a minute, by whoever has the address. */
+export type OpenedPaper = {
+  __typename?: 'OpenedPaper';
+  expiresAt: Scalars['DateTime']['output'];
+  url: Scalars['String']['output'];
+};
+
 export type OrderTestInput = {
   encounterId: Scalars['ID']['input'];
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
@@ -1159,6 +1213,44 @@ export type PaperLanguage =
   | 'EN'
   | 'ES'
   | 'HI';
+
+/** A paper that leaves the house by a link. */
+export type PaperShare = {
+  __typename?: 'PaperShare';
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: SharedPaperKind;
+  language: PaperLanguage;
+  lastOpenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The address that opens it; null once it is over. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** How often it was opened. */
+  opened: Scalars['Int']['output'];
+  /** The prescription's or the encounter's. */
+  paperId: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<User>;
+  state: PaperShareState;
+  /** Counts up with every change, opening included; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A shared paper as the message about it tells it. */
+export type PaperShareNotice = {
+  __typename?: 'PaperShareNotice';
+  expiresAt: Scalars['DateTime']['output'];
+  link: Scalars['String']['output'];
+  patient: Patient;
+  /** Once it is not OPEN any more there is nothing to tell. */
+  state: PaperShareState;
+};
+
+export type PaperShareState =
+  | 'ENDED'
+  | 'EXPIRED'
+  /** Too many wrong dates of birth; share it anew. */
+  | 'LOCKED'
+  | 'OPEN';
 
 /**
  * A person who receives care. Names are nullable because others show them beside what is theirs: while this service is
@@ -1195,6 +1287,8 @@ export type Patient = {
   mrn: Scalars['String']['output'];
   /** That the patient was asked and has none; null when nobody has said so, or one is known. */
   noKnownAllergies?: Maybe<NoKnownAllergies>;
+  /** Papers that links open or opened, latest first; at most 50. */
+  paperShares?: Maybe<Array<PaperShare>>;
   /** Prescriptions, latest first; drafts too. At most 50. */
   prescriptions?: Maybe<Array<Prescription>>;
   /** Who acts for the patient, ended assignments too, latest first. At most 100. */
@@ -1529,6 +1623,8 @@ export type Query = {
   medicines?: Maybe<Array<Medicine>>;
   /** Texts that notes begin with, by name. */
   noteTemplates?: Maybe<Array<NoteTemplate>>;
+  /** A shared paper as the message about it tells it. Refuses with: SHARE_NOT_FOUND. */
+  paperShareNotice?: Maybe<PaperShareNotice>;
   patient?: Maybe<Patient>;
   /**
    * What making two records of one person one would do; nothing changes yet.
@@ -1547,6 +1643,8 @@ export type Query = {
    * a whole cannot be taken.
    */
   previewPatientImport?: Maybe<PatientImportPreview>;
+  /** What a link opens, before its reader has shown who they are. Refuses with: LINK_NOT_VALID. */
+  sharedPaper?: Maybe<SharedPaper>;
   /** The organization's tags, by name. At most 200. */
   tags?: Maybe<Array<Tag>>;
   /** The record of a booked visit: the caller's own, else the latest of another; null while nobody has one. */
@@ -1568,6 +1666,11 @@ export type QueryLikelyDuplicatesArgs = {
 export type QueryMedicinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
+};
+
+
+export type QueryPaperShareNoticeArgs = {
+  shareId: Scalars['ID']['input'];
 };
 
 
@@ -1598,6 +1701,11 @@ export type QueryPatientsArgs = {
 export type QueryPreviewPatientImportArgs = {
   bundle: Scalars['String']['input'];
   clinicId: Scalars['ID']['input'];
+};
+
+
+export type QuerySharedPaperArgs = {
+  link: Scalars['String']['input'];
 };
 
 
@@ -1732,6 +1840,36 @@ export type ServiceRequestPriority =
 export type ServiceRequestStatus =
   | 'CANCELLED'
   | 'ORDERED';
+
+export type SharePaperInput = {
+  /** For how long the link is good, 1 to 30. */
+  days?: Scalars['Int']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  language?: PaperLanguage;
+  /** The prescription's or the encounter's. */
+  paperId: Scalars['ID']['input'];
+  /** Whether the link is sent to the patient's safe address. */
+  send?: Scalars['Boolean']['input'];
+};
+
+/** Whose paper waits behind a link: nothing says whose it is about, for links are forwarded. */
+export type SharedPaper = {
+  __typename?: 'SharedPaper';
+  address?: Maybe<Scalars['String']['output']>;
+  /** Such as #0f766e; null: the platform's. */
+  brandColor?: Maybe<Scalars['String']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
+  isLocked: Scalars['Boolean']['output'];
+  /** The clinic's. */
+  name: Scalars['String']['output'];
+  organizationName: Scalars['String']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+export type SharedPaperKind =
+  | 'PRESCRIPTION'
+  | 'VISIT';
 
 export type SignPrescriptionInput = {
   id: Scalars['ID']['input'];
@@ -2050,8 +2188,12 @@ export type ResolversTypes = {
   NoteAddendum: ResolverTypeWrapper<AddendumRow>;
   NoteTemplate: ResolverTypeWrapper<NoteTemplateRow>;
   Observation: ResolverTypeWrapper<ObservationRow>;
+  OpenedPaper: ResolverTypeWrapper<PrintRow>;
   OrderTestInput: OrderTestInput;
   PaperLanguage: PaperLanguage;
+  PaperShare: ResolverTypeWrapper<PaperShareRow>;
+  PaperShareNotice: ResolverTypeWrapper<PaperShareRow>;
+  PaperShareState: PaperShareState;
   Patient: ResolverTypeWrapper<PatientRowRow>;
   PatientDifference: ResolverTypeWrapper<PatientDifference>;
   PatientExport: ResolverTypeWrapper<PatientExportRow>;
@@ -2093,6 +2235,9 @@ export type ResolversTypes = {
   ServiceRequest: ResolverTypeWrapper<ServiceRequestRow>;
   ServiceRequestPriority: ServiceRequestPriority;
   ServiceRequestStatus: ServiceRequestStatus;
+  SharePaperInput: SharePaperInput;
+  SharedPaper: ResolverTypeWrapper<SharedPaperRow>;
+  SharedPaperKind: SharedPaperKind;
   SignPrescriptionInput: SignPrescriptionInput;
   Tag: ResolverTypeWrapper<TagRowRow>;
   TenantBoundary: TenantBoundary;
@@ -2158,7 +2303,10 @@ export type ResolversParentTypes = {
   NoteAddendum: AddendumRow;
   NoteTemplate: NoteTemplateRow;
   Observation: ObservationRow;
+  OpenedPaper: PrintRow;
   OrderTestInput: OrderTestInput;
+  PaperShare: PaperShareRow;
+  PaperShareNotice: PaperShareRow;
   Patient: PatientRowRow;
   PatientDifference: PatientDifference;
   PatientExport: PatientExportRow;
@@ -2187,6 +2335,8 @@ export type ResolversParentTypes = {
   RequestNewVersionInput: RequestNewVersionInput;
   RequestUploadInput: RequestUploadInput;
   ServiceRequest: ServiceRequestRow;
+  SharePaperInput: SharePaperInput;
+  SharedPaper: SharedPaperRow;
   SignPrescriptionInput: SignPrescriptionInput;
   Tag: TagRowRow;
   TimelineEntry: TimelineEntryRow;
@@ -2423,6 +2573,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'id' | 'reason' | 'version'>>;
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
   draftPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationDraftPrescriptionArgs, 'input'>>;
+  endPaperShare?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationEndPaperShareArgs, 'id' | 'version'>>;
   exportPatient?: Resolver<Maybe<ResolversTypes['PatientExport']>, ParentType, ContextType, RequireFields<MutationExportPatientArgs, 'id' | 'reason'>>;
   importPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationImportPatientArgs, 'input'>>;
   markAllergyInError?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationMarkAllergyInErrorArgs, 'id' | 'version'>>;
@@ -2431,6 +2582,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergePatients?: Resolver<Maybe<ResolversTypes['PatientMerge']>, ParentType, ContextType, RequireFields<MutationMergePatientsArgs, 'input'>>;
   openDocument?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<MutationOpenDocumentArgs, 'fileId'>>;
   openEncounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationOpenEncounterArgs, 'appointmentId'>>;
+  openSharedPaper?: Resolver<Maybe<ResolversTypes['OpenedPaper']>, ParentType, ContextType, RequireFields<MutationOpenSharedPaperArgs, 'birthDate' | 'link'>>;
   orderTest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<MutationOrderTestArgs, 'input'>>;
   printPrescription?: Resolver<Maybe<ResolversTypes['Print']>, ParentType, ContextType, RequireFields<MutationPrintPrescriptionArgs, 'language' | 'prescriptionId'>>;
   printVisit?: Resolver<Maybe<ResolversTypes['Print']>, ParentType, ContextType, RequireFields<MutationPrintVisitArgs, 'encounterId' | 'language'>>;
@@ -2447,6 +2599,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   restoreDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationRestoreDocumentArgs, 'id' | 'version'>>;
   revokeProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'id' | 'version'>>;
+  sharePrescription?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationSharePrescriptionArgs, 'input'>>;
+  shareVisit?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationShareVisitArgs, 'input'>>;
   signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
   signPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationSignPrescriptionArgs, 'input'>>;
   stateNoKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType, RequireFields<MutationStateNoKnownAllergiesArgs, 'patientId'>>;
@@ -2485,6 +2639,33 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type OpenedPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedPaper'] = ResolversParentTypes['OpenedPaper']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperShare'] = ResolversParentTypes['PaperShare']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SharedPaperKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['PaperLanguage'], ParentType, ContextType>;
+  lastOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paperId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaperShareState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperShareNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperShareNotice'] = ResolversParentTypes['PaperShareNotice']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaperShareState'], ParentType, ContextType>;
+};
+
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allergies?: Resolver<Maybe<Array<ResolversTypes['AllergyIntolerance']>>, ParentType, ContextType>;
@@ -2505,6 +2686,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   mergedInto?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   mrn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType>;
+  paperShares?: Resolver<Maybe<Array<ResolversTypes['PaperShare']>>, ParentType, ContextType>;
   prescriptions?: Resolver<Maybe<Array<ResolversTypes['Prescription']>>, ParentType, ContextType>;
   proxyAssignments?: Resolver<Maybe<Array<ResolversTypes['ProxyAssignment']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2645,11 +2827,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   likelyDuplicates?: Resolver<Maybe<Array<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
   medicines?: Resolver<Maybe<Array<ResolversTypes['Medicine']>>, ParentType, ContextType, RequireFields<QueryMedicinesArgs, 'first' | 'search'>>;
   noteTemplates?: Resolver<Maybe<Array<ResolversTypes['NoteTemplate']>>, ParentType, ContextType>;
+  paperShareNotice?: Resolver<Maybe<ResolversTypes['PaperShareNotice']>, ParentType, ContextType, RequireFields<QueryPaperShareNoticeArgs, 'shareId'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patientMergePreview?: Resolver<Maybe<ResolversTypes['PatientMergePreview']>, ParentType, ContextType, RequireFields<QueryPatientMergePreviewArgs, 'duplicateId' | 'survivorId'>>;
   patientMerges?: Resolver<Maybe<Array<ResolversTypes['PatientMerge']>>, ParentType, ContextType, RequireFields<QueryPatientMergesArgs, 'patientId'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
   previewPatientImport?: Resolver<Maybe<ResolversTypes['PatientImportPreview']>, ParentType, ContextType, RequireFields<QueryPreviewPatientImportArgs, 'bundle' | 'clinicId'>>;
+  sharedPaper?: Resolver<Maybe<ResolversTypes['SharedPaper']>, ParentType, ContextType, RequireFields<QuerySharedPaperArgs, 'link'>>;
   tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
   visitRecord?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<QueryVisitRecordArgs, 'appointmentId'>>;
 };
@@ -2664,6 +2848,16 @@ export type ServiceRequestResolvers<ContextType = Context, ParentType extends Re
   status?: Resolver<ResolversTypes['ServiceRequestStatus'], ParentType, ContextType>;
   test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedPaper'] = ResolversParentTypes['SharedPaper']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brandColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isLocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
@@ -2749,6 +2943,9 @@ export type Resolvers<ContextType = Context> = {
   NoteAddendum?: NoteAddendumResolvers<ContextType>;
   NoteTemplate?: NoteTemplateResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
+  OpenedPaper?: OpenedPaperResolvers<ContextType>;
+  PaperShare?: PaperShareResolvers<ContextType>;
+  PaperShareNotice?: PaperShareNoticeResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientDifference?: PatientDifferenceResolvers<ContextType>;
   PatientExport?: PatientExportResolvers<ContextType>;
@@ -2767,6 +2964,7 @@ export type Resolvers<ContextType = Context> = {
   ProxyAssignment?: ProxyAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
+  SharedPaper?: SharedPaperResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelinePage?: TimelinePageResolvers<ContextType>;

@@ -33,6 +33,8 @@ import { prescriptionResolvers } from './prescriptions/prescriptions.resolvers.t
 import { PrescriptionTable } from './prescriptions/prescriptionTable.ts';
 import { LetterheadTable } from './print/letterheadTable.ts';
 import { printResolvers } from './print/print.resolvers.ts';
+import { PaperShareTable } from './sharing/paperShareTable.ts';
+import { sharingResolvers } from './sharing/sharing.resolvers.ts';
 import { ContactPointTable } from './registry/contactPointTable.ts';
 import { PatientTable } from './registry/patientTable.ts';
 import { ConditionTable } from './problems/conditionTable.ts';
@@ -74,16 +76,19 @@ export const patientsTables = [
   ServiceRequestTable,
   LetterheadTable,
   PatientMergeTable,
+  PaperShareTable,
 ];
 
 export interface PatientsOptions {
   /** 32 bytes, base64. */
   masterKey: string;
   cabinet: Cabinet;
+  /** Where the pages for visitors are. */
+  dashboardUrl: string;
 }
 
 /** Patients: who they are, how to reach them, and what their visits found. */
-export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefinition<Context> => ({
+export const patients = ({ masterKey, cabinet, dashboardUrl }: PatientsOptions): SubgraphDefinition<Context> => ({
   name: NAME,
   folder: import.meta.dirname,
   tables: patientsTables,
@@ -107,9 +112,14 @@ export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefin
     printResolvers,
     mergeResolvers,
     fhirResolvers,
+    sharingResolvers,
   ],
   reactions,
   topics: readTopics(NAME),
-  extend: contextExtender(new DataKeys(localKeyProvider(masterKey)), cabinet),
+  extend: contextExtender({
+    dataKeys: new DataKeys(localKeyProvider(masterKey)),
+    cabinet,
+    dashboardUrl: dashboardUrl.replace(/\/$/, ''),
+  }),
   beforeAnswer: traceReads(NAME),
 });

@@ -34,6 +34,7 @@ export type Permission =
   | 'document:restore'
   | 'prescription:read'
   | 'prescription:write'
+  | 'paper:share'
   | 'invoice:read'
   | 'message:read'
   | 'reminder:manage'

@@ -36,6 +36,7 @@ export const OWN_TABLES: PatientTable[] = [
   { name: 'consent' },
   { name: 'patient_tag', stays: sameInForce('patient_tag', 'other.tag_id = mine.tag_id') },
   { name: 'appointment_reference' },
+  { name: 'paper_share' },
 ];
 
 /** What is counted for who decides, by table; only what is in force. */
