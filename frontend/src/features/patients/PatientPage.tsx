@@ -16,6 +16,7 @@ import { CoveragesCard } from '../reception/CoveragesCard.tsx';
 import { ProxiesCard } from '../reception/ProxiesCard.tsx';
 import { TagsLine } from '../reception/TagsLine.tsx';
 import { useReception } from '../reception/useReception.ts';
+import { SharesCard } from '../print/SharesCard.tsx';
 import { useCan, useClinic } from '../session/SessionContext.tsx';
 import { AppointmentsCard } from './record/AppointmentsCard.tsx';
 import { InvoicesCard } from './record/InvoicesCard.tsx';
@@ -108,6 +109,7 @@ function Summary({ state, patient }: { state: PatientState; patient: PatientReco
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <DocumentsCard patientId={patient.id} />
+          {can('paper:share') ? <SharesCard patientId={patient.id} /> : null}
           <ContactsCard patientId={patient.id} state={reception} />
           {can('proxy:read') ? <ProxiesCard patientId={patient.id} state={reception} /> : null}
           {can('coverage:read') ? <CoveragesCard patientId={patient.id} state={reception} /> : null}

@@ -30,6 +30,7 @@ export const messaging = {
     NOT_TO_COME: 'Not told by e-mail: the appointment was no longer to come',
     OVER: 'Not told by e-mail: it was too late to send it',
     OFFER_ENDED: 'Not told by e-mail: the offer had ended',
+    SHARE_ENDED: 'Not told by e-mail: the link was over',
     BOOKED_AGAIN: 'Not told by e-mail: a visit was booked already',
     OTHER: 'Not told by e-mail: it could not be delivered',
   },

@@ -32,6 +32,7 @@ export const messaging: Translated<English['messaging']> = {
     NOT_TO_COME: 'No avisado por correo: la cita ya no estaba pendiente',
     OVER: 'No avisado por correo: era demasiado tarde para enviarlo',
     OFFER_ENDED: 'No avisado por correo: el ofrecimiento había terminado',
+    SHARE_ENDED: 'No avisado por correo: el enlace ya no era válido',
     BOOKED_AGAIN: 'No avisado por correo: ya tenía cita',
     OTHER: 'No avisado por correo: no se pudo entregar',
   },

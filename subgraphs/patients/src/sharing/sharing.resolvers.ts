@@ -1,3 +1,4 @@
+import { found } from '@polyclinic/subgraph/refuse.ts';
 import { enteredBy } from '../chart/chartLists.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { openSharedPaper, sharedPaper } from './openPaper.ts';
@@ -26,6 +27,6 @@ export const sharingResolvers: Resolvers = {
   PaperShareNotice: {
     state: (share, _, context) => shareStateOf(share, context.now()),
     link: (share, _, context) => shareLinkOf(context, share),
-    patient: ({ patientId }, _, context) => context.load.patient.load(patientId),
+    patient: async ({ patientId }, _, { load }) => found(await load.patient.load(patientId), 'PATIENT_NOT_FOUND'),
   },
 };
