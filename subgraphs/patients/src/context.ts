@@ -14,6 +14,7 @@ import {
   type AllergyRow,
   type NoKnownAllergiesRow,
 } from './allergies/allergyTable.ts';
+import { CareTeamMemberTable, type CareTeamMember } from './careTeam/careTeamTables.ts';
 import { listLoader, visitLoader } from './chart/chartLists.ts';
 import { AddendumTable, type AddendumRow } from './encounters/addendumTable.ts';
 import { EncounterTable, type EncounterRow } from './encounters/encounterTable.ts';
@@ -45,6 +46,7 @@ export interface Context extends TracedContext {
     encounter: DataLoader<string, EncounterRow | null>;
     /** By patient, as the others below. */
     allergies: DataLoader<string, AllergyRow[]>;
+    careTeam: DataLoader<string, CareTeamMember[]>;
     conditions: DataLoader<string, ConditionRow[]>;
     contactPoints: DataLoader<string, ContactPointRow[]>;
     consents: DataLoader<string, ConsentRow[]>;
@@ -129,6 +131,7 @@ export const contextExtender = ({ dataKeys, cabinet, dashboardUrl }: Around) =>
         ),
         encounter: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(EncounterTable, { id: In(ids) }))),
         allergies: listLoader(context, AllergyTable),
+        careTeam: listLoader(context, CareTeamMemberTable),
         conditions: listLoader(context, ConditionTable),
         contactPoints: listLoader(context, ContactPointTable, {}, { type: 'asc', isPrimary: 'desc', id: 'asc' }),
         consents: listLoader(context, ConsentTable),

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Allergy as AllergyRow, NoKnownAllergiesRow as NoKnownAllergiesRowRow } from './allergies/allergyTable.ts';
+import type { CareTeamMember as CareTeamMemberRow } from './careTeam/careTeamTables.ts';
 import type { EncounterRow as EncounterRowRow } from './encounters/encounterTable.ts';
 import type { Condition as ConditionRow } from './problems/conditionTable.ts';
 import type { Consent as ConsentRow, ConsentRow as ConsentRowRow, ConsentTextRow as ConsentTextRowRow } from './consents/consentTables.ts';
@@ -68,6 +69,14 @@ export type AddContactPointInput = {
   value: Scalars['String']['input'];
 };
 
+export type AddToCareTeamInput = {
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
+  practitionerId: Scalars['ID']['input'];
+  role: CareTeamRole;
+};
+
 export type AllergyCategory =
   /** Such as a vaccine. */
   | 'BIOLOGIC'
@@ -126,6 +135,25 @@ export type AssignProxyInput = {
   relationship: ProxyRelationship;
 };
 
+/** A practitioner who cares for a patient (FHIR CareTeam.participant). */
+export type CareTeamMember = {
+  __typename?: 'CareTeamMember';
+  id: Scalars['ID']['output'];
+  practitioner: Practitioner;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<User>;
+  role: CareTeamRole;
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
+export type CareTeamRole =
+  | 'CONSULTANT'
+  /** Stands in for another for a while. */
+  | 'COVERING'
+  /** Answers for the patient; at most one does. */
+  | 'PRIMARY';
+
 export type ChangeAllergyInput = {
   category: AllergyCategory;
   clinicalStatus: AllergyClinicalStatus;
@@ -136,6 +164,12 @@ export type ChangeAllergyInput = {
   substance: Scalars['String']['input'];
   verificationStatus: AllergyVerificationStatus;
   /** The version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeCareTeamMemberInput = {
+  id: Scalars['ID']['input'];
+  role: CareTeamRole;
   version: Scalars['Int']['input'];
 };
 
@@ -598,6 +632,11 @@ export type Mutation = {
    */
   addContactPoint?: Maybe<Patient>;
   /**
+   * Has a practitioner of the patient's clinic care for them.
+   * Refuses with: ALREADY_A_MEMBER, LIST_FULL, PATIENT_NOT_FOUND, PRACTITIONER_NOT_FOUND, PRIMARY_TAKEN.
+   */
+  addToCareTeam?: Maybe<CareTeamMember>;
+  /**
    * Puts an assignment with its proof in force.
    * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE, PROXY_ENDED.
    */
@@ -627,6 +666,11 @@ export type Mutation = {
    * Refuses with: ALLERGY_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_LISTED.
    */
   changeAllergy?: Maybe<AllergyIntolerance>;
+  /**
+   * Gives a member of a care team another role.
+   * Refuses with: CHANGED_MEANWHILE, CARE_TEAM_MEMBER_NOT_FOUND, PATIENT_NOT_FOUND, PRIMARY_TAKEN.
+   */
+  changeCareTeamMember?: Maybe<CareTeamMember>;
   /**
    * Writes a problem's course anew: what is left out is taken away; its code stays.
    * Refuses with: CONDITION_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_LISTED, DATE_IN_THE_FUTURE,
@@ -791,6 +835,11 @@ export type Mutation = {
    */
   removeCoverage?: Maybe<Coverage>;
   /**
+   * Ends a membership; that it was is kept.
+   * Refuses with: CHANGED_MEANWHILE, CARE_TEAM_MEMBER_NOT_FOUND, PATIENT_NOT_FOUND.
+   */
+  removeFromCareTeam?: Maybe<CareTeamMember>;
+  /**
    * The same for a newer version of a document; the older ones are kept.
    * Refuses with: DOCUMENT_NOT_FOUND, TYPE_NOT_TAKEN, FILE_EMPTY, FILE_TOO_LARGE, LIST_FULL, UPLOAD_ENDED.
    */
@@ -880,6 +929,11 @@ export type MutationAddContactPointArgs = {
 };
 
 
+export type MutationAddToCareTeamArgs = {
+  input: AddToCareTeamInput;
+};
+
+
 export type MutationApproveProxyArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -913,6 +967,11 @@ export type MutationCancelServiceRequestArgs = {
 
 export type MutationChangeAllergyArgs = {
   input: ChangeAllergyInput;
+};
+
+
+export type MutationChangeCareTeamMemberArgs = {
+  input: ChangeCareTeamMemberInput;
 };
 
 
@@ -1073,6 +1132,12 @@ export type MutationRemoveContactPointArgs = {
 
 
 export type MutationRemoveCoverageArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRemoveFromCareTeamArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -1261,6 +1326,8 @@ export type Patient = {
   /** Allergies and intolerances, latest entered first; without those entered in error. At most 100. */
   allergies?: Maybe<Array<AllergyIntolerance>>;
   birthDate: Scalars['LocalDate']['output'];
+  /** Who cares for the patient, latest first; at most 100. */
+  careTeam?: Maybe<Array<CareTeamMember>>;
   /** The problem list, latest entered first; without those entered in error. At most 100. */
   conditions?: Maybe<Array<Condition>>;
   /** Where each purpose stands, in the order of `consentTexts`. */
@@ -2130,6 +2197,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddContactPointInput: AddContactPointInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddToCareTeamInput: AddToCareTeamInput;
   AllergyCategory: AllergyCategory;
   AllergyClinicalStatus: AllergyClinicalStatus;
   AllergyCriticality: AllergyCriticality;
@@ -2137,7 +2205,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AllergyVerificationStatus: AllergyVerificationStatus;
   AssignProxyInput: AssignProxyInput;
+  CareTeamMember: ResolverTypeWrapper<CareTeamMemberRow>;
+  CareTeamRole: CareTeamRole;
   ChangeAllergyInput: ChangeAllergyInput;
+  ChangeCareTeamMemberInput: ChangeCareTeamMemberInput;
   ChangeConditionInput: ChangeConditionInput;
   ChangeContactPointInput: ChangeContactPointInput;
   ChangeCoverageInput: ChangeCoverageInput;
@@ -2262,10 +2333,13 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AddContactPointInput: AddContactPointInput;
   Boolean: Scalars['Boolean']['output'];
+  AddToCareTeamInput: AddToCareTeamInput;
   AllergyIntolerance: AllergyRow;
   Int: Scalars['Int']['output'];
   AssignProxyInput: AssignProxyInput;
+  CareTeamMember: CareTeamMemberRow;
   ChangeAllergyInput: ChangeAllergyInput;
+  ChangeCareTeamMemberInput: ChangeCareTeamMemberInput;
   ChangeConditionInput: ChangeConditionInput;
   ChangeContactPointInput: ChangeContactPointInput;
   ChangeCoverageInput: ChangeCoverageInput;
@@ -2391,6 +2465,15 @@ export type AllergyIntoleranceResolvers<ContextType = Context, ParentType extend
   recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   substance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verificationStatus?: Resolver<ResolversTypes['AllergyVerificationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CareTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTeamMember'] = ResolversParentTypes['CareTeamMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CareTeamRole'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2559,12 +2642,14 @@ export type MedicineResolvers<ContextType = Context, ParentType extends Resolver
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAddendum?: Resolver<Maybe<ResolversTypes['NoteAddendum']>, ParentType, ContextType, RequireFields<MutationAddAddendumArgs, 'input'>>;
   addContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationAddContactPointArgs, 'input'>>;
+  addToCareTeam?: Resolver<Maybe<ResolversTypes['CareTeamMember']>, ParentType, ContextType, RequireFields<MutationAddToCareTeamArgs, 'input'>>;
   approveProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationApproveProxyArgs, 'id' | 'version'>>;
   assignProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationAssignProxyArgs, 'input'>>;
   attachProxyProof?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationAttachProxyProofArgs, 'id' | 'proof' | 'version'>>;
   cancelPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationCancelPrescriptionArgs, 'id' | 'reason' | 'version'>>;
   cancelServiceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<MutationCancelServiceRequestArgs, 'id' | 'version'>>;
   changeAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationChangeAllergyArgs, 'input'>>;
+  changeCareTeamMember?: Resolver<Maybe<ResolversTypes['CareTeamMember']>, ParentType, ContextType, RequireFields<MutationChangeCareTeamMemberArgs, 'input'>>;
   changeCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationChangeConditionArgs, 'input'>>;
   changeContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationChangeContactPointArgs, 'input'>>;
   changeCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationChangeCoverageArgs, 'input'>>;
@@ -2595,6 +2680,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
   removeContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRemoveContactPointArgs, 'id' | 'version'>>;
   removeCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationRemoveCoverageArgs, 'id' | 'version'>>;
+  removeFromCareTeam?: Resolver<Maybe<ResolversTypes['CareTeamMember']>, ParentType, ContextType, RequireFields<MutationRemoveFromCareTeamArgs, 'id' | 'version'>>;
   requestNewVersion?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestNewVersionArgs, 'input'>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   restoreDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationRestoreDocumentArgs, 'id' | 'version'>>;
@@ -2670,6 +2756,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allergies?: Resolver<Maybe<Array<ResolversTypes['AllergyIntolerance']>>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  careTeam?: Resolver<Maybe<Array<ResolversTypes['CareTeamMember']>>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<Array<ResolversTypes['Condition']>>, ParentType, ContextType>;
   consents?: Resolver<Maybe<Array<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contactPoints?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
@@ -2918,6 +3005,7 @@ export type VitalSignsPageResolvers<ContextType = Context, ParentType extends Re
 
 export type Resolvers<ContextType = Context> = {
   AllergyIntolerance?: AllergyIntoleranceResolvers<ContextType>;
+  CareTeamMember?: CareTeamMemberResolvers<ContextType>;
   ClinicalNote?: ClinicalNoteResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;

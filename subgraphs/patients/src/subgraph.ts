@@ -15,6 +15,8 @@ import { proxyResolvers } from './proxies/proxies.resolvers.ts';
 import { ProxyAssignmentTable, ProxyTable } from './proxies/proxyTables.ts';
 import { tagResolvers } from './tags/tags.resolvers.ts';
 import { PatientTagTable, TagTable } from './tags/tagTables.ts';
+import { careTeamResolvers } from './careTeam/careTeam.resolvers.ts';
+import { CareTeamMemberTable, PatientVisibilityTable } from './careTeam/careTeamTables.ts';
 import { contextExtender, type Context } from './context.ts';
 import type { Cabinet } from './documents/cabinet.ts';
 import { documentResolvers } from './documents/documents.resolvers.ts';
@@ -77,6 +79,8 @@ export const patientsTables = [
   LetterheadTable,
   PatientMergeTable,
   PaperShareTable,
+  CareTeamMemberTable,
+  PatientVisibilityTable,
 ];
 
 export interface PatientsOptions {
@@ -113,6 +117,7 @@ export const patients = ({ masterKey, cabinet, dashboardUrl }: PatientsOptions):
     mergeResolvers,
     fhirResolvers,
     sharingResolvers,
+    careTeamResolvers,
   ],
   reactions,
   topics: readTopics(NAME),

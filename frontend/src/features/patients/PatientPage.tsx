@@ -10,6 +10,7 @@ import { MergeBanner } from '../merging/MergeBanner.tsx';
 import { MergeButton } from '../merging/MergeButton.tsx';
 import { MergedRecord } from '../merging/MergedRecord.tsx';
 import { useMerges } from '../merging/useMerges.ts';
+import { CareTeamCard } from '../reception/CareTeamCard.tsx';
 import { ConsentsCard } from '../reception/ConsentsCard.tsx';
 import { ContactsCard } from '../reception/ContactsCard.tsx';
 import { CoveragesCard } from '../reception/CoveragesCard.tsx';
@@ -111,6 +112,7 @@ function Summary({ state, patient }: { state: PatientState; patient: PatientReco
           <DocumentsCard patientId={patient.id} />
           {can('paper:share') ? <SharesCard patientId={patient.id} /> : null}
           <ContactsCard patientId={patient.id} state={reception} />
+          {can('care-team:read') ? <CareTeamCard patientId={patient.id} state={reception} /> : null}
           {can('proxy:read') ? <ProxiesCard patientId={patient.id} state={reception} /> : null}
           {can('coverage:read') ? <CoveragesCard patientId={patient.id} state={reception} /> : null}
           {can('consent:read') ? <ConsentsCard patientId={patient.id} state={reception} /> : null}
