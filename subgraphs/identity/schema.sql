@@ -446,6 +446,46 @@ alter table service_account force row level security;
 create policy service_account_read on service_account as PERMISSIVE for SELECT to public using (true);
 grant select on service_account to identity_app;
 
+create table terms_acceptance (
+  tenant_id ulid not null,
+  id ulid not null,
+  terms_id ulid not null,
+  user_id ulid not null,
+  ip_address text,
+  accepted_at timestamp with time zone not null,
+  constraint terms_acceptance_pkey PRIMARY KEY (tenant_id, id),
+  constraint terms_acceptance_tenant_id_terms_id_fkey FOREIGN KEY (tenant_id, terms_id) REFERENCES terms_version(tenant_id, id),
+  constraint terms_acceptance_user_id_fkey FOREIGN KEY (user_id) REFERENCES user_account(id)
+);
+alter table terms_acceptance enable row level security;
+alter table terms_acceptance force row level security;
+CREATE UNIQUE INDEX terms_acceptance_once ON identity.terms_acceptance USING btree (tenant_id, user_id, terms_id);
+CREATE TRIGGER terms_acceptance_audit AFTER INSERT OR DELETE OR UPDATE ON identity.terms_acceptance FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy terms_acceptance_own_tenant on terms_acceptance as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select on terms_acceptance to identity_app;
+
+create table terms_version (
+  tenant_id ulid not null,
+  id ulid not null,
+  number integer not null,
+  title text not null,
+  body text not null,
+  in_force_from timestamp with time zone not null,
+  published_by text not null,
+  published_at timestamp with time zone not null,
+  constraint terms_version_tenant_id_number_key UNIQUE (tenant_id, number),
+  constraint terms_version_pkey PRIMARY KEY (tenant_id, id),
+  constraint terms_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization(tenant_id),
+  constraint terms_version_body_check CHECK (((length(body) >= 1) AND (length(body) <= 50000))),
+  constraint terms_version_number_check CHECK ((number >= 1)),
+  constraint terms_version_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)))
+);
+alter table terms_version enable row level security;
+alter table terms_version force row level security;
+CREATE TRIGGER terms_version_audit AFTER INSERT OR DELETE OR UPDATE ON identity.terms_version FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy terms_version_own_tenant on terms_version as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select on terms_version to identity_app;
+
 create table user_account (
   id ulid not null,
   subject text not null,

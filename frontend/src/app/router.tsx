@@ -19,7 +19,12 @@ import { todayIn } from './time/zone.ts';
 import { forgetDrafts } from './unsaved/drafts.ts';
 
 const root = createRootRouteWithContext<object>()({
-  beforeLoad: async () => ({ me: await loadMe() }),
+  beforeLoad: async ({ location }) => {
+    const me = await loadMe();
+    // What has to be accepted comes before everything else (AUD-09).
+    if (me.termsDue && location.pathname !== '/terms') throw redirect({ to: '/terms' });
+    return { me };
+  },
   component: RootLayout,
   errorComponent: ErrorPage,
   notFoundComponent: NotFoundPage,
@@ -40,6 +45,12 @@ const noOrganization = createRoute({
   getParentRoute: () => root,
   path: '/no-organization',
   component: lazyRouteComponent(() => import('./pages/NoOrganizationPage.tsx'), 'NoOrganizationPage'),
+});
+
+const terms = createRoute({
+  getParentRoute: () => root,
+  path: '/terms',
+  component: lazyRouteComponent(() => import('../features/terms/TermsPage.tsx'), 'TermsPage'),
 });
 
 const noAccess = createRoute({
@@ -243,6 +254,7 @@ const organization = createRoute({
 const routeTree = root.addChildren([
   index,
   noOrganization,
+  terms,
   noAccess,
   board,
   clinic.addChildren([

@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { scopeOf, type SubgraphContext } from '@polyclinic/subgraph/context.ts';
 import { loader } from '@polyclinic/subgraph/loadById.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
+import { acceptancesLoader, type Acceptances } from './terms/acceptances.ts';
 import { readKeyStates, type KeyState } from './keys/keyState.ts';
 import { ClinicTable, type Clinic } from './organizations/clinicTable.ts';
 import { PractitionerTable, type Practitioner } from './practitioners/practitionerTable.ts';
@@ -15,6 +16,8 @@ export interface Context extends SubgraphContext {
     clinic: DataLoader<string, Clinic | null>;
     practitioner: DataLoader<string, Practitioner | null>;
     keyState: DataLoader<string, KeyState | null>;
+    /** By version of the terms. */
+    acceptances: DataLoader<string, Acceptances>;
   };
 }
 
@@ -25,6 +28,7 @@ export const contextExtender =
     pepper,
     load: {
       keyState: loader(ids => inTenant(context.db, scopeOf(context), tx => readKeyStates(tx, ids, context.now()))),
+      acceptances: acceptancesLoader(context),
       clinic: loader(ids => inTenant(context.db, scopeOf(context), tx => tx.findBy(ClinicTable, { id: In(ids) }))),
       practitioner: loader(ids =>
         inTenant(context.db, scopeOf(context), tx => tx.findBy(PractitionerTable, { id: In(ids) })),

@@ -12,6 +12,7 @@ import type { Organization as OrganizationRow } from './organizations/organizati
 import type { OrganizationSettings as OrganizationSettingsRow } from './organizations/organizationSettings.ts';
 import type { Practitioner as PractitionerRow } from './practitioners/practitionerTable.ts';
 import type { Right as RightRow, RoleRights as RoleRightsRow } from './roles/permissionMatrix.ts';
+import type { TermsVersion as TermsVersionRow } from './terms/termsTables.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -242,6 +243,8 @@ export type Me = {
   /** The practitioner profile of this person here; null for everyone else. */
   practitioner?: Maybe<Practitioner>;
   roles: Array<Scalars['String']['output']>;
+  /** The version that the person has to accept; null: none. */
+  termsDue?: Maybe<Terms>;
   /** IANA zone the person wants times in outside a clinic's calendar; null: the organization's. */
   timezone?: Maybe<Scalars['String']['output']>;
 };
@@ -261,6 +264,11 @@ export type Membership = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Accepts the latest version for oneself; accepting again changes nothing.
+   * Refuses with: CHANGED_MEANWHILE, NOT_A_PERSON, TERMS_NOT_FOUND.
+   */
+  acceptTerms?: Maybe<Terms>;
   /**
    * Says anew in which clinics a member works, and as what where it differs. What is left out ends, in clinics the caller
    * acts in.
@@ -308,6 +316,11 @@ export type Mutation = {
    */
   openClinic?: Maybe<Clinic>;
   /**
+   * Publishes a new version, which everybody is asked to accept at their next sign-in.
+   * Refuses with: TOO_FAR_AHEAD.
+   */
+  publishTerms?: Maybe<TermsVersion>;
+  /**
    * Gives a deactivated member the same rights again.
    * Refuses with: MEMBER_NOT_FOUND, OWN_MEMBERSHIP.
    */
@@ -339,6 +352,11 @@ export type Mutation = {
    * Refuses with: ROLE_NOT_FOUND, RIGHT_NOT_IN_CEILING, RIGHT_NEEDED_BY_ADMINISTRATORS.
    */
   withdrawRight?: Maybe<RoleRights>;
+};
+
+
+export type MutationAcceptTermsArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -384,6 +402,11 @@ export type MutationIssueApiKeyArgs = {
 
 export type MutationOpenClinicArgs = {
   input: OpenClinicInput;
+};
+
+
+export type MutationPublishTermsArgs = {
+  input: PublishTermsInput;
 };
 
 
@@ -489,6 +512,17 @@ export type Practitioner = {
   specialty?: Maybe<Scalars['String']['output']>;
 };
 
+export type PublishTermsInput = {
+  /** Plain text, at most 50,000 characters. */
+  body: Scalars['String']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most a year ahead; in the past: at once. */
+  inForceFrom: Scalars['DateTime']['input'];
+  /** At most 200 characters. */
+  title: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /**
@@ -521,6 +555,8 @@ export type Query = {
   permissionMatrix?: Maybe<Array<RoleRights>>;
   /** The practitioners of one of the caller's clinics, by name. */
   practitioners?: Maybe<Array<Practitioner>>;
+  /** What the organization asks its people to accept, the latest first; at most 50. */
+  termsVersions?: Maybe<Array<TermsVersion>>;
 };
 
 
@@ -603,6 +639,33 @@ export type TenantBoundary =
   | 'PLATFORM'
   /** A signed-in person, about that person. */
   | 'SELF';
+
+/** What the organization asks its people to accept. */
+export type Terms = {
+  __typename?: 'Terms';
+  body: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** From then on who has not accepted may do nothing here. */
+  inForceFrom: Scalars['DateTime']['output'];
+  /** Counts up from 1. */
+  number: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** The same as those see it who publish. */
+export type TermsVersion = {
+  __typename?: 'TermsVersion';
+  /** How many people who work here now have accepted it. */
+  accepted: Scalars['Int']['output'];
+  body: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  inForceFrom: Scalars['DateTime']['output'];
+  /** Of so many. */
+  members: Scalars['Int']['output'];
+  number: Scalars['Int']['output'];
+  publishedAt: Scalars['DateTime']['output'];
+  title: Scalars['String']['output'];
+};
 
 /** A login. What the person is in each organization stands in memberships. */
 export type User = {
@@ -751,12 +814,15 @@ export type ResolversTypes = {
   OrganizationSettingsInput: OrganizationSettingsInput;
   PatientVisibility: PatientVisibility;
   Practitioner: ResolverTypeWrapper<PractitionerRow>;
+  PublishTermsInput: PublishTermsInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Right: ResolverTypeWrapper<RightRow>;
   RightAction: RightAction;
   RoleRights: ResolverTypeWrapper<RoleRightsRow>;
   RotateApiKeyInput: RotateApiKeyInput;
   TenantBoundary: TenantBoundary;
+  Terms: ResolverTypeWrapper<TermsVersionRow>;
+  TermsVersion: ResolverTypeWrapper<TermsVersionRow>;
   User: ResolverTypeWrapper<UserRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -792,10 +858,13 @@ export type ResolversParentTypes = {
   OrganizationSettings: OrganizationSettingsRow;
   OrganizationSettingsInput: OrganizationSettingsInput;
   Practitioner: PractitionerRow;
+  PublishTermsInput: PublishTermsInput;
   Query: Record<PropertyKey, never>;
   Right: RightRow;
   RoleRights: RoleRightsRow;
   RotateApiKeyInput: RotateApiKeyInput;
+  Terms: TermsVersionRow;
+  TermsVersion: TermsVersionRow;
   User: UserRow;
   String: Scalars['String']['output'];
 };
@@ -925,6 +994,7 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   practitioner?: Resolver<Maybe<ResolversTypes['Practitioner']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  termsDue?: Resolver<Maybe<ResolversTypes['Terms']>, ParentType, ContextType>;
   timezone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -938,6 +1008,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptTerms?: Resolver<Maybe<ResolversTypes['Terms']>, ParentType, ContextType, RequireFields<MutationAcceptTermsArgs, 'id'>>;
   assignClinics?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationAssignClinicsArgs, 'input'>>;
   changeClinicProfile?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType, RequireFields<MutationChangeClinicProfileArgs, 'input'>>;
   changeMemberRoles?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationChangeMemberRolesArgs, 'input'>>;
@@ -947,6 +1018,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   inviteMember?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   issueApiKey?: Resolver<Maybe<ResolversTypes['IssuedApiKey']>, ParentType, ContextType, RequireFields<MutationIssueApiKeyArgs, 'input'>>;
   openClinic?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType, RequireFields<MutationOpenClinicArgs, 'input'>>;
+  publishTerms?: Resolver<Maybe<ResolversTypes['TermsVersion']>, ParentType, ContextType, RequireFields<MutationPublishTermsArgs, 'input'>>;
   reactivateMember?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationReactivateMemberArgs, 'membershipId'>>;
   recordAttempts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationRecordAttemptsArgs, 'attempts'>>;
   removeMember?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'membershipId'>>;
@@ -999,6 +1071,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   permissionMatrix?: Resolver<Maybe<Array<ResolversTypes['RoleRights']>>, ParentType, ContextType>;
   practitioners?: Resolver<Maybe<Array<ResolversTypes['Practitioner']>>, ParentType, ContextType, RequireFields<QueryPractitionersArgs, 'clinicId'>>;
+  termsVersions?: Resolver<Maybe<Array<ResolversTypes['TermsVersion']>>, ParentType, ContextType>;
 };
 
 export type RightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Right'] = ResolversParentTypes['Right']> = {
@@ -1012,6 +1085,25 @@ export type RightResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RoleRightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleRights'] = ResolversParentTypes['RoleRights']> = {
   rights?: Resolver<Array<ResolversTypes['Right']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Terms'] = ResolversParentTypes['Terms']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TermsVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermsVersion'] = ResolversParentTypes['TermsVersion']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -1041,6 +1133,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Right?: RightResolvers<ContextType>;
   RoleRights?: RoleRightsResolvers<ContextType>;
+  Terms?: TermsResolvers<ContextType>;
+  TermsVersion?: TermsVersionResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
 };
 

@@ -13,6 +13,8 @@ import { organizationResolvers } from './organizations/organizations.resolvers.t
 import { OrganizationTable } from './organizations/organizationTable.ts';
 import { practitionerResolvers } from './practitioners/practitioners.resolvers.ts';
 import { PractitionerTable } from './practitioners/practitionerTable.ts';
+import { termsResolvers } from './terms/terms.resolvers.ts';
+import { TermsAcceptanceTable, TermsVersionTable } from './terms/termsTables.ts';
 import { roleResolvers } from './roles/roles.resolvers.ts';
 
 const NAME = 'identity';
@@ -31,6 +33,8 @@ export const identity = (keyPepper: string): SubgraphDefinition<Context> => ({
     ApiKeyTable,
     ApiKeySecretTable,
     AuditEventTable,
+    TermsVersionTable,
+    TermsAcceptanceTable,
   ],
   resolvers: [
     organizationResolvers,
@@ -39,6 +43,7 @@ export const identity = (keyPepper: string): SubgraphDefinition<Context> => ({
     roleResolvers,
     keyResolvers,
     auditResolvers,
+    termsResolvers,
   ],
   reactions: reactionsTo(readServiceNames()),
   gathers: true,

@@ -10,6 +10,9 @@ export const meQuery = graphql(`
       timezone
       roles
       permissions
+      termsDue {
+        id
+      }
       organization {
         id
         name

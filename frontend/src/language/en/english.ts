@@ -26,6 +26,7 @@ import { schedules } from './schedules/schedules.ts';
 import { selfBooking } from './selfBooking.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
+import { terms } from './terms.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
 import { ui } from './ui.ts';
@@ -61,6 +62,7 @@ export const english = {
   selfBooking,
   session,
   shell,
+  terms,
   time,
   timeline,
   ui,

@@ -78,6 +78,8 @@ export const refusal = {
   ALREADY_A_MEMBER: 'This doctor cares for the patient already.',
   PRIMARY_TAKEN: 'Another doctor answers for the patient. Give that one another role first.',
   CARE_TEAM_MEMBER_NOT_FOUND: 'This doctor is not in the care team any more.',
+  TERMS_NOT_FOUND: 'These terms are not there.',
+  NOT_A_PERSON: 'Only a person can do this.',
   LINK_NOT_VALID: 'This link opens nothing any more.',
   TOO_LATE_TO_CHANGE: 'It is too late to change this visit here. Call the clinic.',
   GRAPH_AWAY: 'That does not work at this moment. Try again in a minute.',

@@ -80,6 +80,8 @@ export const refusal: Translated<English['refusal']> = {
   ALREADY_A_MEMBER: 'Este médico ya atiende al paciente.',
   PRIMARY_TAKEN: 'Otro médico es el de cabecera. Cambie primero su función.',
   CARE_TEAM_MEMBER_NOT_FOUND: 'Este médico ya no está en el equipo.',
+  TERMS_NOT_FOUND: 'Estas condiciones no existen.',
+  NOT_A_PERSON: 'Solo una persona puede hacerlo.',
   LINK_NOT_VALID: 'Este enlace ya no abre nada.',
   TOO_LATE_TO_CHANGE: 'Es demasiado tarde para cambiar esta visita aquí. Llame a la clínica.',
   GRAPH_AWAY: 'Eso no funciona en este momento. Inténtelo de nuevo en un minuto.',

@@ -28,6 +28,7 @@ import { schedules } from './schedules/schedules.ts';
 import { selfBooking } from './selfBooking.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
+import { terms } from './terms.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
 import { ui } from './ui.ts';
@@ -62,6 +63,7 @@ export const spanish: Translated<English> = {
   selfBooking,
   session,
   shell,
+  terms,
   time,
   timeline,
   ui,

@@ -1,6 +1,7 @@
 import { isPermission, type Permission } from '@polyclinic/access/permissions.ts';
 import { isRole, type Role } from '@polyclinic/access/roles.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import { isKeptOut } from '../terms/termsDue.ts';
 import { effectivePermissions, isTaken, readRestrictions } from './effectivePermissions.ts';
 
 /** What the gateway must know of a caller in one organization. */
@@ -27,11 +28,14 @@ interface MemberRow {
 
 const CLIENTS = '@clients';
 
-/** Looks a caller up: a person by membership, a client by its account or grant; null for a stranger. */
-export const callerContext = (tx: TenantTx, subject: string): Promise<CallerContext | null> =>
-  subject.endsWith(CLIENTS) ? clientContext(tx, subject.slice(0, -CLIENTS.length)) : memberContext(tx, subject);
+/**
+ * Looks a caller up: a person by membership, a client by its account or grant; null for a stranger. A person who has not
+ * accepted the terms in force keeps their roles and may do nothing.
+ */
+export const callerContext = (tx: TenantTx, subject: string, now: Date): Promise<CallerContext | null> =>
+  subject.endsWith(CLIENTS) ? clientContext(tx, subject.slice(0, -CLIENTS.length)) : memberContext(tx, subject, now);
 
-async function memberContext(tx: TenantTx, subject: string): Promise<CallerContext | null> {
+async function memberContext(tx: TenantTx, subject: string, now: Date): Promise<CallerContext | null> {
   const [member]: MemberRow[] = await tx.query(
     `select membership.user_id, membership.roles,
             (select coalesce(jsonb_agg(jsonb_build_object('clinicId', clinic_id, 'roles', at.roles) order by clinic_id), '[]')
@@ -41,10 +45,11 @@ async function memberContext(tx: TenantTx, subject: string): Promise<CallerConte
     [subject],
   );
   if (!member) return null;
+  const out = await isKeptOut(tx, member.user_id, now);
   const restrictions = await readRestrictions(tx);
   const rightsAs = (names: readonly string[]) => {
     const roles = names.filter(isRole);
-    return { roles, permissions: [...effectivePermissions(roles, restrictions)] };
+    return { roles, permissions: out ? [] : [...effectivePermissions(roles, restrictions)] };
   };
   return {
     userId: member.user_id,

@@ -28,10 +28,10 @@ export const memberResolvers: Resolvers = {
       inTenant(context.db, scopeOf(context), tx =>
         tx.find(MembershipTable, { where: { deletedAt: IsNull() }, order: { id: 'asc' } }),
       ),
-    callerContext: (_, { subject, tenantId }, { db, principal }) => {
+    callerContext: (_, { subject, tenantId }, { db, principal, now }) => {
       const { traceId } = principal ?? { traceId: '' };
       const scope = { tenantId, clinicIds: 'ALL' as const, actor: 'gateway', traceId, ipAddress: null };
-      return inTenant(db, scope, tx => callerContext(tx, subject));
+      return inTenant(db, scope, tx => callerContext(tx, subject, now()));
     },
   },
   Mutation: {

@@ -15,7 +15,7 @@ import { addClinic } from './registerOrganization.ts';
 import { timezone } from './timezone.ts';
 
 /** The dashboard's addresses begin with a clinic's slug; the pages for patients with these. */
-const TAKEN_BY_PAGES: readonly string[] = ['book', 'visit'];
+const TAKEN_BY_PAGES: readonly string[] = ['book', 'visit', 'terms'];
 
 const input = z.object({
   idempotencyKey: z.string().min(8).max(255),

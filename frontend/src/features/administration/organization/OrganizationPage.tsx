@@ -12,6 +12,7 @@ import { PageHead } from '../PageHead.tsx';
 import { ClinicsCard } from './ClinicsCard.tsx';
 import { OpenClinicDialog } from './OpenClinicDialog.tsx';
 import { OrganizationCard } from './OrganizationCard.tsx';
+import { TermsCard } from './TermsCard.tsx';
 import { profilesQuery } from './organizationQueries.ts';
 
 /** What the organization and its clinics say of themselves. */
@@ -42,7 +43,7 @@ function Profiles() {
     ...overAllClinics,
     fetchPolicy: 'cache-and-network',
   });
-  const mayChangeClinics = useCan()('clinic:manage');
+  const can = useCan();
   if (!data && loading) return <SkeletonLines count={6} />;
   const failure = failureAt(error, ['organization']);
   if (failure || !data?.organization)
@@ -57,7 +58,8 @@ function Profiles() {
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
       <OrganizationCard key={`${organization.id} ${organization.version}`} organization={organization} />
-      {clinics ? <ClinicsCard clinics={clinics} mayChange={mayChangeClinics} /> : null}
+      {clinics ? <ClinicsCard clinics={clinics} mayChange={can('clinic:manage')} /> : null}
+      {can('organization:manage') ? <TermsCard timezone={organization.timezone} /> : null}
     </div>
   );
 }

@@ -1,0 +1,22 @@
+/** What people accept before they work here. */
+export const terms = {
+  title: 'Terms of use',
+  why: 'Before you work at {organization}, please read and accept version {number}.',
+  accept: 'Accept',
+  goOn: 'Go on',
+  none: 'There is nothing to accept.',
+  notAccepted: 'Not accepted',
+  nothing: 'Nobody is asked to accept anything.',
+  publish: 'Publish a version',
+  publishDo: 'Publish',
+  publishWhy: 'Everybody is asked to accept it at their next sign-in.',
+  published: 'Published',
+  name: 'Title',
+  text: 'Text',
+  from: 'In force from',
+  fromHint: 'From then on, who has not accepted can do nothing here until they do.',
+  missing: 'Enter a text.',
+  version: '{number, number} · {title}',
+  inForce: 'In force from {time}',
+  acceptedBy: '{accepted, number} of {members, plural, one {# person has} other {# people have}} accepted',
+};
