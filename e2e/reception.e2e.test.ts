@@ -49,6 +49,23 @@ describe('what reception keeps of a patient', () => {
     await card(rosa, 'Contacts').getByText('Main', { exact: true }).last().waitFor();
   });
 
+  it('has a care team, which its manager names', async () => {
+    const marcus = await enter(users.marcus);
+    await marcus.getByRole('button', { name: 'Add to the care team' }).click();
+    const dialog = marcus.getByRole('dialog', { name: 'Add to the care team' });
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByText('Choose a doctor.').waitFor();
+    await dialog.getByRole('combobox', { name: 'Doctor' }).click();
+    await marcus.getByRole('option', { name: users.rossi.name }).click();
+    await expectNoAxeViolations(marcus);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await card(marcus, 'Care team').getByText('Primary doctor').waitFor();
+    await rosa.reload();
+    await card(rosa, 'Care team').getByText(users.rossi.name).waitFor();
+    expect(await card(rosa, 'Care team').getByRole('button').count()).toBe(0);
+    await marcus.context().close();
+  });
+
   it('has somebody who acts for the patient once a proof was seen', async () => {
     await rosa.getByRole('button', { name: 'Add person' }).click();
     const dialog = rosa.getByRole('dialog', { name: 'Who acts for the patient' });

@@ -115,6 +115,8 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     tagId: ids.tag,
     proxyAssignmentId: ids.proxyAssignment,
     textVersion: 1,
+    // Refused: terms that anybody published here would keep the other tests' people out.
+    inForceFrom: '2199-01-01T00:00:00Z',
     offerId: ids.waitlistOffer,
     slug: clinic.slug,
     organizationSlug: organizations.find(({ id }) => id === organizationId)!.slug,

@@ -24,6 +24,7 @@ export const receptionist: Me = {
   email: 'rosa@northside.example',
   timezone: null,
   roles: ['RECEPTIONIST'],
+  termsDue: null,
   permissions: ['patient:read', 'patient:register', 'appointment:read', 'appointment:book', 'slot:read'],
   organization: {
     __typename: 'Organization',
