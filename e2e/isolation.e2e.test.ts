@@ -80,6 +80,7 @@ async function fingerprint(tenantId: string): Promise<string> {
     'patients.note_template',
     'patients.service_request',
     'patients.paper_share',
+    'patients.follow_up',
     'patients.care_team_member',
     'patients.patient_visibility',
     'patients.patient_merge',

@@ -608,6 +608,41 @@ create policy encounter_own_clinics on encounter as RESTRICTIVE for ALL to publi
 create policy encounter_own_tenant on encounter as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on encounter to patients_app;
 
+create table follow_up (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  practitioner_id ulid not null,
+  due_on date not null,
+  status text not null,
+  changed_by text,
+  changed_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint follow_up_pkey PRIMARY KEY (tenant_id, id),
+  constraint follow_up_tenant_id_id_fkey FOREIGN KEY (tenant_id, id) REFERENCES encounter(tenant_id, id),
+  constraint follow_up_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint follow_up_status_check CHECK ((status = ANY (ARRAY['OPEN'::text, 'CONTACTED'::text, 'BOOKED'::text, 'DONE'::text, 'DECLINED'::text])))
+);
+alter table follow_up enable row level security;
+alter table follow_up force row level security;
+CREATE INDEX follow_up_due ON patients.follow_up USING btree (tenant_id, clinic_id, due_on, id) WHERE (deleted_at IS NULL);
+CREATE INDEX follow_up_patient ON patients.follow_up USING btree (tenant_id, patient_id);
+CREATE TRIGGER follow_up_audit AFTER INSERT OR DELETE OR UPDATE ON patients.follow_up FOR EACH ROW EXECUTE FUNCTION record_change('due_on');
+CREATE TRIGGER follow_up_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.follow_up FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER follow_up_touch BEFORE UPDATE ON patients.follow_up FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy follow_up_in_sight on follow_up as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (follow_up.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (follow_up.patient_id)::text)))))) with check (true);
+create policy follow_up_own_clinics on follow_up as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy follow_up_own_tenant on follow_up as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on follow_up to patients_app;
+
 create table idempotency_key (
   tenant_id ulid not null,
   key text not null,

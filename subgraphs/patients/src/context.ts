@@ -28,6 +28,7 @@ import type { TagRow } from './tags/tagTables.ts';
 import type { Cabinet } from './documents/cabinet.ts';
 import { documentsLoader, filesLoader } from './documents/documentLists.ts';
 import type { DocumentRow, FileRow } from './documents/documentTables.ts';
+import { FollowUpTable, type FollowUpRow } from './followUps/followUpTable.ts';
 import { ConditionTable, type ConditionRow } from './problems/conditionTable.ts';
 import { ServiceRequestTable, type ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
 import { vitalSignsLoader, type PageOf } from './vitals/vitalSignsPages.ts';
@@ -44,6 +45,8 @@ export interface Context extends TracedContext {
   load: {
     patient: DataLoader<string, PatientRow | null>;
     encounter: DataLoader<string, EncounterRow | null>;
+    /** By encounter; null: it asks for none, or is not signed. */
+    followUp: DataLoader<string, FollowUpRow | null>;
     /** By patient, as the others below. */
     allergies: DataLoader<string, AllergyRow[]>;
     careTeam: DataLoader<string, CareTeamMember[]>;
@@ -130,6 +133,7 @@ export const contextExtender = ({ dataKeys, cabinet, dashboardUrl }: Around) =>
           ),
         ),
         encounter: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(EncounterTable, { id: In(ids) }))),
+        followUp: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(FollowUpTable, { id: In(ids) }))),
         allergies: listLoader(context, AllergyTable),
         careTeam: listLoader(context, CareTeamMemberTable),
         conditions: listLoader(context, ConditionTable),

@@ -10,6 +10,7 @@ import type { CurrentMedicine as CurrentMedicineRow } from './prescriptions/curr
 import type { DiagnosisCode as DiagnosisCodeRow } from './problems/codeIndex.ts';
 import type { FileRow as FileRowRow, Document as DocumentRow } from './documents/documentTables.ts';
 import type { EncounterDiagnosis as EncounterDiagnosisRow } from './encounters/findings.ts';
+import type { FollowUpPage as FollowUpPageRow } from './followUps/followUps.ts';
 import type { LikelyDuplicate as LikelyDuplicateRow } from './registry/likelyDuplicates.ts';
 import type { PatientRow as PatientRowRow } from './registry/patientTable.ts';
 import type { Medicine as MedicineRow } from './formulary/medicine.ts';
@@ -201,6 +202,12 @@ export type ChangeCoverageInput = {
   payer: Scalars['String']['input'];
   plan?: InputMaybe<Scalars['String']['input']>;
   /** The version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeFollowUpInput = {
+  encounterId: Scalars['ID']['input'];
+  status: FollowUpStatus;
   version: Scalars['Int']['input'];
 };
 
@@ -510,9 +517,16 @@ export type EncounterDiagnosis = {
 
 export type FollowUp = {
   __typename?: 'FollowUp';
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The user who changed it last; null: nobody has. */
+  changedBy?: Maybe<User>;
   /** In the clinic's zone. */
   on: Scalars['LocalDate']['output'];
   reason?: Maybe<Scalars['String']['output']>;
+  /** What became of it; null until the visit is signed. */
+  status?: Maybe<FollowUpStatus>;
+  /** Counts up with every change; send it back with one. Null until the visit is signed. */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 export type FollowUpInput = {
@@ -521,6 +535,24 @@ export type FollowUpInput = {
   /** At most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type FollowUpPage = {
+  __typename?: 'FollowUpPage';
+  encounters: Array<Encounter>;
+  /** Pass it as `after` for the next page; null on the last. */
+  endCursor?: Maybe<Scalars['ID']['output']>;
+};
+
+export type FollowUpStatus =
+  /** A visit is booked. */
+  | 'BOOKED'
+  /** The patient was reached and has not decided. */
+  | 'CONTACTED'
+  /** The patient does not want to come. */
+  | 'DECLINED'
+  /** The patient came. */
+  | 'DONE'
+  | 'OPEN';
 
 export type ImportPatientInput = {
   /** JSON, 700,000 bytes at most. */
@@ -687,6 +719,11 @@ export type Mutation = {
    * Refuses with: COVERAGE_NOT_FOUND, CHANGED_MEANWHILE.
    */
   changeCoverage?: Maybe<Coverage>;
+  /**
+   * Says what became of a follow-up.
+   * Refuses with: CHANGED_MEANWHILE, FOLLOW_UP_NOT_FOUND, NOT_IN_THIS_STATUS.
+   */
+  changeFollowUp?: Maybe<Encounter>;
   /**
    * Writes a draft's lines anew: what is left out is taken away.
    * Refuses with: PRESCRIPTION_NOT_FOUND, PATIENT_NOT_FOUND, NOT_THE_PRESCRIBER, PRESCRIPTION_SIGNED, PRESCRIPTION_CANCELLED,
@@ -987,6 +1024,11 @@ export type MutationChangeContactPointArgs = {
 
 export type MutationChangeCoverageArgs = {
   input: ChangeCoverageInput;
+};
+
+
+export type MutationChangeFollowUpArgs = {
+  input: ChangeFollowUpInput;
 };
 
 
@@ -1681,6 +1723,8 @@ export type Query = {
    * itself, codes that begin with it, those whose words all fit. Fewer than two letters find nothing.
    */
   diagnosisCodes?: Maybe<Array<DiagnosisCode>>;
+  /** Signed visits of a clinic whose patients are to come again, the first that is due first. */
+  followUps?: Maybe<FollowUpPage>;
   /** Patients who are probably the person about to be registered, most likely first, at most five. */
   likelyDuplicates?: Maybe<Array<LikelyDuplicate>>;
   /**
@@ -1722,6 +1766,16 @@ export type Query = {
 export type QueryDiagnosisCodesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
+};
+
+
+export type QueryFollowUpsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  clinicId: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+  practitionerId?: InputMaybe<Scalars['ID']['input']>;
+  statuses?: Array<FollowUpStatus>;
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -2212,6 +2266,7 @@ export type ResolversTypes = {
   ChangeConditionInput: ChangeConditionInput;
   ChangeContactPointInput: ChangeContactPointInput;
   ChangeCoverageInput: ChangeCoverageInput;
+  ChangeFollowUpInput: ChangeFollowUpInput;
   ChangePrescriptionInput: ChangePrescriptionInput;
   ClinicalNote: ResolverTypeWrapper<EncounterRowRow>;
   Condition: ResolverTypeWrapper<ConditionRow>;
@@ -2242,6 +2297,8 @@ export type ResolversTypes = {
   EncounterDiagnosis: ResolverTypeWrapper<EncounterDiagnosisRow>;
   FollowUp: ResolverTypeWrapper<EncounterRowRow>;
   FollowUpInput: FollowUpInput;
+  FollowUpPage: ResolverTypeWrapper<FollowUpPageRow>;
+  FollowUpStatus: FollowUpStatus;
   ImportPatientInput: ImportPatientInput;
   Interpretation: Interpretation;
   LegalSex: LegalSex;
@@ -2343,6 +2400,7 @@ export type ResolversParentTypes = {
   ChangeConditionInput: ChangeConditionInput;
   ChangeContactPointInput: ChangeContactPointInput;
   ChangeCoverageInput: ChangeCoverageInput;
+  ChangeFollowUpInput: ChangeFollowUpInput;
   ChangePrescriptionInput: ChangePrescriptionInput;
   ClinicalNote: EncounterRowRow;
   Condition: ConditionRow;
@@ -2363,6 +2421,7 @@ export type ResolversParentTypes = {
   EncounterDiagnosis: EncounterDiagnosisRow;
   FollowUp: EncounterRowRow;
   FollowUpInput: FollowUpInput;
+  FollowUpPage: FollowUpPageRow;
   ImportPatientInput: ImportPatientInput;
   LikelyDuplicate: LikelyDuplicateRow;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
@@ -2610,8 +2669,17 @@ export type EncounterDiagnosisResolvers<ContextType = Context, ParentType extend
 };
 
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['FollowUpStatus']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FollowUpPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpPage'] = ResolversParentTypes['FollowUpPage']> = {
+  encounters?: Resolver<Array<ResolversTypes['Encounter']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type LikelyDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
@@ -2653,6 +2721,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationChangeConditionArgs, 'input'>>;
   changeContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationChangeContactPointArgs, 'input'>>;
   changeCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationChangeCoverageArgs, 'input'>>;
+  changeFollowUp?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationChangeFollowUpArgs, 'input'>>;
   changePrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationChangePrescriptionArgs, 'input'>>;
   completeUpload?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationCompleteUploadArgs, 'fileId'>>;
   deleteDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'id' | 'reason' | 'version'>>;
@@ -2911,6 +2980,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commonTests?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   consentTexts?: Resolver<Maybe<Array<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
   diagnosisCodes?: Resolver<Maybe<Array<ResolversTypes['DiagnosisCode']>>, ParentType, ContextType, RequireFields<QueryDiagnosisCodesArgs, 'first' | 'search'>>;
+  followUps?: Resolver<Maybe<ResolversTypes['FollowUpPage']>, ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'clinicId' | 'first' | 'statuses'>>;
   likelyDuplicates?: Resolver<Maybe<Array<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
   medicines?: Resolver<Maybe<Array<ResolversTypes['Medicine']>>, ParentType, ContextType, RequireFields<QueryMedicinesArgs, 'first' | 'search'>>;
   noteTemplates?: Resolver<Maybe<Array<ResolversTypes['NoteTemplate']>>, ParentType, ContextType>;
@@ -3022,6 +3092,7 @@ export type Resolvers<ContextType = Context> = {
   Encounter?: EncounterResolvers<ContextType>;
   EncounterDiagnosis?: EncounterDiagnosisResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpPage?: FollowUpPageResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MaskedPatient?: MaskedPatientResolvers<ContextType>;

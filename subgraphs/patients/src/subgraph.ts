@@ -26,6 +26,8 @@ import { encounterResolvers } from './encounters/encounters.resolvers.ts';
 import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
 import { reactions } from './events.ts';
 import { fhirResolvers } from './fhir/fhir.resolvers.ts';
+import { followUpResolvers } from './followUps/followUps.resolvers.ts';
+import { FollowUpTable } from './followUps/followUpTable.ts';
 import { formularyResolvers } from './formulary/formulary.resolvers.ts';
 import { noteTemplateResolvers } from './noteTemplates/noteTemplates.resolvers.ts';
 import { mergeResolvers } from './merges/merges.resolvers.ts';
@@ -81,6 +83,7 @@ export const patientsTables = [
   PaperShareTable,
   CareTeamMemberTable,
   PatientVisibilityTable,
+  FollowUpTable,
 ];
 
 export interface PatientsOptions {
@@ -118,6 +121,7 @@ export const patients = ({ masterKey, cabinet, dashboardUrl }: PatientsOptions):
     fhirResolvers,
     sharingResolvers,
     careTeamResolvers,
+    followUpResolvers,
   ],
   reactions,
   topics: readTopics(NAME),

@@ -32,6 +32,7 @@ export type Permission =
   | 'chart:write'
   | 'allergy:write'
   | 'vitals:write'
+  | 'follow-up:write'
   | 'document:read'
   | 'document:write'
   | 'document:restore'

@@ -80,6 +80,7 @@ export const refusal = {
   CARE_TEAM_MEMBER_NOT_FOUND: 'This doctor is not in the care team any more.',
   TERMS_NOT_FOUND: 'These terms are not there.',
   NOT_A_PERSON: 'Only a person can do this.',
+  FOLLOW_UP_NOT_FOUND: 'This follow-up is not there.',
   LINK_NOT_VALID: 'This link opens nothing any more.',
   TOO_LATE_TO_CHANGE: 'It is too late to change this visit here. Call the clinic.',
   GRAPH_AWAY: 'That does not work at this moment. Try again in a minute.',

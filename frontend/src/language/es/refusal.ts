@@ -82,6 +82,7 @@ export const refusal: Translated<English['refusal']> = {
   CARE_TEAM_MEMBER_NOT_FOUND: 'Este médico ya no está en el equipo.',
   TERMS_NOT_FOUND: 'Estas condiciones no existen.',
   NOT_A_PERSON: 'Solo una persona puede hacerlo.',
+  FOLLOW_UP_NOT_FOUND: 'Este seguimiento no existe.',
   LINK_NOT_VALID: 'Este enlace ya no abre nada.',
   TOO_LATE_TO_CHANGE: 'Es demasiado tarde para cambiar esta visita aquí. Llame a la clínica.',
   GRAPH_AWAY: 'Eso no funciona en este momento. Inténtelo de nuevo en un minuto.',

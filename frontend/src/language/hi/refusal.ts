@@ -82,6 +82,7 @@ export const refusal: Translated<English['refusal']> = {
   CARE_TEAM_MEMBER_NOT_FOUND: 'यह डॉक्टर अब देखभाल टीम में नहीं है।',
   TERMS_NOT_FOUND: 'ये शर्तें नहीं मिलीं।',
   NOT_A_PERSON: 'यह केवल कोई व्यक्ति कर सकता है।',
+  FOLLOW_UP_NOT_FOUND: 'यह फ़ॉलो-अप नहीं मिला।',
   LINK_NOT_VALID: 'यह लिंक अब कुछ नहीं खोलता।',
   TOO_LATE_TO_CHANGE: 'इस विज़िट को यहाँ बदलने का समय निकल गया है। क्लिनिक को फ़ोन करें।',
   GRAPH_AWAY: 'यह अभी नहीं हो पा रहा। एक मिनट में फिर कोशिश करें।',

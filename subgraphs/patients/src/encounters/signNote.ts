@@ -8,6 +8,7 @@ import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import { assertNoteMayChange, notePlace } from './encounter.ts';
+import { FollowUpTable } from '../followUps/followUpTable.ts';
 import { EncounterTable, type EncounterRow } from './encounterTable.ts';
 import { encounterForUpdate } from './writeNote.ts';
 
@@ -31,5 +32,9 @@ async function tellSigned(tx: TenantTx, context: Context, encounter: EncounterRo
   const { id, patientId, practitionerId, clinicId, appointmentId, followUpOn } = encounter;
   const about = { encounterId: id, patientId, practitionerId };
   await publish(tx, noteSigned, id, { ...about, changedBy: principalOf(context).userId });
-  if (followUpOn !== null) await publish(tx, followupSet, id, { ...about, clinicId, appointmentId, on: followUpOn });
+  if (followUpOn === null) return;
+  const { tenantId } = tx.scope;
+  const followUp = { id, patientId, clinicId, practitionerId, dueOn: followUpOn, status: 'OPEN' as const };
+  await tx.insert(FollowUpTable, { tenantId, ...followUp });
+  await publish(tx, followupSet, id, { ...about, clinicId, appointmentId, on: followUpOn });
 }

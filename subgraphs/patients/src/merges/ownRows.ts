@@ -37,6 +37,7 @@ export const OWN_TABLES: PatientTable[] = [
   { name: 'patient_tag', stays: sameInForce('patient_tag', 'other.tag_id = mine.tag_id') },
   { name: 'appointment_reference' },
   { name: 'paper_share' },
+  { name: 'follow_up' },
   {
     name: 'care_team_member',
     stays: sameInForce('care_team_member', 'other.practitioner_id = mine.practitioner_id'),
