@@ -839,6 +839,7 @@ export type PatientPart =
   | 'CONSENTS'
   | 'CONTACTS'
   | 'COVERAGES'
+  | 'DIAGNOSTIC_REPORTS'
   | 'DOCUMENTS'
   | 'ENCOUNTERS'
   | 'PRESCRIPTIONS'
@@ -1131,6 +1132,8 @@ export type ServiceRequestPriority =
 
 export type ServiceRequestStatus =
   | 'CANCELLED'
+  /** A final report answers it. */
+  | 'COMPLETED'
   | 'ORDERED';
 
 export type SetBookingPolicyInput = {
@@ -1263,6 +1266,7 @@ export type TicketState =
 export type TimelineKind =
   | 'ALLERGY'
   | 'CONDITION'
+  | 'DIAGNOSTIC_REPORT'
   | 'DOCUMENT'
   | 'ENCOUNTER'
   | 'PRESCRIPTION'
@@ -1298,6 +1302,8 @@ export type VitalMeasure =
   | 'BODY_MASS_INDEX'
   /** In mm[Hg]. */
   | 'DIASTOLIC_PRESSURE'
+  /** Around brow and back of the head, in cm. */
+  | 'HEAD_CIRCUMFERENCE'
   /** In cm. */
   | 'HEIGHT'
   /** In percent. */

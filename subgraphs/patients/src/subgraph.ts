@@ -23,6 +23,8 @@ import { AddendumTable } from './encounters/addendumTable.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
 import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
 import { reactions } from './events.ts';
+import { diagnosticReportResolvers } from './diagnosticReports/diagnosticReports.resolvers.ts';
+import { DiagnosticReportTable, ReportVersionTable } from './diagnosticReports/diagnosticReportTable.ts';
 import { fhirResolvers } from './fhir/fhir.resolvers.ts';
 import { formularyResolvers } from './formulary/formulary.resolvers.ts';
 import { noteTemplateResolvers } from './noteTemplates/noteTemplates.resolvers.ts';
@@ -72,6 +74,8 @@ export const patientsTables = [
   AddendumTable,
   NoteTemplateTable,
   ServiceRequestTable,
+  DiagnosticReportTable,
+  ReportVersionTable,
   LetterheadTable,
   PatientMergeTable,
 ];
@@ -103,6 +107,7 @@ export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefin
     prescriptionResolvers,
     noteTemplateResolvers,
     serviceRequestResolvers,
+    diagnosticReportResolvers,
     timelineResolvers,
     printResolvers,
     mergeResolvers,
