@@ -108,6 +108,7 @@ function valuesAt(
     DIASTOLIC_PRESSURE: (grown ? 66 : 56) + swing * 2,
     OXYGEN_SATURATION: 95 + (seed % 5),
     HEIGHT: grown ? 156 + (index % 23) : 75 + years * 6,
+    HEAD_CIRCUMFERENCE: 0,
     WEIGHT: grown ? 58 + swing * 2 : 9 + years * 2.8,
   };
 }

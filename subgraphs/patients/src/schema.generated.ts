@@ -787,11 +787,12 @@ export type Mutation = {
    */
   exportPatient?: Maybe<PatientExport>;
   /**
-   * Registers the patient of a FHIR R4 Bundle with contacts, allergies, problems and vital signs, as the preview showed. An
+   * Registers the patient of a FHIR R4 Bundle with contacts, allergies, problems, vital signs and test reports, as the preview showed. An
    * entry that breaks a rule of these lists is left out, and the preview says why: the reasons from ALREADY_LISTED on.
    * Refuses with: CLINIC_NOT_FOUND, PREVIEW_OUTDATED, MRN_TAKEN, BUNDLE_TOO_LARGE, NOT_JSON, NOT_A_BUNDLE, NO_PATIENT,
    * SEVERAL_PATIENTS, OTHER_PATIENT, PATIENT_INCOMPLETE, BORN_IN_THE_FUTURE, ALREADY_LISTED, DATE_IN_THE_FUTURE,
-   * ENDS_BEFORE_START, STILL_ACTIVE, MEASURED_TWICE, UNIT_NOT_OF_MEASURE, NOT_PLAUSIBLE, PRESSURES_REVERSED.
+   * ENDS_BEFORE_START, STILL_ACTIVE, MEASURED_TWICE, UNIT_NOT_OF_MEASURE, NOT_PLAUSIBLE, PRESSURES_REVERSED,
+   * TAKEN_IN_THE_FUTURE, REPORT_EMPTY, TEST_UNKNOWN, UNIT_NOT_OF_TEST.
    */
   importPatient?: Maybe<Patient>;
   /**

@@ -13,7 +13,7 @@ import { DocumentTable } from '../documents/documentTables.ts';
 import { openDemographics } from '../registry/patientRecord.ts';
 import type { PatientRow } from '../registry/patientTable.ts';
 import { ServiceRequestTable } from '../serviceRequests/serviceRequestTable.ts';
-import { ageAt } from '../vitals/age.ts';
+import { ageAt, type Age } from '../vitals/age.ts';
 import { followReports } from './answeredOrder.ts';
 import {
   DiagnosticReportTable,
@@ -84,17 +84,28 @@ export async function writtenReport(
   const age = ageAt(openDemographics(sealing, patient).birthDate, effectiveAt);
   // On the day of birth east of Greenwich it may still be the day before there.
   if (age.days < -1) throw new Refusal('BAD_USER_INPUT', 'TAKEN_BEFORE_BIRTH');
-  const content = contentOf(report, age);
   await assertDocumentsOf(tx, patient.id, documentIds);
   return {
-    content: sealReport(sealing, id, content),
+    ...sealedReport(sealing, id, { report, age }),
     status,
     effectiveAt,
-    severity: severityOf(content.results.map(({ interpretation }) => interpretation)),
-    testIndexes: testIndexesOf(sealing.keys, content.results),
     documentIds,
     serviceRequestId,
     requestedBy: serviceRequestId && (await requesterOf(tx, patient.id, serviceRequestId)),
+  };
+}
+
+/** What a report says, sealed for its row, with what it is found by. */
+export function sealedReport(
+  sealing: Sealing,
+  id: string,
+  { report, age }: { report: ReportInput; age: Age },
+): Pick<DiagnosticReportRow, 'content' | 'severity' | 'testIndexes'> {
+  const content = contentOf(report, age);
+  return {
+    content: sealReport(sealing, id, content),
+    severity: severityOf(content.results.map(({ interpretation }) => interpretation)),
+    testIndexes: testIndexesOf(sealing.keys, content.results),
   };
 }
 
