@@ -29,6 +29,7 @@ export type Permission =
   | 'chart:write'
   | 'allergy:write'
   | 'vitals:write'
+  | 'result:write'
   | 'document:read'
   | 'document:write'
   | 'document:restore'
