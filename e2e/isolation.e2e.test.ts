@@ -77,6 +77,8 @@ async function fingerprint(tenantId: string): Promise<string> {
     'patients.note_addendum',
     'patients.note_template',
     'patients.service_request',
+    'patients.diagnostic_report',
+    'patients.diagnostic_report_version',
     'patients.patient_merge',
     'patients.merged_patient',
     'patients.moved_row',

@@ -131,8 +131,9 @@ function ReportActions({ report, onEdit, onChanged }: Pick<ReportItemProps, 'rep
         {isUnreviewed(report) ? <ReviewButton report={report} onReviewed={onChanged} /> : null}
         {can('result:write') ? (
           <>
-            <Button variant="ghost" size="sm" onClick={onEdit} aria-label={t('chart.entry.editOf', { name })}>
+            <Button variant="ghost" size="sm" onClick={onEdit}>
               {t(status === 'FINAL' || status === 'AMENDED' ? 'results.amend' : 'results.goOn')}
+              <span className="sr-only">{name}</span>
             </Button>
             <InErrorButton
               about={name}

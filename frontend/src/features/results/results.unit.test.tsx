@@ -108,8 +108,8 @@ describe('test reports on screen', () => {
     show(doctor, [REPORT]);
     await screen.findByText('Critical, 2 out of range');
     const table = within(screen.getByRole('table', { name: 'Results of Complete blood count' }));
-    table.getByRole('cell', { name: '6.1 g/dL ↓↓ Critically low' });
-    table.getByRole('cell', { name: '14.2 10³/µL ↑ High' });
+    table.getByRole('cell', { name: '6.1 g/dL Critically low' });
+    table.getByRole('cell', { name: '14.2 10³/µL High' });
     table.getByRole('cell', { name: '12–15.5' });
     screen.getByRole('button', { name: 'Mark Complete blood count as reviewed' });
     screen.getByText(/Entered by Nina Park/);
