@@ -8,6 +8,8 @@ import { stackUnderTest } from './stackUnderTest.ts';
 import { book, freeTimes } from './story/booking.ts';
 import { signInAs as askAs } from './story/house.ts';
 
+/** As `register` writes it. */
+const BORN = '1984-02-29';
 const NOTE = 'Cough for three days, no fever. Chest clear.';
 
 describe('a consultation on one screen', () => {
@@ -88,6 +90,46 @@ describe('a consultation on one screen', () => {
       const bytes = await readFile(await (await coming).path());
       expect([name, bytes.subarray(0, 5).toString()]).toEqual([name, '%PDF-']);
     }
+  });
+
+  it('is shared by a link that opens with the date of birth, and with nothing else', async () => {
+    await card('Prescription').getByRole('button', { name: 'Share prescription' }).click();
+    const dialog = rossi.getByRole('dialog', { name: 'Share prescription' });
+    await dialog.getByRole('switch', { name: 'Send the link to the patient' }).click();
+    await expectNoAxeViolations(rossi);
+    await dialog.getByRole('button', { name: 'Make link' }).click();
+    await rossi.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await dialog.getByRole('button', { name: 'Copy link' }).click();
+    await dialog.getByText('Copied').waitFor();
+    const link = await rossi.evaluate<string>('navigator.clipboard.readText()');
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+
+    const visitor = await (await openPerson(browser)).newPage();
+    await visitor.goto(link);
+    const born = visitor.getByLabel('Date of birth of the patient');
+    expect(await visitor.getByText(patient.familyName).count()).toBe(0);
+    await born.fill('1999-09-09');
+    await visitor.getByRole('button', { name: 'Show the document' }).click();
+    await visitor.getByText(/4 tries are left/).waitFor();
+    await expectNoAxeViolations(visitor);
+    await born.fill(BORN);
+    await visitor.getByRole('button', { name: 'Show the document' }).click();
+    const coming = visitor.context().waitForEvent('download');
+    await visitor.getByRole('link', { name: 'Open the document' }).click();
+    const bytes = await readFile(await (await coming).path());
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    await expectNoAxeViolations(visitor);
+
+    await rossi.goto(`${dashboardUrl}/${harborStreet.slug}/patients/${patient.id}`);
+    await card('Shared papers')
+      .getByText(/Opened once/)
+      .waitFor();
+    await card('Shared papers').getByRole('button', { name: 'Stop sharing' }).click();
+    await card('Shared papers').getByText('Ended').waitFor();
+    await visitor.goto('about:blank');
+    await visitor.goto(link);
+    await visitor.getByRole('heading', { name: /opens nothing|link/i }).waitFor();
+    await visitor.context().close();
   });
 
   it('stands in the patient’s timeline with all that came of it', async () => {

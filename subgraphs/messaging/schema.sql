@@ -247,14 +247,16 @@ create table message (
   occasion text not null default ''::text,
   offer_id ulid,
   recall_on date,
+  share_id ulid,
   constraint message_once UNIQUE (tenant_id, appointment_id, purpose, channel, occasion),
   constraint message_pkey PRIMARY KEY (tenant_id, id),
   constraint message_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
   constraint message_tenant_id_rule_id_fkey FOREIGN KEY (tenant_id, rule_id) REFERENCES reminder_rule(tenant_id, id),
   constraint message_tenant_id_template_id_fkey FOREIGN KEY (tenant_id, template_id) REFERENCES template(tenant_id, id),
   constraint message_of_offer CHECK (((purpose = 'WAITLIST_OFFER'::text) = (offer_id IS NOT NULL))),
+  constraint message_of_paper CHECK (((purpose = 'PAPER'::text) = (share_id IS NOT NULL))),
   constraint message_of_recall CHECK (((purpose = 'RECALL'::text) = (recall_on IS NOT NULL))),
-  constraint message_of_visit CHECK (((appointment_id IS NOT NULL) OR (purpose = 'RECALL'::text))),
+  constraint message_of_visit CHECK (((appointment_id IS NOT NULL) OR (purpose = ANY (ARRAY['RECALL'::text, 'PAPER'::text])))),
   constraint message_status_check CHECK ((status = ANY (ARRAY['QUEUED'::text, 'SENT'::text, 'SUPPRESSED'::text, 'FAILED'::text, 'WITHDRAWN'::text])))
 );
 alter table message enable row level security;
@@ -367,7 +369,7 @@ create table template (
   constraint template_pkey PRIMARY KEY (tenant_id, id),
   constraint template_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id),
   constraint template_channel_check CHECK ((channel = 'EMAIL'::text)),
-  constraint template_purpose_check CHECK ((purpose = ANY (ARRAY['APPOINTMENT_CONFIRMATION'::text, 'APPOINTMENT_MOVED'::text, 'APPOINTMENT_CANCELLED'::text, 'APPOINTMENT_REMINDER'::text, 'APPOINTMENT_FOLLOW_UP'::text, 'WAITLIST_OFFER'::text, 'RECALL'::text])))
+  constraint template_purpose_check CHECK ((purpose = ANY (ARRAY['APPOINTMENT_CONFIRMATION'::text, 'APPOINTMENT_MOVED'::text, 'APPOINTMENT_CANCELLED'::text, 'APPOINTMENT_REMINDER'::text, 'APPOINTMENT_FOLLOW_UP'::text, 'WAITLIST_OFFER'::text, 'RECALL'::text, 'PAPER'::text])))
 );
 alter table template enable row level security;
 alter table template force row level security;

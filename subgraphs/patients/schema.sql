@@ -176,6 +176,31 @@ begin
 end $procedure$
 ;
 
+CREATE OR REPLACE PROCEDURE patients.rows_in_sight(IN target text, IN patient_column text DEFAULT 'patient_id'::text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format(
+    'create policy %I on %I as restrictive using (
+       (select sight()) is null
+       or exists (select from care_team_member own where own.tenant_id = current_tenant() and own.deleted_at is null
+                     and own.practitioner_id = (select sight()) and own.patient_id = %2$I.%3$I)
+       or exists (select from appointment_reference own where own.tenant_id = current_tenant()
+                     and own.practitioner_id = (select sight()) and own.patient_id = %2$I.%3$I)
+     ) with check (true)', target || '_in_sight', target, patient_column);
+end $procedure$
+;
+
+CREATE OR REPLACE FUNCTION patients.sight()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce((select id::text from practitioner_reference where subject = current_setting('app.actor', true) limit 1), '')
+   where current_setting('app.sight', true) = 'OWN' and exists (select from patient_visibility where of_practitioners = 'OWN')
+$function$
+;
+
 CREATE OR REPLACE FUNCTION patients.touch_row()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -226,6 +251,11 @@ CREATE INDEX allergy_patient ON patients.allergy USING btree (tenant_id, patient
 CREATE TRIGGER allergy_audit AFTER INSERT OR DELETE OR UPDATE ON patients.allergy FOR EACH ROW EXECUTE FUNCTION record_change('content,category,criticality,clinical_status,verification_status');
 CREATE TRIGGER allergy_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.allergy FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER allergy_touch BEFORE UPDATE ON patients.allergy FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy allergy_in_sight on allergy as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (allergy.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (allergy.patient_id)::text)))))) with check (true);
 create policy allergy_own_clinics on allergy as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy allergy_own_tenant on allergy as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on allergy to patients_app;
@@ -235,16 +265,47 @@ create table appointment_reference (
   id ulid not null,
   patient_id ulid not null,
   clinic_id ulid not null,
+  practitioner_id ulid,
   constraint appointment_reference_pkey PRIMARY KEY (tenant_id, id),
   constraint appointment_reference_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id)
 );
 alter table appointment_reference enable row level security;
 alter table appointment_reference force row level security;
+CREATE INDEX appointment_reference_practitioner ON patients.appointment_reference USING btree (tenant_id, practitioner_id, patient_id);
 CREATE TRIGGER appointment_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patients.appointment_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER appointment_reference_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.appointment_reference FOR EACH ROW EXECUTE FUNCTION follow_merges();
 create policy appointment_reference_own_clinics on appointment_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy appointment_reference_own_tenant on appointment_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on appointment_reference to patients_app;
+
+create table care_team_member (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  practitioner_id ulid not null,
+  role text not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint care_team_member_pkey PRIMARY KEY (tenant_id, id),
+  constraint care_team_member_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint care_team_member_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
+  constraint care_team_member_role_check CHECK ((role = ANY (ARRAY['PRIMARY'::text, 'CONSULTANT'::text, 'COVERING'::text])))
+);
+alter table care_team_member enable row level security;
+alter table care_team_member force row level security;
+CREATE INDEX care_team_member_patient ON patients.care_team_member USING btree (tenant_id, patient_id);
+CREATE UNIQUE INDEX care_team_member_once ON patients.care_team_member USING btree (tenant_id, practitioner_id, patient_id) WHERE (deleted_at IS NULL);
+CREATE TRIGGER care_team_member_audit AFTER INSERT OR DELETE OR UPDATE ON patients.care_team_member FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER care_team_member_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.care_team_member FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER care_team_member_touch BEFORE UPDATE ON patients.care_team_member FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy care_team_member_own_clinics on care_team_member as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy care_team_member_own_tenant on care_team_member as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on care_team_member to patients_app;
 
 create table clinic_reference (
   tenant_id ulid not null,
@@ -285,6 +346,11 @@ CREATE INDEX condition_patient ON patients.condition USING btree (tenant_id, pat
 CREATE TRIGGER condition_audit AFTER INSERT OR DELETE OR UPDATE ON patients.condition FOR EACH ROW EXECUTE FUNCTION record_change('content,clinical_status');
 CREATE TRIGGER condition_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.condition FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER condition_touch BEFORE UPDATE ON patients.condition FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy condition_in_sight on condition as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (condition.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (condition.patient_id)::text)))))) with check (true);
 create policy condition_own_clinics on condition as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy condition_own_tenant on condition as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on condition to patients_app;
@@ -318,6 +384,11 @@ CREATE INDEX consent_patient ON patients.consent USING btree (tenant_id, patient
 CREATE TRIGGER consent_audit AFTER INSERT OR DELETE OR UPDATE ON patients.consent FOR EACH ROW EXECUTE FUNCTION record_change('decision,purpose');
 CREATE TRIGGER consent_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.consent FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER consent_touch BEFORE UPDATE ON patients.consent FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy consent_in_sight on consent as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (consent.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (consent.patient_id)::text)))))) with check (true);
 create policy consent_own_clinics on consent as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy consent_own_tenant on consent as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on consent to patients_app;
@@ -374,6 +445,11 @@ CREATE UNIQUE INDEX contact_point_one_primary ON patients.contact_point USING bt
 CREATE TRIGGER contact_point_audit AFTER INSERT OR DELETE OR UPDATE ON patients.contact_point FOR EACH ROW EXECUTE FUNCTION record_change('value,value_index');
 CREATE TRIGGER contact_point_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.contact_point FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER contact_point_touch BEFORE UPDATE ON patients.contact_point FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy contact_point_in_sight on contact_point as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (contact_point.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (contact_point.patient_id)::text)))))) with check (true);
 create policy contact_point_own_clinics on contact_point as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy contact_point_own_tenant on contact_point as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on contact_point to patients_app;
@@ -400,6 +476,11 @@ CREATE INDEX coverage_patient ON patients.coverage USING btree (tenant_id, patie
 CREATE TRIGGER coverage_audit AFTER INSERT OR DELETE OR UPDATE ON patients.coverage FOR EACH ROW EXECUTE FUNCTION record_change('content');
 CREATE TRIGGER coverage_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.coverage FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER coverage_touch BEFORE UPDATE ON patients.coverage FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy coverage_in_sight on coverage as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (coverage.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (coverage.patient_id)::text)))))) with check (true);
 create policy coverage_own_clinics on coverage as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy coverage_own_tenant on coverage as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on coverage to patients_app;
@@ -457,6 +538,11 @@ CREATE INDEX diagnostic_report_unreviewed ON patients.diagnostic_report USING bt
 CREATE TRIGGER diagnostic_report_audit AFTER INSERT OR DELETE OR UPDATE ON patients.diagnostic_report FOR EACH ROW EXECUTE FUNCTION record_change('content,status,severity,test_indexes');
 CREATE TRIGGER diagnostic_report_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.diagnostic_report FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER diagnostic_report_touch BEFORE UPDATE ON patients.diagnostic_report FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy diagnostic_report_in_sight on diagnostic_report as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report.patient_id)::text)))))) with check (true);
 create policy diagnostic_report_own_clinics on diagnostic_report as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy diagnostic_report_own_tenant on diagnostic_report as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on diagnostic_report to patients_app;
@@ -490,6 +576,11 @@ CREATE TRIGGER diagnostic_report_version_audit AFTER INSERT OR DELETE OR UPDATE 
 CREATE TRIGGER diagnostic_report_version_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.diagnostic_report_version FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER diagnostic_report_version_keep BEFORE UPDATE ON patients.diagnostic_report_version FOR EACH ROW WHEN (((to_jsonb(new.*) - 'patient_id'::text) IS DISTINCT FROM (to_jsonb(old.*) - 'patient_id'::text))) EXECUTE FUNCTION keep_report_version();
 CREATE TRIGGER diagnostic_report_version_touch BEFORE UPDATE ON patients.diagnostic_report_version FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy diagnostic_report_version_in_sight on diagnostic_report_version as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report_version.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report_version.patient_id)::text)))))) with check (true);
 create policy diagnostic_report_version_own_clinics on diagnostic_report_version as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy diagnostic_report_version_own_tenant on diagnostic_report_version as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select on diagnostic_report_version to patients_app;
@@ -528,6 +619,11 @@ CREATE TRIGGER document_file_audit AFTER INSERT OR DELETE OR UPDATE ON patients.
 CREATE TRIGGER document_file_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.document_file FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER document_file_touch BEFORE UPDATE ON patients.document_file FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy document_file_due on document_file as PERMISSIVE for SELECT to patients_relay using ((status = ANY (ARRAY['REQUESTED'::text, 'QUARANTINED'::text])));
+create policy document_file_in_sight on document_file as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_file.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_file.patient_id)::text)))))) with check (true);
 create policy document_file_own_clinics on document_file as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy document_file_own_tenant on document_file as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on document_file to patients_app;
@@ -559,6 +655,11 @@ CREATE INDEX document_reference_patient ON patients.document_reference USING btr
 CREATE TRIGGER document_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION record_change('content');
 CREATE TRIGGER document_reference_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER document_reference_touch BEFORE UPDATE ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy document_reference_in_sight on document_reference as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_reference.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_reference.patient_id)::text)))))) with check (true);
 create policy document_reference_own_clinics on document_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy document_reference_own_tenant on document_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on document_reference to patients_app;
@@ -592,6 +693,11 @@ CREATE TRIGGER encounter_audit AFTER INSERT OR DELETE OR UPDATE ON patients.enco
 CREATE TRIGGER encounter_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.encounter FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER encounter_keep_signed BEFORE UPDATE ON patients.encounter FOR EACH ROW WHEN (((old.signed_at IS NOT NULL) AND (((((((((new.note IS DISTINCT FROM old.note) OR (new.findings IS DISTINCT FROM old.findings)) OR (new.follow_up_on IS DISTINCT FROM old.follow_up_on)) OR (new.author IS DISTINCT FROM old.author)) OR (new.signed_at IS DISTINCT FROM old.signed_at)) OR ((new.practitioner_id)::text IS DISTINCT FROM (old.practitioner_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR ((new.appointment_id)::text IS DISTINCT FROM (old.appointment_id)::text)) OR (new.started_at IS DISTINCT FROM old.started_at)))) EXECUTE FUNCTION keep_signed_note();
 CREATE TRIGGER encounter_touch BEFORE UPDATE ON patients.encounter FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy encounter_in_sight on encounter as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (encounter.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (encounter.patient_id)::text)))))) with check (true);
 create policy encounter_own_clinics on encounter as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy encounter_own_tenant on encounter as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on encounter to patients_app;
@@ -711,6 +817,11 @@ CREATE UNIQUE INDEX no_known_allergies_once ON patients.no_known_allergies USING
 CREATE TRIGGER no_known_allergies_audit AFTER INSERT OR DELETE OR UPDATE ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER no_known_allergies_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER no_known_allergies_touch BEFORE UPDATE ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy no_known_allergies_in_sight on no_known_allergies as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (no_known_allergies.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (no_known_allergies.patient_id)::text)))))) with check (true);
 create policy no_known_allergies_own_clinics on no_known_allergies as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy no_known_allergies_own_tenant on no_known_allergies as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on no_known_allergies to patients_app;
@@ -739,6 +850,11 @@ CREATE TRIGGER note_addendum_audit AFTER INSERT OR DELETE OR UPDATE ON patients.
 CREATE TRIGGER note_addendum_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.note_addendum FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER note_addendum_keep BEFORE UPDATE ON patients.note_addendum FOR EACH ROW WHEN (((to_jsonb(new.*) - 'patient_id'::text) IS DISTINCT FROM (to_jsonb(old.*) - 'patient_id'::text))) EXECUTE FUNCTION keep_addendum();
 CREATE TRIGGER note_addendum_touch BEFORE UPDATE ON patients.note_addendum FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy note_addendum_in_sight on note_addendum as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (note_addendum.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (note_addendum.patient_id)::text)))))) with check (true);
 create policy note_addendum_own_clinics on note_addendum as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy note_addendum_own_tenant on note_addendum as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select on note_addendum to patients_app;
@@ -801,6 +917,47 @@ create policy outbox_relay on outbox as PERMISSIVE for ALL to patients_relay usi
 grant delete, select on outbox to patients_relay;
 grant insert on outbox to patients_app;
 
+create table paper_share (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  kind text not null,
+  paper_id ulid not null,
+  language text not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  wrong_tries smallint not null default 0,
+  opened integer not null default 0,
+  last_opened_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint paper_share_pkey PRIMARY KEY (tenant_id, id),
+  constraint paper_share_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint paper_share_check CHECK ((expires_at > recorded_at)),
+  constraint paper_share_kind_check CHECK ((kind = ANY (ARRAY['PRESCRIPTION'::text, 'VISIT'::text]))),
+  constraint paper_share_language_check CHECK ((language = ANY (ARRAY['EN'::text, 'ES'::text, 'HI'::text]))),
+  constraint paper_share_wrong_tries_check CHECK (((wrong_tries >= 0) AND (wrong_tries <= 5)))
+);
+alter table paper_share enable row level security;
+alter table paper_share force row level security;
+CREATE INDEX paper_share_patient ON patients.paper_share USING btree (tenant_id, patient_id, id DESC);
+CREATE TRIGGER paper_share_audit AFTER INSERT OR DELETE OR UPDATE ON patients.paper_share FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER paper_share_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.paper_share FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER paper_share_touch BEFORE UPDATE ON patients.paper_share FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy paper_share_in_sight on paper_share as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (paper_share.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (paper_share.patient_id)::text)))))) with check (true);
+create policy paper_share_own_clinics on paper_share as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy paper_share_own_tenant on paper_share as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on paper_share to patients_app;
+
 create table patient (
   tenant_id ulid not null,
   id ulid not null,
@@ -839,6 +996,11 @@ CREATE TRIGGER patient_audit AFTER INSERT OR DELETE OR UPDATE ON patients.patien
 CREATE TRIGGER patient_prefixes_changed AFTER UPDATE ON patients.patient FOR EACH ROW WHEN (((new.name_prefixes <> old.name_prefixes) OR (new.deleted_at IS DISTINCT FROM old.deleted_at) OR ((new.clinic_id)::text <> (old.clinic_id)::text))) EXECUTE FUNCTION keep_name_prefixes();
 CREATE TRIGGER patient_prefixes_new AFTER INSERT ON patients.patient FOR EACH ROW EXECUTE FUNCTION keep_name_prefixes();
 CREATE TRIGGER patient_touch BEFORE UPDATE ON patients.patient FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy patient_in_sight on patient as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient.id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient.id)::text)))))) with check (true);
 create policy patient_own_clinics on patient as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_own_tenant on patient as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on patient to patients_app;
@@ -886,6 +1048,11 @@ create table patient_name_prefix (
 alter table patient_name_prefix enable row level security;
 alter table patient_name_prefix force row level security;
 CREATE INDEX patient_name_prefix_patient ON patients.patient_name_prefix USING btree (tenant_id, patient_id);
+create policy patient_name_prefix_in_sight on patient_name_prefix as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_name_prefix.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_name_prefix.patient_id)::text)))))) with check (true);
 create policy patient_name_prefix_own_clinics on patient_name_prefix as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_name_prefix_own_tenant on patient_name_prefix as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant select on patient_name_prefix to patients_app;
@@ -912,9 +1079,27 @@ CREATE UNIQUE INDEX patient_tag_once ON patients.patient_tag USING btree (tenant
 CREATE TRIGGER patient_tag_audit AFTER INSERT OR DELETE OR UPDATE ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER patient_tag_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER patient_tag_touch BEFORE UPDATE ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy patient_tag_in_sight on patient_tag as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_tag.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_tag.patient_id)::text)))))) with check (true);
 create policy patient_tag_own_clinics on patient_tag as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_tag_own_tenant on patient_tag as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on patient_tag to patients_app;
+
+create table patient_visibility (
+  tenant_id ulid not null,
+  of_practitioners text not null,
+  constraint patient_visibility_pkey PRIMARY KEY (tenant_id),
+  constraint patient_visibility_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id),
+  constraint patient_visibility_of_practitioners_check CHECK ((of_practitioners = ANY (ARRAY['CLINIC'::text, 'OWN'::text])))
+);
+alter table patient_visibility enable row level security;
+alter table patient_visibility force row level security;
+CREATE TRIGGER patient_visibility_audit AFTER INSERT OR DELETE OR UPDATE ON patients.patient_visibility FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy patient_visibility_own_tenant on patient_visibility as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on patient_visibility to patients_app;
 
 create table practitioner_reference (
   tenant_id ulid not null,
@@ -967,6 +1152,11 @@ CREATE TRIGGER prescription_audit AFTER INSERT OR DELETE OR UPDATE ON patients.p
 CREATE TRIGGER prescription_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.prescription FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER prescription_keep_signed BEFORE UPDATE ON patients.prescription FOR EACH ROW WHEN (((old.status <> 'DRAFT'::text) AND ((((((((new.content IS DISTINCT FROM old.content) OR (new.author IS DISTINCT FROM old.author)) OR (new.signed_at IS DISTINCT FROM old.signed_at)) OR ((new.practitioner_id)::text IS DISTINCT FROM (old.practitioner_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR ((new.encounter_id)::text IS DISTINCT FROM (old.encounter_id)::text)) OR (new.deleted_at IS DISTINCT FROM old.deleted_at)) OR (new.status = 'DRAFT'::text) OR ((old.status = 'CANCELLED'::text) AND (((new.status IS DISTINCT FROM old.status) OR (new.cancelled_at IS DISTINCT FROM old.cancelled_at)) OR (new.cancel_reason IS DISTINCT FROM old.cancel_reason)))))) EXECUTE FUNCTION keep_signed_prescription();
 CREATE TRIGGER prescription_touch BEFORE UPDATE ON patients.prescription FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy prescription_in_sight on prescription as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (prescription.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (prescription.patient_id)::text)))))) with check (true);
 create policy prescription_own_clinics on prescription as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy prescription_own_tenant on prescription as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on prescription to patients_app;
@@ -1023,6 +1213,11 @@ CREATE UNIQUE INDEX proxy_assignment_once ON patients.proxy_assignment USING btr
 CREATE TRIGGER proxy_assignment_audit AFTER INSERT OR DELETE OR UPDATE ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION record_change('proof,relationship');
 CREATE TRIGGER proxy_assignment_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER proxy_assignment_touch BEFORE UPDATE ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy proxy_assignment_in_sight on proxy_assignment as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (proxy_assignment.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (proxy_assignment.patient_id)::text)))))) with check (true);
 create policy proxy_assignment_own_clinics on proxy_assignment as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy proxy_assignment_own_tenant on proxy_assignment as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on proxy_assignment to patients_app;
@@ -1055,6 +1250,11 @@ CREATE INDEX service_request_patient ON patients.service_request USING btree (te
 CREATE TRIGGER service_request_audit AFTER INSERT OR DELETE OR UPDATE ON patients.service_request FOR EACH ROW EXECUTE FUNCTION record_change('content,priority,status');
 CREATE TRIGGER service_request_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.service_request FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER service_request_touch BEFORE UPDATE ON patients.service_request FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy service_request_in_sight on service_request as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (service_request.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (service_request.patient_id)::text)))))) with check (true);
 create policy service_request_own_clinics on service_request as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy service_request_own_tenant on service_request as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on service_request to patients_app;
@@ -1104,6 +1304,11 @@ CREATE INDEX vital_signs_latest ON patients.vital_signs USING btree (tenant_id, 
 CREATE TRIGGER vital_signs_audit AFTER INSERT OR DELETE OR UPDATE ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION record_change('content');
 CREATE TRIGGER vital_signs_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER vital_signs_touch BEFORE UPDATE ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy vital_signs_in_sight on vital_signs as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (vital_signs.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (vital_signs.patient_id)::text)))))) with check (true);
 create policy vital_signs_own_clinics on vital_signs as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy vital_signs_own_tenant on vital_signs as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on vital_signs to patients_app;

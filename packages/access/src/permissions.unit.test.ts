@@ -4,7 +4,7 @@ import { ROLES } from './roles.ts';
 import { somebody } from './exampleGraph.ts';
 
 /** What no role holds: the gateway itself asks with these, or the account of one service of ours, under its own name. */
-const OUR_OWN = ['caller:resolve', 'attempt:record', 'appointment:link', 'message:code'];
+const OUR_OWN = ['caller:resolve', 'attempt:record', 'appointment:link', 'paper:link', 'message:code'];
 
 describe('every permission', () => {
   it.each(PERMISSIONS)('%s is granted to somebody and denied to somebody', permission => {

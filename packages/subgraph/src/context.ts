@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import type { Principal } from '@polyclinic/access/principal.ts';
+import { seesOwnAlone } from '@polyclinic/access/seesOwnAlone.ts';
 import { acrossClinics, type TenantScope } from '@polyclinic/tenancy/scope.ts';
 import { Refusal } from './refuse.ts';
 
@@ -25,10 +26,18 @@ export function principalOf({ principal }: SubgraphContext): Principal {
 
 /** Whose rows the request may touch. @throws Refusal FORBIDDEN NO_TENANT when the caller stands in no organization. */
 export function scopeOf(context: SubgraphContext): TenantScope {
-  const { tenantId, clinicIds, subject, traceId, ipAddress } = principalOf(context);
+  const { tenantId, clinicIds, subject, roles, traceId, ipAddress } = principalOf(context);
   if (tenantId === null) throw new Refusal('FORBIDDEN', 'NO_TENANT');
   const { deadline } = context;
-  return { tenantId, clinicIds, actor: subject, traceId, ipAddress, ...(deadline !== null && { deadline }) };
+  return {
+    tenantId,
+    clinicIds,
+    actor: subject,
+    traceId,
+    ipAddress,
+    ...(seesOwnAlone(roles) && { sight: 'OWN' }),
+    ...(deadline !== null && { deadline }),
+  };
 }
 
 /** The same over all clinics, for rules that concern the whole tenant. */

@@ -14,7 +14,8 @@ const SET_SCOPE = `select
   set_config('app.actor', $3, true),
   set_config('app.trace_id', $4, true),
   set_config('app.ip_address', $5, true),
-  set_config('statement_timeout', $6, true)`;
+  set_config('app.sight', $6, true),
+  set_config('statement_timeout', $7, true)`;
 
 /**
  * Runs `work` in one transaction limited to the scope's tenant and clinics by Postgres row-level security. The settings
@@ -31,6 +32,7 @@ export async function inTenant<T>(db: DataSource, scope: TenantScope, work: (tx:
         scope.actor,
         scope.traceId,
         scope.ipAddress ?? '',
+        scope.sight ?? '',
         String(timeLeft(scope)),
       ]);
       return work(Object.assign(tx, { scope }));

@@ -8,6 +8,8 @@ export interface TenantScope {
   /** W3C trace id, 32 hexadecimal digits. */
   traceId: string;
   ipAddress: string | null;
+  /** `OWN`: patients who are not the actor's own are hidden, where the organization says so (IAM-23). */
+  sight?: 'OWN';
   /** When nobody waits for the result any more, milliseconds since the epoch; left out, statements have their usual time. */
   deadline?: number;
 }

@@ -456,6 +456,7 @@ export type OrganizationSettings = {
   /** 1 is Monday, 7 is Sunday (ISO 8601). */
   firstWeekday: Scalars['Int']['output'];
   hourCycle: HourCycle;
+  patientVisibility: PatientVisibility;
   /** How long a visit is when nothing else says it. */
   visitMinutes: Scalars['Int']['output'];
 };
@@ -463,9 +464,17 @@ export type OrganizationSettings = {
 export type OrganizationSettingsInput = {
   firstWeekday: Scalars['Int']['input'];
   hourCycle: HourCycle;
+  patientVisibility: PatientVisibility;
   /** From 5 to 240. */
   visitMinutes: Scalars['Int']['input'];
 };
+
+/** Whose patients practitioners see. */
+export type PatientVisibility =
+  /** All of their clinics. */
+  | 'CLINIC'
+  /** Those they care for or have an appointment with. */
+  | 'OWN';
 
 /** A licensed person who sees patients. Nullable as in Patient: what others refer to must outlive this service. */
 export type Practitioner = {
@@ -740,6 +749,7 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationSettings: ResolverTypeWrapper<OrganizationSettingsRow>;
   OrganizationSettingsInput: OrganizationSettingsInput;
+  PatientVisibility: PatientVisibility;
   Practitioner: ResolverTypeWrapper<PractitionerRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Right: ResolverTypeWrapper<RightRow>;
@@ -962,6 +972,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 export type OrganizationSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationSettings'] = ResolversParentTypes['OrganizationSettings']> = {
   firstWeekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hourCycle?: Resolver<ResolversTypes['HourCycle'], ParentType, ContextType>;
+  patientVisibility?: Resolver<ResolversTypes['PatientVisibility'], ParentType, ContextType>;
   visitMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -76,6 +76,8 @@ export type MessagePurpose =
   | 'APPOINTMENT_MOVED'
   /** Before a visit, by the clinic's rules. */
   | 'APPOINTMENT_REMINDER'
+  /** The link to a paper that was shared with the patient. */
+  | 'PAPER'
   /** To come again, as a doctor said. */
   | 'RECALL'
   /** A time is kept for a patient of the waitlist until they answer. */

@@ -85,3 +85,6 @@ end $$;
 
 call rows_follow_merges('diagnostic_report');
 call rows_follow_merges('diagnostic_report_version');
+
+call rows_in_sight('diagnostic_report');
+call rows_in_sight('diagnostic_report_version');

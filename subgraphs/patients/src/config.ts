@@ -15,6 +15,8 @@ const SETTINGS = {
   /** Where files come to, and where those that were found clean lie. */
   UPLOADS_BUCKET: z.string().min(3).max(63),
   DOCUMENTS_BUCKET: z.string().min(3).max(63),
+  /** The dashboard, which the links to shared papers lead to. */
+  DASHBOARD_URL: z.url(),
   /** A ClamAV daemon, such as `tcp://clamav:3310`; left out, the test signature alone is known. */
   CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
 };

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
-import { In, IsNull, Not } from 'typeorm';
+import { In, IsNull, MoreThan, Not } from 'typeorm';
+import type { Principal } from '@polyclinic/access/principal.ts';
 import type { DataKeys } from '@polyclinic/phi/dataKeys.ts';
 import { RequestSealing, type Sealing } from '@polyclinic/phi/requestSealing.ts';
 import { scopeOf, type SubgraphContext } from '@polyclinic/subgraph/context.ts';
@@ -13,6 +14,7 @@ import {
   type AllergyRow,
   type NoKnownAllergiesRow,
 } from './allergies/allergyTable.ts';
+import { CareTeamMemberTable, type CareTeamMember } from './careTeam/careTeamTables.ts';
 import { listLoader, visitLoader } from './chart/chartLists.ts';
 import { AddendumTable, type AddendumRow } from './encounters/addendumTable.ts';
 import { EncounterTable, type EncounterRow } from './encounters/encounterTable.ts';
@@ -38,6 +40,7 @@ import { vitalSignsLoader, type PageOf } from './vitals/vitalSignsPages.ts';
 import type { VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import { mayRun } from './prescriptions/currentMedicines.ts';
 import { PrescriptionTable, type PrescriptionRow } from './prescriptions/prescriptionTable.ts';
+import { PaperShareTable, type PaperShare } from './sharing/paperShareTable.ts';
 import { ContactPointTable, type ContactPointRow } from './registry/contactPointTable.ts';
 import { openDemographics, type Demographics } from './registry/patientRecord.ts';
 import { PatientTable, type PatientRow } from './registry/patientTable.ts';
@@ -49,6 +52,7 @@ export interface Context extends TracedContext {
     encounter: DataLoader<string, EncounterRow | null>;
     /** By patient, as the others below. */
     allergies: DataLoader<string, AllergyRow[]>;
+    careTeam: DataLoader<string, CareTeamMember[]>;
     conditions: DataLoader<string, ConditionRow[]>;
     contactPoints: DataLoader<string, ContactPointRow[]>;
     consents: DataLoader<string, ConsentRow[]>;
@@ -64,6 +68,8 @@ export interface Context extends TracedContext {
     proxyAssignment: DataLoader<string, ProxyAssignmentRow | null>;
     clinic: DataLoader<string, ClinicReference | null>;
     proxyAssignments: DataLoader<string, ProxyAssignmentRow[]>;
+    /** By patient: open, or over for a month at most. */
+    paperShares: DataLoader<string, PaperShare[]>;
     tags: DataLoader<string, TagRow[]>;
     vitalSigns: DataLoader<PageOf, VitalSignsRow[], string>;
     diagnosticReports: DataLoader<ReportsAsked, DiagnosticReportRow[], string>;
@@ -77,6 +83,10 @@ export interface Context extends TracedContext {
     documentFiles: DataLoader<string, FileRow[]>;
   };
   cabinet: Cabinet;
+  /** Where the pages for visitors are, without a slash at the end. */
+  dashboardUrl: string;
+  /** The same request as somebody else's, whom this service found out by itself: a visitor with a link. */
+  as: (principal: Principal) => Context;
   /** The tenant's cipher and index key, inside a transaction; one cipher per request. */
   sealing: (tx: TenantTx) => Promise<Sealing>;
   /** The same outside one, for values that are opened after their rows were read. */
@@ -88,10 +98,17 @@ export interface Context extends TracedContext {
 }
 
 const CLASSES = ['BIRTH_DATE', 'IDENTIFIER', 'NAME'];
+/** For how long papers that are not shared any more are listed, milliseconds. */
+const SHARES_LISTED = 30 * 86_400_000;
 
-export const contextExtender =
-  (dataKeys: DataKeys, cabinet: Cabinet) =>
-  (context: SubgraphContext): Context => {
+interface Around {
+  dataKeys: DataKeys;
+  cabinet: Cabinet;
+  dashboardUrl: string;
+}
+
+export const contextExtender = ({ dataKeys, cabinet, dashboardUrl }: Around) =>
+  function extend(context: SubgraphContext): Context {
     const { db } = context;
     const reads = new Reads();
     const opened = new Map<PatientRow, Demographics>();
@@ -102,6 +119,8 @@ export const contextExtender =
       ...context,
       reads,
       cabinet,
+      dashboardUrl,
+      as: principal => extend({ ...context, principal }),
       sealing: tx => request.in(tx),
       sealingNow: () => request.now(),
       textsInForce: () => (texts ??= inTenant(db, scopeOf(context), textsInForce)),
@@ -124,6 +143,7 @@ export const contextExtender =
         ),
         encounter: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(EncounterTable, { id: In(ids) }))),
         allergies: listLoader(context, AllergyTable),
+        careTeam: listLoader(context, CareTeamMemberTable),
         conditions: listLoader(context, ConditionTable),
         contactPoints: listLoader(context, ContactPointTable, {}, { type: 'asc', isPrimary: 'desc', id: 'asc' }),
         consents: listLoader(context, ConsentTable),
@@ -138,6 +158,9 @@ export const contextExtender =
         ),
         clinic: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(ClinicReferenceTable, { id: In(ids) }))),
         proxyAssignments: listLoader(context, ProxyAssignmentTable),
+        paperShares: listLoader(context, PaperShareTable, {
+          expiresAt: MoreThan(new Date(context.now().getTime() - SHARES_LISTED)),
+        }),
         tags: tagsLoader(context),
         vitalSigns: vitalSignsLoader(context),
         diagnosticReports: diagnosticReportsLoader(context),

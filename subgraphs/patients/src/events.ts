@@ -4,7 +4,10 @@ import { organizationRegistered } from '@polyclinic/events/identity/organization
 import { practitionerJoined } from '@polyclinic/events/identity/practitionerJoined.v1.ts';
 import { MERGING_SERVICES, patientMergeApplied } from '@polyclinic/events/patientMergeApplied.v1.ts';
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
+import { appointmentRescheduled } from '@polyclinic/events/scheduling/appointmentRescheduled.v1.ts';
 import { referenceReactions } from '@polyclinic/subgraph/references.ts';
+import { keepVisibility } from './careTeam/keepVisibility.ts';
+import { onAppointmentRescheduled } from './encounters/onAppointmentRescheduled.ts';
 import { onAppointmentBooked } from './encounters/onAppointmentBooked.ts';
 import { onPractitionerJoined } from './encounters/onPractitionerJoined.ts';
 import { onClinicOpened } from './print/onClinicOpened.ts';
@@ -17,7 +20,9 @@ export const reactions: Reaction[] = [
   on(organizationRegistered, 'addStartingNoteTemplates', onOrganizationRegistered),
   keep(clinicOpened, 'keepLetterhead', onClinicOpened),
   keep(practitionerJoined, 'keepPractitionerReference', onPractitionerJoined),
-  on(appointmentBooked, 'keepAppointmentReference', onAppointmentBooked),
+  keep(organizationRegistered, 'keepVisibility', keepVisibility),
+  keep(appointmentBooked, 'keepAppointmentReference', onAppointmentBooked),
+  keep(appointmentRescheduled, 'keepAppointmentPractitioner', onAppointmentRescheduled),
   ...MERGING_SERVICES.map(service =>
     on(patientMergeApplied(service), 'notePatientMergeApplied', onPatientMergeApplied),
   ),

@@ -8,7 +8,7 @@ import { patients } from './subgraph.ts';
 
 const config = readConfig();
 const cabinet = openCabinet(config);
-const definition = patients({ masterKey: config.MASTER_KEY, cabinet });
+const definition = patients({ masterKey: config.MASTER_KEY, cabinet, dashboardUrl: config.DASHBOARD_URL });
 const { name, tables } = definition;
 const db = await openDatabase({ url: config.DATABASE_URL, schema: name, entities: tables, poolSize: 1 });
 

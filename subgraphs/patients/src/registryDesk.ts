@@ -38,7 +38,7 @@ export interface RegistryDesk {
 const SEARCH = `query Patients($search: String) { patients(search: $search) { patients { id } } }`;
 
 export const startPatients = (cabinet: Cabinet = testCabinet()): Promise<TestSubgraph> =>
-  startTestSubgraph(patients({ masterKey: MASTER_KEY, cabinet }), () => NOW);
+  startTestSubgraph(patients({ masterKey: MASTER_KEY, cabinet, dashboardUrl: 'https://clinic.example/' }), () => NOW);
 
 export async function openRegistry(running?: TestSubgraph): Promise<RegistryDesk> {
   const subgraph = running ?? (await startPatients());

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Allergy as AllergyRow, NoKnownAllergiesRow as NoKnownAllergiesRowRow } from './allergies/allergyTable.ts';
+import type { CareTeamMember as CareTeamMemberRow } from './careTeam/careTeamTables.ts';
 import type { EncounterRow as EncounterRowRow } from './encounters/encounterTable.ts';
 import type { Condition as ConditionRow } from './problems/conditionTable.ts';
 import type { Consent as ConsentRow, ConsentRow as ConsentRowRow, ConsentTextRow as ConsentTextRowRow } from './consents/consentTables.ts';
@@ -17,6 +18,8 @@ import type { Medicine as MedicineRow } from './formulary/medicine.ts';
 import type { Addendum as AddendumRow } from './encounters/addendumTable.ts';
 import type { NoteTemplate as NoteTemplateRow } from './noteTemplates/noteTemplateTable.ts';
 import type { Observation as ObservationRow, VitalSigns as VitalSignsRow } from './vitals/vitalSignsTable.ts';
+import type { Print as PrintRow } from './print/printed.ts';
+import type { PaperShare as PaperShareRow } from './sharing/paperShareTable.ts';
 import type { PatientExport as PatientExportRow } from './fhir/exportPatient.ts';
 import type { ImportEntry as ImportEntryRow } from './fhir/importPlan.ts';
 import type { PatientImportPreview as PatientImportPreviewRow } from './fhir/previewPatientImport.ts';
@@ -25,9 +28,9 @@ import type { MergePreview as MergePreviewRow } from './merges/patientMergePrevi
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
 import type { Prescription as PrescriptionRow, Line as LineRow } from './prescriptions/prescriptionTable.ts';
 import type { Warning as WarningRow } from './prescriptions/warnings.ts';
-import type { Print as PrintRow } from './print/printed.ts';
 import type { ProxyAssignmentRow as ProxyAssignmentRowRow } from './proxies/proxyTables.ts';
 import type { ServiceRequest as ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
+import type { SharedPaper as SharedPaperRow } from './sharing/openPaper.ts';
 import type { TagRow as TagRowRow } from './tags/tagTables.ts';
 import type { TimelineEntry as TimelineEntryRow, TimelinePage as TimelinePageRow } from './timeline/timeline.ts';
 import type { UploadRequest as UploadRequestRow } from './documents/requestUpload.ts';
@@ -66,6 +69,14 @@ export type AddContactPointInput = {
   patientId: Scalars['ID']['input'];
   type: ContactPointType;
   value: Scalars['String']['input'];
+};
+
+export type AddToCareTeamInput = {
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
+  practitionerId: Scalars['ID']['input'];
+  role: CareTeamRole;
 };
 
 export type AllergyCategory =
@@ -126,6 +137,25 @@ export type AssignProxyInput = {
   relationship: ProxyRelationship;
 };
 
+/** A practitioner who cares for a patient (FHIR CareTeam.participant). */
+export type CareTeamMember = {
+  __typename?: 'CareTeamMember';
+  id: Scalars['ID']['output'];
+  practitioner: Practitioner;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<User>;
+  role: CareTeamRole;
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
+export type CareTeamRole =
+  | 'CONSULTANT'
+  /** Stands in for another for a while. */
+  | 'COVERING'
+  /** Answers for the patient; at most one does. */
+  | 'PRIMARY';
+
 export type ChangeAllergyInput = {
   category: AllergyCategory;
   clinicalStatus: AllergyClinicalStatus;
@@ -136,6 +166,12 @@ export type ChangeAllergyInput = {
   substance: Scalars['String']['input'];
   verificationStatus: AllergyVerificationStatus;
   /** The version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
+export type ChangeCareTeamMemberInput = {
+  id: Scalars['ID']['input'];
+  role: CareTeamRole;
   version: Scalars['Int']['input'];
 };
 
@@ -698,6 +734,11 @@ export type Mutation = {
    */
   addContactPoint?: Maybe<Patient>;
   /**
+   * Has a practitioner of the patient's clinic care for them.
+   * Refuses with: ALREADY_A_MEMBER, LIST_FULL, PATIENT_NOT_FOUND, PRACTITIONER_NOT_FOUND, PRIMARY_TAKEN.
+   */
+  addToCareTeam?: Maybe<CareTeamMember>;
+  /**
    * Puts an assignment with its proof in force.
    * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE, PROXY_ENDED.
    */
@@ -727,6 +768,11 @@ export type Mutation = {
    * Refuses with: ALLERGY_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_LISTED.
    */
   changeAllergy?: Maybe<AllergyIntolerance>;
+  /**
+   * Gives a member of a care team another role.
+   * Refuses with: CHANGED_MEANWHILE, CARE_TEAM_MEMBER_NOT_FOUND, PATIENT_NOT_FOUND, PRIMARY_TAKEN.
+   */
+  changeCareTeamMember?: Maybe<CareTeamMember>;
   /**
    * Writes a problem's course anew: what is left out is taken away; its code stays.
    * Refuses with: CONDITION_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_LISTED, DATE_IN_THE_FUTURE,
@@ -781,6 +827,11 @@ export type Mutation = {
    */
   draftPrescription?: Maybe<Prescription>;
   /**
+   * Ends a link at once; one that is ended already stays so.
+   * Refuses with: CHANGED_MEANWHILE, SHARE_NOT_FOUND.
+   */
+  endPaperShare?: Maybe<PaperShare>;
+  /**
    * One patient's record as a FHIR R4 Bundle, with all that the caller may read of it. That it was taken out, by whom and why,
    * is written to the trail (AUD-05).
    * Refuses with: PATIENT_NOT_FOUND, RECORD_TOO_LARGE.
@@ -832,6 +883,13 @@ export type Mutation = {
    * Refuses with: APPOINTMENT_NOT_FOUND, PATIENT_NOT_FOUND, NOT_A_PRACTITIONER.
    */
   openEncounter?: Maybe<Encounter>;
+  /**
+   * Prints a shared paper for whoever has its link and knows when the patient was born. After five wrong dates in a row
+   * the link is locked.
+   * Refuses with: BIRTH_DATE_WRONG, ENCOUNTER_NOT_FOUND, LINK_LOCKED, LINK_NOT_VALID, NOTE_NOT_SIGNED, NOT_SIGNED,
+   * OBJECT_STORE_AWAY, PRESCRIPTION_NOT_FOUND.
+   */
+  openSharedPaper?: Maybe<OpenedPaper>;
   /**
    * Asks for a test in a visit.
    * Refuses with: ENCOUNTER_NOT_FOUND, PATIENT_NOT_FOUND, NOT_A_PRACTITIONER, LIST_FULL.
@@ -901,6 +959,11 @@ export type Mutation = {
    */
   removeCoverage?: Maybe<Coverage>;
   /**
+   * Ends a membership; that it was is kept.
+   * Refuses with: CHANGED_MEANWHILE, CARE_TEAM_MEMBER_NOT_FOUND, PATIENT_NOT_FOUND.
+   */
+  removeFromCareTeam?: Maybe<CareTeamMember>;
+  /**
    * The same for a newer version of a document; the older ones are kept.
    * Refuses with: DOCUMENT_NOT_FOUND, TYPE_NOT_TAKEN, FILE_EMPTY, FILE_TOO_LARGE, LIST_FULL, UPLOAD_ENDED.
    */
@@ -928,6 +991,17 @@ export type Mutation = {
    * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE.
    */
   revokeProxy?: Maybe<ProxyAssignment>;
+  /**
+   * Shares a signed prescription by a link, for whoever has it and knows the patient's date of birth; on request the link
+   * is sent to the patient.
+   * Refuses with: LIST_FULL, NO_SAFE_ADDRESS, NOT_SIGNED, PATIENT_NOT_FOUND, PRESCRIPTION_NOT_FOUND.
+   */
+  sharePrescription?: Maybe<PaperShare>;
+  /**
+   * Shares a signed visit: the same way.
+   * Refuses with: ENCOUNTER_NOT_FOUND, LIST_FULL, NO_SAFE_ADDRESS, NOTE_NOT_SIGNED, PATIENT_NOT_FOUND.
+   */
+  shareVisit?: Maybe<PaperShare>;
   /**
    * Signs a note: its author, text, diagnoses, follow-up and time are fixed from then on (PAT-14).
    * Refuses with: ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE, NOTE_EMPTY.
@@ -984,6 +1058,11 @@ export type MutationAddContactPointArgs = {
 };
 
 
+export type MutationAddToCareTeamArgs = {
+  input: AddToCareTeamInput;
+};
+
+
 export type MutationApproveProxyArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -1017,6 +1096,11 @@ export type MutationCancelServiceRequestArgs = {
 
 export type MutationChangeAllergyArgs = {
   input: ChangeAllergyInput;
+};
+
+
+export type MutationChangeCareTeamMemberArgs = {
+  input: ChangeCareTeamMemberInput;
 };
 
 
@@ -1067,6 +1151,12 @@ export type MutationDraftPrescriptionArgs = {
 };
 
 
+export type MutationEndPaperShareArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationExportPatientArgs = {
   id: Scalars['ID']['input'];
   reason: PatientExportReason;
@@ -1114,6 +1204,12 @@ export type MutationOpenDocumentArgs = {
 
 export type MutationOpenEncounterArgs = {
   appointmentId: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenSharedPaperArgs = {
+  birthDate: Scalars['LocalDate']['input'];
+  link: Scalars['String']['input'];
 };
 
 
@@ -1186,6 +1282,12 @@ export type MutationRemoveCoverageArgs = {
 };
 
 
+export type MutationRemoveFromCareTeamArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRequestNewVersionArgs = {
   input: RequestNewVersionInput;
 };
@@ -1211,6 +1313,16 @@ export type MutationReviewDiagnosticReportArgs = {
 export type MutationRevokeProxyArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationSharePrescriptionArgs = {
+  input: SharePaperInput;
+};
+
+
+export type MutationShareVisitArgs = {
+  input: SharePaperInput;
 };
 
 
@@ -1295,6 +1407,13 @@ export type Observation = {
   value: Scalars['Float']['output'];
 };
 
+/** Where a shared paper can be fetched for a minute, by whoever has the address. */
+export type OpenedPaper = {
+  __typename?: 'OpenedPaper';
+  expiresAt: Scalars['DateTime']['output'];
+  url: Scalars['String']['output'];
+};
+
 export type OrderTestInput = {
   encounterId: Scalars['ID']['input'];
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
@@ -1311,6 +1430,44 @@ export type PaperLanguage =
   | 'ES'
   | 'HI';
 
+/** A paper that leaves the house by a link. */
+export type PaperShare = {
+  __typename?: 'PaperShare';
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  kind: SharedPaperKind;
+  language: PaperLanguage;
+  lastOpenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The address that opens it; null once it is over. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** How often it was opened. */
+  opened: Scalars['Int']['output'];
+  /** The prescription's or the encounter's. */
+  paperId: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<User>;
+  state: PaperShareState;
+  /** Counts up with every change, opening included; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
+/** A shared paper as the message about it tells it. */
+export type PaperShareNotice = {
+  __typename?: 'PaperShareNotice';
+  expiresAt: Scalars['DateTime']['output'];
+  link: Scalars['String']['output'];
+  patient: Patient;
+  /** Once it is not OPEN any more there is nothing to tell. */
+  state: PaperShareState;
+};
+
+export type PaperShareState =
+  | 'ENDED'
+  | 'EXPIRED'
+  /** Too many wrong dates of birth; share it anew. */
+  | 'LOCKED'
+  | 'OPEN';
+
 /**
  * A person who receives care. Names are nullable because others show them beside what is theirs: while this service is
  * away, a calendar still answers, without names.
@@ -1320,6 +1477,8 @@ export type Patient = {
   /** Allergies and intolerances, latest entered first; without those entered in error. At most 100. */
   allergies?: Maybe<Array<AllergyIntolerance>>;
   birthDate: Scalars['LocalDate']['output'];
+  /** Who cares for the patient, latest first; at most 100. */
+  careTeam?: Maybe<Array<CareTeamMember>>;
   /** The problem list, latest entered first; without those entered in error. At most 100. */
   conditions?: Maybe<Array<Condition>>;
   /** Where each purpose stands, in the order of `consentTexts`. */
@@ -1350,6 +1509,8 @@ export type Patient = {
   noKnownAllergies?: Maybe<NoKnownAllergies>;
   /** Orders that no final report answers yet, the latest first; at most 50. */
   openServiceRequests?: Maybe<Array<ServiceRequest>>;
+  /** Papers that links open or opened, latest first; at most 50. */
+  paperShares?: Maybe<Array<PaperShare>>;
   /** Prescriptions, latest first; drafts too. At most 50. */
   prescriptions?: Maybe<Array<Prescription>>;
   /** Who acts for the patient, ended assignments too, latest first. At most 100. */
@@ -1704,6 +1865,8 @@ export type Query = {
   medicines?: Maybe<Array<Medicine>>;
   /** Texts that notes begin with, by name. */
   noteTemplates?: Maybe<Array<NoteTemplate>>;
+  /** A shared paper as the message about it tells it. Refuses with: SHARE_NOT_FOUND. */
+  paperShareNotice?: Maybe<PaperShareNotice>;
   patient?: Maybe<Patient>;
   /**
    * What making two records of one person one would do; nothing changes yet.
@@ -1727,6 +1890,8 @@ export type Query = {
    * range, each the oldest first. At most 50.
    */
   resultsToReview?: Maybe<Array<DiagnosticReport>>;
+  /** What a link opens, before its reader has shown who they are. Refuses with: LINK_NOT_VALID. */
+  sharedPaper?: Maybe<SharedPaper>;
   /** The organization's tags, by name. At most 200. */
   tags?: Maybe<Array<Tag>>;
   /** The record of a booked visit: the caller's own, else the latest of another; null while nobody has one. */
@@ -1748,6 +1913,11 @@ export type QueryLikelyDuplicatesArgs = {
 export type QueryMedicinesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
+};
+
+
+export type QueryPaperShareNoticeArgs = {
+  shareId: Scalars['ID']['input'];
 };
 
 
@@ -1783,6 +1953,11 @@ export type QueryPreviewPatientImportArgs = {
 
 export type QueryResultsToReviewArgs = {
   clinicId: Scalars['ID']['input'];
+};
+
+
+export type QuerySharedPaperArgs = {
+  link: Scalars['String']['input'];
 };
 
 
@@ -1966,6 +2141,36 @@ export type ServiceRequestStatus =
   /** A final report answers it. */
   | 'COMPLETED'
   | 'ORDERED';
+
+export type SharePaperInput = {
+  /** For how long the link is good, 1 to 30. */
+  days?: Scalars['Int']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  language?: PaperLanguage;
+  /** The prescription's or the encounter's. */
+  paperId: Scalars['ID']['input'];
+  /** Whether the link is sent to the patient's safe address. */
+  send?: Scalars['Boolean']['input'];
+};
+
+/** Whose paper waits behind a link: nothing says whose it is about, for links are forwarded. */
+export type SharedPaper = {
+  __typename?: 'SharedPaper';
+  address?: Maybe<Scalars['String']['output']>;
+  /** Such as #0f766e; null: the platform's. */
+  brandColor?: Maybe<Scalars['String']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
+  isLocked: Scalars['Boolean']['output'];
+  /** The clinic's. */
+  name: Scalars['String']['output'];
+  organizationName: Scalars['String']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+export type SharedPaperKind =
+  | 'PRESCRIPTION'
+  | 'VISIT';
 
 export type SignPrescriptionInput = {
   id: Scalars['ID']['input'];
@@ -2266,6 +2471,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddContactPointInput: AddContactPointInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddToCareTeamInput: AddToCareTeamInput;
   AllergyCategory: AllergyCategory;
   AllergyClinicalStatus: AllergyClinicalStatus;
   AllergyCriticality: AllergyCriticality;
@@ -2273,7 +2479,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AllergyVerificationStatus: AllergyVerificationStatus;
   AssignProxyInput: AssignProxyInput;
+  CareTeamMember: ResolverTypeWrapper<CareTeamMemberRow>;
+  CareTeamRole: CareTeamRole;
   ChangeAllergyInput: ChangeAllergyInput;
+  ChangeCareTeamMemberInput: ChangeCareTeamMemberInput;
   ChangeConditionInput: ChangeConditionInput;
   ChangeContactPointInput: ChangeContactPointInput;
   ChangeCoverageInput: ChangeCoverageInput;
@@ -2331,8 +2540,12 @@ export type ResolversTypes = {
   NoteAddendum: ResolverTypeWrapper<AddendumRow>;
   NoteTemplate: ResolverTypeWrapper<NoteTemplateRow>;
   Observation: ResolverTypeWrapper<ObservationRow>;
+  OpenedPaper: ResolverTypeWrapper<PrintRow>;
   OrderTestInput: OrderTestInput;
   PaperLanguage: PaperLanguage;
+  PaperShare: ResolverTypeWrapper<PaperShareRow>;
+  PaperShareNotice: ResolverTypeWrapper<PaperShareRow>;
+  PaperShareState: PaperShareState;
   Patient: ResolverTypeWrapper<PatientRowRow>;
   PatientDifference: ResolverTypeWrapper<PatientDifference>;
   PatientExport: ResolverTypeWrapper<PatientExportRow>;
@@ -2378,6 +2591,9 @@ export type ResolversTypes = {
   ServiceRequest: ResolverTypeWrapper<ServiceRequestRow>;
   ServiceRequestPriority: ServiceRequestPriority;
   ServiceRequestStatus: ServiceRequestStatus;
+  SharePaperInput: SharePaperInput;
+  SharedPaper: ResolverTypeWrapper<SharedPaperRow>;
+  SharedPaperKind: SharedPaperKind;
   SignPrescriptionInput: SignPrescriptionInput;
   Tag: ResolverTypeWrapper<TagRowRow>;
   TenantBoundary: TenantBoundary;
@@ -2404,10 +2620,13 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AddContactPointInput: AddContactPointInput;
   Boolean: Scalars['Boolean']['output'];
+  AddToCareTeamInput: AddToCareTeamInput;
   AllergyIntolerance: AllergyRow;
   Int: Scalars['Int']['output'];
   AssignProxyInput: AssignProxyInput;
+  CareTeamMember: CareTeamMemberRow;
   ChangeAllergyInput: ChangeAllergyInput;
+  ChangeCareTeamMemberInput: ChangeCareTeamMemberInput;
   ChangeConditionInput: ChangeConditionInput;
   ChangeContactPointInput: ChangeContactPointInput;
   ChangeCoverageInput: ChangeCoverageInput;
@@ -2451,7 +2670,10 @@ export type ResolversParentTypes = {
   NoteAddendum: AddendumRow;
   NoteTemplate: NoteTemplateRow;
   Observation: ObservationRow;
+  OpenedPaper: PrintRow;
   OrderTestInput: OrderTestInput;
+  PaperShare: PaperShareRow;
+  PaperShareNotice: PaperShareRow;
   Patient: PatientRowRow;
   PatientDifference: PatientDifference;
   PatientExport: PatientExportRow;
@@ -2481,6 +2703,8 @@ export type ResolversParentTypes = {
   RequestNewVersionInput: RequestNewVersionInput;
   RequestUploadInput: RequestUploadInput;
   ServiceRequest: ServiceRequestRow;
+  SharePaperInput: SharePaperInput;
+  SharedPaper: SharedPaperRow;
   SignPrescriptionInput: SignPrescriptionInput;
   Tag: TagRowRow;
   TestResult: TestResultRow;
@@ -2537,6 +2761,15 @@ export type AllergyIntoleranceResolvers<ContextType = Context, ParentType extend
   recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   substance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verificationStatus?: Resolver<ResolversTypes['AllergyVerificationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CareTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTeamMember'] = ResolversParentTypes['CareTeamMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CareTeamRole'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2756,12 +2989,14 @@ export type MedicineResolvers<ContextType = Context, ParentType extends Resolver
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addAddendum?: Resolver<Maybe<ResolversTypes['NoteAddendum']>, ParentType, ContextType, RequireFields<MutationAddAddendumArgs, 'input'>>;
   addContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationAddContactPointArgs, 'input'>>;
+  addToCareTeam?: Resolver<Maybe<ResolversTypes['CareTeamMember']>, ParentType, ContextType, RequireFields<MutationAddToCareTeamArgs, 'input'>>;
   approveProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationApproveProxyArgs, 'id' | 'version'>>;
   assignProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationAssignProxyArgs, 'input'>>;
   attachProxyProof?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationAttachProxyProofArgs, 'id' | 'proof' | 'version'>>;
   cancelPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationCancelPrescriptionArgs, 'id' | 'reason' | 'version'>>;
   cancelServiceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<MutationCancelServiceRequestArgs, 'id' | 'version'>>;
   changeAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationChangeAllergyArgs, 'input'>>;
+  changeCareTeamMember?: Resolver<Maybe<ResolversTypes['CareTeamMember']>, ParentType, ContextType, RequireFields<MutationChangeCareTeamMemberArgs, 'input'>>;
   changeCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationChangeConditionArgs, 'input'>>;
   changeContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationChangeContactPointArgs, 'input'>>;
   changeCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationChangeCoverageArgs, 'input'>>;
@@ -2771,6 +3006,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'id' | 'reason' | 'version'>>;
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
   draftPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationDraftPrescriptionArgs, 'input'>>;
+  endPaperShare?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationEndPaperShareArgs, 'id' | 'version'>>;
   exportPatient?: Resolver<Maybe<ResolversTypes['PatientExport']>, ParentType, ContextType, RequireFields<MutationExportPatientArgs, 'id' | 'reason'>>;
   importPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationImportPatientArgs, 'input'>>;
   markAllergyInError?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationMarkAllergyInErrorArgs, 'id' | 'version'>>;
@@ -2780,6 +3016,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergePatients?: Resolver<Maybe<ResolversTypes['PatientMerge']>, ParentType, ContextType, RequireFields<MutationMergePatientsArgs, 'input'>>;
   openDocument?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<MutationOpenDocumentArgs, 'fileId'>>;
   openEncounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationOpenEncounterArgs, 'appointmentId'>>;
+  openSharedPaper?: Resolver<Maybe<ResolversTypes['OpenedPaper']>, ParentType, ContextType, RequireFields<MutationOpenSharedPaperArgs, 'birthDate' | 'link'>>;
   orderTest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<MutationOrderTestArgs, 'input'>>;
   printPrescription?: Resolver<Maybe<ResolversTypes['Print']>, ParentType, ContextType, RequireFields<MutationPrintPrescriptionArgs, 'language' | 'prescriptionId'>>;
   printVisit?: Resolver<Maybe<ResolversTypes['Print']>, ParentType, ContextType, RequireFields<MutationPrintVisitArgs, 'encounterId' | 'language'>>;
@@ -2793,11 +3030,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   registerPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
   removeContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRemoveContactPointArgs, 'id' | 'version'>>;
   removeCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationRemoveCoverageArgs, 'id' | 'version'>>;
+  removeFromCareTeam?: Resolver<Maybe<ResolversTypes['CareTeamMember']>, ParentType, ContextType, RequireFields<MutationRemoveFromCareTeamArgs, 'id' | 'version'>>;
   requestNewVersion?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestNewVersionArgs, 'input'>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   restoreDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationRestoreDocumentArgs, 'id' | 'version'>>;
   reviewDiagnosticReport?: Resolver<Maybe<ResolversTypes['DiagnosticReport']>, ParentType, ContextType, RequireFields<MutationReviewDiagnosticReportArgs, 'id' | 'version'>>;
   revokeProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'id' | 'version'>>;
+  sharePrescription?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationSharePrescriptionArgs, 'input'>>;
+  shareVisit?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationShareVisitArgs, 'input'>>;
   signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
   signPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationSignPrescriptionArgs, 'input'>>;
   stateNoKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType, RequireFields<MutationStateNoKnownAllergiesArgs, 'patientId'>>;
@@ -2836,10 +3076,38 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type OpenedPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedPaper'] = ResolversParentTypes['OpenedPaper']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaperShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperShare'] = ResolversParentTypes['PaperShare']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SharedPaperKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['PaperLanguage'], ParentType, ContextType>;
+  lastOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paperId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaperShareState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaperShareNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaperShareNotice'] = ResolversParentTypes['PaperShareNotice']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaperShareState'], ParentType, ContextType>;
+};
+
 export type PatientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Patient'] = ResolversParentTypes['Patient'], FederationReferenceType extends FederationReferenceTypes['Patient'] = FederationReferenceTypes['Patient']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   allergies?: Resolver<Maybe<Array<ResolversTypes['AllergyIntolerance']>>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  careTeam?: Resolver<Maybe<Array<ResolversTypes['CareTeamMember']>>, ParentType, ContextType>;
   conditions?: Resolver<Maybe<Array<ResolversTypes['Condition']>>, ParentType, ContextType>;
   consents?: Resolver<Maybe<Array<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contactPoints?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
@@ -2858,6 +3126,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   mrn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType>;
   openServiceRequests?: Resolver<Maybe<Array<ResolversTypes['ServiceRequest']>>, ParentType, ContextType>;
+  paperShares?: Resolver<Maybe<Array<ResolversTypes['PaperShare']>>, ParentType, ContextType>;
   prescriptions?: Resolver<Maybe<Array<ResolversTypes['Prescription']>>, ParentType, ContextType>;
   proxyAssignments?: Resolver<Maybe<Array<ResolversTypes['ProxyAssignment']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3000,12 +3269,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   likelyDuplicates?: Resolver<Maybe<Array<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
   medicines?: Resolver<Maybe<Array<ResolversTypes['Medicine']>>, ParentType, ContextType, RequireFields<QueryMedicinesArgs, 'first' | 'search'>>;
   noteTemplates?: Resolver<Maybe<Array<ResolversTypes['NoteTemplate']>>, ParentType, ContextType>;
+  paperShareNotice?: Resolver<Maybe<ResolversTypes['PaperShareNotice']>, ParentType, ContextType, RequireFields<QueryPaperShareNoticeArgs, 'shareId'>>;
   patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<QueryPatientArgs, 'id'>>;
   patientMergePreview?: Resolver<Maybe<ResolversTypes['PatientMergePreview']>, ParentType, ContextType, RequireFields<QueryPatientMergePreviewArgs, 'duplicateId' | 'survivorId'>>;
   patientMerges?: Resolver<Maybe<Array<ResolversTypes['PatientMerge']>>, ParentType, ContextType, RequireFields<QueryPatientMergesArgs, 'patientId'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
   previewPatientImport?: Resolver<Maybe<ResolversTypes['PatientImportPreview']>, ParentType, ContextType, RequireFields<QueryPreviewPatientImportArgs, 'bundle' | 'clinicId'>>;
   resultsToReview?: Resolver<Maybe<Array<ResolversTypes['DiagnosticReport']>>, ParentType, ContextType, RequireFields<QueryResultsToReviewArgs, 'clinicId'>>;
+  sharedPaper?: Resolver<Maybe<ResolversTypes['SharedPaper']>, ParentType, ContextType, RequireFields<QuerySharedPaperArgs, 'link'>>;
   tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
   visitRecord?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<QueryVisitRecordArgs, 'appointmentId'>>;
 };
@@ -3020,6 +3291,16 @@ export type ServiceRequestResolvers<ContextType = Context, ParentType extends Re
   status?: Resolver<ResolversTypes['ServiceRequestStatus'], ParentType, ContextType>;
   test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedPaper'] = ResolversParentTypes['SharedPaper']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brandColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isLocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
@@ -3094,6 +3375,7 @@ export type VitalSignsPageResolvers<ContextType = Context, ParentType extends Re
 
 export type Resolvers<ContextType = Context> = {
   AllergyIntolerance?: AllergyIntoleranceResolvers<ContextType>;
+  CareTeamMember?: CareTeamMemberResolvers<ContextType>;
   ClinicalNote?: ClinicalNoteResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
@@ -3124,6 +3406,9 @@ export type Resolvers<ContextType = Context> = {
   NoteAddendum?: NoteAddendumResolvers<ContextType>;
   NoteTemplate?: NoteTemplateResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
+  OpenedPaper?: OpenedPaperResolvers<ContextType>;
+  PaperShare?: PaperShareResolvers<ContextType>;
+  PaperShareNotice?: PaperShareNoticeResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientDifference?: PatientDifferenceResolvers<ContextType>;
   PatientExport?: PatientExportResolvers<ContextType>;
@@ -3142,6 +3427,7 @@ export type Resolvers<ContextType = Context> = {
   ProxyAssignment?: ProxyAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
+  SharedPaper?: SharedPaperResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TestResult?: TestResultResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;

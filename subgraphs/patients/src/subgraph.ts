@@ -15,6 +15,8 @@ import { proxyResolvers } from './proxies/proxies.resolvers.ts';
 import { ProxyAssignmentTable, ProxyTable } from './proxies/proxyTables.ts';
 import { tagResolvers } from './tags/tags.resolvers.ts';
 import { PatientTagTable, TagTable } from './tags/tagTables.ts';
+import { careTeamResolvers } from './careTeam/careTeam.resolvers.ts';
+import { CareTeamMemberTable, PatientVisibilityTable } from './careTeam/careTeamTables.ts';
 import { contextExtender, type Context } from './context.ts';
 import type { Cabinet } from './documents/cabinet.ts';
 import { documentResolvers } from './documents/documents.resolvers.ts';
@@ -35,6 +37,8 @@ import { prescriptionResolvers } from './prescriptions/prescriptions.resolvers.t
 import { PrescriptionTable } from './prescriptions/prescriptionTable.ts';
 import { LetterheadTable } from './print/letterheadTable.ts';
 import { printResolvers } from './print/print.resolvers.ts';
+import { PaperShareTable } from './sharing/paperShareTable.ts';
+import { sharingResolvers } from './sharing/sharing.resolvers.ts';
 import { ContactPointTable } from './registry/contactPointTable.ts';
 import { PatientTable } from './registry/patientTable.ts';
 import { ConditionTable } from './problems/conditionTable.ts';
@@ -78,16 +82,21 @@ export const patientsTables = [
   ReportVersionTable,
   LetterheadTable,
   PatientMergeTable,
+  PaperShareTable,
+  CareTeamMemberTable,
+  PatientVisibilityTable,
 ];
 
 export interface PatientsOptions {
   /** 32 bytes, base64. */
   masterKey: string;
   cabinet: Cabinet;
+  /** Where the pages for visitors are. */
+  dashboardUrl: string;
 }
 
 /** Patients: who they are, how to reach them, and what their visits found. */
-export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefinition<Context> => ({
+export const patients = ({ masterKey, cabinet, dashboardUrl }: PatientsOptions): SubgraphDefinition<Context> => ({
   name: NAME,
   folder: import.meta.dirname,
   tables: patientsTables,
@@ -112,9 +121,15 @@ export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefin
     printResolvers,
     mergeResolvers,
     fhirResolvers,
+    sharingResolvers,
+    careTeamResolvers,
   ],
   reactions,
   topics: readTopics(NAME),
-  extend: contextExtender(new DataKeys(localKeyProvider(masterKey)), cabinet),
+  extend: contextExtender({
+    dataKeys: new DataKeys(localKeyProvider(masterKey)),
+    cabinet,
+    dashboardUrl: dashboardUrl.replace(/\/$/, ''),
+  }),
   beforeAnswer: traceReads(NAME),
 });

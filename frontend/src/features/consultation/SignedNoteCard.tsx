@@ -12,6 +12,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Textarea } from '../../ui/Input.tsx';
 import { reportFailure, reportSuccess } from '../../ui/toast.ts';
 import { doctorName } from '../patients/names.ts';
+import { ShareVisit } from '../print/SharePaper.tsx';
 import { PrintVisit } from '../print/PrintMenu.tsx';
 import { useClinic } from '../session/SessionContext.tsx';
 import { addAddendum, type VisitRecord } from './consultationQueries.ts';
@@ -27,7 +28,17 @@ export function SignedNoteCard({ record, mayAdd, onAdded }: SignedNoteCardProps)
   const { timezone } = useClinic();
   const { note, practitioner, addenda } = record;
   return (
-    <Card title={t('consultation.note.title')} aside={note.signedAt ? <PrintVisit id={record.id} /> : null}>
+    <Card
+      title={t('consultation.note.title')}
+      aside={
+        note.signedAt ? (
+          <div className="flex flex-wrap gap-2">
+            <PrintVisit id={record.id} />
+            <ShareVisit id={record.id} />
+          </div>
+        ) : null
+      }
+    >
       {note.signedAt ? (
         <Badge tone="primary">
           <BadgeCheck aria-hidden="true" />

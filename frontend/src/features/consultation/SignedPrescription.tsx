@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { reportFailure, reportSuccess } from '../../ui/toast.ts';
+import { SharePrescription } from '../print/SharePaper.tsx';
 import { PrintPrescription } from '../print/PrintMenu.tsx';
 import { useClinic, useMe } from '../session/SessionContext.tsx';
 import { cancelPrescription, type Prescription } from './consultationQueries.ts';
@@ -47,6 +48,7 @@ export function SignedPrescription({ prescription, mayCancel }: SignedPrescripti
       </ul>
       <div className="flex flex-wrap items-center gap-2 pt-1">
         <PrintPrescription id={prescription.id} />
+        <SharePrescription id={prescription.id} />
         {mayCancel && own && status === 'SIGNED' ? <CancelIt prescription={prescription} /> : null}
       </div>
     </section>

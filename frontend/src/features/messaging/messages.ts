@@ -24,6 +24,7 @@ const FAILURES = [
   'OVER',
   'OFFER_ENDED',
   'BOOKED_AGAIN',
+  'SHARE_ENDED',
 ] as const;
 
 /** Why a message was not sent, as far as there are words for it. Pure. */

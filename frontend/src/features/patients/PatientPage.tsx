@@ -10,12 +10,14 @@ import { MergeBanner } from '../merging/MergeBanner.tsx';
 import { MergeButton } from '../merging/MergeButton.tsx';
 import { MergedRecord } from '../merging/MergedRecord.tsx';
 import { useMerges } from '../merging/useMerges.ts';
+import { CareTeamCard } from '../reception/CareTeamCard.tsx';
 import { ConsentsCard } from '../reception/ConsentsCard.tsx';
 import { ContactsCard } from '../reception/ContactsCard.tsx';
 import { CoveragesCard } from '../reception/CoveragesCard.tsx';
 import { ProxiesCard } from '../reception/ProxiesCard.tsx';
 import { TagsLine } from '../reception/TagsLine.tsx';
 import { useReception } from '../reception/useReception.ts';
+import { SharesCard } from '../print/SharesCard.tsx';
 import { useCan, useClinic } from '../session/SessionContext.tsx';
 import { AppointmentsCard } from './record/AppointmentsCard.tsx';
 import { InvoicesCard } from './record/InvoicesCard.tsx';
@@ -108,7 +110,9 @@ function Summary({ state, patient }: { state: PatientState; patient: PatientReco
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <DocumentsCard patientId={patient.id} />
+          {can('paper:share') ? <SharesCard patientId={patient.id} /> : null}
           <ContactsCard patientId={patient.id} state={reception} />
+          {can('care-team:read') ? <CareTeamCard patientId={patient.id} state={reception} /> : null}
           {can('proxy:read') ? <ProxiesCard patientId={patient.id} state={reception} /> : null}
           {can('coverage:read') ? <CoveragesCard patientId={patient.id} state={reception} /> : null}
           {can('consent:read') ? <ConsentsCard patientId={patient.id} state={reception} /> : null}

@@ -3,6 +3,7 @@ import { Printer } from 'lucide-react';
 import { outcomeOf, type Outcome } from '../../app/graph/command.ts';
 import { sentenceOf } from '../../app/graph/sentences.ts';
 import type { PaperLanguage } from '../../graphql/graphql.ts';
+import { PAPER } from './paperLanguage.ts';
 import { LANGUAGES, type Language } from '../../language/languages.ts';
 import { language as spoken, t } from '../../language/t.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,8 +11,6 @@ import { Menu, MenuHeading, MenuItem } from '../../ui/Menu.tsx';
 import { reportFailure } from '../../ui/toast.ts';
 import { fetchFile } from '../documents/fetchFile.ts';
 import { printPrescription, printVisit } from './printQueries.ts';
-
-const PAPER = { en: 'EN', es: 'ES', hi: 'HI' } as const satisfies Record<Language, PaperLanguage>;
 
 /** Prints a signed prescription as a PDF, in the language the patient reads. */
 export function PrintPrescription({ id }: { id: string }) {

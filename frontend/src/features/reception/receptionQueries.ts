@@ -1,5 +1,5 @@
 import { graphql } from '../../graphql/gql.ts';
-import type { ReceptionQuery } from '../../graphql/graphql.ts';
+import type { CareTeamMemberFragment, ReceptionQuery } from '../../graphql/graphql.ts';
 
 export const receptionQuery = graphql(`
   query reception($id: ID!) {
@@ -18,6 +18,9 @@ export const receptionQuery = graphql(`
         isPrimary
         isSafe
         version
+      }
+      careTeam {
+        ...CareTeamMember
       }
       coverages {
         id
@@ -66,6 +69,42 @@ export const receptionQuery = graphql(`
           }
         }
       }
+    }
+  }
+`);
+
+graphql(`
+  fragment CareTeamMember on CareTeamMember {
+    id
+    role
+    version
+    practitioner {
+      id
+      name
+    }
+  }
+`);
+
+export const addToCareTeam = graphql(`
+  mutation addToCareTeam($input: AddToCareTeamInput!) {
+    addToCareTeam(input: $input) {
+      ...CareTeamMember
+    }
+  }
+`);
+
+export const changeCareTeamMember = graphql(`
+  mutation changeCareTeamMember($input: ChangeCareTeamMemberInput!) {
+    changeCareTeamMember(input: $input) {
+      ...CareTeamMember
+    }
+  }
+`);
+
+export const removeFromCareTeam = graphql(`
+  mutation removeFromCareTeam($id: ID!, $version: Int!) {
+    removeFromCareTeam(id: $id, version: $version) {
+      id
     }
   }
 `);
@@ -197,3 +236,5 @@ export type ContactPoint = NonNullable<ReceptionRecord['contactPoints']>[number]
 export type Coverage = NonNullable<ReceptionRecord['coverages']>[number];
 export type ProxyAssignment = NonNullable<ReceptionRecord['proxyAssignments']>[number];
 export type Consent = NonNullable<ReceptionRecord['consents']>[number];
+
+export type CareTeamMember = CareTeamMemberFragment;

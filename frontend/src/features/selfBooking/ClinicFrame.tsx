@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react';
-import type { ClinicFaceFragment } from '../../graphql/graphql.ts';
 import { t } from '../../language/t.ts';
+
+/** What a clinic shows at its door. */
+interface Door {
+  name: string;
+  organizationName: string;
+  address?: string | null;
+  phone?: string | null;
+  brandColor?: string | null;
+}
 
 interface ClinicFrameProps {
   /** Null while it is not known. */
-  clinic: ClinicFaceFragment | null;
+  clinic: Door | null;
   children: ReactNode;
 }
 

@@ -178,4 +178,22 @@ export const operations = /* GraphQL */ `
       ...OwnVisit
     }
   }
+
+  query sharedPaper($link: String!) {
+    sharedPaper(link: $link) {
+      name
+      organizationName
+      address
+      phone
+      brandColor
+      expiresAt
+      isLocked
+    }
+  }
+
+  mutation openSharedPaper($link: String!, $birthDate: LocalDate!) {
+    openSharedPaper(link: $link, birthDate: $birthDate) {
+      url
+    }
+  }
 `;

@@ -12,6 +12,7 @@ describe('an address for people without an account', () => {
     expect(visitorPlace('/book/northside/elm-park/')).toEqual({ kind: 'book', slugs });
     expect(visitorPlace('/visit')).toEqual({ kind: 'visit' });
     expect(['/visit/offer', '/visit/offer/'].map(visitorPlace)).toEqual([{ kind: 'offer' }, { kind: 'offer' }]);
+    expect(['/visit/paper', '/visit/paper/'].map(visitorPlace)).toEqual([{ kind: 'paper' }, { kind: 'paper' }]);
     expect(['/book/northside', '/book', '/book/a/b/c', '/visit/x'].map(visitorPlace)).toEqual([null, null, null, null]);
   });
 });

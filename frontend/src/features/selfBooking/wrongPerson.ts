@@ -11,12 +11,13 @@ export function wrongIn(
   return {
     ...(givenName.trim() === '' && { givenName: t('selfBooking.person.firstNameWrong') }),
     ...(familyName.trim() === '' && { familyName: t('selfBooking.person.lastNameWrong') }),
-    ...(wrongDate(birthDate, today) && { birthDate: t('selfBooking.person.birthDateWrong') }),
+    ...(isWrongBirthDate(birthDate, today) && { birthDate: t('selfBooking.person.birthDateWrong') }),
     ...(!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim()) && {
       email: t('selfBooking.person.emailWrong'),
     }),
   };
 }
 
-const wrongDate = (date: string, today: string): boolean =>
+/** No calendar date, one to come, or one of nobody who lives. Pure. @param today YYYY-MM-DD */
+export const isWrongBirthDate = (date: string, today: string): boolean =>
   !/^\d{4}-\d{2}-\d{2}$/.test(date) || date < EARLIEST || date > today;

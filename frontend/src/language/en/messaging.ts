@@ -9,6 +9,7 @@ export const messaging = {
     APPOINTMENT_FOLLOW_UP: 'Message after the visit by e-mail',
     WAITLIST_OFFER: 'Word of a free time by e-mail',
     RECALL: 'Reminder to come again by e-mail',
+    PAPER: 'Link to a document by e-mail',
   },
   status: { QUEUED: 'Planned', SENT: 'Sent', SUPPRESSED: 'Not sent', FAILED: 'Failed', WITHDRAWN: 'Withdrawn' },
   failure: {
@@ -18,6 +19,7 @@ export const messaging = {
     NOT_TO_COME: 'The appointment was no longer to come',
     OVER: 'It was too late to send it',
     OFFER_ENDED: 'The offer had ended',
+    SHARE_ENDED: 'The link was over',
     BOOKED_AGAIN: 'Booked already',
     OTHER: 'It could not be delivered',
   },
@@ -28,6 +30,7 @@ export const messaging = {
     NOT_TO_COME: 'Not told by e-mail: the appointment was no longer to come',
     OVER: 'Not told by e-mail: it was too late to send it',
     OFFER_ENDED: 'Not told by e-mail: the offer had ended',
+    SHARE_ENDED: 'Not told by e-mail: the link was over',
     BOOKED_AGAIN: 'Not told by e-mail: a visit was booked already',
     OTHER: 'Not told by e-mail: it could not be delivered',
   },

@@ -24,6 +24,18 @@ export const reception = {
     saved: 'Contact saved',
     removed: 'Contact removed',
   },
+  careTeam: {
+    title: 'Care team',
+    add: 'Add to the care team',
+    none: 'Nobody is named yet.',
+    who: 'Doctor',
+    choose: 'Choose a doctor of the clinic',
+    missing: 'Choose a doctor.',
+    as: 'Role',
+    role: { PRIMARY: 'Primary doctor', CONSULTANT: 'Consultant', COVERING: 'Covering' },
+    saved: 'Care team saved',
+    removed: 'Taken off the care team',
+  },
   payers: {
     title: 'Insurance and payers',
     add: 'Add payer',

@@ -116,6 +116,18 @@ export const selfBooking = {
     waiting: 'You are still on the waitlist. When another time is free, the clinic writes to you again.',
     notWaiting: 'You are no longer on the waitlist. Call the clinic if you would like another time.',
   },
+  paper: {
+    title: 'A document for you',
+    why: 'Your clinic shares a document with you. Enter the date of birth of the person it is about.',
+    birthDate: 'Date of birth of the patient',
+    show: 'Show the document',
+    ready: 'Your document is ready',
+    minute: 'The button works for a minute. Save the document if you want to keep it.',
+    open: 'Open the document',
+    again: 'Get it again',
+    locked: 'It was tried with too many wrong dates. Ask the clinic for a new link.',
+    goneWhy: 'The link is over, or is not whole. Ask the clinic for a new one.',
+  },
   outcome: {
     CANCELLED: 'This visit was cancelled',
     DECLINED: 'You left this time to the next',

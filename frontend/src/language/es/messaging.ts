@@ -11,6 +11,7 @@ export const messaging: Translated<English['messaging']> = {
     APPOINTMENT_FOLLOW_UP: 'Mensaje después de la visita por correo',
     WAITLIST_OFFER: 'Aviso de una hora libre por correo',
     RECALL: 'Recordatorio por correo para volver',
+    PAPER: 'Enlace a un documento por correo',
   },
   status: { QUEUED: 'Previsto', SENT: 'Enviado', SUPPRESSED: 'No enviado', FAILED: 'Fallido', WITHDRAWN: 'Retirado' },
   failure: {
@@ -20,6 +21,7 @@ export const messaging: Translated<English['messaging']> = {
     NOT_TO_COME: 'La cita ya no estaba pendiente',
     OVER: 'Era demasiado tarde para enviarlo',
     OFFER_ENDED: 'El ofrecimiento había terminado',
+    SHARE_ENDED: 'El enlace ya no era válido',
     BOOKED_AGAIN: 'Ya tiene cita',
     OTHER: 'No se pudo entregar',
   },
@@ -30,6 +32,7 @@ export const messaging: Translated<English['messaging']> = {
     NOT_TO_COME: 'No avisado por correo: la cita ya no estaba pendiente',
     OVER: 'No avisado por correo: era demasiado tarde para enviarlo',
     OFFER_ENDED: 'No avisado por correo: el ofrecimiento había terminado',
+    SHARE_ENDED: 'No avisado por correo: el enlace ya no era válido',
     BOOKED_AGAIN: 'No avisado por correo: ya tenía cita',
     OTHER: 'No avisado por correo: no se pudo entregar',
   },

@@ -26,6 +26,18 @@ export const reception: Translated<English['reception']> = {
     saved: 'Contacto guardado',
     removed: 'Contacto quitado',
   },
+  careTeam: {
+    title: 'Equipo de atención',
+    add: 'Añadir al equipo',
+    none: 'Todavía no se ha nombrado a nadie.',
+    who: 'Médico',
+    choose: 'Elija un médico de la clínica',
+    missing: 'Elija un médico.',
+    as: 'Función',
+    role: { PRIMARY: 'Médico de cabecera', CONSULTANT: 'Consultor', COVERING: 'Suplente' },
+    saved: 'Equipo guardado',
+    removed: 'Ya no está en el equipo',
+  },
   payers: {
     title: 'Seguros y pagadores',
     add: 'Añadir pagador',

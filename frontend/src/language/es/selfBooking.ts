@@ -121,6 +121,18 @@ export const selfBooking: Translated<English['selfBooking']> = {
     waiting: 'Sigue en la lista de espera. Cuando haya otra hora libre, la clínica le escribirá de nuevo.',
     notWaiting: 'Ya no está en la lista de espera. Llame a la clínica si desea otra hora.',
   },
+  paper: {
+    title: 'Un documento para usted',
+    why: 'Su clínica comparte un documento con usted. Ingrese la fecha de nacimiento de la persona de la que trata.',
+    birthDate: 'Fecha de nacimiento del paciente',
+    show: 'Mostrar el documento',
+    ready: 'Su documento está listo',
+    minute: 'El botón funciona durante un minuto. Guarde el documento si quiere conservarlo.',
+    open: 'Abrir el documento',
+    again: 'Pedirlo de nuevo',
+    locked: 'Se probó con demasiadas fechas erróneas. Pida un enlace nuevo a la clínica.',
+    goneWhy: 'El enlace ha vencido o no está completo. Pida uno nuevo a la clínica.',
+  },
   outcome: {
     CANCELLED: 'Esta visita se canceló',
     DECLINED: 'Dejó esta hora a la siguiente persona',

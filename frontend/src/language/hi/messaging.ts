@@ -11,6 +11,7 @@ export const messaging: Translated<English['messaging']> = {
     APPOINTMENT_FOLLOW_UP: 'विज़िट के बाद ई-मेल से संदेश',
     WAITLIST_OFFER: 'ई-मेल से ख़ाली समय की सूचना',
     RECALL: 'ई-मेल से फिर आने की याद',
+    PAPER: 'ई-मेल से दस्तावेज़ का लिंक',
   },
   status: { QUEUED: 'तय', SENT: 'भेजा गया', SUPPRESSED: 'नहीं भेजा गया', FAILED: 'विफल', WITHDRAWN: 'वापस लिया गया' },
   failure: {
@@ -20,6 +21,7 @@ export const messaging: Translated<English['messaging']> = {
     NOT_TO_COME: 'अपॉइंटमेंट अब आने वाला नहीं था',
     OVER: 'भेजने में बहुत देर हो चुकी थी',
     OFFER_ENDED: 'प्रस्ताव समाप्त हो चुका था',
+    SHARE_ENDED: 'लिंक समाप्त हो चुका था',
     BOOKED_AGAIN: 'पहले से बुक है',
     OTHER: 'पहुँचाया नहीं जा सका',
   },
@@ -30,6 +32,7 @@ export const messaging: Translated<English['messaging']> = {
     NOT_TO_COME: 'ई-मेल से नहीं बताया गया: अपॉइंटमेंट अब आने वाला नहीं था',
     OVER: 'ई-मेल से नहीं बताया गया: भेजने में बहुत देर हो चुकी थी',
     OFFER_ENDED: 'ई-मेल से नहीं बताया गया: प्रस्ताव समाप्त हो चुका था',
+    SHARE_ENDED: 'ई-मेल से नहीं बताया गया: लिंक समाप्त हो चुका था',
     BOOKED_AGAIN: 'ई-मेल से नहीं बताया गया: मुलाक़ात पहले से बुक थी',
     OTHER: 'ई-मेल से नहीं बताया गया: पहुँचाया नहीं जा सका',
   },

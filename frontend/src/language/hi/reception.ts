@@ -26,6 +26,18 @@ export const reception: Translated<English['reception']> = {
     saved: 'संपर्क सहेजा गया',
     removed: 'संपर्क हटाया गया',
   },
+  careTeam: {
+    title: 'देखभाल टीम',
+    add: 'देखभाल टीम में जोड़ें',
+    none: 'अभी कोई नहीं जोड़ा गया।',
+    who: 'डॉक्टर',
+    choose: 'क्लिनिक का कोई डॉक्टर चुनें',
+    missing: 'डॉक्टर चुनें।',
+    as: 'भूमिका',
+    role: { PRIMARY: 'मुख्य डॉक्टर', CONSULTANT: 'परामर्शदाता', COVERING: 'स्थानापन्न' },
+    saved: 'देखभाल टीम सहेजी गई',
+    removed: 'देखभाल टीम से हटाया गया',
+  },
   payers: {
     title: 'बीमा और भुगतानकर्ता',
     add: 'भुगतानकर्ता जोड़ें',

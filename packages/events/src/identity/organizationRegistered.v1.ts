@@ -9,4 +9,6 @@ export const organizationRegistered = defineEvent('organization.registered.v1', 
   timezone: z.string(),
   /** ISO 4217. */
   currency: z.string(),
+  /** Whose patients practitioners see (IAM-23); left out by those who published before it was told: their clinics'. */
+  patientVisibility: z.enum(['CLINIC', 'OWN']).optional(),
 });

@@ -31,7 +31,8 @@ export async function changeOrganizationProfile(context: Context, request: unkno
     if (changed.affected !== 1) throw new Refusal('CONFLICT', 'CHANGED_MEANWHILE');
     const organization = await tx.findOneByOrFail(OrganizationTable, { id: tx.scope.tenantId });
     const { id, slug, name, timezone: zone, currency } = organization;
-    await publish(tx, organizationRegistered, id, { slug, name, timezone: zone, currency });
+    const { patientVisibility } = profile.settings;
+    await publish(tx, organizationRegistered, id, { slug, name, timezone: zone, currency, patientVisibility });
     return organization;
   });
 }

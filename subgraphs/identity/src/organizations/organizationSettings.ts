@@ -7,6 +7,8 @@ export const organizationSettings = z.object({
   hourCycle: z.enum(['H12', 'H24']).default('H12'),
   /** How long a visit is when nothing else says it, minutes. */
   visitMinutes: z.int().min(5).max(240).default(15),
+  /** Whose patients practitioners see: all of their clinics, or those they care for or have appointments with (IAM-23). */
+  patientVisibility: z.enum(['CLINIC', 'OWN']).default('CLINIC'),
 });
 
 export type OrganizationSettings = z.infer<typeof organizationSettings>;

@@ -12,7 +12,7 @@ beforeEach(async () => {
   desk = await openAdminDesk(desk.subgraph);
 });
 
-const ORGANIZATION = 'name taxId timezone settings { firstWeekday hourCycle visitMinutes } version';
+const ORGANIZATION = 'name taxId timezone settings { firstWeekday hourCycle visitMinutes patientVisibility } version';
 const CLINIC = 'id slug name timezone email phone address brandColor brandMark version';
 const CHANGE_ORGANIZATION = `mutation C($input: ChangeOrganizationProfileInput!) {
   changeOrganizationProfile(input: $input) { ${ORGANIZATION} }
@@ -32,13 +32,17 @@ describe('changeOrganizationProfile', () => {
     name: 'Northside Health Partners',
     taxId: '12-3456789',
     timezone: 'America/Chicago',
-    settings: { firstWeekday: 7, hourCycle: 'H24', visitMinutes: 20 },
+    settings: { firstWeekday: 7, hourCycle: 'H24', visitMinutes: 20, patientVisibility: 'OWN' },
     ...changes,
   });
 
   it('changes what the organization says of itself, and tells the other services', async () => {
     expect((await desk.ask(`{ organization { ${ORGANIZATION} } }`)).data).toMatchObject({
-      organization: { taxId: null, settings: { firstWeekday: 1, hourCycle: 'H12', visitMinutes: 15 }, version: 1 },
+      organization: {
+        taxId: null,
+        settings: { firstWeekday: 1, hourCycle: 'H12', visitMinutes: 15, patientVisibility: 'CLINIC' },
+        version: 1,
+      },
     });
     const { data, errors } = await desk.ask(CHANGE_ORGANIZATION, { input: profile() });
     expect(errors).toEqual([]);
@@ -46,6 +50,7 @@ describe('changeOrganizationProfile', () => {
     expect((await announced('organization.registered.v1')).at(-1)?.payload).toMatchObject({
       name: 'Northside Health Partners',
       timezone: 'America/Chicago',
+      patientVisibility: 'OWN',
     });
   });
 
@@ -54,7 +59,7 @@ describe('changeOrganizationProfile', () => {
       desk.refusal(CHANGE_ORGANIZATION, { input: profile(changes) }, who);
     expect(await refusal({ version: 9 })).toBe('CHANGED_MEANWHILE');
     expect(await refusal({ timezone: 'Nowhere/Land' })).toBe('INVALID_INPUT');
-    expect(await refusal({ settings: { firstWeekday: 8, hourCycle: 'H24', visitMinutes: 20 } })).toBe('INVALID_INPUT');
+    expect(await refusal({ settings: { ...profile().settings, firstWeekday: 8 } })).toBe('INVALID_INPUT');
     expect(await refusal({ name: ' ' })).toBe('INVALID_INPUT');
     expect(await refusal({}, principalOf('CLINIC_MANAGER', desk))).toBe('NOT_PERMITTED');
   });

@@ -8,7 +8,7 @@ const LATE_MILLISECONDS = 86_400_000;
 
 export interface HeldBack {
   status: Extract<MessageStatus, 'SUPPRESSED' | 'WITHDRAWN'>;
-  failure: 'CANCELLED' | 'NOT_TO_COME' | 'OVER' | 'MOVED' | 'BOOKED_AGAIN' | 'OFFER_ENDED';
+  failure: 'CANCELLED' | 'NOT_TO_COME' | 'OVER' | 'MOVED' | 'BOOKED_AGAIN' | 'OFFER_ENDED' | 'SHARE_ENDED';
 }
 
 /**

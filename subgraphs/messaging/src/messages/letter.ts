@@ -1,5 +1,6 @@
 import type { Graph } from '@polyclinic/subgraph/askGraph.ts';
 import type { ClinicReference } from '@polyclinic/subgraph/references.ts';
+import { PAPER_QUERY, paperDetails, paperHeldBack, paperVariables, withPaperLink } from '../papers/paperDetails.ts';
 import { RECALL_QUERY, recallDetails, recallHeldBack, recallVariables } from '../recalls/recallDetails.ts';
 import { render } from '../templates/render.ts';
 import type { Template } from '../templates/templateTable.ts';
@@ -35,8 +36,9 @@ export interface Writing {
 
 /** Writes a message from what the graph says at this moment, or says why it is not sent. */
 export function writeLetter(writing: Writing): Promise<Letter | NotSent> {
-  const { offerId, recallOn } = writing.message;
+  const { offerId, recallOn, shareId } = writing.message;
   if (recallOn !== null) return aboutRecall(writing, recallOn);
+  if (shareId !== null) return aboutPaper(writing, shareId);
   return offerId === null ? aboutVisit(writing) : aboutOffer(writing, offerId);
 }
 
@@ -87,6 +89,23 @@ async function aboutRecall({ graph, message, template, clinic, now }: Writing, r
   if ('failure' in recipient) return recipient;
   const variables = recallVariables(details, { clinic, recallOn, language: template.language });
   return { ...recipient, subject: render(template.subject, variables), text: render(template.body, variables) };
+}
+
+async function aboutPaper({ graph, message, template, clinic }: Writing, shareId: string): Promise<Letter | NotSent> {
+  const details = await graph.ask(message.tenantId, {
+    query: PAPER_QUERY,
+    variables: { shareId },
+    answer: paperDetails,
+    traceId: message.traceId,
+  });
+  const recipient = paperHeldBack(details) ?? addressOf(details.paperShareNotice.patient);
+  if ('failure' in recipient) return recipient;
+  const variables = paperVariables(details, { clinic, language: template.language });
+  return {
+    ...recipient,
+    subject: render(template.subject, variables),
+    text: withPaperLink(render(template.body, variables), details),
+  };
 }
 
 function addressOf(patient: Parameters<typeof recipientOf>[0]): Pick<Letter, 'contactPointId' | 'to'> | NotSent {

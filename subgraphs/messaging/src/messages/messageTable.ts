@@ -12,12 +12,14 @@ export interface Message {
   purpose: MessagePurpose;
   channel: Channel;
   patientId: string;
-  /** Null: a recall, of a visit nobody booked yet. */
+  /** Null: a recall, of a visit nobody booked yet, or the link to a paper. */
   appointmentId: string | null;
   /** The offer of the waitlist it tells of, whose hold is then its appointment; null: it tells of a visit. */
   offerId: string | null;
   /** On what day the patient is to come again, ISO 8601; null but for recalls. */
   recallOn: string | null;
+  /** The shared paper whose link it is; null but for those. */
+  shareId: string | null;
   /** The rule that asks for it; null for what tells of an event. */
   ruleId: string | null;
   /** The visit's time it was made for; null for confirmations, which tell whatever time it has. */
@@ -51,6 +53,7 @@ export const MessageTable = new EntitySchema<Message>({
     appointmentId: { name: 'appointment_id', type: 'text', nullable: true },
     offerId: { name: 'offer_id', type: 'text', nullable: true },
     recallOn: { name: 'recall_on', type: 'date', nullable: true },
+    shareId: { name: 'share_id', type: 'text', nullable: true },
     ruleId: { name: 'rule_id', type: 'text', nullable: true },
     visitStartsAt: { name: 'visit_starts_at', type: 'timestamptz', nullable: true },
     previousStartsAt: { name: 'previous_starts_at', type: 'timestamptz', nullable: true },

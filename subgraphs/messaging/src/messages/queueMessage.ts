@@ -7,7 +7,10 @@ import { MessageTable, type Message } from './messageTable.ts';
 
 type OfVisit = Pick<Message, 'clinicId' | 'patientId' | 'appointmentId'>;
 type About = Partial<
-  Pick<Message, 'offerId' | 'recallOn' | 'dueAt' | 'visitStartsAt' | 'previousStartsAt' | 'previousPractitionerId'>
+  Pick<
+    Message,
+    'offerId' | 'recallOn' | 'shareId' | 'dueAt' | 'visitStartsAt' | 'previousStartsAt' | 'previousPractitionerId'
+  >
 >;
 
 /** Queues what a patient is told of an event, once for the event; the sender asks for the address when it sends. */

@@ -93,4 +93,13 @@ we would like to see you again about {{date}} at {{clinic}}. Please call us for 
 {{organization}}
 `,
   },
+  PAPER: {
+    subject: 'A document from {{clinic}}',
+    body: `Hello {{givenName}},
+
+{{clinic}} shares a document with you. The link below is good until {{date}}.
+
+{{organization}}
+`,
+  },
 };

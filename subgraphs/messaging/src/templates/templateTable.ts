@@ -8,7 +8,9 @@ export type MessagePurpose =
   | 'APPOINTMENT_FOLLOW_UP'
   | 'WAITLIST_OFFER'
   /** To come again, as a doctor said. */
-  | 'RECALL';
+  | 'RECALL'
+  /** The link to a paper that was shared with the patient. */
+  | 'PAPER';
 export type Channel = 'EMAIL';
 
 /** A message's text, as stored. */

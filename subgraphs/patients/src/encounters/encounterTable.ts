@@ -36,6 +36,8 @@ export interface AppointmentReference {
   id: string;
   patientId: string;
   clinicId: string;
+  /** Null: booked before it was kept here. */
+  practitionerId: string | null;
 }
 
 export const AppointmentReferenceTable = new EntitySchema<AppointmentReference>({
@@ -45,6 +47,7 @@ export const AppointmentReferenceTable = new EntitySchema<AppointmentReference>(
     id: { type: 'text', primary: true },
     patientId: { name: 'patient_id', type: 'text' },
     clinicId: { name: 'clinic_id', type: 'text' },
+    practitionerId: { name: 'practitioner_id', type: 'text', nullable: true },
   },
 });
 

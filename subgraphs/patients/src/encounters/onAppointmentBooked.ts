@@ -3,10 +3,10 @@ import type { appointmentBooked } from '@polyclinic/events/scheduling/appointmen
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { AppointmentReferenceTable } from './encounterTable.ts';
 
-/** Keeps whose an appointment is, so that a note names one of its own patient. */
+/** Keeps whose an appointment is and with whom, so that a note names one of its own patient. */
 export async function onAppointmentBooked(
   tx: TenantTx,
-  { tenantId, payload: { appointmentId: id, patientId, clinicId } }: EventOf<typeof appointmentBooked>,
+  { tenantId, payload: { appointmentId: id, patientId, clinicId, practitionerId } }: EventOf<typeof appointmentBooked>,
 ): Promise<void> {
-  await tx.upsert(AppointmentReferenceTable, { tenantId, id, patientId, clinicId }, ['tenantId', 'id']);
+  await tx.upsert(AppointmentReferenceTable, { tenantId, id, patientId, clinicId, practitionerId }, ['tenantId', 'id']);
 }

@@ -38,6 +38,11 @@ export const OWN_TABLES: PatientTable[] = [
   { name: 'consent' },
   { name: 'patient_tag', stays: sameInForce('patient_tag', 'other.tag_id = mine.tag_id') },
   { name: 'appointment_reference' },
+  { name: 'paper_share' },
+  {
+    name: 'care_team_member',
+    stays: sameInForce('care_team_member', 'other.practitioner_id = mine.practitioner_id'),
+  },
 ];
 
 /** What is counted for who decides, by table; only what is in force. */

@@ -11,6 +11,7 @@ import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
+import { joinAsOpener } from '../careTeam/changeCareTeam.ts';
 import { ContactPointTable } from './contactPointTable.ts';
 import { contactPoint, demographics } from './patientInput.ts';
 import { sealContact, sealDemographics, type ContactPoint, type Demographics } from './patientRecord.ts';
@@ -57,6 +58,7 @@ export interface NewPatient extends Demographics {
 export async function insertPatient(tx: TenantTx, sealing: Sealing, patient: NewPatient): Promise<string> {
   const { tenantId, actor } = tx.scope;
   const { id = newId(), clinicId, contactPoints, ...clear } = patient;
+  await joinAsOpener(tx, id, clinicId);
   await tx.insert(PatientTable, {
     tenantId,
     id,

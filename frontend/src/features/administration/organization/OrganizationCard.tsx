@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { Switch } from '../../../ui/Switch.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
 import { t } from '../../../language/t.ts';
 import { besideField } from '../besideField.ts';
@@ -34,8 +35,9 @@ export function OrganizationCard({ organization }: { organization: OrganizationP
   const [mutate] = useMutation(changeOrganizationProfile, overAllClinics);
   const router = useRouter();
   const { run, busy, failure } = useCommand(() => {
-    const { firstWeekday, hourCycle, visitMinutes } = settings;
-    const input = { version, name, taxId, timezone, settings: { firstWeekday, hourCycle, visitMinutes } };
+    const { firstWeekday, hourCycle, visitMinutes, patientVisibility } = settings;
+    const said = { firstWeekday, hourCycle, visitMinutes, patientVisibility };
+    const input = { version, name, taxId, timezone, settings: said };
     return outcomeOf(mutate({ variables: { input } }), data => data.changeOrganizationProfile);
   });
   const [asked, setAsked] = useState(false);
@@ -110,6 +112,12 @@ export function OrganizationCard({ organization }: { organization: OrganizationP
             )}
           </Field>
         </div>
+        <Switch
+          label={t('administration.organization.ownPatients')}
+          hint={t('administration.organization.ownPatientsHint')}
+          checked={settings.patientVisibility === 'OWN'}
+          onChange={own => setSettings({ ...settings, patientVisibility: own ? 'OWN' : 'CLINIC' })}
+        />
         {rest ? <FailureNote failure={rest} what={t('ui.notSaved')} /> : null}
         <div>
           <Button type="submit" busy={busy}>

@@ -11,6 +11,7 @@ export const organizationProfile = graphql(`
       firstWeekday
       hourCycle
       visitMinutes
+      patientVisibility
     }
     version
   }

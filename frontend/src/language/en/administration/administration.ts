@@ -65,6 +65,9 @@ export const administration = {
     zoneHint: 'For people and clinics that have chosen none.',
     weekBegins: 'Week begins on',
     clock: 'Clock',
+    ownPatients: 'Doctors see their own patients alone',
+    ownPatientsHint:
+      'Those whom they care for or have an appointment with. Other roles see all patients of their clinics, as before.',
     visitTakes: 'A visit takes',
     minutes: '{minutes, number} minutes',
     open: 'Open a clinic',

@@ -68,6 +68,9 @@ export const administration: Translated<English['administration']> = {
     zoneHint: 'Para personas y clínicas que no han elegido ninguna.',
     weekBegins: 'La semana empieza el',
     clock: 'Reloj',
+    ownPatients: 'Los médicos ven solo a sus pacientes',
+    ownPatientsHint:
+      'A quienes atienden o con quienes tienen cita. Las demás funciones ven a todos los pacientes de sus clínicas, como antes.',
     visitTakes: 'Una visita dura',
     minutes: '{minutes, number} minutos',
     open: 'Abrir una clínica',

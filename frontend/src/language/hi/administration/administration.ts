@@ -61,6 +61,9 @@ export const administration: Translated<English['administration']> = {
     zoneHint: 'उन लोगों और क्लिनिकों के लिए जिन्होंने कोई नहीं चुना।',
     weekBegins: 'सप्ताह शुरू होता है',
     clock: 'घड़ी',
+    ownPatients: 'डॉक्टर केवल अपने मरीज़ देखें',
+    ownPatientsHint:
+      'वे जिनकी देखभाल वे करते हैं या जिनसे उनकी अपॉइंटमेंट है। बाकी भूमिकाएँ पहले की तरह अपने क्लिनिकों के सभी मरीज़ देखती हैं।',
     visitTakes: 'विज़िट की अवधि',
     minutes: '{minutes, number} मिनट',
     open: 'क्लिनिक खोलें',

@@ -1,0 +1,124 @@
+import { IsNull, Not } from 'typeorm';
+import { z } from 'zod';
+import type { PayloadOf } from '@polyclinic/events/defineEvent.ts';
+import { careTeamChanged } from '@polyclinic/events/patients/careTeamChanged.v1.ts';
+import { publish } from '@polyclinic/events/publish.ts';
+import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
+import { idempotently } from '@polyclinic/subgraph/idempotently.ts';
+import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
+import { validate } from '@polyclinic/subgraph/validate.ts';
+import { brokenConstraint } from '@polyclinic/tenancy/database.ts';
+import { newId } from '@polyclinic/tenancy/id.ts';
+import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import { assertRoom, entered, entryRef, patientForUpdate, unchanged, type EntryRef } from '../chart/changeChart.ts';
+import type { Context } from '../context.ts';
+import { PractitionerReferenceTable } from '../encounters/encounterTable.ts';
+import { CARE_TEAM_ROLES, CareTeamMemberTable, type CareTeamMember } from './careTeamTables.ts';
+
+const role = z.enum(CARE_TEAM_ROLES);
+const adding = z.object({
+  idempotencyKey: z.string().min(8).max(255),
+  patientId: z.ulid(),
+  practitionerId: z.ulid(),
+  role,
+});
+const changing = entryRef.extend({ role });
+
+/** Has a practitioner of the patient's clinic care for them (PAT-12). */
+export async function addToCareTeam(context: Context, request: unknown): Promise<CareTeamMember> {
+  const { idempotencyKey: key, ...wanted } = validate(adding, request);
+  const { patientId, practitionerId } = wanted;
+  return inTenant(context.db, scopeOf(context), async tx => {
+    const id = await idempotently(tx, { operation: 'addToCareTeam', key, input: wanted }, async () => {
+      const patient = await patientForUpdate(tx, patientId);
+      const { clinicIds } = found(
+        await tx.findOneBy(PractitionerReferenceTable, { id: practitionerId }),
+        'PRACTITIONER_NOT_FOUND',
+      );
+      if (!clinicIds.includes(patient.clinicId)) throw new Refusal('NOT_FOUND', 'PRACTITIONER_NOT_FOUND');
+      await assertRoom(tx, CareTeamMemberTable, patientId);
+      if (wanted.role === 'PRIMARY') await assertNoPrimary(tx, patientId);
+      const member = { id: newId(), practitionerId, role: wanted.role };
+      await tx.insert(CareTeamMemberTable, { ...entered(context, tx, patient), ...member });
+      await tellTeamChange(tx, context, { patientId, practitionerId, change: 'ADDED' });
+      return member.id;
+    });
+    return tx.findOneByOrFail(CareTeamMemberTable, { id });
+  }).catch(asTaken);
+}
+
+/** Gives a member another role. */
+export async function changeCareTeamMember(context: Context, request: unknown): Promise<CareTeamMember> {
+  const { role: wanted, ...ref } = validate(changing, request);
+  return inTenant(context.db, scopeOf(context), async tx => {
+    const { id, patientId, practitionerId } = await memberForUpdate(tx, ref);
+    if (wanted === 'PRIMARY') await assertNoPrimary(tx, patientId, id);
+    await tx.update(CareTeamMemberTable, { id }, { role: wanted });
+    await tellTeamChange(tx, context, { patientId, practitionerId, change: 'CHANGED' });
+    return tx.findOneByOrFail(CareTeamMemberTable, { id });
+  });
+}
+
+/** Ends a membership; that it was is kept. */
+export async function removeFromCareTeam(context: Context, request: unknown): Promise<CareTeamMember> {
+  const ref = validate(entryRef, request);
+  return inTenant(context.db, scopeOf(context), async tx => {
+    const { id, patientId, practitionerId } = await memberForUpdate(tx, ref);
+    await tx.update(CareTeamMemberTable, { id }, { deletedAt: context.now() });
+    await tellTeamChange(tx, context, { patientId, practitionerId, change: 'REMOVED' });
+    return tx.findOneByOrFail(CareTeamMemberTable, { id });
+  });
+}
+
+/**
+ * A practitioner who opens a record cares for the patient from then on. To be called before the patient is stored: who sees
+ * their own patients alone does not see one whom nobody cares for, not even to store them.
+ */
+export async function joinAsOpener(tx: TenantTx, patientId: string, clinicId: string): Promise<void> {
+  const practitioner = await tx.findOneBy(PractitionerReferenceTable, { subject: tx.scope.actor });
+  if (!practitioner?.clinicIds.includes(clinicId)) return;
+  const member = { practitionerId: practitioner.id, role: 'PRIMARY' as const, recordedBy: null };
+  await tx.insert(CareTeamMemberTable, {
+    tenantId: tx.scope.tenantId,
+    id: newId(),
+    patientId,
+    clinicId,
+    recordedAt: new Date(),
+    ...member,
+  });
+}
+
+/**
+ * Two records that were merged can bring two; then one of them is given another role first.
+ * @throws Refusal CONFLICT PRIMARY_TAKEN where another answers for the patient
+ */
+async function assertNoPrimary(tx: TenantTx, patientId: string, but = ''): Promise<void> {
+  const primary = { patientId, role: 'PRIMARY', id: Not(but), deletedAt: IsNull() } as const;
+  if (await tx.existsBy(CareTeamMemberTable, primary)) throw new Refusal('CONFLICT', 'PRIMARY_TAKEN');
+}
+
+/** @throws Refusal NOT_FOUND CARE_TEAM_MEMBER_NOT_FOUND also where the patient is not in sight */
+async function memberForUpdate(tx: TenantTx, ref: EntryRef): Promise<CareTeamMember> {
+  const { id } = ref;
+  const { patientId } = found(
+    await tx.findOneBy(CareTeamMemberTable, { id, deletedAt: IsNull() }),
+    'CARE_TEAM_MEMBER_NOT_FOUND',
+  );
+  await patientForUpdate(tx, patientId);
+  return unchanged(
+    found(await tx.findOneBy(CareTeamMemberTable, { id, deletedAt: IsNull() }), 'CARE_TEAM_MEMBER_NOT_FOUND'),
+    ref,
+  );
+}
+
+const tellTeamChange = (
+  tx: TenantTx,
+  context: Context,
+  change: Omit<PayloadOf<typeof careTeamChanged>, 'changedBy'>,
+): Promise<void> =>
+  publish(tx, careTeamChanged, change.patientId, { ...change, changedBy: principalOf(context).userId });
+
+function asTaken(error: unknown): never {
+  if (brokenConstraint(error) === 'care_team_member_once') throw new Refusal('CONFLICT', 'ALREADY_A_MEMBER');
+  throw error;
+}
