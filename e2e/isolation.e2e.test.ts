@@ -83,6 +83,8 @@ async function fingerprint(tenantId: string): Promise<string> {
     'patients.follow_up',
     'patients.care_team_member',
     'patients.patient_visibility',
+    'patients.diagnostic_report',
+    'patients.diagnostic_report_version',
     'patients.patient_merge',
     'patients.merged_patient',
     'patients.moved_row',

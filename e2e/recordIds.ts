@@ -34,6 +34,7 @@ const TABLES = {
   documentFile: 'patients.document_file',
   prescription: 'patients.prescription',
   serviceRequest: 'patients.service_request',
+  diagnosticReport: 'patients.diagnostic_report',
   patientMerge: 'patients.patient_merge',
   paperShare: 'patients.paper_share',
   careTeamMember: 'patients.care_team_member',
@@ -79,6 +80,9 @@ function workday(daysAhead: number): string {
   return day.toISOString().slice(0, 10);
 }
 
+/** One result, whole: a number of a listed test, and no word beside it. */
+const REPORTED: Record<string, unknown> = { code: '718-7', text: null, unit: 'g/dL', value: 13, low: 12, high: 15 };
+
 /** Fills every argument with what belongs to one organization. */
 export function fillWith(organizationId: string, ids: Ids): Fill {
   const clinic = clinics.find(each => each.organizationId === organizationId)!;
@@ -97,6 +101,9 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     appointmentIds: ids.appointment,
     encounterId: ids.encounter,
     documentId: ids.document,
+    documentIds: ids.document,
+    serviceRequestId: ids.serviceRequest,
+    effectiveAt: '2026-01-05T15:00:00Z',
     fileId: ids.documentFile,
     contentType: 'application/pdf',
     bundle: bundleOf(patient),
@@ -185,6 +192,9 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     signPrescription: ids.prescription,
     cancelPrescription: ids.prescription,
     cancelServiceRequest: ids.serviceRequest,
+    changeDiagnosticReport: ids.diagnosticReport,
+    markDiagnosticReportInError: ids.diagnosticReport,
+    reviewDiagnosticReport: ids.diagnosticReport,
     unmergePatients: ids.patientMerge,
     endPaperShare: ids.paperShare,
     changeCareTeamMember: ids.careTeamMember,
@@ -227,6 +237,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     const name = place.at(-1) ?? '';
     // Refused for its zone: a clinic opened in one's own organization would be in the way of the other journeys.
     if (place[0] === 'openClinic' && name === 'timezone') return 'Nowhere';
+    if (place.includes('results') && name in REPORTED) return REPORTED[name];
     if (place[0] === 'recordCondition' && name === 'code') return 'I10';
     // A contact's value is a text, a measure's a number.
     if (name in byName && !(name === 'value' && type === 'Float')) return byName[name];

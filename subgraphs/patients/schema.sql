@@ -71,6 +71,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION patients.keep_report_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'an earlier version of a report cannot change'
+    using errcode = 'check_violation', constraint = 'diagnostic_report_version_kept';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION patients.keep_signed_note()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -490,6 +500,90 @@ CREATE UNIQUE INDEX data_key_one_index_key ON patients.data_key USING btree (ten
 CREATE TRIGGER data_key_audit AFTER INSERT OR DELETE OR UPDATE ON patients.data_key FOR EACH ROW EXECUTE FUNCTION record_change('');
 create policy data_key_own_tenant on data_key as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on data_key to patients_app;
+
+create table diagnostic_report (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  content bytea not null,
+  status text not null,
+  effective_at timestamp with time zone not null,
+  severity text not null,
+  test_indexes text[] not null,
+  document_ids text[] not null default '{}'::text[],
+  service_request_id ulid,
+  requested_by text,
+  reviewed_by text,
+  reviewed_at timestamp with time zone,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint diagnostic_report_pkey PRIMARY KEY (tenant_id, id),
+  constraint diagnostic_report_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint diagnostic_report_tenant_id_service_request_id_fkey FOREIGN KEY (tenant_id, service_request_id) REFERENCES service_request(tenant_id, id),
+  constraint diagnostic_report_check CHECK (((status = 'ENTERED_IN_ERROR'::text) = (deleted_at IS NOT NULL))),
+  constraint diagnostic_report_check1 CHECK (((reviewed_by IS NULL) = (reviewed_at IS NULL))),
+  constraint diagnostic_report_severity_check CHECK ((severity = ANY (ARRAY['UNKNOWN'::text, 'NORMAL'::text, 'ABNORMAL'::text, 'CRITICAL'::text]))),
+  constraint diagnostic_report_status_check CHECK ((status = ANY (ARRAY['REGISTERED'::text, 'PRELIMINARY'::text, 'FINAL'::text, 'AMENDED'::text, 'ENTERED_IN_ERROR'::text])))
+);
+alter table diagnostic_report enable row level security;
+alter table diagnostic_report force row level security;
+CREATE INDEX diagnostic_report_answers ON patients.diagnostic_report USING btree (tenant_id, service_request_id) WHERE (service_request_id IS NOT NULL);
+CREATE INDEX diagnostic_report_latest ON patients.diagnostic_report USING btree (tenant_id, patient_id, effective_at DESC, id DESC);
+CREATE INDEX diagnostic_report_unreviewed ON patients.diagnostic_report USING btree (tenant_id, requested_by) WHERE ((reviewed_at IS NULL) AND (deleted_at IS NULL) AND (requested_by IS NOT NULL));
+CREATE TRIGGER diagnostic_report_audit AFTER INSERT OR DELETE OR UPDATE ON patients.diagnostic_report FOR EACH ROW EXECUTE FUNCTION record_change('content,status,severity,test_indexes');
+CREATE TRIGGER diagnostic_report_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.diagnostic_report FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER diagnostic_report_touch BEFORE UPDATE ON patients.diagnostic_report FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy diagnostic_report_in_sight on diagnostic_report as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report.patient_id)::text)))))) with check (true);
+create policy diagnostic_report_own_clinics on diagnostic_report as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy diagnostic_report_own_tenant on diagnostic_report as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on diagnostic_report to patients_app;
+
+create table diagnostic_report_version (
+  tenant_id ulid not null,
+  id ulid not null,
+  report_id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  content bytea not null,
+  status text not null,
+  effective_at timestamp with time zone not null,
+  number integer not null,
+  reviewed_by text,
+  reviewed_at timestamp with time zone,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint diagnostic_report_version_pkey PRIMARY KEY (tenant_id, id),
+  constraint diagnostic_report_version_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint diagnostic_report_version_tenant_id_report_id_fkey FOREIGN KEY (tenant_id, report_id) REFERENCES diagnostic_report(tenant_id, id)
+);
+alter table diagnostic_report_version enable row level security;
+alter table diagnostic_report_version force row level security;
+CREATE UNIQUE INDEX diagnostic_report_version_number ON patients.diagnostic_report_version USING btree (tenant_id, report_id, number);
+CREATE TRIGGER diagnostic_report_version_audit AFTER INSERT OR DELETE OR UPDATE ON patients.diagnostic_report_version FOR EACH ROW EXECUTE FUNCTION record_change('content,status');
+CREATE TRIGGER diagnostic_report_version_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.diagnostic_report_version FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER diagnostic_report_version_keep BEFORE UPDATE ON patients.diagnostic_report_version FOR EACH ROW WHEN (((to_jsonb(new.*) - 'patient_id'::text) IS DISTINCT FROM (to_jsonb(old.*) - 'patient_id'::text))) EXECUTE FUNCTION keep_report_version();
+CREATE TRIGGER diagnostic_report_version_touch BEFORE UPDATE ON patients.diagnostic_report_version FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy diagnostic_report_version_in_sight on diagnostic_report_version as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report_version.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report_version.patient_id)::text)))))) with check (true);
+create policy diagnostic_report_version_own_clinics on diagnostic_report_version as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy diagnostic_report_version_own_tenant on diagnostic_report_version as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select on diagnostic_report_version to patients_app;
 
 create table document_file (
   tenant_id ulid not null,
@@ -1182,7 +1276,7 @@ create table service_request (
   constraint service_request_tenant_id_encounter_id_fkey FOREIGN KEY (tenant_id, encounter_id) REFERENCES encounter(tenant_id, id),
   constraint service_request_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
   constraint service_request_priority_check CHECK ((priority = ANY (ARRAY['ROUTINE'::text, 'URGENT'::text, 'STAT'::text]))),
-  constraint service_request_status_check CHECK ((status = ANY (ARRAY['ORDERED'::text, 'CANCELLED'::text])))
+  constraint service_request_status_check CHECK ((status = ANY (ARRAY['ORDERED'::text, 'COMPLETED'::text, 'CANCELLED'::text])))
 );
 alter table service_request enable row level security;
 alter table service_request force row level security;

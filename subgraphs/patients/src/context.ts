@@ -27,8 +27,14 @@ import { tagsLoader } from './tags/tags.ts';
 import type { TagRow } from './tags/tagTables.ts';
 import type { Cabinet } from './documents/cabinet.ts';
 import { documentsLoader, filesLoader } from './documents/documentLists.ts';
-import type { DocumentRow, FileRow } from './documents/documentTables.ts';
 import { FollowUpTable, type FollowUpRow } from './followUps/followUpTable.ts';
+import { DocumentTable, type DocumentRow, type FileRow } from './documents/documentTables.ts';
+import {
+  diagnosticReportsLoader,
+  reportVersionsLoader,
+  type ReportsAsked,
+} from './diagnosticReports/diagnosticReportPages.ts';
+import type { DiagnosticReportRow, ReportVersionRow } from './diagnosticReports/diagnosticReportTable.ts';
 import { ConditionTable, type ConditionRow } from './problems/conditionTable.ts';
 import { ServiceRequestTable, type ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
 import { vitalSignsLoader, type PageOf } from './vitals/vitalSignsPages.ts';
@@ -69,6 +75,12 @@ export interface Context extends TracedContext {
     paperShares: DataLoader<string, PaperShare[]>;
     tags: DataLoader<string, TagRow[]>;
     vitalSigns: DataLoader<PageOf, VitalSignsRow[], string>;
+    diagnosticReports: DataLoader<ReportsAsked, DiagnosticReportRow[], string>;
+    /** By report. */
+    reportVersions: DataLoader<string, ReportVersionRow[]>;
+    openServiceRequests: DataLoader<string, ServiceRequestRow[]>;
+    /** By its own id; without those taken out. */
+    document: DataLoader<string, DocumentRow | null>;
     documents: DataLoader<string, DocumentRow[]>;
     /** By document. */
     documentFiles: DataLoader<string, FileRow[]>;
@@ -155,6 +167,12 @@ export const contextExtender = ({ dataKeys, cabinet, dashboardUrl }: Around) =>
         }),
         tags: tagsLoader(context),
         vitalSigns: vitalSignsLoader(context),
+        diagnosticReports: diagnosticReportsLoader(context),
+        reportVersions: reportVersionsLoader(context),
+        openServiceRequests: listLoader(context, ServiceRequestTable, { status: 'ORDERED' }),
+        document: loader(ids =>
+          inTenant(db, scopeOf(context), tx => tx.findBy(DocumentTable, { id: In(ids), deletedAt: IsNull() })),
+        ),
         documents: documentsLoader(context),
         documentFiles: filesLoader(context),
       },

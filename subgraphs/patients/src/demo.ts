@@ -11,6 +11,7 @@ import { loadDemoChart } from './demoChart.ts';
 import { loadDemoDocuments } from './demoDocuments.ts';
 import { openCabinet } from './documents/cabinet.ts';
 import { loadDemoReception } from './demoReception.ts';
+import { loadDemoReports } from './demoReports.ts';
 import { isAnnounced, loadDemoPrescriptions, prescriberOf } from './demoPrescriptions.ts';
 import { PatientTable } from './registry/patientTable.ts';
 import { insertPatient } from './registry/registerPatient.ts';
@@ -41,8 +42,10 @@ export async function loadDemo(): Promise<void> {
       await loadDemoDocuments(tx, { sealing, cabinet }, demoPatients(clinic));
       await loadDemoReception(tx, sealing, demoPatients(clinic));
       const prescriber = prescriberOf(clinic);
-      if (prescriber && (await isAnnounced(tx, prescriber)))
+      if (prescriber && (await isAnnounced(tx, prescriber))) {
         await loadDemoPrescriptions(tx, sealing, { patients: demoPatients(clinic), prescriber });
+        await loadDemoReports(tx, sealing, { patients: demoPatients(clinic), doctor: prescriber });
+      }
       await tx.query(
         `insert into mrn_counter (tenant_id, last_number) values ($1, 1000) on conflict (tenant_id) do nothing`,
         [clinic.organizationId],

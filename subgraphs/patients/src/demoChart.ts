@@ -3,6 +3,7 @@ import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { AllergyTable, NoKnownAllergiesTable, sealAllergy, type AllergyRow } from './allergies/allergyTable.ts';
+import { checkUps, grownTo } from './demoGrowth.ts';
 import { ConditionTable, sealCondition } from './problems/conditionTable.ts';
 import { diagnosisCodes } from './problems/diagnosisCodes.ts';
 import { ageAt, type Age } from './vitals/age.ts';
@@ -26,6 +27,7 @@ const EVERY = 3;
 /** Times vital signs were taken, days ago. */
 const DAYS_AGO = [400, 250, 120, 45, 3];
 const DAY = 86_400_000;
+const GROWN_YEARS = 16;
 
 /** Enters problems, allergies and vital signs of some demo patients; what has been entered before stays as it is. */
 export async function loadDemoChart(tx: TenantTx, sealing: Sealing, patients: readonly DemoPatient[]): Promise<void> {
@@ -44,7 +46,23 @@ async function enter(tx: TenantTx, sealing: Sealing, about: Entered): Promise<vo
   if (about.index % 4 === 0) await tx.insert(NoKnownAllergiesTable, stamped(tx, about));
   else await enterAllergy(tx, sealing, about);
   await enterProblems(tx, sealing, about);
-  for (const daysAgo of DAYS_AGO) await enterVitalSigns(tx, sealing, { ...about, daysAgo });
+  for (const daysAgo of DAYS_AGO) {
+    const takenAt = new Date(about.now.getTime() - daysAgo * DAY);
+    const age = ageAt(about.patient.birthDate, takenAt);
+    if (age.days >= 0)
+      await enterVitalSigns(tx, sealing, about, { takenAt, values: valuesAt(age, about.index + daysAgo) });
+  }
+  if (ageAt(about.patient.birthDate, about.now).years < GROWN_YEARS) await enterCheckUps(tx, sealing, about);
+}
+
+/** A child's growth, from birth on. */
+async function enterCheckUps(tx: TenantTx, sealing: Sealing, about: Entered): Promise<void> {
+  const born = Date.parse(about.patient.birthDate);
+  const { months } = ageAt(about.patient.birthDate, new Date(about.now.getTime() - Math.max(...DAYS_AGO) * DAY));
+  for (const checkUp of checkUps(months)) {
+    const takenAt = new Date(born + checkUp.months * 30.4375 * DAY + DAY / 2);
+    await enterVitalSigns(tx, sealing, about, { takenAt, values: checkUp.values });
+  }
 }
 
 const stamped = (tx: TenantTx, { patient: { id: patientId, clinicId }, now }: Entered) => ({
@@ -78,27 +96,30 @@ async function enterProblems(tx: TenantTx, sealing: Sealing, about: Entered): Pr
   }
 }
 
-async function enterVitalSigns(tx: TenantTx, sealing: Sealing, about: Entered & { daysAgo: number }): Promise<void> {
-  const takenAt = new Date(about.now.getTime() - about.daysAgo * DAY);
-  const age = ageAt(about.patient.birthDate, takenAt);
-  if (age.days < 0) return;
-  const measured = Object.entries(valuesAt(age, about)).map(([measure, value]) => ({
+interface Taken {
+  takenAt: Date;
+  values: Partial<Record<EnteredMeasure, number>>;
+}
+
+async function enterVitalSigns(
+  tx: TenantTx,
+  sealing: Sealing,
+  about: Entered,
+  { takenAt, values }: Taken,
+): Promise<void> {
+  const measured = Object.entries(values).map(([measure, value]) => ({
     measure: measure as EnteredMeasure,
     value,
     unit: null,
   }));
   const row = stamped(tx, about);
-  const content = sealVitalSigns(sealing, row.id, observe(measured, age));
+  const content = sealVitalSigns(sealing, row.id, observe(measured, ageAt(about.patient.birthDate, takenAt)));
   await tx.insert(VitalSignsTable, { ...row, content, takenAt, appointmentId: null, encounterId: null });
 }
 
 /** Plausible values, some of them out of what is expected. */
-function valuesAt(
-  { years }: Age,
-  { index, daysAgo }: { index: number; daysAgo: number },
-): Record<EnteredMeasure, number> {
-  const seed = index + daysAgo;
-  const grown = years >= 16;
+function valuesAt({ years, months }: Age, seed: number): Taken['values'] {
+  const grown = years >= GROWN_YEARS;
   const swing = (seed * 13) % 17;
   return {
     TEMPERATURE: 36.4 + (seed % 9) / 5,
@@ -107,7 +128,6 @@ function valuesAt(
     SYSTOLIC_PRESSURE: (grown ? 112 : 96) + swing * 3,
     DIASTOLIC_PRESSURE: (grown ? 66 : 56) + swing * 2,
     OXYGEN_SATURATION: 95 + (seed % 5),
-    HEIGHT: grown ? 156 + (index % 23) : 75 + years * 6,
-    WEIGHT: grown ? 58 + swing * 2 : 9 + years * 2.8,
+    ...(grown ? { HEIGHT: 172, WEIGHT: 58 + swing * 2 } : grownTo(months)),
   };
 }

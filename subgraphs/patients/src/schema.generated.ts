@@ -7,10 +7,12 @@ import type { Consent as ConsentRow, ConsentRow as ConsentRowRow, ConsentTextRow
 import type { ContactPointRow as ContactPointRowRow } from './registry/contactPointTable.ts';
 import type { Coverage as CoverageRow } from './coverages/coverageTable.ts';
 import type { CurrentMedicine as CurrentMedicineRow } from './prescriptions/currentMedicines.ts';
+import type { DiagnosticReport as DiagnosticReportRow, DiagnosticReportPage as DiagnosticReportPageRow, ReportVersion as ReportVersionRow, TestResult as TestResultRow } from './diagnosticReports/diagnosticReportTable.ts';
 import type { DiagnosisCode as DiagnosisCodeRow } from './problems/codeIndex.ts';
 import type { FileRow as FileRowRow, Document as DocumentRow } from './documents/documentTables.ts';
 import type { EncounterDiagnosis as EncounterDiagnosisRow } from './encounters/findings.ts';
 import type { FollowUpPage as FollowUpPageRow } from './followUps/followUps.ts';
+import type { LabPanel as LabPanelRow, LabTest as LabTestRow } from './diagnosticReports/labTests.ts';
 import type { LikelyDuplicate as LikelyDuplicateRow } from './registry/likelyDuplicates.ts';
 import type { PatientRow as PatientRowRow } from './registry/patientTable.ts';
 import type { Medicine as MedicineRow } from './formulary/medicine.ts';
@@ -205,6 +207,21 @@ export type ChangeCoverageInput = {
   version: Scalars['Int']['input'];
 };
 
+export type ChangeDiagnosticReportInput = {
+  conclusion?: InputMaybe<Scalars['String']['input']>;
+  documentIds?: Array<Scalars['ID']['input']>;
+  effectiveAt: Scalars['DateTime']['input'];
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  performer?: InputMaybe<Scalars['String']['input']>;
+  results?: Array<TestResultInput>;
+  serviceRequestId?: InputMaybe<Scalars['ID']['input']>;
+  /** AMENDED for one that was final. */
+  status: DiagnosticReportStatus;
+  /** The version the change is based on. */
+  version: Scalars['Int']['input'];
+};
+
 export type ChangeFollowUpInput = {
   encounterId: Scalars['ID']['input'];
   status: FollowUpStatus;
@@ -371,6 +388,71 @@ export type DiagnosisCode = {
   __typename?: 'DiagnosisCode';
   code: Scalars['String']['output'];
   display: Scalars['String']['output'];
+};
+
+/** What a laboratory or another examiner reported (FHIR DiagnosticReport). */
+export type DiagnosticReport = {
+  __typename?: 'DiagnosticReport';
+  conclusion?: Maybe<Scalars['String']['output']>;
+  /** Documents it came with, without those taken out since. */
+  documents?: Maybe<Array<DocumentReference>>;
+  /** What it said before, the latest first. */
+  earlierVersions?: Maybe<Array<DiagnosticReportVersion>>;
+  /** When the specimen was taken, or the examination made. */
+  effectiveAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  patient: Patient;
+  /** Who examined, such as a laboratory. */
+  performer?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who wrote this version; null for a program. */
+  recordedBy?: Maybe<User>;
+  /** As printed. */
+  results: Array<TestResult>;
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who looked at the results first; null while nobody has. */
+  reviewedBy?: Maybe<User>;
+  /** The order that it answers. */
+  serviceRequestId?: Maybe<Scalars['ID']['output']>;
+  /** The gravest mark of its results. */
+  severity: ResultSeverity;
+  status: DiagnosticReportStatus;
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
+export type DiagnosticReportPage = {
+  __typename?: 'DiagnosticReportPage';
+  /** Pass it as `after` for the next page; null on the last. */
+  endCursor?: Maybe<Scalars['ID']['output']>;
+  entries: Array<DiagnosticReport>;
+};
+
+export type DiagnosticReportStatus =
+  /** Changed after it was final. */
+  | 'AMENDED'
+  | 'ENTERED_IN_ERROR'
+  | 'FINAL'
+  /** Some results; others may follow or change. */
+  | 'PRELIMINARY'
+  /** Known to come; without results. */
+  | 'REGISTERED';
+
+/** What a report said until it was changed. */
+export type DiagnosticReportVersion = {
+  __typename?: 'DiagnosticReportVersion';
+  conclusion?: Maybe<Scalars['String']['output']>;
+  effectiveAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  performer?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<User>;
+  results: Array<TestResult>;
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  reviewedBy?: Maybe<User>;
+  status: DiagnosticReportStatus;
 };
 
 export type DocumentDeletionReason =
@@ -571,6 +653,26 @@ export type Interpretation =
   | 'LOW'
   | 'NORMAL';
 
+export type LabPanel = {
+  __typename?: 'LabPanel';
+  /** As it is ordered. */
+  name: Scalars['String']['output'];
+  tests: Array<LabTest>;
+};
+
+/** A laboratory test by its code of LOINC. */
+export type LabTest = {
+  __typename?: 'LabTest';
+  /** LOINC. */
+  code: Scalars['String']['output'];
+  /** LOINC's long common name. */
+  display: Scalars['String']['output'];
+  /** As people say it. */
+  name: Scalars['String']['output'];
+  /** UCUM; null where the result is a word. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
 export type LegalSex =
   | 'FEMALE'
   | 'MALE'
@@ -690,7 +792,7 @@ export type Mutation = {
   cancelPrescription?: Maybe<Prescription>;
   /**
    * Takes back that a test is asked for; it is kept.
-   * Refuses with: SERVICE_REQUEST_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_CANCELLED.
+   * Refuses with: SERVICE_REQUEST_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_CANCELLED, ALREADY_COMPLETED.
    */
   cancelServiceRequest?: Maybe<ServiceRequest>;
   /**
@@ -719,6 +821,14 @@ export type Mutation = {
    * Refuses with: COVERAGE_NOT_FOUND, CHANGED_MEANWHILE.
    */
   changeCoverage?: Maybe<Coverage>;
+  /**
+   * Writes a report anew, whole: what is left out is taken away. One that was final is amended. What it said before is kept
+   * among its earlier versions, and its results are to be reviewed again.
+   * Refuses with: DIAGNOSTIC_REPORT_NOT_FOUND, CHANGED_MEANWHILE, STATUS_NOT_NEXT, PATIENT_NOT_FOUND,
+   * TAKEN_IN_THE_FUTURE, TAKEN_BEFORE_BIRTH, REPORT_EMPTY, TEST_UNKNOWN, UNIT_NOT_OF_TEST, SERVICE_REQUEST_NOT_FOUND,
+   * ALREADY_CANCELLED, ALREADY_COMPLETED, DOCUMENT_NOT_FOUND.
+   */
+  changeDiagnosticReport?: Maybe<DiagnosticReport>;
   /**
    * Says what became of a follow-up.
    * Refuses with: CHANGED_MEANWHILE, FOLLOW_UP_NOT_FOUND, NOT_IN_THIS_STATUS.
@@ -765,11 +875,12 @@ export type Mutation = {
    */
   exportPatient?: Maybe<PatientExport>;
   /**
-   * Registers the patient of a FHIR R4 Bundle with contacts, allergies, problems and vital signs, as the preview showed. An
+   * Registers the patient of a FHIR R4 Bundle with contacts, allergies, problems, vital signs and test reports, as the preview showed. An
    * entry that breaks a rule of these lists is left out, and the preview says why: the reasons from ALREADY_LISTED on.
    * Refuses with: CLINIC_NOT_FOUND, PREVIEW_OUTDATED, MRN_TAKEN, BUNDLE_TOO_LARGE, NOT_JSON, NOT_A_BUNDLE, NO_PATIENT,
    * SEVERAL_PATIENTS, OTHER_PATIENT, PATIENT_INCOMPLETE, BORN_IN_THE_FUTURE, ALREADY_LISTED, DATE_IN_THE_FUTURE,
-   * ENDS_BEFORE_START, STILL_ACTIVE, MEASURED_TWICE, UNIT_NOT_OF_MEASURE, NOT_PLAUSIBLE, PRESSURES_REVERSED.
+   * ENDS_BEFORE_START, STILL_ACTIVE, MEASURED_TWICE, UNIT_NOT_OF_MEASURE, NOT_PLAUSIBLE, PRESSURES_REVERSED,
+   * TAKEN_IN_THE_FUTURE, REPORT_EMPTY, TEST_UNKNOWN, UNIT_NOT_OF_TEST.
    */
   importPatient?: Maybe<Patient>;
   /**
@@ -782,6 +893,12 @@ export type Mutation = {
    * Refuses with: CONDITION_NOT_FOUND, CHANGED_MEANWHILE.
    */
   markConditionInError?: Maybe<Condition>;
+  /**
+   * Marks a report as entered in error: it is kept, shown no more where it was not asked for, and the order that it answered
+   * is open again (PAT-23).
+   * Refuses with: DIAGNOSTIC_REPORT_NOT_FOUND, CHANGED_MEANWHILE, ALREADY_CANCELLED, ALREADY_COMPLETED.
+   */
+  markDiagnosticReportInError?: Maybe<DiagnosticReport>;
   /**
    * Marks what was measured at one time as entered in error: it is kept, and shown no more (PAT-23).
    * Refuses with: VITAL_SIGNS_NOT_FOUND, CHANGED_MEANWHILE.
@@ -850,6 +967,13 @@ export type Mutation = {
    */
   recordCoverage?: Maybe<Coverage>;
   /**
+   * Keeps what a laboratory or another examiner reported of a patient (PAT-20). Each result is marked by the range that was
+   * printed and by limits of what is dangerous at the patient's age. A final report completes the order that it answers.
+   * Refuses with: PATIENT_NOT_FOUND, TAKEN_IN_THE_FUTURE, TAKEN_BEFORE_BIRTH, REPORT_EMPTY, TEST_UNKNOWN, UNIT_NOT_OF_TEST,
+   * SERVICE_REQUEST_NOT_FOUND, ALREADY_CANCELLED, ALREADY_COMPLETED, DOCUMENT_NOT_FOUND.
+   */
+  recordDiagnosticReport?: Maybe<DiagnosticReport>;
+  /**
    * Keeps what was measured of a patient at one time. Values are stored in the unit each measure has, and marked by what is
    * expected at the patient's age; the body mass index follows from height and weight of the same time.
    * Refuses with: PATIENT_NOT_FOUND, TAKEN_IN_THE_FUTURE, TAKEN_BEFORE_BIRTH, MEASURED_TWICE, UNIT_NOT_OF_MEASURE,
@@ -894,6 +1018,11 @@ export type Mutation = {
    * Refuses with: DOCUMENT_NOT_FOUND, CHANGED_MEANWHILE.
    */
   restoreDocument?: Maybe<DocumentReference>;
+  /**
+   * Says that a practitioner has looked at a report's results; who and when is kept with the version that was seen.
+   * Refuses with: DIAGNOSTIC_REPORT_NOT_FOUND, CHANGED_MEANWHILE, NOT_A_PRACTITIONER, NO_RESULTS_YET, ALREADY_REVIEWED.
+   */
+  reviewDiagnosticReport?: Maybe<DiagnosticReport>;
   /**
    * Ends an assignment: from the next request on nothing is done or seen by it (PAT-11).
    * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE.
@@ -1027,6 +1156,11 @@ export type MutationChangeCoverageArgs = {
 };
 
 
+export type MutationChangeDiagnosticReportArgs = {
+  input: ChangeDiagnosticReportInput;
+};
+
+
 export type MutationChangeFollowUpArgs = {
   input: ChangeFollowUpInput;
 };
@@ -1083,6 +1217,12 @@ export type MutationMarkAllergyInErrorArgs = {
 
 
 export type MutationMarkConditionInErrorArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationMarkDiagnosticReportInErrorArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -1157,6 +1297,11 @@ export type MutationRecordCoverageArgs = {
 };
 
 
+export type MutationRecordDiagnosticReportArgs = {
+  input: RecordDiagnosticReportInput;
+};
+
+
 export type MutationRecordVitalSignsArgs = {
   input: RecordVitalSignsInput;
 };
@@ -1196,6 +1341,12 @@ export type MutationRequestUploadArgs = {
 
 
 export type MutationRestoreDocumentArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviewDiagnosticReportArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -1379,6 +1530,8 @@ export type Patient = {
   coverages?: Maybe<Array<Coverage>>;
   /** Those that were taken out. */
   deletedDocuments?: Maybe<Array<DocumentReference>>;
+  /** Test reports, the latest specimen first; without those entered in error, unless their status is asked for. */
+  diagnosticReports?: Maybe<DiagnosticReportPage>;
   /** Documents of which a file came, latest first; without those taken out. At most 500. */
   documents?: Maybe<Array<DocumentReference>>;
   /** Visits with their notes, newest first. */
@@ -1396,6 +1549,8 @@ export type Patient = {
   mrn: Scalars['String']['output'];
   /** That the patient was asked and has none; null when nobody has said so, or one is known. */
   noKnownAllergies?: Maybe<NoKnownAllergies>;
+  /** Orders that no final report answers yet, the latest first; at most 50. */
+  openServiceRequests?: Maybe<Array<ServiceRequest>>;
   /** Papers that links open or opened, latest first; at most 50. */
   paperShares?: Maybe<Array<PaperShare>>;
   /** Prescriptions, latest first; drafts too. At most 50. */
@@ -1414,6 +1569,21 @@ export type Patient = {
   version: Scalars['Int']['output'];
   /** Vital signs, latest taken first; without those entered in error. */
   vitalSigns?: Maybe<VitalSignsPage>;
+};
+
+
+/**
+ * A person who receives care. Names are nullable because others show them beside what is theirs: while this service is
+ * away, a calendar still answers, without names.
+ */
+export type PatientDiagnosticReportsArgs = {
+  abnormal?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  statuses?: InputMaybe<Array<DiagnosticReportStatus>>;
+  test?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1563,6 +1733,7 @@ export type PatientPart =
   | 'CONSENTS'
   | 'CONTACTS'
   | 'COVERAGES'
+  | 'DIAGNOSTIC_REPORTS'
   | 'DOCUMENTS'
   | 'ENCOUNTERS'
   | 'PRESCRIPTIONS'
@@ -1725,6 +1896,10 @@ export type Query = {
   diagnosisCodes?: Maybe<Array<DiagnosisCode>>;
   /** Signed visits of a clinic whose patients are to come again, the first that is due first. */
   followUps?: Maybe<FollowUpPage>;
+  /** Tests that are reported together, in the order a laboratory prints them. */
+  labPanels?: Maybe<Array<LabPanel>>;
+  /** Laboratory tests that are reported most, with their codes of LOINC. */
+  labTests?: Maybe<Array<LabTest>>;
   /** Patients who are probably the person about to be registered, most likely first, at most five. */
   likelyDuplicates?: Maybe<Array<LikelyDuplicate>>;
   /**
@@ -1754,6 +1929,11 @@ export type Query = {
    * a whole cannot be taken.
    */
   previewPatientImport?: Maybe<PatientImportPreview>;
+  /**
+   * Results of tests that the caller asked for in a clinic and nobody has looked at yet: critical ones first, then those out of
+   * range, each the oldest first. At most 50.
+   */
+  resultsToReview?: Maybe<Array<DiagnosticReport>>;
   /** What a link opens, before its reader has shown who they are. Refuses with: LINK_NOT_VALID. */
   sharedPaper?: Maybe<SharedPaper>;
   /** The organization's tags, by name. At most 200. */
@@ -1825,6 +2005,11 @@ export type QueryPreviewPatientImportArgs = {
 };
 
 
+export type QueryResultsToReviewArgs = {
+  clinicId: Scalars['ID']['input'];
+};
+
+
 export type QuerySharedPaperArgs = {
   link: Scalars['String']['input'];
 };
@@ -1890,6 +2075,26 @@ export type RecordCoverageInput = {
   plan?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type RecordDiagnosticReportInput = {
+  /** At most 4,000 characters. */
+  conclusion?: InputMaybe<Scalars['String']['input']>;
+  /** Documents of the patient that it came with; at most 20. */
+  documentIds?: Array<Scalars['ID']['input']>;
+  effectiveAt: Scalars['DateTime']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 200 characters. */
+  name: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
+  performer?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100. */
+  results?: Array<TestResultInput>;
+  /** The order that it answers. */
+  serviceRequestId?: InputMaybe<Scalars['ID']['input']>;
+  /** REGISTERED, PRELIMINARY or FINAL. */
+  status?: DiagnosticReportStatus;
+};
+
 export type RecordVitalSignsInput = {
   appointmentId?: InputMaybe<Scalars['ID']['input']>;
   encounterId?: InputMaybe<Scalars['ID']['input']>;
@@ -1937,6 +2142,33 @@ export type RequestUploadInput = {
   title: Scalars['String']['input'];
 };
 
+export type ResultComparator =
+  /** ≥ */
+  | 'AT_LEAST'
+  /** ≤ */
+  | 'AT_MOST'
+  /** > */
+  | 'GREATER_THAN'
+  /** < */
+  | 'LESS_THAN';
+
+export type ResultInterpretation =
+  /** A word that is not the expected one. */
+  | 'ABNORMAL'
+  | 'CRITICAL_HIGH'
+  | 'CRITICAL_LOW'
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL'
+  | 'UNKNOWN';
+
+export type ResultSeverity =
+  | 'ABNORMAL'
+  | 'CRITICAL'
+  | 'NORMAL'
+  /** Nothing is expected of any result, or nobody can say. */
+  | 'UNKNOWN';
+
 /** A test or examination that is asked for (FHIR ServiceRequest). */
 export type ServiceRequest = {
   __typename?: 'ServiceRequest';
@@ -1960,6 +2192,8 @@ export type ServiceRequestPriority =
 
 export type ServiceRequestStatus =
   | 'CANCELLED'
+  /** A final report answers it. */
+  | 'COMPLETED'
   | 'ORDERED';
 
 export type SharePaperInput = {
@@ -2016,6 +2250,42 @@ export type TenantBoundary =
   /** A signed-in person, about that person. */
   | 'SELF';
 
+/** One line of a report (FHIR Observation). */
+export type TestResult = {
+  __typename?: 'TestResult';
+  /** LOINC; null where the list of tests has none. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Null: the value itself. */
+  comparator?: Maybe<ResultComparator>;
+  high?: Maybe<Scalars['Float']['output']>;
+  interpretation: ResultInterpretation;
+  /** What the laboratory expects, inclusive; null where open. */
+  low?: Maybe<Scalars['Float']['output']>;
+  name: Scalars['String']['output'];
+  /** What it expects as printed, such as negative. */
+  rangeText?: Maybe<Scalars['String']['output']>;
+  /** A word such as negative; null where the result is a number. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** UCUM where the test has a code; as printed else. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Null where the result is a word. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A number or a text. */
+export type TestResultInput = {
+  /** LOINC, of the list of tests; left out where it has none, or the unit is another. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  comparator?: InputMaybe<ResultComparator>;
+  high?: InputMaybe<Scalars['Float']['input']>;
+  low?: InputMaybe<Scalars['Float']['input']>;
+  name: Scalars['String']['input'];
+  rangeText?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  value?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** One thing that happened: the field of its kind holds it, the others are null. */
 export type TimelineEntry = {
   __typename?: 'TimelineEntry';
@@ -2023,6 +2293,7 @@ export type TimelineEntry = {
   /** When it happened: begun, signed, taken or recorded. */
   at: Scalars['DateTime']['output'];
   condition?: Maybe<Condition>;
+  diagnosticReport?: Maybe<DiagnosticReport>;
   document?: Maybe<DocumentReference>;
   encounter?: Maybe<Encounter>;
   kind: TimelineKind;
@@ -2034,6 +2305,7 @@ export type TimelineEntry = {
 export type TimelineKind =
   | 'ALLERGY'
   | 'CONDITION'
+  | 'DIAGNOSTIC_REPORT'
   | 'DOCUMENT'
   | 'ENCOUNTER'
   | 'PRESCRIPTION'
@@ -2087,6 +2359,8 @@ export type VitalMeasure =
   | 'BODY_MASS_INDEX'
   /** In mm[Hg]. */
   | 'DIASTOLIC_PRESSURE'
+  /** Around brow and back of the head, in cm. */
+  | 'HEAD_CIRCUMFERENCE'
   /** In cm. */
   | 'HEIGHT'
   /** In percent. */
@@ -2266,6 +2540,7 @@ export type ResolversTypes = {
   ChangeConditionInput: ChangeConditionInput;
   ChangeContactPointInput: ChangeContactPointInput;
   ChangeCoverageInput: ChangeCoverageInput;
+  ChangeDiagnosticReportInput: ChangeDiagnosticReportInput;
   ChangeFollowUpInput: ChangeFollowUpInput;
   ChangePrescriptionInput: ChangePrescriptionInput;
   ClinicalNote: ResolverTypeWrapper<EncounterRowRow>;
@@ -2285,6 +2560,10 @@ export type ResolversTypes = {
   CurrentMedicine: ResolverTypeWrapper<CurrentMedicineRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DiagnosisCode: ResolverTypeWrapper<DiagnosisCodeRow>;
+  DiagnosticReport: ResolverTypeWrapper<DiagnosticReportRow>;
+  DiagnosticReportPage: ResolverTypeWrapper<DiagnosticReportPageRow>;
+  DiagnosticReportStatus: DiagnosticReportStatus;
+  DiagnosticReportVersion: ResolverTypeWrapper<ReportVersionRow>;
   DocumentDeletionReason: DocumentDeletionReason;
   DocumentFile: ResolverTypeWrapper<FileRowRow>;
   DocumentFileStatus: DocumentFileStatus;
@@ -2301,6 +2580,8 @@ export type ResolversTypes = {
   FollowUpStatus: FollowUpStatus;
   ImportPatientInput: ImportPatientInput;
   Interpretation: Interpretation;
+  LabPanel: ResolverTypeWrapper<LabPanelRow>;
+  LabTest: ResolverTypeWrapper<LabTestRow>;
   LegalSex: LegalSex;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateRow>;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
@@ -2356,10 +2637,14 @@ export type ResolversTypes = {
   RecordConditionInput: RecordConditionInput;
   RecordConsentInput: RecordConsentInput;
   RecordCoverageInput: RecordCoverageInput;
+  RecordDiagnosticReportInput: RecordDiagnosticReportInput;
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
   RequestNewVersionInput: RequestNewVersionInput;
   RequestUploadInput: RequestUploadInput;
+  ResultComparator: ResultComparator;
+  ResultInterpretation: ResultInterpretation;
+  ResultSeverity: ResultSeverity;
   ServiceRequest: ResolverTypeWrapper<ServiceRequestRow>;
   ServiceRequestPriority: ServiceRequestPriority;
   ServiceRequestStatus: ServiceRequestStatus;
@@ -2369,6 +2654,8 @@ export type ResolversTypes = {
   SignPrescriptionInput: SignPrescriptionInput;
   Tag: ResolverTypeWrapper<TagRowRow>;
   TenantBoundary: TenantBoundary;
+  TestResult: ResolverTypeWrapper<TestResultRow>;
+  TestResultInput: TestResultInput;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryRow>;
   TimelineKind: TimelineKind;
   TimelinePage: ResolverTypeWrapper<TimelinePageRow>;
@@ -2400,6 +2687,7 @@ export type ResolversParentTypes = {
   ChangeConditionInput: ChangeConditionInput;
   ChangeContactPointInput: ChangeContactPointInput;
   ChangeCoverageInput: ChangeCoverageInput;
+  ChangeDiagnosticReportInput: ChangeDiagnosticReportInput;
   ChangeFollowUpInput: ChangeFollowUpInput;
   ChangePrescriptionInput: ChangePrescriptionInput;
   ClinicalNote: EncounterRowRow;
@@ -2413,6 +2701,9 @@ export type ResolversParentTypes = {
   CurrentMedicine: CurrentMedicineRow;
   DateTime: Scalars['DateTime']['output'];
   DiagnosisCode: DiagnosisCodeRow;
+  DiagnosticReport: DiagnosticReportRow;
+  DiagnosticReportPage: DiagnosticReportPageRow;
+  DiagnosticReportVersion: ReportVersionRow;
   DocumentFile: FileRowRow;
   DocumentLink: DocumentLink;
   DocumentReference: DocumentRow;
@@ -2423,6 +2714,8 @@ export type ResolversParentTypes = {
   FollowUpInput: FollowUpInput;
   FollowUpPage: FollowUpPageRow;
   ImportPatientInput: ImportPatientInput;
+  LabPanel: LabPanelRow;
+  LabTest: LabTestRow;
   LikelyDuplicate: LikelyDuplicateRow;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
   LocalDate: Scalars['LocalDate']['output'];
@@ -2463,6 +2756,7 @@ export type ResolversParentTypes = {
   RecordConditionInput: RecordConditionInput;
   RecordConsentInput: RecordConsentInput;
   RecordCoverageInput: RecordCoverageInput;
+  RecordDiagnosticReportInput: RecordDiagnosticReportInput;
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
   RequestNewVersionInput: RequestNewVersionInput;
@@ -2472,6 +2766,8 @@ export type ResolversParentTypes = {
   SharedPaper: SharedPaperRow;
   SignPrescriptionInput: SignPrescriptionInput;
   Tag: TagRowRow;
+  TestResult: TestResultRow;
+  TestResultInput: TestResultInput;
   TimelineEntry: TimelineEntryRow;
   TimelinePage: TimelinePageRow;
   UpdatePatientInput: UpdatePatientInput;
@@ -2616,6 +2912,45 @@ export type DiagnosisCodeResolvers<ContextType = Context, ParentType extends Res
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DiagnosticReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosticReport'] = ResolversParentTypes['DiagnosticReport']> = {
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<Array<ResolversTypes['DocumentReference']>>, ParentType, ContextType>;
+  earlierVersions?: Resolver<Maybe<Array<ResolversTypes['DiagnosticReportVersion']>>, ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+  performer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['TestResult']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  serviceRequestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ResultSeverity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DiagnosticReportStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiagnosticReportPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosticReportPage'] = ResolversParentTypes['DiagnosticReportPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['DiagnosticReport']>, ParentType, ContextType>;
+};
+
+export type DiagnosticReportVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiagnosticReportVersion'] = ResolversParentTypes['DiagnosticReportVersion']> = {
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  performer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['TestResult']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DiagnosticReportStatus'], ParentType, ContextType>;
+};
+
 export type DocumentFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentFile'] = ResolversParentTypes['DocumentFile']> = {
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2682,6 +3017,18 @@ export type FollowUpPageResolvers<ContextType = Context, ParentType extends Reso
   endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type LabPanelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabPanel'] = ResolversParentTypes['LabPanel']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tests?: Resolver<Array<ResolversTypes['LabTest']>, ParentType, ContextType>;
+};
+
+export type LabTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabTest'] = ResolversParentTypes['LabTest']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LikelyDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LikelyDuplicate'] = ResolversParentTypes['LikelyDuplicate']> = {
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   sharedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2721,6 +3068,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationChangeConditionArgs, 'input'>>;
   changeContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationChangeContactPointArgs, 'input'>>;
   changeCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationChangeCoverageArgs, 'input'>>;
+  changeDiagnosticReport?: Resolver<Maybe<ResolversTypes['DiagnosticReport']>, ParentType, ContextType, RequireFields<MutationChangeDiagnosticReportArgs, 'input'>>;
   changeFollowUp?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationChangeFollowUpArgs, 'input'>>;
   changePrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationChangePrescriptionArgs, 'input'>>;
   completeUpload?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationCompleteUploadArgs, 'fileId'>>;
@@ -2732,6 +3080,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationImportPatientArgs, 'input'>>;
   markAllergyInError?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationMarkAllergyInErrorArgs, 'id' | 'version'>>;
   markConditionInError?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationMarkConditionInErrorArgs, 'id' | 'version'>>;
+  markDiagnosticReportInError?: Resolver<Maybe<ResolversTypes['DiagnosticReport']>, ParentType, ContextType, RequireFields<MutationMarkDiagnosticReportInErrorArgs, 'id' | 'version'>>;
   markVitalSignsInError?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationMarkVitalSignsInErrorArgs, 'id' | 'version'>>;
   mergePatients?: Resolver<Maybe<ResolversTypes['PatientMerge']>, ParentType, ContextType, RequireFields<MutationMergePatientsArgs, 'input'>>;
   openDocument?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<MutationOpenDocumentArgs, 'fileId'>>;
@@ -2745,6 +3094,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
   recordConsent?: Resolver<Maybe<ResolversTypes['ConsentDecision']>, ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
   recordCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationRecordCoverageArgs, 'input'>>;
+  recordDiagnosticReport?: Resolver<Maybe<ResolversTypes['DiagnosticReport']>, ParentType, ContextType, RequireFields<MutationRecordDiagnosticReportArgs, 'input'>>;
   recordVitalSigns?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationRecordVitalSignsArgs, 'input'>>;
   registerPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
   removeContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRemoveContactPointArgs, 'id' | 'version'>>;
@@ -2753,6 +3103,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestNewVersion?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestNewVersionArgs, 'input'>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   restoreDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationRestoreDocumentArgs, 'id' | 'version'>>;
+  reviewDiagnosticReport?: Resolver<Maybe<ResolversTypes['DiagnosticReport']>, ParentType, ContextType, RequireFields<MutationReviewDiagnosticReportArgs, 'id' | 'version'>>;
   revokeProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'id' | 'version'>>;
   sharePrescription?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationSharePrescriptionArgs, 'input'>>;
   shareVisit?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationShareVisitArgs, 'input'>>;
@@ -2831,6 +3182,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   contactPoints?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
   coverages?: Resolver<Maybe<Array<ResolversTypes['Coverage']>>, ParentType, ContextType>;
   deletedDocuments?: Resolver<Maybe<Array<ResolversTypes['DocumentReference']>>, ParentType, ContextType>;
+  diagnosticReports?: Resolver<Maybe<ResolversTypes['DiagnosticReportPage']>, ParentType, ContextType, RequireFields<PatientDiagnosticReportsArgs, 'abnormal' | 'first'>>;
   documents?: Resolver<Maybe<Array<ResolversTypes['DocumentReference']>>, ParentType, ContextType>;
   encounters?: Resolver<Maybe<Array<ResolversTypes['Encounter']>>, ParentType, ContextType>;
   familyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2842,6 +3194,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   mergedInto?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   mrn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType>;
+  openServiceRequests?: Resolver<Maybe<Array<ResolversTypes['ServiceRequest']>>, ParentType, ContextType>;
   paperShares?: Resolver<Maybe<Array<ResolversTypes['PaperShare']>>, ParentType, ContextType>;
   prescriptions?: Resolver<Maybe<Array<ResolversTypes['Prescription']>>, ParentType, ContextType>;
   proxyAssignments?: Resolver<Maybe<Array<ResolversTypes['ProxyAssignment']>>, ParentType, ContextType>;
@@ -2981,6 +3334,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   consentTexts?: Resolver<Maybe<Array<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
   diagnosisCodes?: Resolver<Maybe<Array<ResolversTypes['DiagnosisCode']>>, ParentType, ContextType, RequireFields<QueryDiagnosisCodesArgs, 'first' | 'search'>>;
   followUps?: Resolver<Maybe<ResolversTypes['FollowUpPage']>, ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'clinicId' | 'first' | 'statuses'>>;
+  labPanels?: Resolver<Maybe<Array<ResolversTypes['LabPanel']>>, ParentType, ContextType>;
+  labTests?: Resolver<Maybe<Array<ResolversTypes['LabTest']>>, ParentType, ContextType>;
   likelyDuplicates?: Resolver<Maybe<Array<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
   medicines?: Resolver<Maybe<Array<ResolversTypes['Medicine']>>, ParentType, ContextType, RequireFields<QueryMedicinesArgs, 'first' | 'search'>>;
   noteTemplates?: Resolver<Maybe<Array<ResolversTypes['NoteTemplate']>>, ParentType, ContextType>;
@@ -2990,6 +3345,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   patientMerges?: Resolver<Maybe<Array<ResolversTypes['PatientMerge']>>, ParentType, ContextType, RequireFields<QueryPatientMergesArgs, 'patientId'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
   previewPatientImport?: Resolver<Maybe<ResolversTypes['PatientImportPreview']>, ParentType, ContextType, RequireFields<QueryPreviewPatientImportArgs, 'bundle' | 'clinicId'>>;
+  resultsToReview?: Resolver<Maybe<Array<ResolversTypes['DiagnosticReport']>>, ParentType, ContextType, RequireFields<QueryResultsToReviewArgs, 'clinicId'>>;
   sharedPaper?: Resolver<Maybe<ResolversTypes['SharedPaper']>, ParentType, ContextType, RequireFields<QuerySharedPaperArgs, 'link'>>;
   tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
   visitRecord?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<QueryVisitRecordArgs, 'appointmentId'>>;
@@ -3022,10 +3378,24 @@ export type TagResolvers<ContextType = Context, ParentType extends ResolversPare
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestResult'] = ResolversParentTypes['TestResult']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comparator?: Resolver<Maybe<ResolversTypes['ResultComparator']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interpretation?: Resolver<ResolversTypes['ResultInterpretation'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rangeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   allergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  diagnosticReport?: Resolver<Maybe<ResolversTypes['DiagnosticReport']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType>;
   encounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
@@ -3086,6 +3456,9 @@ export type Resolvers<ContextType = Context> = {
   CurrentMedicine?: CurrentMedicineResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DiagnosisCode?: DiagnosisCodeResolvers<ContextType>;
+  DiagnosticReport?: DiagnosticReportResolvers<ContextType>;
+  DiagnosticReportPage?: DiagnosticReportPageResolvers<ContextType>;
+  DiagnosticReportVersion?: DiagnosticReportVersionResolvers<ContextType>;
   DocumentFile?: DocumentFileResolvers<ContextType>;
   DocumentLink?: DocumentLinkResolvers<ContextType>;
   DocumentReference?: DocumentReferenceResolvers<ContextType>;
@@ -3093,6 +3466,8 @@ export type Resolvers<ContextType = Context> = {
   EncounterDiagnosis?: EncounterDiagnosisResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpPage?: FollowUpPageResolvers<ContextType>;
+  LabPanel?: LabPanelResolvers<ContextType>;
+  LabTest?: LabTestResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MaskedPatient?: MaskedPatientResolvers<ContextType>;
@@ -3125,6 +3500,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
   SharedPaper?: SharedPaperResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
+  TestResult?: TestResultResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelinePage?: TimelinePageResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { statementsOf } from '@polyclinic/testing/statements.ts';
 import { openChart, type ChartDesk, type Operation } from './chart/chartDesk.ts';
+import { NOW } from './registryDesk.ts';
 
 const operation = (name: string, input: string, answers = 'id version'): Operation => ({
   name,
@@ -14,12 +15,15 @@ const DRAFT = operation('draftPrescription', 'DraftPrescriptionInput', 'id versi
 const SIGN = operation('signPrescription', 'SignPrescriptionInput');
 const NOTE = operation('writeNote', 'WriteNoteInput');
 const ORDER = operation('orderTest', 'OrderTestInput');
+const REPORT = operation('recordDiagnosticReport', 'RecordDiagnosticReportInput');
 const PROXY = operation('assignProxy', 'AssignProxyInput', 'id');
 
 const NAME = 'id mrn givenName familyName birthDate legalSex';
 const CHART = `allergies { id substance recordedBy { id } } conditions { id code display } medicines { line { display } }
   vitalSigns(first: 20) { entries { id observations { value } } }`;
-const TIMELINE = `timeline(first: 50) { entries { at allergy { substance } condition { display } serviceRequest { test }
+const REPORTED = `name severity results { name interpretation } documents { title } reviewedBy { id }
+  earlierVersions { conclusion results { name } }`;
+const TIMELINE = `timeline(first: 50) { entries { at allergy { substance } condition { display } serviceRequest { test } diagnosticReport { name results { name } }
   encounter { note { text } diagnoses { code } } prescription { lines { display } } vitalSigns { observations { value } } } }`;
 
 /** What is asked most, or of most rows, with what it tells of each. */
@@ -33,6 +37,8 @@ const HEAVIEST = {
   'a chart': `patient(id: $id) { ${CHART} }`,
   'a timeline': `patient(id: $id) { ${TIMELINE} }`,
   'visits with their notes': `patient(id: $id) { encounters { id note { text } diagnoses { code } addenda { text } serviceRequests { test } } }`,
+  'test reports of patients': `patients(first: 50) { patients { diagnosticReports(first: 20) { entries { ${REPORTED} } } openServiceRequests { test } } }`,
+  'what waits for review': `resultsToReview(clinicId: $clinicId) { ${REPORTED} patient { ${NAME} } }`,
   prescriptions: `patient(id: $id) { prescriptions { id lines { display } warnings { kind } } }`,
 };
 
@@ -59,7 +65,11 @@ async function grow(): Promise<void> {
     await desk.act(ALLERGY, given({ substance: `Latex ${newId()}`, category: 'BIOLOGIC', criticality: 'LOW' }));
     await desk.act(CONDITION, given({ code: patientId === other ? 'G40.A01' : (CODES.pop() ?? '') }));
     await desk.act(VITALS, given({ measures: [{ measure: 'PULSE', value: 71 }] }));
-    await desk.act(ORDER, { input: { idempotencyKey: newId(), encounterId: note.id, test: 'Chest X-ray' } });
+    const order = { idempotencyKey: newId(), encounterId: note.id, test: 'Chest X-ray' };
+    const { id: serviceRequestId } = await desk.act<{ id: string }>(ORDER, { input: order });
+    const report = { name: 'Chest X-ray', effectiveAt: NOW.toISOString(), conclusion: 'Clear.', serviceRequestId };
+    const results = [{ name: 'Shadows', text: 'none', rangeText: 'none' }];
+    await desk.act(REPORT, given({ ...report, results }), desk.nurse);
     const { lines, ...draft } = await desk.act<Draft>(DRAFT, given({ lines: [{ ...LINE, days: 7 }] }));
     const overrides = lines.map(({ id: lineId }) => ({ lineId, reason: 'As before.' }));
     await desk.act(SIGN, { input: { ...draft, overrides } });
@@ -71,9 +81,11 @@ async function grow(): Promise<void> {
 const CODES = ['J06.9', 'I10', 'E11.9', 'M54.50', 'N39.0'];
 
 const asked = (fields: string) => async () => {
-  const variables = fields.includes('$id') ? '($id: ID!)' : '';
-  const { errors } = await desk.subgraph.ask(desk.doctor, `query Heavy${variables} { ${fields} }`, {
+  const variables = ['id', 'clinicId'].filter(name => fields.includes(`$${name})`)).map(name => `$${name}: ID!`);
+  const taken = variables.length > 0 ? `(${variables.join()})` : '';
+  const { errors } = await desk.subgraph.ask(desk.doctor, `query Heavy${taken} { ${fields} }`, {
     id: desk.patientId,
+    clinicId: desk.world.clinicId,
   });
   expect(errors).toEqual([]);
 };

@@ -25,6 +25,8 @@ import { AddendumTable } from './encounters/addendumTable.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
 import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
 import { reactions } from './events.ts';
+import { diagnosticReportResolvers } from './diagnosticReports/diagnosticReports.resolvers.ts';
+import { DiagnosticReportTable, ReportVersionTable } from './diagnosticReports/diagnosticReportTable.ts';
 import { fhirResolvers } from './fhir/fhir.resolvers.ts';
 import { followUpResolvers } from './followUps/followUps.resolvers.ts';
 import { FollowUpTable } from './followUps/followUpTable.ts';
@@ -78,6 +80,8 @@ export const patientsTables = [
   AddendumTable,
   NoteTemplateTable,
   ServiceRequestTable,
+  DiagnosticReportTable,
+  ReportVersionTable,
   LetterheadTable,
   PatientMergeTable,
   PaperShareTable,
@@ -115,6 +119,7 @@ export const patients = ({ masterKey, cabinet, dashboardUrl }: PatientsOptions):
     prescriptionResolvers,
     noteTemplateResolvers,
     serviceRequestResolvers,
+    diagnosticReportResolvers,
     timelineResolvers,
     printResolvers,
     mergeResolvers,

@@ -21,6 +21,7 @@ const EMPTY = {
   noKnownAllergies: null,
   conditions: [],
   vitalSigns: { entries: [], endCursor: null },
+  diagnosticReports: { entries: [], endCursor: null },
 };
 const taken = (id: string, takenAt: string, value: number, interpretation: string) => ({
   id,
@@ -36,7 +37,7 @@ const taken = (id: string, takenAt: string, value: number, interpretation: strin
 const show = (me: typeof nurse, patient: object, answers: Answers = {}) =>
   render(
     <InGraph me={me} answers={{ patient: () => ({ ...EMPTY, ...patient }), ...answers }}>
-      <Chart patientId="maria" />
+      <Chart patientId="maria" birthDate="1984-02-29" />
     </InGraph>,
   );
 /** What stands below the control of this name. */

@@ -14,6 +14,8 @@ interface EntryDialogProps {
   form: { busy: boolean; changed: boolean; failure: Failure | null; submit: () => Promise<void> };
   /** At the left of the buttons, such as a way to take the entry back. */
   aside?: ReactNode;
+  /** For what does not fit beside each other else. */
+  wide?: boolean;
   onClose: () => void;
   children: ReactNode;
 }
@@ -21,7 +23,7 @@ interface EntryDialogProps {
 const FORM_ID = 'chart-entry';
 
 /** One entry of the clinical record in a window of its own. */
-export function EntryDialog({ title, description, action, form, aside, onClose, children }: EntryDialogProps) {
+export function EntryDialog({ title, description, action, form, aside, wide, onClose, children }: EntryDialogProps) {
   const { close, question } = useUnsaved({ unsaved: form.changed, onClose });
   return (
     <Dialog
@@ -29,6 +31,7 @@ export function EntryDialog({ title, description, action, form, aside, onClose, 
       onOpenChange={open => !open && close()}
       title={title}
       description={description}
+      {...(wide ? { className: 'sm:max-w-3xl' } : {})}
       footer={
         <>
           {aside ? <span className="mr-auto">{aside}</span> : null}

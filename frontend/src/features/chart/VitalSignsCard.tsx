@@ -14,13 +14,15 @@ import { unitsOf } from './vitalWords.ts';
 interface VitalSignsCardProps {
   patientId: string;
   state: ChartState;
+  /** Whether the head is measured as well. */
+  infant: boolean;
   className?: string;
 }
 
 const TRENDS: Measure[] = ['SYSTOLIC_PRESSURE', 'PULSE', 'TEMPERATURE', 'WEIGHT'];
 
 /** What was measured, latest first, and how it went. */
-export function VitalSignsCard({ patientId, state, className }: VitalSignsCardProps) {
+export function VitalSignsCard({ patientId, state, infant, className }: VitalSignsCardProps) {
   const mayWrite = useCan()('vitals:write');
   const system = unitsOf(useMe().organization?.country ?? 'US');
   const [taking, setTaking] = useState(false);
@@ -62,6 +64,7 @@ export function VitalSignsCard({ patientId, state, className }: VitalSignsCardPr
             <VitalSignsDialog
               patientId={patientId}
               system={system}
+              infant={infant}
               onClose={() => setTaking(false)}
               onSaved={() => {
                 setTaking(false);

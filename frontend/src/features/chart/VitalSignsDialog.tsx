@@ -16,6 +16,8 @@ import type { UnitSystem } from './vitalWords.ts';
 interface VitalSignsDialogProps {
   patientId: string;
   system: UnitSystem;
+  /** Whether the head is measured as well. */
+  infant: boolean;
   onClose: () => void;
   onSaved: () => void;
 }
@@ -26,7 +28,7 @@ const SYSTEMS = [
 ] as const;
 
 /** Takes down what was measured at one time; what is left empty was not measured. */
-export function VitalSignsDialog({ patientId, system, onClose, onSaved }: VitalSignsDialogProps) {
+export function VitalSignsDialog({ patientId, system, infant, onClose, onSaved }: VitalSignsDialogProps) {
   const form = useVitalForm(patientId, system, onSaved);
   const { fields, set, wrong } = form;
   const { timezone } = useClinic();
@@ -45,7 +47,7 @@ export function VitalSignsDialog({ patientId, system, onClose, onSaved }: VitalS
         onChange={chosen => set({ system: chosen })}
       />
       <div className="grid grid-cols-2 gap-4">
-        {ENTERED.map(measure => (
+        {ENTERED.filter(measure => infant || measure !== 'HEAD_CIRCUMFERENCE').map(measure => (
           <Field key={measure} label={labelOf(measure, fields.system)} error={wrong[measure]}>
             {control => (
               <Input

@@ -24,6 +24,7 @@ const COLUMNS: Measure[] = [
   'OXYGEN_SATURATION',
   'HEIGHT',
   'WEIGHT',
+  'HEAD_CIRCUMFERENCE',
   'BODY_MASS_INDEX',
 ];
 const timeCell =

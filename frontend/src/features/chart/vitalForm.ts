@@ -12,6 +12,7 @@ export const ENTERED = [
   'OXYGEN_SATURATION',
   'HEIGHT',
   'WEIGHT',
+  'HEAD_CIRCUMFERENCE',
 ] as const satisfies Measure[];
 
 export type Entered = (typeof ENTERED)[number];
@@ -32,6 +33,7 @@ export const newVitals = (system: UnitSystem): VitalFields => ({
   OXYGEN_SATURATION: '',
   HEIGHT: '',
   WEIGHT: '',
+  HEAD_CIRCUMFERENCE: '',
   date: '',
   time: '',
   system,

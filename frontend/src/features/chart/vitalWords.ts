@@ -26,12 +26,14 @@ const METRIC: Record<Measure, ShownUnit> = {
   OXYGEN_SATURATION: same('%', '%'),
   HEIGHT: same('cm', 'cm'),
   WEIGHT: same('kg', 'kg'),
+  HEAD_CIRCUMFERENCE: same('cm', 'cm'),
   BODY_MASS_INDEX: same('kg/m²', 'kg/m2'),
 };
 
 const US: Partial<Record<Measure, ShownUnit>> = {
   TEMPERATURE: { name: '°F', ucum: '[degF]', shown: celsius => (celsius * 9) / 5 + 32 },
   HEIGHT: { name: 'in', ucum: '[in_i]', shown: centimetres => centimetres / 2.54 },
+  HEAD_CIRCUMFERENCE: { name: 'in', ucum: '[in_i]', shown: centimetres => centimetres / 2.54 },
   WEIGHT: { name: 'lb', ucum: '[lb_av]', shown: kilograms => kilograms / 0.45359237 },
 };
 

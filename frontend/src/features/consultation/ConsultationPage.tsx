@@ -5,6 +5,7 @@ import { t } from '../../language/t.ts';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { useChart } from '../chart/useChart.ts';
 import { doctorName } from '../patients/names.ts';
+import { ReviewCard } from '../results/ReviewCard.tsx';
 import { useCan, useMe } from '../session/SessionContext.tsx';
 import type { ConsultationVisit } from './consultationQueries.ts';
 import { DoctorQueue } from './DoctorQueue.tsx';
@@ -52,6 +53,7 @@ function Visit({ visit, state }: { visit: ConsultationVisit; state: ReturnType<t
         <div className="flex flex-col gap-4">
           <PatientSummary visit={visit} chart={chart} />
           <DoctorQueue appointmentId={visit.id} />
+          <ReviewCard />
         </div>
         {recordFailure ? (
           <FailureNote failure={recordFailure} what={t('consultation.note.title')} onRetry={refresh} />

@@ -54,10 +54,11 @@ function OrderItem({ order, mayCancel }: { order: TestOrder; mayCancel: boolean 
     <li className="flex items-center gap-2 py-2 text-sm">
       <span className={cancelled ? 'min-w-0 flex-1 line-through' : 'min-w-0 flex-1 font-medium'}>{test}</span>
       {cancelled ? <Badge>{t('consultation.tests.cancelled')}</Badge> : null}
-      {!cancelled && priority !== 'ROUTINE' ? (
+      {status === 'COMPLETED' ? <Badge tone="primary">{t('consultation.tests.completed')}</Badge> : null}
+      {status === 'ORDERED' && priority !== 'ROUTINE' ? (
         <Badge tone="warning">{t(`consultation.tests.priorities.${priority}`)}</Badge>
       ) : null}
-      {mayCancel && !cancelled ? (
+      {mayCancel && status === 'ORDERED' ? (
         <Button
           variant="ghost"
           size="sm"

@@ -96,7 +96,7 @@ function Summary({ state, patient }: { state: PatientState; patient: PatientReco
   const { loading, failureOf, refresh } = state;
   return (
     <>
-      <Chart patientId={patient.id} />
+      <Chart patientId={patient.id} birthDate={patient.birthDate} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex min-w-0 flex-col gap-4">
           <EncountersCard

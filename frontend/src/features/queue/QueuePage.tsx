@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { t } from '../../language/t.ts';
 import { LiveSign } from '../scheduling/calendar/LiveSign.tsx';
 import { useNow } from '../scheduling/calendar/useNow.ts';
+import { ReviewCard } from '../results/ReviewCard.tsx';
 import { useClinic, useMe } from '../session/SessionContext.tsx';
 import { DeskQueues } from './DeskQueues.tsx';
 import { MyQueue } from './MyQueue.tsx';
@@ -40,6 +41,7 @@ export function QueuePage() {
         </div>
         {failure ? <FailureNote failure={failure} what={t('queue.page.what')} onRetry={retry} /> : null}
         {loading ? <QueueSkeleton /> : null}
+        {showOwn ? <ReviewCard /> : null}
         {showOwn ? <MyQueue queue={own} now={now} /> : null}
         {queues && !showOwn ? <DeskQueues queues={queues} now={now} /> : null}
       </div>

@@ -33,6 +33,7 @@ export type Permission =
   | 'allergy:write'
   | 'vitals:write'
   | 'follow-up:write'
+  | 'result:write'
   | 'document:read'
   | 'document:write'
   | 'document:restore'

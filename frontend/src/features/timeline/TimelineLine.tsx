@@ -19,6 +19,8 @@ import { Badge } from '../../ui/Badge.tsx';
 import { formatMoney } from '../billing/money.ts';
 import { ObservationsLine } from '../chart/ObservationsLine.tsx';
 import { doctorName } from '../patients/names.ts';
+import { MarkedResult } from '../results/ResultsTable.tsx';
+import { outOfRange, statusTone } from '../results/resultWords.ts';
 import { StatusBadge } from '../scheduling/StatusBadge.tsx';
 import { useClinic } from '../session/SessionContext.tsx';
 import { NoteText } from './NoteText.tsx';
@@ -102,7 +104,8 @@ function AppointmentLine({ appointment }: Extract<TimelineItem, { kind: 'APPOINT
 }
 
 function EntryLine({ entry }: { entry: RecordEntry }) {
-  const { at, allergy, condition, document, encounter, prescription, serviceRequest, vitalSigns } = entry;
+  const { at, allergy, condition, document, encounter, prescription, serviceRequest, vitalSigns, diagnosticReport } =
+    entry;
   if (encounter) return <EncounterLine at={at} encounter={encounter} />;
   if (prescription) {
     const { status, lines } = prescription;
@@ -136,11 +139,38 @@ function EntryLine({ entry }: { entry: RecordEntry }) {
       </Line>
     );
   }
+  if (diagnosticReport) return <ReportLine at={at} report={diagnosticReport} />;
   if (document) return <Line icon={FileText} at={at} title={document.title} />;
   if (allergy)
     return <Line icon={TriangleAlert} at={at} title={t('timeline.allergy', { substance: allergy.substance })} />;
   if (condition) return <Line icon={ClipboardList} at={at} title={`${condition.code} ${condition.display}`} />;
   return <Line icon={FileText} at={at} title={t('timeline.away')} />;
+}
+
+function ReportLine({ at, report }: { at: string; report: NonNullable<RecordEntry['diagnosticReport']> }) {
+  const { name, status, severity, results, conclusion } = report;
+  const marked = outOfRange(results);
+  return (
+    <Line
+      icon={FlaskConical}
+      at={at}
+      title={name}
+      aside={status === 'FINAL' ? null : <Badge tone={statusTone(status)}>{t(`results.status.${status}`)}</Badge>}
+    >
+      {marked.length > 0 ? (
+        <ul className="flex flex-wrap gap-x-3 gap-y-1">
+          {marked.map((result, index) => (
+            <li key={index}>
+              {result.name} <MarkedResult result={result} />
+            </li>
+          ))}
+        </ul>
+      ) : severity === 'NORMAL' ? (
+        t('results.noneAbnormal')
+      ) : null}
+      {conclusion ? <NoteText text={conclusion} /> : null}
+    </Line>
+  );
 }
 
 function EncounterLine({ at, encounter }: { at: string; encounter: NonNullable<RecordEntry['encounter']> }) {

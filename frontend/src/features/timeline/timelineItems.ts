@@ -43,7 +43,7 @@ export const RIGHTS: Record<Group, readonly Permission[]> = {
 export const RECORD_KINDS: Partial<Record<Group, readonly RecordKind[]>> = {
   VISITS: ['ENCOUNTER'],
   MEDICINES: ['PRESCRIPTION'],
-  TESTS: ['SERVICE_REQUEST'],
+  TESTS: ['SERVICE_REQUEST', 'DIAGNOSTIC_REPORT'],
   DOCUMENTS: ['DOCUMENT'],
   VITALS: ['VITAL_SIGNS'],
   PROBLEMS: ['ALLERGY', 'CONDITION'],

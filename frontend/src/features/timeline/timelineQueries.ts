@@ -32,6 +32,16 @@ export const timelineQuery = graphql(`
             code
             display
           }
+          diagnosticReport {
+            id
+            name
+            status
+            severity
+            conclusion
+            results {
+              ...ResultLine
+            }
+          }
           document {
             id
             title

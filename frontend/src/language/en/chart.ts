@@ -92,6 +92,7 @@ export const chart = {
     OXYGEN_SATURATION: 'Oxygen saturation',
     HEIGHT: 'Height',
     WEIGHT: 'Weight',
+    HEAD_CIRCUMFERENCE: 'Head circumference',
     BODY_MASS_INDEX: 'BMI',
   },
   mark: { CRITICAL_LOW: 'Critically low', LOW: 'Low', HIGH: 'High', CRITICAL_HIGH: 'Critically high' },

@@ -140,6 +140,7 @@ export const consultation = {
     cancel: 'Cancel',
     cancelOf: 'Cancel {test}',
     cancelled: 'Cancelled',
+    completed: 'Result there',
     wrong: 'Say which test.',
     priorities: { ROUTINE: 'Routine', URGENT: 'Urgent', STAT: 'At once' },
   },

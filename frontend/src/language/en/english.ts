@@ -11,6 +11,7 @@ import { encounters } from './encounters.ts';
 import { exceptions } from './schedules/exceptions.ts';
 import { failure } from './failure.ts';
 import { fhir } from './fhir.ts';
+import { growth } from './growth.ts';
 import { keys } from './administration/keys.ts';
 import { merging } from './merging.ts';
 import { messaging } from './messaging.ts';
@@ -20,6 +21,7 @@ import { queue } from './queue.ts';
 import { reception } from './reception.ts';
 import { refusal } from './refusal.ts';
 import { reminders } from './administration/reminders.ts';
+import { results } from './results.ts';
 import { rights } from './administration/rights.ts';
 import { rules } from './schedules/rules.ts';
 import { schedules } from './schedules/schedules.ts';
@@ -47,6 +49,7 @@ export const english = {
   exceptions,
   failure,
   fhir,
+  growth,
   keys,
   merging,
   messaging,
@@ -56,6 +59,7 @@ export const english = {
   reception,
   refusal,
   reminders,
+  results,
   rights,
   rules,
   schedules,

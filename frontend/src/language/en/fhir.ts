@@ -21,6 +21,7 @@ export const fhir = {
       ALLERGIES: 'allergies',
       PROBLEMS: 'problems',
       VITAL_SIGNS: 'vital signs',
+      RESULTS: 'test reports',
       MEDICINES: 'prescriptions',
       DOCUMENTS: 'documents',
     },
@@ -43,6 +44,7 @@ export const fhir = {
     Appointment: 'Appointment',
     Condition: 'Problem',
     ContactPoint: 'Contact',
+    DiagnosticReport: 'Test report',
     DocumentReference: 'Document',
     Encounter: 'Visit',
     MedicationRequest: 'Prescription',
@@ -60,5 +62,7 @@ export const fhir = {
     NOT_CONFIRMED: 'The other practice did not confirm it.',
     NOT_FINAL: 'The other practice did not finish it.',
     NOT_PERMITTED: 'Your role may not write this. Ask a doctor to import the file.',
+    NO_REPORT: 'It belongs to no report of the file.',
+    RESULTS_INCOMPLETE: 'One of its results is missing or cannot be read.',
   },
 } as const;

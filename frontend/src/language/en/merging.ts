@@ -30,6 +30,7 @@ export const merging = {
     ALLERGIES: 'Allergies',
     CONDITIONS: 'Problems',
     VITAL_SIGNS: 'Vital signs',
+    DIAGNOSTIC_REPORTS: 'Test reports',
     DOCUMENTS: 'Documents',
     COVERAGES: 'Payers',
     PROXIES: 'People who act for the patient',

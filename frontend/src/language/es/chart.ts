@@ -94,6 +94,7 @@ export const chart: Translated<English['chart']> = {
     OXYGEN_SATURATION: 'Saturación de oxígeno',
     HEIGHT: 'Talla',
     WEIGHT: 'Peso',
+    HEAD_CIRCUMFERENCE: 'Perímetro cefálico',
     BODY_MASS_INDEX: 'IMC',
   },
   mark: { CRITICAL_LOW: 'Críticamente bajo', LOW: 'Bajo', HIGH: 'Alto', CRITICAL_HIGH: 'Críticamente alto' },

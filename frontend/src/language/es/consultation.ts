@@ -141,6 +141,7 @@ export const consultation: Translated<English['consultation']> = {
     cancel: 'Anular',
     cancelOf: 'Anular {test}',
     cancelled: 'Anulada',
+    completed: 'Con resultado',
     wrong: 'Indique qué prueba.',
     priorities: { ROUTINE: 'Normal', URGENT: 'Urgente', STAT: 'De inmediato' },
   },

@@ -24,6 +24,7 @@ export const fhir: Translated<English['fhir']> = {
       ALLERGIES: 'alergias',
       PROBLEMS: 'problemas',
       VITAL_SIGNS: 'constantes vitales',
+      RESULTS: 'informes de pruebas',
       MEDICINES: 'recetas',
       DOCUMENTS: 'documentos',
     },
@@ -46,6 +47,7 @@ export const fhir: Translated<English['fhir']> = {
     Appointment: 'Cita',
     Condition: 'Problema',
     ContactPoint: 'Contacto',
+    DiagnosticReport: 'Informe de pruebas',
     DocumentReference: 'Documento',
     Encounter: 'Consulta',
     MedicationRequest: 'Receta',
@@ -63,5 +65,7 @@ export const fhir: Translated<English['fhir']> = {
     NOT_CONFIRMED: 'El otro centro no lo confirmó.',
     NOT_FINAL: 'El otro centro no lo terminó.',
     NOT_PERMITTED: 'Su función no permite escribir esto. Pida a un médico que importe el archivo.',
+    NO_REPORT: 'No pertenece a ningún informe del archivo.',
+    RESULTS_INCOMPLETE: 'Uno de sus resultados falta o no puede leerse.',
   },
 };

@@ -32,6 +32,7 @@ export const merging: Translated<English['merging']> = {
     ALLERGIES: 'Alergias',
     CONDITIONS: 'Problemas',
     VITAL_SIGNS: 'Constantes vitales',
+    DIAGNOSTIC_REPORTS: 'Informes de pruebas',
     DOCUMENTS: 'Documentos',
     COVERAGES: 'Pagadores',
     PROXIES: 'Quienes actúan por el paciente',

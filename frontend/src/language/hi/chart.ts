@@ -89,6 +89,7 @@ export const chart: Translated<English['chart']> = {
     OXYGEN_SATURATION: 'ऑक्सीजन स्तर',
     HEIGHT: 'लंबाई',
     WEIGHT: 'वज़न',
+    HEAD_CIRCUMFERENCE: 'सिर की परिधि',
     BODY_MASS_INDEX: 'BMI',
   },
   mark: { CRITICAL_LOW: 'बहुत ही कम', LOW: 'कम', HIGH: 'ज़्यादा', CRITICAL_HIGH: 'बहुत ही ज़्यादा' },

@@ -141,6 +141,7 @@ export const consultation: Translated<English['consultation']> = {
     cancel: 'रद्द करें',
     cancelOf: '{test} रद्द करें',
     cancelled: 'रद्द',
+    completed: 'परिणाम आ गया',
     wrong: 'कौन सी जाँच, यह बताएँ।',
     priorities: { ROUTINE: 'सामान्य', URGENT: 'ज़रूरी', STAT: 'तुरंत' },
   },

@@ -24,6 +24,7 @@ export const fhir: Translated<English['fhir']> = {
       ALLERGIES: 'एलर्जी',
       PROBLEMS: 'समस्याएँ',
       VITAL_SIGNS: 'वाइटल्स',
+      RESULTS: 'जाँच रिपोर्ट',
       MEDICINES: 'पर्चे',
       DOCUMENTS: 'दस्तावेज़',
     },
@@ -46,6 +47,7 @@ export const fhir: Translated<English['fhir']> = {
     Appointment: 'अपॉइंटमेंट',
     Condition: 'समस्या',
     ContactPoint: 'संपर्क',
+    DiagnosticReport: 'जाँच रिपोर्ट',
     DocumentReference: 'दस्तावेज़',
     Encounter: 'विज़िट',
     MedicationRequest: 'पर्चा',
@@ -63,5 +65,7 @@ export const fhir: Translated<English['fhir']> = {
     NOT_CONFIRMED: 'दूसरे क्लिनिक ने इसकी पुष्टि नहीं की।',
     NOT_FINAL: 'दूसरे क्लिनिक ने इसे पूरा नहीं किया।',
     NOT_PERMITTED: 'आपकी भूमिका यह नहीं लिख सकती। किसी डॉक्टर से फ़ाइल आयात करने को कहें।',
+    NO_REPORT: 'यह फ़ाइल की किसी रिपोर्ट का नहीं है।',
+    RESULTS_INCOMPLETE: 'इसका एक परिणाम नहीं है या पढ़ा नहीं जा सकता।',
   },
 };

@@ -32,6 +32,7 @@ export const merging: Translated<English['merging']> = {
     ALLERGIES: 'एलर्जी',
     CONDITIONS: 'समस्याएँ',
     VITAL_SIGNS: 'वाइटल साइन',
+    DIAGNOSTIC_REPORTS: 'जाँच रिपोर्ट',
     DOCUMENTS: 'दस्तावेज़',
     COVERAGES: 'भुगतानकर्ता',
     PROXIES: 'मरीज़ की ओर से कार्य करने वाले',

@@ -5,7 +5,16 @@ import { defineEvent } from '../defineEvent.ts';
 export const chartChanged = defineEvent('chart.changed.v1', 'patients.encounters', {
   patientId: z.string(),
   entryId: z.string(),
-  part: z.enum(['ALLERGIES', 'CONDITIONS', 'VITAL_SIGNS', 'DOCUMENTS', 'PRESCRIPTIONS', 'SERVICE_REQUESTS', 'NOTES']),
+  part: z.enum([
+    'ALLERGIES',
+    'CONDITIONS',
+    'VITAL_SIGNS',
+    'DOCUMENTS',
+    'PRESCRIPTIONS',
+    'SERVICE_REQUESTS',
+    'DIAGNOSTIC_REPORTS',
+    'NOTES',
+  ]),
   change: z.enum(['ADDED', 'CHANGED', 'ENTERED_IN_ERROR']),
   /** The user who did it; null for a program. */
   changedBy: z.string().nullable(),

@@ -74,6 +74,8 @@ describe('what is stored of a clinical record', () => {
     ['vital_signs', ['INSERT', 'SELECT', 'UPDATE']],
     ['prescription', ['INSERT', 'SELECT', 'UPDATE']],
     ['service_request', ['INSERT', 'SELECT', 'UPDATE']],
+    ['diagnostic_report', ['INSERT', 'SELECT', 'UPDATE']],
+    ['diagnostic_report_version', ['INSERT', 'SELECT']],
     ['note_addendum', ['INSERT', 'SELECT']],
   ])('is erased by nobody: of %s the serving role has %j alone', async (table, expected) => {
     const rights = await desk.subgraph.rows<{ privilege: string }>(

@@ -14,6 +14,7 @@ import { entryOf } from './entries.ts';
 import type { ExportSource } from './exportSource.ts';
 import { medicineResources } from './medicineResources.ts';
 import { patientResource } from './patientResource.ts';
+import { reportResources } from './reportResources.ts';
 import { tellPassage } from './tellPassage.ts';
 import { visitResources } from './visitResources.ts';
 import { vitalResources } from './vitalResources.ts';
@@ -37,6 +38,7 @@ const PARTS: readonly Part[] = [
   { name: 'ALLERGIES', permission: 'chart:read', classes: ['ALLERGY'], write: allergyResources },
   { name: 'PROBLEMS', permission: 'chart:read', classes: ['DIAGNOSIS'], write: conditionResources },
   { name: 'VITAL_SIGNS', permission: 'chart:read', classes: ['VITAL_SIGN'], write: vitalResources },
+  { name: 'RESULTS', permission: 'chart:read', classes: ['RESULT'], write: reportResources },
   { name: 'MEDICINES', permission: 'prescription:read', classes: ['MEDICINE'], write: medicineResources },
   { name: 'DOCUMENTS', permission: 'document:read', classes: ['DOCUMENT'], write: documentResources },
 ];

@@ -74,6 +74,19 @@ async function fillRecord(): Promise<void> {
   const signing = { name: 'signPrescription', takes: '$input: SignPrescriptionInput!', answers: 'id' };
   await desk.act(signing, { input: { id, version, overrides: [] } });
   await desk.keep(pdf());
+  await record('recordDiagnosticReport', 'RecordDiagnosticReportInput', {
+    name: 'Complete blood count',
+    status: 'FINAL',
+    effectiveAt: '2026-11-20T09:00:00Z',
+    performer: 'Harbor Laboratory',
+    conclusion: 'Marked anemia.',
+    results: [
+      { code: '718-7', name: 'Hemoglobin', value: 6.1, unit: 'g/dL', low: 12, high: 15.5 },
+      { name: 'Troponin I', value: 5, comparator: 'LESS_THAN', unit: 'ng/L', rangeText: '<14' },
+      { name: 'Monospot', text: 'positive', rangeText: 'negative' },
+      { name: 'Remark', text: 'hemolytic' },
+    ],
+  });
 }
 
 describe('exportPatient', () => {
@@ -91,7 +104,8 @@ describe('exportPatient', () => {
       DocumentReference: 3,
       Appointment: 1,
       AllergyIntolerance: 1,
-      Observation: 5,
+      Observation: 9,
+      DiagnosticReport: 1,
       MedicationRequest: 2,
     });
     const text = JSON.stringify(bundle);
@@ -175,7 +189,7 @@ describe('importPatient', () => {
     ]);
     const again = await exported(other, await imported(other, text));
     expect(schemaProblems(again)).toEqual([]);
-    const kinds = ['Patient', 'AllergyIntolerance', 'Observation'] as const;
+    const kinds = ['Patient', 'AllergyIntolerance', 'Observation', 'DiagnosticReport'] as const;
     expect(clinicalContent(again, kinds)).toEqual(clinicalContent(bundle, kinds));
     const problems = clinicalContent(bundle, ['Condition']).filter(each => !JSON.stringify(each).includes('J06.9'));
     expect(clinicalContent(again, ['Condition'])).toEqual(problems);

@@ -69,4 +69,4 @@ export function clinicalContent({ entry }: WrittenBundle, kinds: readonly FhirRe
   return content.sort().map(text => JSON.parse(text) as unknown);
 }
 
-const HOUSE_OWN = new Set(['id', 'identifier', 'reference', 'recordedDate', 'encounter']);
+const HOUSE_OWN = new Set(['id', 'identifier', 'reference', 'recordedDate', 'issued', 'encounter']);

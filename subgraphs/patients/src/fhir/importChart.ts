@@ -5,6 +5,9 @@ import type { AllergyInput } from '../allergies/allergy.ts';
 import { AllergyTable, NoKnownAllergiesTable, sealAllergy } from '../allergies/allergyTable.ts';
 import { entered, tellChange } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
+import { DiagnosticReportTable } from '../diagnosticReports/diagnosticReportTable.ts';
+import { sealedReport } from '../diagnosticReports/recordDiagnosticReport.ts';
+import type { ReportInput } from '../diagnosticReports/reportInput.ts';
 import { ConditionTable, sealCondition } from '../problems/conditionTable.ts';
 import { diagnosisCodes } from '../problems/diagnosisCodes.ts';
 import type { PatientRow } from '../registry/patientTable.ts';
@@ -29,6 +32,7 @@ export async function importChart(record: NewRecord, plan: ImportPlan): Promise<
   for (const allergy of plan.allergies.toReversed()) await importAllergy(record, allergy);
   for (const condition of plan.conditions.toReversed()) await importCondition(record, condition);
   for (const taken of plan.vitalSigns) await importVitalSigns(record, taken, plan.person.birthDate);
+  for (const report of plan.reports) await importReport(record, report, plan.person.birthDate);
 }
 
 /** What every entry has. */
@@ -67,4 +71,12 @@ async function importVitalSigns(
   const content = sealVitalSigns(record.sealing, stamps.id, observe(measures, ageAt(birthDate, takenAt)));
   await record.tx.insert(VitalSignsTable, { ...stamps, content, takenAt, appointmentId: null, encounterId: null });
   await tellAdded(record, 'VITAL_SIGNS', stamps.id);
+}
+
+async function importReport(record: NewRecord, report: ReportInput, birthDate: string): Promise<void> {
+  const stamps = stampsOf(record);
+  const { status, effectiveAt } = report;
+  const sealed = sealedReport(record.sealing, stamps.id, { report, age: ageAt(birthDate, effectiveAt) });
+  await record.tx.insert(DiagnosticReportTable, { ...stamps, ...sealed, status, effectiveAt, documentIds: [] });
+  await tellAdded(record, 'DIAGNOSTIC_REPORTS', stamps.id);
 }

@@ -2,6 +2,7 @@ import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import type { AllergyInput } from '../allergies/allergy.ts';
 import type { ConditionInput } from '../problems/condition.ts';
 import type { ContactPoint, Demographics } from '../registry/patientRecord.ts';
+import type { ReportInput } from '../diagnosticReports/reportInput.ts';
 import type { Measured } from '../vitals/observe.ts';
 
 /** One thing in a file, and what becomes of it. */
@@ -32,6 +33,7 @@ export interface ImportPlan {
   noKnownAllergies: boolean;
   conditions: ImportedCondition[];
   vitalSigns: ImportedVitalSigns[];
+  reports: ReportInput[];
   entries: ImportEntry[];
 }
 

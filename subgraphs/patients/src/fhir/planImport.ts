@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Permission } from '@polyclinic/access/permissions.ts';
 import { ignored, type ImportPlan, type Reading } from './importPlan.ts';
 import { readAllergy } from './readAllergy.ts';
-import { readBundle, type Resource } from './readBundle.ts';
+import { readBundle, type Placed, type Resource } from './readBundle.ts';
 import { readCondition } from './readCondition.ts';
 import { readPatient } from './readPatient.ts';
+import { isLaboratory, readReports } from './readReports.ts';
 import { readVitalSigns } from './readVitalSigns.ts';
 import { NO_KNOWN_ALLERGY } from './vocabulary.ts';
 
@@ -43,10 +44,15 @@ export function planImport(text: string, { permissions, now }: Importer): Import
     noKnownAllergies: false,
     conditions: [],
     vitalSigns: [],
+    reports: [],
     entries: [{ path: patient.path, kind: 'Patient', summary: who, ignored: null }, ...entries],
   };
-  for (const { path, resource } of others) {
-    const reading = readingOf(plan, resource, { permissions, now });
+  const reports = permissions.has('result:write') ? readReports(plan, others.filter(isAboutSomebody), now) : null;
+  for (const placed of others) {
+    const { path, resource } = placed;
+    const reading = isOfReport(placed)
+      ? (reports?.get(path) ?? ignored(reports ? 'MALFORMED' : 'NOT_PERMITTED'))
+      : readingOf(plan, resource, { permissions, now });
     plan.entries.push({ path, kind: resource.resourceType, ...reading });
   }
   return plan.allergies.some(({ clinicalStatus }) => clinicalStatus === 'ACTIVE') ? withoutNone(plan) : plan;
@@ -60,6 +66,12 @@ const withoutNone = (plan: ImportPlan): ImportPlan => ({
     entry.summary === NO_KNOWN_ALLERGY.display ? { ...entry, ignored: 'ALLERGIES_LISTED' } : entry,
   ),
 });
+
+const isAboutSomebody = ({ resource }: Placed): boolean => Boolean(resource.subject ?? resource.patient);
+
+/** A report and its results refer to each other, and are read together. */
+const isOfReport = (placed: Placed): boolean =>
+  placed.resource.resourceType === 'DiagnosticReport' || isLaboratory(placed);
 
 function readingOf(plan: ImportPlan, resource: Resource, { permissions, now }: Importer): Reading {
   const reader = READERS[resource.resourceType];

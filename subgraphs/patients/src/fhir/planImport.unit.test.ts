@@ -166,6 +166,95 @@ describe('an entry', () => {
   });
 });
 
+const LABORATORY = 'http://terminology.hl7.org/CodeSystem/observation-category';
+const result = (id: string, changes: object = {}) => ({
+  resourceType: 'Observation',
+  id,
+  status: 'final',
+  subject: SUBJECT,
+  category: [{ coding: [{ system: LABORATORY, code: 'laboratory' }] }],
+  code: { coding: [{ system: 'http://loinc.org', code: '718-7', display: 'Hemoglobin' }] },
+  valueQuantity: { value: 6.1, unit: 'g/dL', code: 'g/dL' },
+  referenceRange: [{ low: { value: 12 }, high: { value: 15.5 }, text: '12-15.5' }],
+  ...changes,
+});
+const report = (changes: object = {}) => ({
+  resourceType: 'DiagnosticReport',
+  status: 'final',
+  subject: SUBJECT,
+  code: { text: 'Blood count' },
+  effectiveDateTime: '2026-01-05T10:00:00Z',
+  performer: [{ display: 'Harbor Laboratory' }],
+  result: [{ reference: 'Observation/hb' }],
+  ...changes,
+});
+
+describe('a test report', () => {
+  it('is taken with its results, wherever in the file they stand', () => {
+    const { reports, entries, vitalSigns } = plan(fileOf(ADA, report(), result('hb'), result('lone'), pulse()));
+    expect(reports).toMatchObject([
+      {
+        name: 'Blood count',
+        status: 'FINAL',
+        performer: 'Harbor Laboratory',
+        results: [{ code: '718-7', name: 'Hemoglobin', value: 6.1, unit: 'g/dL', low: 12, high: 15.5 }],
+      },
+    ]);
+    expect(vitalSigns).toHaveLength(1);
+    expect(entries.slice(1).map(({ kind, ignored }) => [kind, ignored])).toEqual([
+      ['DiagnosticReport', null],
+      ['Observation', null],
+      ['Observation', 'NO_REPORT'],
+      ['Observation', null],
+    ]);
+  });
+
+  it('holds what is of another code, or a word, by its name, and signs as they are', () => {
+    const results = [
+      result('a', { valueQuantity: { value: 61, unit: 'g/L', code: 'g/L' } }),
+      result('b', { code: { text: 'Blood group' }, valueQuantity: undefined, valueString: 'O positive' }),
+      result('c', { valueQuantity: { value: 5, comparator: '<', code: 'g/dL' }, referenceRange: undefined }),
+    ];
+    const pointed = ['a', 'b', 'c'].map(id => ({ reference: `Observation/${id}` }));
+    const { reports } = plan(fileOf(ADA, report({ status: 'corrected', result: pointed }), ...results));
+    expect(reports).toMatchObject([
+      {
+        status: 'AMENDED',
+        results: [
+          { code: null, name: 'Hemoglobin', value: 61, unit: 'g/L' },
+          { code: null, name: 'Blood group', text: 'O positive', unit: null },
+          { code: '718-7', value: 5, comparator: 'LESS_THAN' },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['was cancelled', report({ status: 'cancelled' }), 'NOT_FINAL'],
+    ['misses one of its results', report({ result: [{ reference: 'Observation/gone' }] }), 'RESULTS_INCOMPLETE'],
+    ['has a result nobody can read', report({ result: [{ reference: 'Observation/odd' }] }), 'RESULTS_INCOMPLETE'],
+    ['says nothing', report({ result: [] }), 'REPORT_EMPTY'],
+    ['is of a day', report({ effectiveDateTime: '2026-01-05' }), 'MALFORMED'],
+    ['has no name', report({ code: {} }), 'MALFORMED'],
+    ['is of the future', report({ effectiveDateTime: '2026-11-22T00:00:00Z' }), 'TAKEN_IN_THE_FUTURE'],
+    ['is of before birth', report({ effectiveDateTime: '1980-01-01T00:00:00Z' }), 'TAKEN_BEFORE_BIRTH'],
+    ['is of nobody', report({ subject: undefined }), 'MALFORMED'],
+  ])('that %s is left out, and its results with it', (_, resource, reason) => {
+    const odd = result('odd', { valueQuantity: { value: 5, comparator: '~', code: 'g/dL' } });
+    const { reports, entries } = plan(fileOf(ADA, resource, result('hb'), odd));
+    expect(reports).toEqual([]);
+    expect(entries.slice(1).map(({ ignored }) => ignored)).toEqual([reason, 'NO_REPORT', 'MALFORMED']);
+  });
+
+  it('is not taken for somebody who may not enter any', () => {
+    const { entries } = planImport(fileOf(ADA, report(), result('hb')), {
+      permissions: new Set(CEILING.RECEPTIONIST),
+      now: NOW,
+    });
+    expect(entries.slice(1).map(({ ignored }) => ignored)).toEqual(['NOT_PERMITTED', 'NOT_PERMITTED']);
+  });
+});
+
 describe('contact points', () => {
   it('are taken by their kind, one primary of each, and safe unless the file says otherwise', () => {
     const telecom = [

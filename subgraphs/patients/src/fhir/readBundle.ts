@@ -27,6 +27,8 @@ const bundle = z.object({
 /** A resource, and where in the file it stands. */
 export interface Placed {
   path: string;
+  /** What others in the file refer to it by. */
+  names: string[];
   resource: Resource;
 }
 
@@ -44,14 +46,17 @@ export function readBundle(text: string): ReadBundle {
   if (Buffer.byteLength(text) > MAX_BYTES) throw new Refusal('BAD_USER_INPUT', 'BUNDLE_TOO_LARGE');
   const { data, error } = bundle.safeParse(parsed(text));
   if (!data) throw new Refusal('BAD_USER_INPUT', 'NOT_A_BUNDLE', { fields: problemsOf(error) });
-  const placed = data.entry.map(({ resource, fullUrl }, index) => ({ path: `entry.${index}`, resource, fullUrl }));
+  const placed = data.entry.map(({ resource, fullUrl }, index) => ({
+    path: `entry.${index}`,
+    resource,
+    names: [fullUrl, resource.id && `${resource.resourceType}/${resource.id}`].filter(name => name !== undefined),
+  }));
   const [patient, second] = placed.filter(({ resource }) => resource.resourceType === 'Patient');
   if (!patient) throw new Refusal('BAD_USER_INPUT', 'NO_PATIENT');
   if (second) throw new Refusal('BAD_USER_INPUT', 'SEVERAL_PATIENTS', wrongAt(second));
-  const names = [patient.fullUrl, patient.resource.id && `Patient/${patient.resource.id}`];
   const stranger = placed.find(({ resource: { subject, patient: whose } }) => {
     const about = (subject ?? whose)?.reference;
-    return about !== undefined && !names.includes(about);
+    return about !== undefined && !patient.names.includes(about);
   });
   if (stranger) throw new Refusal('BAD_USER_INPUT', 'OTHER_PATIENT', wrongAt(stranger));
   return { patient, others: placed.filter(each => each !== patient) };

@@ -1,19 +1,10 @@
 import { IsNull } from 'typeorm';
 import type { Observation as ObservationResource, ObservationComponent } from 'fhir/r4.d.ts';
 import { DESCRIBED } from '../vitals/measures.ts';
-import type { Interpretation } from '../vitals/referenceRange.ts';
 import { openVitalSigns, VitalSignsTable, type Observation, type VitalSigns } from '../vitals/vitalSignsTable.ts';
 import { coded, spelled, within } from './entries.ts';
 import type { ExportSource } from './exportSource.ts';
-import { BLOOD_PRESSURE, SYSTEM } from './vocabulary.ts';
-
-const INTERPRETATION: Record<Interpretation, string> = {
-  CRITICAL_LOW: 'LL',
-  LOW: 'L',
-  NORMAL: 'N',
-  HIGH: 'H',
-  CRITICAL_HIGH: 'HH',
-};
+import { BLOOD_PRESSURE, INTERPRETATION, SYSTEM } from './vocabulary.ts';
 
 /** What was measured, one resource a measure, the pressures together; earliest first. */
 export async function vitalResources({ tx, sealing, patient }: ExportSource): Promise<ObservationResource[]> {

@@ -1,3 +1,5 @@
+import type { ResultInterpretation } from '../diagnosticReports/interpretResult.ts';
+
 /** Names of our own: extensions for what FHIR has no element for, and systems of our identifiers. */
 const OWN = 'https://polyclinic.example/fhir';
 
@@ -20,6 +22,7 @@ export const SYSTEM = {
   conditionClinical: 'http://terminology.hl7.org/CodeSystem/condition-clinical',
   conditionVerification: 'http://terminology.hl7.org/CodeSystem/condition-ver-status',
   icd10cm: 'http://hl7.org/fhir/sid/icd-10-cm',
+  diagnosticService: 'http://terminology.hl7.org/CodeSystem/v2-0074',
   identifierType: 'http://terminology.hl7.org/CodeSystem/v2-0203',
   interpretation: 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation',
   loinc: 'http://loinc.org',
@@ -36,3 +39,13 @@ export const BLOOD_PRESSURE = { system: SYSTEM.loinc, code: '85354-9', display: 
 
 /** Whose identifiers of a kind are: within an organization for record numbers, within the platform for the rest. */
 export const identifierSystem = (kind: string): string => `${OWN}/id/${kind}`;
+
+/** How a value lies to what is expected, by the codes of v3-ObservationInterpretation. */
+export const INTERPRETATION: Record<Exclude<ResultInterpretation, 'UNKNOWN'>, string> = {
+  CRITICAL_LOW: 'LL',
+  LOW: 'L',
+  NORMAL: 'N',
+  HIGH: 'H',
+  CRITICAL_HIGH: 'HH',
+  ABNORMAL: 'A',
+};

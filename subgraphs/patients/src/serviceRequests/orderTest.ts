@@ -9,6 +9,7 @@ import { entered, entryForUpdate, entryRef, patientForUpdate, tellChange, unchan
 import type { Context } from '../context.ts';
 import { practitionerAt } from '../encounters/practitioner.ts';
 import { encounterForUpdate } from '../encounters/writeNote.ts';
+import { orderAfter } from './serviceRequest.ts';
 import {
   openServiceRequest,
   PRIORITIES,
@@ -67,8 +68,7 @@ export async function cancelServiceRequest(context: Context, request: unknown): 
       ref,
     );
     const { id, patientId } = row;
-    if (row.status === 'CANCELLED') throw new Refusal('CONFLICT', 'ALREADY_CANCELLED');
-    await tx.update(ServiceRequestTable, { id }, { status: 'CANCELLED' });
+    await tx.update(ServiceRequestTable, { id }, { status: orderAfter(row.status, 'CANCEL') });
     await tellChange(tx, context, { patientId, entryId: id, part: 'SERVICE_REQUESTS', change: 'CHANGED' });
     context.reads.note(patientId, 'ORDER');
     return openServiceRequest(await context.sealing(tx), await tx.findOneByOrFail(ServiceRequestTable, { id }));

@@ -1,6 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
 import { chartColumns, openEntry, sealContent, type ChartEntry, type Opened } from '../chart/chartEntry.ts';
+import type { OrderStatus } from './serviceRequest.ts';
 
 export const PRIORITIES = ['ROUTINE', 'URGENT', 'STAT'] as const;
 
@@ -8,7 +9,7 @@ export const PRIORITIES = ['ROUTINE', 'URGENT', 'STAT'] as const;
 export interface ServiceRequestRow extends ChartEntry {
   encounterId: string;
   priority: (typeof PRIORITIES)[number];
-  status: 'ORDERED' | 'CANCELLED';
+  status: OrderStatus;
 }
 
 interface ServiceRequestContent {

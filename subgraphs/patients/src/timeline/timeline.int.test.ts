@@ -1,5 +1,6 @@
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { openChart, type ChartDesk, type Operation } from '../chart/chartDesk.ts';
+import { NOW } from '../registryDesk.ts';
 
 const ALLERGY: Operation = { name: 'recordAllergy', takes: '$input: RecordAllergyInput!', answers: 'id version' };
 const CONDITION: Operation = { name: 'recordCondition', takes: '$input: RecordConditionInput!', answers: 'id' };
@@ -8,11 +9,16 @@ const DRAFT: Operation = { name: 'draftPrescription', takes: '$input: DraftPresc
 const SIGN: Operation = { name: 'signPrescription', takes: '$input: SignPrescriptionInput!', answers: 'id' };
 const NOTE: Operation = { name: 'writeNote', takes: '$input: WriteNoteInput!', answers: 'id' };
 const ORDER: Operation = { name: 'orderTest', takes: '$input: OrderTestInput!', answers: 'id' };
+const REPORT: Operation = {
+  name: 'recordDiagnosticReport',
+  takes: '$input: RecordDiagnosticReportInput!',
+  answers: 'id',
+};
 const IN_ERROR: Operation = { name: 'markAllergyInError', takes: '$id: ID!, $version: Int!', answers: 'id' };
 
 const ENTRIES = `entries { kind at
   allergy { id substance } condition { id code } document { id } encounter { id note { text } }
-  prescription { id lines { display } } serviceRequest { id } vitalSigns { id observations { value } } } endCursor`;
+  prescription { id lines { display } } serviceRequest { id } diagnosticReport { id name severity } vitalSigns { id observations { value } } } endCursor`;
 
 interface Entry {
   kind: string;
@@ -57,6 +63,8 @@ async function oneOfEach() {
   const draft = await desk.act<object>(DRAFT, given({ lines: [{ ...LINE, days: 7 }] }));
   await desk.act(SIGN, { input: { ...draft, overrides: [] } });
   await desk.act(ORDER, { input: { idempotencyKey: newId(), encounterId, test: 'Chest X-ray', priority: 'ROUTINE' } });
+  const report = { name: 'Chest X-ray', effectiveAt: NOW.toISOString(), conclusion: 'Clear.' };
+  await desk.act(REPORT, given(report), desk.nurse);
 }
 
 describe('a patient’s timeline', () => {
@@ -64,7 +72,15 @@ describe('a patient’s timeline', () => {
     await oneOfEach();
     const { entries, endCursor } = await page();
     expect(entries.map(({ kind }) => kind).sort()).toEqual(
-      ['ALLERGY', 'CONDITION', 'ENCOUNTER', 'PRESCRIPTION', 'SERVICE_REQUEST', 'VITAL_SIGNS'].sort(),
+      [
+        'ALLERGY',
+        'CONDITION',
+        'DIAGNOSTIC_REPORT',
+        'ENCOUNTER',
+        'PRESCRIPTION',
+        'SERVICE_REQUEST',
+        'VITAL_SIGNS',
+      ].sort(),
     );
     expect(entries.map(({ at }) => at)).toEqual(entries.map(({ at }) => at).sort((a, b) => b.localeCompare(a)));
     for (const { kind, at, ...fields } of entries)
@@ -120,6 +136,6 @@ describe('a patient’s timeline', () => {
         where payload ->> 'kind' = 'ACCESS' and subject_id = $1 order by position desc limit 1`,
       [desk.patientId],
     );
-    expect(reads[0]?.classes).toEqual(['ALLERGY', 'DIAGNOSIS', 'MEDICINE', 'NOTE', 'ORDER', 'VITAL_SIGN']);
+    expect(reads[0]?.classes).toEqual(['ALLERGY', 'DIAGNOSIS', 'MEDICINE', 'NOTE', 'ORDER', 'RESULT', 'VITAL_SIGN']);
   });
 });

@@ -1,6 +1,7 @@
 import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
 import { openAllergy } from '../allergies/allergyTable.ts';
 import type { Context } from '../context.ts';
+import { openReport } from '../diagnosticReports/diagnosticReportTable.ts';
 import { openDocumentRow } from '../documents/documentTables.ts';
 import { openPrescription } from '../prescriptions/prescriptionTable.ts';
 import { openCondition } from '../problems/conditionTable.ts';
@@ -28,6 +29,7 @@ export const timelineResolvers: Resolvers = {
   TimelineEntry: {
     allergy: opened('ALLERGY', 'ALLERGY', openAllergy),
     condition: opened('CONDITION', 'DIAGNOSIS', openCondition),
+    diagnosticReport: opened('DIAGNOSTIC_REPORT', 'RESULT', openReport),
     document: opened('DOCUMENT', 'DOCUMENT', openDocumentRow),
     encounter: entry => (entry.kind === 'ENCOUNTER' ? entry.row : null),
     prescription: opened('PRESCRIPTION', 'MEDICINE', openPrescription),

@@ -6,6 +6,7 @@ import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { AllergyTable, type AllergyRow } from '../allergies/allergyTable.ts';
 import type { Context } from '../context.ts';
+import { DiagnosticReportTable, type DiagnosticReportRow } from '../diagnosticReports/diagnosticReportTable.ts';
 import { DocumentTable, type DocumentRow } from '../documents/documentTables.ts';
 import { ARRIVED } from '../documents/fileStates.ts';
 import { EncounterTable, type EncounterRow } from '../encounters/encounterTable.ts';
@@ -18,6 +19,7 @@ import { VitalSignsTable, type VitalSignsRow } from '../vitals/vitalSignsTable.t
 export interface TimelineRows {
   ALLERGY: AllergyRow;
   CONDITION: ConditionRow;
+  DIAGNOSTIC_REPORT: DiagnosticReportRow;
   DOCUMENT: DocumentRow;
   ENCOUNTER: EncounterRow;
   PRESCRIPTION: PrescriptionRow;
@@ -38,6 +40,7 @@ interface Source {
 const SOURCES: Record<TimelineKind, Source> = {
   ALLERGY: { table: AllergyTable, permission: 'chart:read', at: 'recorded_at' },
   CONDITION: { table: ConditionTable, permission: 'chart:read', at: 'recorded_at' },
+  DIAGNOSTIC_REPORT: { table: DiagnosticReportTable, permission: 'chart:read', at: 'effective_at' },
   DOCUMENT: {
     table: DocumentTable,
     permission: 'document:read',

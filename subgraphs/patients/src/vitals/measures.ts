@@ -8,6 +8,7 @@ export const MEASURES = [
   'OXYGEN_SATURATION',
   'HEIGHT',
   'WEIGHT',
+  'HEAD_CIRCUMFERENCE',
 ] as const;
 
 export type EnteredMeasure = (typeof MEASURES)[number];
@@ -29,6 +30,7 @@ export const DESCRIBED: Readonly<Record<Measure, Description>> = {
   OXYGEN_SATURATION: { loinc: '2708-6', unit: '%' },
   HEIGHT: { loinc: '8302-2', unit: 'cm' },
   WEIGHT: { loinc: '29463-7', unit: 'kg' },
+  HEAD_CIRCUMFERENCE: { loinc: '9843-4', unit: 'cm' },
   BODY_MASS_INDEX: { loinc: '39156-5', unit: 'kg/m2' },
 };
 
@@ -42,6 +44,7 @@ const PLAUSIBLE: Readonly<Record<EnteredMeasure, readonly [number, number]>> = {
   OXYGEN_SATURATION: [40, 100],
   HEIGHT: [25, 260],
   WEIGHT: [0.3, 400],
+  HEAD_CIRCUMFERENCE: [20, 80],
 };
 
 /** From another UCUM unit to the stored one. */
