@@ -126,7 +126,7 @@ describe('results of tests, and growth of children', () => {
     await growth
       .getByRole('img', { name: /^Weight in \d+ measurements\. The latest is [\d.]+ lb, at percentile \d+\.$/ })
       .waitFor();
-    await growth.getByText(/percentile of Girls/).waitFor();
+    await growth.getByText(/percentile of girls/).waitFor();
     await growth.getByRole('button', { name: 'Head circumference' }).click();
     await growth.getByRole('img', { name: /^Head circumference in \d+ measurements/ }).waitFor();
     await growth

@@ -60,7 +60,8 @@ async function enterCheckUps(tx: TenantTx, sealing: Sealing, about: Entered): Pr
   const born = Date.parse(about.patient.birthDate);
   const { months } = ageAt(about.patient.birthDate, new Date(about.now.getTime() - Math.max(...DAYS_AGO) * DAY));
   for (const checkUp of checkUps(months)) {
-    const takenAt = new Date(born + checkUp.months * 30.4375 * DAY + DAY / 2);
+    // In the morning of the clinic's day.
+    const takenAt = new Date(born + Math.floor(checkUp.months * 30.4375) * DAY + DAY * 0.625);
     await enterVitalSigns(tx, sealing, about, { takenAt, values: checkUp.values });
   }
 }

@@ -18,6 +18,8 @@ interface Frame {
   height: number;
   /** Kept free on all sides, so that dots are whole. */
   margin: number;
+  /** Whether the frame reaches over all of what is expected, however far from it the values lie. */
+  whole?: boolean;
 }
 
 /**
@@ -28,9 +30,10 @@ interface Frame {
 export function trendOf(
   points: readonly Point[],
   expected: { low: number | null; high: number | null },
-  { width, height, margin }: Frame,
+  { width, height, margin, whole = false }: Frame,
 ): Trend {
-  const values = points.map(({ value }) => value);
+  const ends = whole ? [expected.low, expected.high].filter(end => end !== null) : [];
+  const values = [...points.map(({ value }) => value), ...ends];
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const [from, to] = [points[0]!.at, points.at(-1)!.at];
   const place = (part: number, whole: number): number => (whole === 0 ? 0.5 : part / whole);

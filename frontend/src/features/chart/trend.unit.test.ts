@@ -40,4 +40,10 @@ describe('a trend', () => {
     expect(trendOf(at(60, 80), { low: 10, high: 75 }, FRAME).band).toEqual({ y: 12.5, height: 27.5 });
     expect(trendOf(at(60, 80), { low: 100, high: 110 }, FRAME).band).toBeNull();
   });
+
+  it('reaches over all of what is expected where it is asked to', () => {
+    const { dots, band } = trendOf(at(60, 80), { low: 100, high: 110 }, { ...FRAME, whole: true });
+    expect(band).toEqual({ y: 5, height: 6 });
+    expect(dots.map(({ y }) => y)).toEqual([35, 23]);
+  });
 });

@@ -8,15 +8,7 @@ import { unitsOf } from '../chart/vitalWords.ts';
 import { sexName } from '../patients/sex.ts';
 import { useMe } from '../session/SessionContext.tsx';
 import { GrowthChart } from './GrowthChart.tsx';
-import {
-  growthPoints,
-  type GrowthEntry,
-  type GrowthPatient,
-  type Span,
-  SPANS,
-  spanOf,
-  within,
-} from './growthPoints.ts';
+import { growthPoints, type GrowthEntry, type GrowthPatient, type Span, spanOf, within } from './growthPoints.ts';
 import { GrowthTable } from './GrowthTable.tsx';
 import { GROWTH_MEASURES, type ReferenceSex } from './lms.ts';
 import { useGrowth } from './useGrowth.ts';
@@ -95,10 +87,10 @@ function Growth({ patient: { birthDate, legalSex }, entries }: GrowthProps) {
       )}
       <h3 className="hidden text-sm font-semibold print:block">{t(`chart.measure.${measure}`)}</h3>
       <GrowthChart measure={measure} sex={sex} span={drawn} points={within(points, drawn)} system={system} />
-      <GrowthTable measure={measure} points={points} system={system} />
+      <GrowthTable birthDate={birthDate} measure={measure} points={points} system={system} />
       <p className="text-xs text-ink-faint">
-        {sex ? t('growth.reference', { curves: t(`growth.curves.${sex}`) }) : t('growth.noReference')}{' '}
-        {points.some(({ months }) => months < SPANS.CHILD.from) ? t('growth.infants') : null}
+        {sex ? t('growth.reference', { sex }) : t('growth.noReference')}{' '}
+        {sex && drawn === 'INFANT' ? t('growth.infants') : null}
       </p>
     </div>
   );

@@ -82,6 +82,9 @@ export function GrowthChart({ measure, sex, span, points, system }: GrowthChartP
           </text>
         </g>
       ))}
+      <text x={MARGIN.left - 6} y={height - 4} textAnchor="end" className="fill-ink-soft">
+        {unit}
+      </text>
       <text x={width - MARGIN.right} y={height - 4} textAnchor="end" className="fill-ink-soft">
         {t(span === 'INFANT' ? 'growth.axisMonths' : 'growth.axisYears')}
       </text>

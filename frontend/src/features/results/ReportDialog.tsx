@@ -95,7 +95,12 @@ export function ReportDialog({ patientId, report, earlier, onClose, ...then }: R
             }}
           />
         ) : null}
-        <Field label={t('results.form.name')} hint={t('results.form.nameHint')} error={wrong.name}>
+        <Field
+          label={t('results.form.name')}
+          {...(orders.length > 0 ? {} : { className: 'sm:col-span-2' })}
+          hint={t('results.form.nameHint')}
+          error={wrong.name}
+        >
           {control => (
             <>
               <Input

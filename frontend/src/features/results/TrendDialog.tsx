@@ -18,7 +18,7 @@ interface TrendDialogProps {
   onClose: () => void;
 }
 
-const FRAME = { width: 440, height: 120, margin: 8 };
+const FRAME = { width: 440, height: 140, margin: 10, whole: true };
 
 interface Value {
   id: string;

@@ -10,7 +10,7 @@ export const growth = {
   sexUnknown:
     'The legal sex is recorded as “{sex}”, and the reference knows girls and boys alone. No percentile is told until you choose what to compare with.',
   reference:
-    'Dashed: 3rd to 97th percentile of {curves}, with the median drawn through; growth charts of the CDC, 2000.',
+    'Dashed: 3rd to 97th percentile of {sex, select, FEMALE {girls} other {boys}}, with the median drawn through; growth charts of the CDC, 2000.',
   noReference: 'Values alone, without a reference.',
   infants:
     'Below two years this is how children in the United States grew, not the standard of the WHO; height is measured lying.',

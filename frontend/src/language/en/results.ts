@@ -47,6 +47,7 @@ export const results = {
   review: {
     title: 'Results to review',
     asExpected: 'Nothing out of range.',
+    all: 'Show all',
     do: 'Reviewed',
     doOf: 'Mark {report} as reviewed',
     done: 'Marked as reviewed',

@@ -12,7 +12,7 @@ export const growth: Translated<English['growth']> = {
   sexUnknown:
     'El sexo legal consta como «{sex}», y la referencia solo conoce niñas y niños. No se da ningún percentil hasta que elija con qué comparar.',
   reference:
-    'A trazos: percentiles 3 a 97 de {curves}, con la mediana continua; curvas de crecimiento de los CDC, 2000.',
+    'A trazos: percentiles 3 a 97 de {sex, select, FEMALE {niñas} other {niños}}, con la mediana continua; curvas de crecimiento de los CDC, 2000.',
   noReference: 'Solo valores, sin referencia.',
   infants:
     'Antes de los dos años muestra cómo crecieron los niños en Estados Unidos, no el estándar de la OMS; la talla se mide acostado.',

@@ -50,6 +50,7 @@ export const results: Translated<English['results']> = {
   review: {
     title: 'Resultados por revisar',
     asExpected: 'Nada fuera de rango.',
+    all: 'Mostrar todos',
     do: 'Revisado',
     doOf: 'Marcar {report} como revisado',
     done: 'Marcado como revisado',

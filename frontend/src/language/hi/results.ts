@@ -50,6 +50,7 @@ export const results: Translated<English['results']> = {
   review: {
     title: 'देखने के लिए परिणाम',
     asExpected: 'सीमा से बाहर कुछ नहीं।',
+    all: 'सभी दिखाएँ',
     do: 'देख लिया',
     doOf: '{report} को देखा हुआ चिह्नित करें',
     done: 'देखा हुआ चिह्नित',
