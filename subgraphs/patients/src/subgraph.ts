@@ -23,6 +23,7 @@ import { AddendumTable } from './encounters/addendumTable.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
 import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
 import { reactions } from './events.ts';
+import { jobsOf } from './jobs.ts';
 import { fhirResolvers } from './fhir/fhir.resolvers.ts';
 import { formularyResolvers } from './formulary/formulary.resolvers.ts';
 import { noteTemplateResolvers } from './noteTemplates/noteTemplates.resolvers.ts';
@@ -109,6 +110,7 @@ export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefin
     fhirResolvers,
   ],
   reactions,
+  jobs: jobsOf(cabinet),
   topics: readTopics(NAME),
   extend: contextExtender(new DataKeys(localKeyProvider(masterKey)), cabinet),
   beforeAnswer: traceReads(NAME),

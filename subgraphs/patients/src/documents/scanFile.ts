@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { EventLog } from '@polyclinic/events/kafka.ts';
 import { documentInfected } from '@polyclinic/events/patients/documentInfected.v1.ts';
 import { publish } from '@polyclinic/events/publish.ts';
+import type { JobKind } from '@polyclinic/jobs/jobKind.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { TenantScope } from '@polyclinic/tenancy/scope.ts';
 import type { Cabinet } from './cabinet.ts';
@@ -20,18 +21,26 @@ export interface ScanDesk {
   scope: TenantScope;
 }
 
+/** Tried for more than half an hour; then a person has it tried again. */
+export const scanDocument: JobKind = {
+  name: 'scan-document',
+  limitMilliseconds: 120_000,
+  attempts: 12,
+  firstWaitMilliseconds: 2_000,
+  longestWaitMilliseconds: 600_000,
+};
+
 /**
- * Scans a file in quarantine and moves it on: to where it can be fetched, or nowhere. Where the scanner or the store is
- * away it stays and waits for the next scan; nothing is thrown.
+ * Scans a file in quarantine and moves it on: to where it can be fetched, or nowhere. It stays there until a scan has come
+ * to its end, however often that is begun.
+ * @throws ScannerAway, StoreAway
  */
 export async function scanFile(desk: ScanDesk, id: string): Promise<void> {
-  const { db, scope, log } = desk;
-  try {
-    const file = await inTenant(db, scope, tx => tx.findOneBy(FileTable, { id }));
-    if (file?.status === 'QUARANTINED') await moveOn(desk, file);
-  } catch (error) {
-    log.warn({ fileId: id, reason: error instanceof Error ? error.name : 'unknown' }, 'Not scanned; tried again');
-  }
+  const { db, scope, cabinet } = desk;
+  const file = await inTenant(db, scope, tx => tx.findOneBy(FileTable, { id }));
+  if (file?.status === 'QUARANTINED') await moveOn(desk, file);
+  // An earlier attempt may have ended between its last two steps.
+  else if (file?.status === 'CLEAN' || file?.status === 'REJECTED') await cabinet.uploads(file).remove(id);
 }
 
 async function moveOn(desk: ScanDesk, file: FileRow): Promise<void> {
