@@ -472,6 +472,29 @@ export type EncounterDiagnosis = {
   display: Scalars['String']['output'];
 };
 
+/** Work that a service owed itself and could not do. */
+export type FailedJob = {
+  __typename?: 'FailedJob';
+  /** How often it was begun. */
+  attempts: Scalars['Int']['output'];
+  enqueuedAt: Scalars['DateTime']['output'];
+  failedAt: Scalars['DateTime']['output'];
+  /** Why the last attempt failed, as a code such as `ScannerAway`. */
+  failure: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Such as `scan-document`. */
+  kind: Scalars['String']['output'];
+  /** What it is about, such as the id of a document's file. */
+  subjectId: Scalars['ID']['output'];
+};
+
+export type FailedJobPage = {
+  __typename?: 'FailedJobPage';
+  /** Pass it as `after` for the next page; null on the last. */
+  endCursor?: Maybe<Scalars['ID']['output']>;
+  jobs: Array<FailedJob>;
+};
+
 export type FollowUp = {
   __typename?: 'FollowUp';
   /** In the clinic's zone. */
@@ -665,6 +688,11 @@ export type Mutation = {
    */
   deletePatient?: Maybe<Patient>;
   /**
+   * Gives a failed job of patients up: it is kept and never tried again, and what it was to do stays undone.
+   * Refuses with: JOB_NOT_FAILED.
+   */
+  discardPatientsJob?: Maybe<Scalars['ID']['output']>;
+  /**
    * Begins a prescription as a draft; a visit has one draft of each doctor.
    * Refuses with: PATIENT_NOT_FOUND, ENCOUNTER_NOT_FOUND, NOT_A_PRACTITIONER, MEDICINE_UNKNOWN, QUANTITY_NEEDED, DRAFT_EXISTS,
    * LIST_FULL.
@@ -794,6 +822,13 @@ export type Mutation = {
    * Refuses with: DOCUMENT_NOT_FOUND, CHANGED_MEANWHILE.
    */
   restoreDocument?: Maybe<DocumentReference>;
+  /**
+   * Has a failed job of patients tried again, as often as a new one.
+   * Refuses with: JOB_NOT_FAILED.
+   */
+  retryPatientsJob?: Maybe<Scalars['ID']['output']>;
+  /** The same for all of a kind. Answers how many they are. */
+  retryPatientsJobs?: Maybe<Scalars['Int']['output']>;
   /**
    * Ends an assignment: from the next request on nothing is done or seen by it (PAT-11).
    * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE.
@@ -928,6 +963,11 @@ export type MutationDeletePatientArgs = {
 };
 
 
+export type MutationDiscardPatientsJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDraftPrescriptionArgs = {
   input: DraftPrescriptionInput;
 };
@@ -1054,6 +1094,16 @@ export type MutationRequestUploadArgs = {
 export type MutationRestoreDocumentArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRetryPatientsJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRetryPatientsJobsArgs = {
+  kind: Scalars['String']['input'];
 };
 
 
@@ -1520,6 +1570,8 @@ export type Query = {
    * itself, codes that begin with it, those whose words all fit. Fewer than two letters find nothing.
    */
   diagnosisCodes?: Maybe<Array<DiagnosisCode>>;
+  /** Work of patients that failed for good, the latest first: it waits until somebody has it tried again or gives it up. */
+  failedPatientsJobs?: Maybe<FailedJobPage>;
   /** Patients who are probably the person about to be registered, most likely first, at most five. */
   likelyDuplicates?: Maybe<Array<LikelyDuplicate>>;
   /**
@@ -1557,6 +1609,12 @@ export type Query = {
 export type QueryDiagnosisCodesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
+};
+
+
+export type QueryFailedPatientsJobsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2031,6 +2089,8 @@ export type ResolversTypes = {
   DraftPrescriptionInput: DraftPrescriptionInput;
   Encounter: ResolverTypeWrapper<EncounterRowRow>;
   EncounterDiagnosis: ResolverTypeWrapper<EncounterDiagnosisRow>;
+  FailedJob: ResolverTypeWrapper<FailedJob>;
+  FailedJobPage: ResolverTypeWrapper<FailedJobPage>;
   FollowUp: ResolverTypeWrapper<EncounterRowRow>;
   FollowUpInput: FollowUpInput;
   ImportPatientInput: ImportPatientInput;
@@ -2142,6 +2202,8 @@ export type ResolversParentTypes = {
   DraftPrescriptionInput: DraftPrescriptionInput;
   Encounter: EncounterRowRow;
   EncounterDiagnosis: EncounterDiagnosisRow;
+  FailedJob: FailedJob;
+  FailedJobPage: FailedJobPage;
   FollowUp: EncounterRowRow;
   FollowUpInput: FollowUpInput;
   ImportPatientInput: ImportPatientInput;
@@ -2376,6 +2438,21 @@ export type EncounterDiagnosisResolvers<ContextType = Context, ParentType extend
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FailedJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJob'] = ResolversParentTypes['FailedJob']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enqueuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FailedJobPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobPage'] = ResolversParentTypes['FailedJobPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  jobs?: Resolver<Array<ResolversTypes['FailedJob']>, ParentType, ContextType>;
+};
+
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2422,6 +2499,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeUpload?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationCompleteUploadArgs, 'fileId'>>;
   deleteDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'id' | 'reason' | 'version'>>;
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
+  discardPatientsJob?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationDiscardPatientsJobArgs, 'id'>>;
   draftPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationDraftPrescriptionArgs, 'input'>>;
   exportPatient?: Resolver<Maybe<ResolversTypes['PatientExport']>, ParentType, ContextType, RequireFields<MutationExportPatientArgs, 'id' | 'reason'>>;
   importPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationImportPatientArgs, 'input'>>;
@@ -2446,6 +2524,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestNewVersion?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestNewVersionArgs, 'input'>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   restoreDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationRestoreDocumentArgs, 'id' | 'version'>>;
+  retryPatientsJob?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationRetryPatientsJobArgs, 'id'>>;
+  retryPatientsJobs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationRetryPatientsJobsArgs, 'kind'>>;
   revokeProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'id' | 'version'>>;
   signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
   signPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationSignPrescriptionArgs, 'input'>>;
@@ -2642,6 +2722,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commonTests?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   consentTexts?: Resolver<Maybe<Array<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
   diagnosisCodes?: Resolver<Maybe<Array<ResolversTypes['DiagnosisCode']>>, ParentType, ContextType, RequireFields<QueryDiagnosisCodesArgs, 'first' | 'search'>>;
+  failedPatientsJobs?: Resolver<Maybe<ResolversTypes['FailedJobPage']>, ParentType, ContextType, RequireFields<QueryFailedPatientsJobsArgs, 'first'>>;
   likelyDuplicates?: Resolver<Maybe<Array<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
   medicines?: Resolver<Maybe<Array<ResolversTypes['Medicine']>>, ParentType, ContextType, RequireFields<QueryMedicinesArgs, 'first' | 'search'>>;
   noteTemplates?: Resolver<Maybe<Array<ResolversTypes['NoteTemplate']>>, ParentType, ContextType>;
@@ -2739,6 +2820,8 @@ export type Resolvers<ContextType = Context> = {
   DocumentReference?: DocumentReferenceResolvers<ContextType>;
   Encounter?: EncounterResolvers<ContextType>;
   EncounterDiagnosis?: EncounterDiagnosisResolvers<ContextType>;
+  FailedJob?: FailedJobResolvers<ContextType>;
+  FailedJobPage?: FailedJobPageResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;

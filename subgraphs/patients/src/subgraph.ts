@@ -23,7 +23,8 @@ import { AddendumTable } from './encounters/addendumTable.ts';
 import { encounterResolvers } from './encounters/encounters.resolvers.ts';
 import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable } from './encounters/encounterTable.ts';
 import { reactions } from './events.ts';
-import { jobsOf } from './jobs.ts';
+import { jobResolvers } from './jobs/jobs.resolvers.ts';
+import { jobsOf } from './jobs/jobs.ts';
 import { fhirResolvers } from './fhir/fhir.resolvers.ts';
 import { formularyResolvers } from './formulary/formulary.resolvers.ts';
 import { noteTemplateResolvers } from './noteTemplates/noteTemplates.resolvers.ts';
@@ -108,6 +109,7 @@ export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefin
     printResolvers,
     mergeResolvers,
     fhirResolvers,
+    jobResolvers,
   ],
   reactions,
   jobs: jobsOf(cabinet),

@@ -1,7 +1,7 @@
 import type { Work } from '@polyclinic/jobs/jobKind.ts';
 import type { JobDesk } from '@polyclinic/subgraph/runSubgraph.ts';
-import type { Cabinet } from './documents/cabinet.ts';
-import { scanDocument, scanFile } from './documents/scanFile.ts';
+import type { Cabinet } from '../documents/cabinet.ts';
+import { scanDocument, scanFile } from '../documents/scanFile.ts';
 
 /** Everything this service does later, for itself. */
 export const jobsOf =
