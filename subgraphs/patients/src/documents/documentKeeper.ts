@@ -54,15 +54,14 @@ export async function keepDocuments(keeping: Keeping, going: () => boolean = () 
     if (!going()) break;
     const traceId = randomBytes(16).toString('hex');
     const scope = { tenantId, clinicIds: 'ALL', actor: 'job:document-keeper', traceId, ipAddress: null } as const;
-    const kept =
-      status === 'REQUESTED'
-        ? forget({ ...keeping, scope }, id)
-        : inTenant(db, scope, tx => enqueue(tx, scanDocument, id));
-    await kept.catch((error: unknown) =>
+    await (status === 'REQUESTED' ? forget : askForScan)({ ...keeping, scope }, id).catch((error: unknown) =>
       log.warn({ fileId: id, reason: error instanceof Error ? error.name : 'unknown' }, 'Not kept; tried again'),
     );
   }
 }
+
+const askForScan = ({ db, scope }: ScanDesk, id: string): Promise<void> =>
+  inTenant(db, scope, tx => enqueue(tx, scanDocument, id));
 
 /** What came of it, if anything, was never looked at. */
 async function forget({ db, scope, cabinet, now }: ScanDesk, id: string): Promise<void> {
