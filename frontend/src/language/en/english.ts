@@ -11,6 +11,7 @@ import { encounters } from './encounters.ts';
 import { exceptions } from './schedules/exceptions.ts';
 import { failure } from './failure.ts';
 import { fhir } from './fhir.ts';
+import { jobs } from './administration/jobs.ts';
 import { keys } from './administration/keys.ts';
 import { merging } from './merging.ts';
 import { messaging } from './messaging.ts';
@@ -46,6 +47,7 @@ export const english = {
   exceptions,
   failure,
   fhir,
+  jobs,
   keys,
   merging,
   messaging,

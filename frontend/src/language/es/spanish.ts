@@ -13,6 +13,7 @@ import { encounters } from './encounters.ts';
 import { exceptions } from './schedules/exceptions.ts';
 import { failure } from './failure.ts';
 import { fhir } from './fhir.ts';
+import { jobs } from './administration/jobs.ts';
 import { keys } from './administration/keys.ts';
 import { merging } from './merging.ts';
 import { messaging } from './messaging.ts';
@@ -47,6 +48,7 @@ export const spanish: Translated<English> = {
   exceptions,
   failure,
   fhir,
+  jobs,
   keys,
   merging,
   messaging,
