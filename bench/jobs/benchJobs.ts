@@ -9,24 +9,24 @@ import { startInfrastructure } from '@polyclinic/stack/infrastructure.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 
 /**
- * `make bench-jobs`: pg-boss, Graphile Worker and the least there could be, on the same PostgreSQL, which writes to the
- * disk: each enqueues in a transaction of the serving role and works under the relay role. The last line is JSON.
+ * `make bench-jobs`: pg-boss, Graphile Worker, the least there could be, and packages/jobs, on the same PostgreSQL, which
+ * writes to the disk: each enqueues in a transaction of the serving role and works under the relay role. The last line is JSON.
  */
-const CONTENDERS = ['pgBoss', 'graphileWorker', 'plainTable'] as const;
+const CONTENDERS = ['pgBoss.mjs', 'graphileWorker.mjs', 'plainTable.mjs', 'ours.ts'] as const;
 const CLIENTS = 10;
 const JOBS = Number(process.env['JOBS'] ?? 5_000);
 const LONE_JOBS = 200;
 const IDLE_SECONDS = Number(process.env['IDLE_SECONDS'] ?? 65);
 const CONCURRENCY = 4;
 
-interface Opened {
+export interface Opened {
   enqueue(client: pg.PoolClient, tenant: string, id: string): Promise<unknown>;
   work(): Promise<void> | void;
   /** Counts what is not done. */
   waiting: string;
   stop(): Promise<void>;
 }
-interface Contender {
+export interface Contender {
   prepare(connections: { admin: pg.Client; owner: pg.Client; ownerUrl: string }): Promise<void>;
   open(options: { appUrl: string; concurrency: number; handle: (id: string) => Promise<void> }): Promise<Opened>;
 }
@@ -43,7 +43,7 @@ const percentile = (values: number[], share: number): number =>
 const perSecond = (count: number, since: number): number => Math.round((count / (performance.now() - since)) * 1_000);
 
 async function measure(name: string, adminUrl: string) {
-  const contender = (await import(`./${name}.mjs`)) as Contender;
+  const contender = (await import(`./${name}`)) as Contender;
   const { app: appUrl, owner: ownerUrl } = serviceDatabaseUrls(adminUrl, { service: 'desk', password: 'desk' });
   const [admin, owner] = [await connect(adminUrlOf(adminUrl, DATABASE)), await connect(ownerUrl)];
   await contender.prepare({ admin, owner, ownerUrl });
@@ -129,7 +129,7 @@ try {
   await bootstrapDatabase(adminUrl, ['desk'], service => service);
   const figures: Record<string, Awaited<ReturnType<typeof measure>>> = {};
   for (const name of CONTENDERS)
-    figures[name] = await measure(name, adminUrl).catch((error: unknown) => {
+    figures[name.split('.')[0] ?? ''] = await measure(name, adminUrl).catch((error: unknown) => {
       console.error(name, error);
       throw error;
     });

@@ -237,7 +237,9 @@ describe('a worker that is killed in the middle of a job', () => {
     await kill();
     await letLeaseEnd(subjectId);
     let begun = 0;
-    working(kind, async () => void begun++);
+    working(kind, async () => {
+      begun++;
+    });
     await eventually('its failure', async () => (await jobsAbout(subjectId))[0]?.status === 'FAILED');
     expect(await jobsAbout(subjectId)).toMatchObject([{ failure: 'WorkerDied' }]);
     expect(begun).toBe(0);

@@ -151,7 +151,7 @@ describe('while the scanner is away', () => {
       [fileId, 'INFECTED'],
       [otherId, 'REJECTED'],
     ] as const)
-      await eventually(`${status}`, async () => (await statusOf(id)) === status);
+      await eventually(status, async () => (await statusOf(id)) === status);
     expect(await present.documents(desk.world).open(otherId)).toBeNull();
     expect((await desk.list()).map(({ id }) => id)).toEqual([infected.id]);
   });
