@@ -82,7 +82,7 @@ async function measure(name: string, adminUrl: string) {
   while (started.size < JOBS) {
     await pause(100);
     const { rows } = await admin.query<{ count: number }>(
-      `select count(*)::int from pg_stat_activity where application_name like 'contender%'`,
+      `select count(*)::int from pg_stat_activity where application_name in ('contender', 'desk_worker')`,
     );
     connections = Math.max(connections, rows[0]!.count);
   }

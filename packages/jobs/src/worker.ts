@@ -14,7 +14,7 @@ export interface WorkerOptions {
   /** Jobs at the same time. */
   concurrency?: number;
   log: EventLog;
-  /** Told after every attempt. @param outcome DONE, RETRIED, FAILED or RETURNED */
+  /** Told after every attempt. */
   observe?: (kind: string, outcome: Outcome, seconds: number) => void;
 }
 
@@ -53,10 +53,18 @@ const TAKE = `
 
 // Each of them leaves a job alone that somebody else has taken since.
 const MINE = `where tenant_id = $1 and id = $2 and attempts = $3 and status = 'WAITING'`;
-const DONE = `delete from job ${MINE}`;
 const RETRIED = `update job set failure = $4, due_at = now() + $5 * interval '1 millisecond' ${MINE}`;
 const FAILED = `update job set failure = $4, status = 'FAILED', failed_at = now() ${MINE}`;
 const RETURNED = `update job set attempts = attempts - 1, due_at = now() ${MINE}`;
+const DONE = `delete from job using unnest($1::text[], $2::text[], $3::integer[]) as mine (tenant_id, id, attempts)
+  where job.tenant_id = mine.tenant_id and job.id = mine.id and job.attempts = mine.attempts and status = 'WAITING'`;
+
+/** An attempt that is over; null: without an error. */
+interface Ended {
+  job: Taken;
+  error: unknown;
+  seconds: number;
+}
 
 /**
  * Does due jobs until stopped, woken by NOTIFY, each as its tenant; comes back by itself after the database was away. Of
@@ -68,40 +76,62 @@ export function startWorker(options: WorkerOptions): { stop(): Promise<void> } {
   const leases = works.map(({ kind }) => kind.limitMilliseconds + GRACE_MILLISECONDS);
   const work = alarm(POLL_MILLISECONDS);
   const running = new Set<Promise<void>>();
+  /** Not written down yet. */
+  const ended: Ended[] = [];
   const ending = new AbortController();
   let stopping = false;
 
-  const settle = async (say: Say, job: Taken, error: unknown): Promise<Outcome> => {
+  const take = async (client: pg.Client): Promise<number> => {
+    const free = concurrency - running.size;
+    if (free === 0) return 0;
+    const { rows } = await client.query<Taken>(TAKE, [[...byKind.keys()], leases, free]);
+    for (const job of rows) begin(job);
+    return rows.length;
+  };
+
+  const begin = (job: Taken): void => {
+    const since = performance.now();
+    const over = (error: unknown): void => {
+      ended.push({ job, error, seconds: (performance.now() - since) / 1_000 });
+      running.delete(attempted);
+      work.ring();
+    };
+    const attempted = attempt(byKind.get(job.kind)!, job, ending.signal).then(
+      () => over(null),
+      (error: unknown) => over(error ?? new Error('nothing')),
+    );
+    running.add(attempted);
+  };
+
+  /** Writes down what came of attempts. What cannot be written is done again, once its time is over. */
+  const settle = async (client: pg.Client): Promise<void> => {
+    const attempts = ended.splice(0);
+    const done = attempts.filter(({ error }) => error === null);
+    const jobs = done.map(({ job }) => job);
+    if (jobs.length > 0)
+      await client.query(DONE, [jobs.map(j => j.tenantId), jobs.map(j => j.id), jobs.map(j => j.attempts)]);
+    for (const { job, seconds } of done) observe(job.kind, 'DONE', seconds);
+    for (const { job, error, seconds } of attempts)
+      if (error !== null) observe(job.kind, await putOff(client, job, error), seconds);
+  };
+
+  const putOff = async (client: pg.Client, job: Taken, error: unknown): Promise<Outcome> => {
     const { kind } = byKind.get(job.kind)!;
     const mine = [job.tenantId, job.id, job.attempts];
-    const facts = { job: job.kind, jobId: job.id, subjectId: job.subjectId, attempts: job.attempts };
-    if (error === null) {
-      await say(DONE, mine);
-      return 'DONE';
-    }
     if (ending.signal.aborted) {
-      await say(RETURNED, mine);
+      await client.query(RETURNED, mine);
       return 'RETURNED';
     }
     const failure = failureOf(error);
+    const facts = { job: job.kind, jobId: job.id, subjectId: job.subjectId, attempts: job.attempts, failure };
     if (job.attempts < kind.attempts) {
-      await say(RETRIED, [...mine, failure, waitAfter(kind, job.attempts, Math.random())]);
-      log.warn({ ...facts, failure }, 'A job is tried again');
+      await client.query(RETRIED, [...mine, failure, waitAfter(kind, job.attempts, Math.random())]);
+      log.warn(facts, 'A job is tried again');
       return 'RETRIED';
     }
-    await say(FAILED, [...mine, failure]);
-    log.error({ ...facts, failure }, 'A job failed for good');
+    await client.query(FAILED, [...mine, failure]);
+    log.error(facts, 'A job failed for good');
     return 'FAILED';
-  };
-
-  const doJob = async (say: Say, job: Taken): Promise<void> => {
-    const since = performance.now();
-    const error = await attempt(byKind.get(job.kind)!, job, ending.signal).then(
-      () => null,
-      (thrown: unknown) => thrown ?? new Error('nothing'),
-    );
-    const outcome = await settle(say, job, error);
-    observe(job.kind, outcome, (performance.now() - since) / 1_000);
   };
 
   const session = async (): Promise<void> => {
@@ -115,29 +145,18 @@ export function startWorker(options: WorkerOptions): { stop(): Promise<void> } {
     });
     client.on('error', work.ring);
     client.on('notification', work.ring);
-    const say = oneByOne(client);
     try {
       await client.connect();
       await client.query(`listen ${schema}_job`);
       while (!stopping) {
-        const free = concurrency - running.size;
-        const taken = free > 0 ? await say(TAKE, [[...byKind.keys()], leases, free]) : [];
-        for (const job of taken) {
-          const done = doJob(say, job)
-            .catch((error: unknown) =>
-              log.warn({ job: job.kind, failure: failureOf(error) }, 'A job waits for its lease'),
-            )
-            .finally(() => {
-              running.delete(done);
-              work.ring();
-            });
-          running.add(done);
-        }
-        if (taken.length === 0 && !stopping) await work.wait();
+        await settle(client);
+        if ((await take(client)) === 0 && ended.length === 0 && !stopping) await work.wait();
       }
       await atMost(FINISH_MILLISECONDS, Promise.all(running));
+      await settle(client);
       ending.abort(new Error('The service ends.'));
       await atMost(GIVE_UP_MILLISECONDS, Promise.all(running));
+      await settle(client);
     } finally {
       await client.end().catch(() => undefined);
     }
@@ -157,19 +176,6 @@ export function startWorker(options: WorkerOptions): { stop(): Promise<void> } {
       work.ring();
       await sessions;
     },
-  };
-}
-
-/** Says a statement. @returns the jobs it took, if it is one that takes */
-type Say = (statement: string, values: unknown[]) => Promise<Taken[]>;
-
-/** Lets jobs that end at the same time share a connection. */
-function oneByOne(client: pg.Client): Say {
-  let last: Promise<unknown> = Promise.resolve();
-  return (statement, values) => {
-    const said = last.then(() => client.query<Taken>(statement, values)).then(({ rows }) => rows);
-    last = said.catch(() => null);
-    return said;
   };
 }
 

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { EventLog } from '@polyclinic/events/kafka.ts';
 import { documentInfected } from '@polyclinic/events/patients/documentInfected.v1.ts';
 import { publish } from '@polyclinic/events/publish.ts';
+import { enqueue } from '@polyclinic/jobs/enqueue.ts';
 import type { JobKind } from '@polyclinic/jobs/jobKind.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { TenantScope } from '@polyclinic/tenancy/scope.ts';
@@ -11,6 +12,8 @@ import { FileTable, type FileRow } from './documentTables.ts';
 import { afterStep } from './fileStates.ts';
 import { fileForUpdate, rejectFile } from './fileSteps.ts';
 import type { Verdict } from './scanning/scanner.ts';
+import { makeThumbnail } from './thumbnails/makeThumbnail.ts';
+import { isDrawn } from './thumbnails/thumbnail.ts';
 
 /** What a scan needs: whose file it is, and where its bytes and its row are. */
 export interface ScanDesk {
@@ -75,9 +78,10 @@ interface Judged {
 }
 
 async function clearFile(tx: TenantTx, { now }: ScanDesk, { id, verdict: { scannedBy } }: Judged): Promise<void> {
-  const { status } = await fileForUpdate(tx, id);
-  if (status === 'QUARANTINED')
-    await tx.update(FileTable, { id }, { status: afterStep(status, 'CLEAR'), scannedBy, scannedAt: now() });
+  const { status, contentType } = await fileForUpdate(tx, id);
+  if (status !== 'QUARANTINED') return;
+  await tx.update(FileTable, { id }, { status: afterStep(status, 'CLEAR'), scannedBy, scannedAt: now() });
+  if (isDrawn(contentType)) await enqueue(tx, makeThumbnail, id);
 }
 
 /** An infected file stays in quarantine for good, and everybody who should know is told (PAT-22). */

@@ -36,6 +36,11 @@ export const jobs = {
     WorkerDied: 'The program doing it broke down each time',
   },
   kind: {
+    'make-thumbnail': {
+      title: 'Thumbnails of documents',
+      means: 'The document is shown with a plain sign. It can be opened all the same.',
+      givenUp: 'The document keeps its plain sign. It can be opened all the same.',
+    },
     'scan-document': {
       title: 'Scanning documents',
       means: 'Until it is scanned, nobody can open the file.',

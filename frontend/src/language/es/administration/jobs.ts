@@ -38,6 +38,11 @@ export const jobs: Translated<English['jobs']> = {
     WorkerDied: 'El programa que lo hace se interrumpió cada vez',
   },
   kind: {
+    'make-thumbnail': {
+      title: 'Miniaturas de documentos',
+      means: 'El documento se muestra con un simple icono. Aun así se puede abrir.',
+      givenUp: 'El documento conserva su simple icono. Aun así se puede abrir.',
+    },
     'scan-document': {
       title: 'Análisis de documentos',
       means: 'Hasta que se analice, nadie puede abrir el archivo.',
