@@ -156,11 +156,17 @@ bench-calendar: install browser ## The calendar of 20 doctors with 60 visits eac
 bench-contention: install ## Two hundred clients at once: overlaps, conflicts, errors, beside three ways of keeping visits apart
 	@node bench/booking/benchContention.ts
 
+bench-jobs: install queues ## Job queues on PostgreSQL: pg-boss, Graphile Worker, the least there could be, and ours
+	@node bench/jobs/benchJobs.ts
+
 history: install ## A history of bookings while PostgreSQL, Kafka and the services are killed; OPERATIONS=50000 SEED=7
 	@node bench/history/history.ts
 
 calcom:
 	@test -e bench/calcom/node_modules/.package-lock.json || npm ci --prefix bench/calcom --ignore-scripts --no-audit --no-fund --loglevel=error
+
+queues:
+	@test -e bench/jobs/node_modules/.package-lock.json || npm ci --prefix bench/jobs --ignore-scripts --no-audit --no-fund --loglevel=error
 
 peers:
 	@test -e bench/peers/node_modules/.package-lock.json || npm ci --prefix bench/peers --no-audit --no-fund --loglevel=error
@@ -192,4 +198,4 @@ needed = $(if $($(1)),$($(1)),$(error Say which: make $(firstword $(MAKECMDGOALS
 .PHONY: lighthouse load load-rate bench-contention history help install browser up down reset dev memory migrate migrate-status migrate-down rebuild redrive subgraph generate compose \
   codegen schema-check registry-publish registry-check registry-history registry-rollback registry-diff registry-record registry-usage \
   schema-dump contracts compose-file format check check-format budget lint typecheck fresh test test-unit test-int test-e2e \
-  coverage story bench bench-gateway bench-gateway-curves bench-slots bench-clinic-week bench-calendar calcom peers conformance conformance-peers conformance-property deploy-drill
+  coverage story bench bench-gateway bench-gateway-curves bench-slots bench-clinic-week bench-calendar bench-jobs calcom queues peers conformance conformance-peers conformance-property deploy-drill

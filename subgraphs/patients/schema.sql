@@ -222,6 +222,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION patients.wake_worker()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify(current_schema() || '_job', '');
+  return null;
+end $function$
+;
+
 create table allergy (
   tenant_id ulid not null,
   id ulid not null,
@@ -769,6 +779,38 @@ create policy inbox_own_tenant on inbox as PERMISSIVE for ALL to public using ((
 create policy inbox_relay on inbox as PERMISSIVE for ALL to patients_relay using (true);
 grant delete, select, update on inbox to patients_relay;
 grant insert, select on inbox to patients_app;
+
+create table job (
+  tenant_id ulid not null,
+  id ulid not null,
+  kind text not null,
+  subject_id ulid not null,
+  status text not null default 'WAITING'::text,
+  attempts smallint not null default 0,
+  due_at timestamp with time zone not null default now(),
+  failure text,
+  failed_at timestamp with time zone,
+  trace_id text not null,
+  parent_id text,
+  enqueued_at timestamp with time zone not null default now(),
+  constraint job_pkey PRIMARY KEY (tenant_id, id),
+  constraint job_check CHECK (((failed_at IS NULL) = (status = 'WAITING'::text))),
+  constraint job_failure_check CHECK ((failure ~ '^[A-Za-z0-9_.-]{1,80}$'::text)),
+  constraint job_kind_check CHECK ((kind ~ '^[a-z][a-z-]{2,59}$'::text)),
+  constraint job_parent_id_check CHECK ((parent_id ~ '^[0-9a-f]{16}$'::text)),
+  constraint job_status_check CHECK ((status = ANY (ARRAY['WAITING'::text, 'FAILED'::text, 'DISCARDED'::text])))
+);
+alter table job enable row level security;
+alter table job force row level security;
+CREATE INDEX job_due ON patients.job USING btree (due_at) WHERE (status = 'WAITING'::text);
+CREATE INDEX job_failed ON patients.job USING btree (tenant_id, failed_at, id) WHERE (status = 'FAILED'::text);
+CREATE INDEX job_subject ON patients.job USING btree (tenant_id, kind, subject_id);
+CREATE TRIGGER job_audit AFTER UPDATE OF status ON patients.job FOR EACH ROW WHEN ((old.status = 'FAILED'::text)) EXECUTE FUNCTION record_change();
+CREATE TRIGGER job_wake AFTER INSERT OR UPDATE OF status ON patients.job FOR EACH STATEMENT EXECUTE FUNCTION wake_worker();
+create policy job_own_tenant on job as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy job_relay on job as PERMISSIVE for ALL to patients_relay using (true);
+grant delete, select, update on job to patients_relay;
+grant insert, select on job to patients_app;
 
 create table letterhead (
   tenant_id ulid not null,

@@ -242,6 +242,12 @@ const keys = createRoute({
   component: lazyRouteComponent(() => import('../features/administration/keys/KeysPage.tsx'), 'KeysPage'),
 });
 
+const jobs = createRoute({
+  getParentRoute: () => administration,
+  path: 'jobs',
+  component: lazyRouteComponent(() => import('../features/administration/jobs/JobsPage.tsx'), 'JobsPage'),
+});
+
 const organization = createRoute({
   getParentRoute: () => administration,
   path: 'organization',
@@ -266,7 +272,7 @@ const routeTree = root.addChildren([
     schedules.addChildren([schedulesIndex, week, exceptions, clinicRules]),
     patients,
     patient,
-    administration.addChildren([administrationIndex, people, roles, reminders, keys, organization]),
+    administration.addChildren([administrationIndex, people, roles, reminders, keys, jobs, organization]),
   ]),
 ]);
 

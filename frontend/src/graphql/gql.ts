@@ -19,6 +19,11 @@ type Documents = {
     "\n  mutation makeOwnCalendarFeed($input: MakeOwnCalendarFeedInput!) {\n    makeOwnCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n": typeof types.MakeOwnCalendarFeedDocument,
     "\n  mutation makeClinicCalendarFeed($input: MakeClinicCalendarFeedInput!) {\n    makeClinicCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n": typeof types.MakeClinicCalendarFeedDocument,
     "\n  mutation revokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) {\n      id\n      revokedAt\n    }\n  }\n": typeof types.RevokeCalendarFeedDocument,
+    "\n  fragment FailedJob on FailedJob {\n    id\n    kind\n    subjectId\n    attempts\n    failure\n    enqueuedAt\n    failedAt\n  }\n": typeof types.FailedJobFragmentDoc,
+    "\n  query failedPatientsJobs($after: ID) {\n    failedPatientsJobs(first: 50, after: $after) {\n      jobs {\n        ...FailedJob\n      }\n      endCursor\n    }\n  }\n": typeof types.FailedPatientsJobsDocument,
+    "\n  mutation retryPatientsJob($id: ID!) {\n    retryPatientsJob(id: $id)\n  }\n": typeof types.RetryPatientsJobDocument,
+    "\n  mutation retryPatientsJobs($kind: String!) {\n    retryPatientsJobs(kind: $kind)\n  }\n": typeof types.RetryPatientsJobsDocument,
+    "\n  mutation discardPatientsJob($id: ID!) {\n    discardPatientsJob(id: $id)\n  }\n": typeof types.DiscardPatientsJobDocument,
     "\n  fragment ApiKey on ApiKey {\n    id\n    name\n    holder\n    prefix\n    scopes\n    clinics {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    overlapUntil\n    lastUsedAt\n    revokedAt\n    version\n  }\n": typeof types.ApiKeyFragmentDoc,
     "\n  query apiKeys {\n    apiKeys {\n      ...ApiKey\n    }\n  }\n": typeof types.ApiKeysDocument,
     "\n  query grantableScopes($holder: ApiKeyHolder!) {\n    grantableScopes(holder: $holder)\n  }\n": typeof types.GrantableScopesDocument,
@@ -233,6 +238,11 @@ const documents: Documents = {
     "\n  mutation makeOwnCalendarFeed($input: MakeOwnCalendarFeedInput!) {\n    makeOwnCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n": types.MakeOwnCalendarFeedDocument,
     "\n  mutation makeClinicCalendarFeed($input: MakeClinicCalendarFeedInput!) {\n    makeClinicCalendarFeed(input: $input) {\n      path\n      feed {\n        ...CalendarLink\n      }\n    }\n  }\n": types.MakeClinicCalendarFeedDocument,
     "\n  mutation revokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) {\n      id\n      revokedAt\n    }\n  }\n": types.RevokeCalendarFeedDocument,
+    "\n  fragment FailedJob on FailedJob {\n    id\n    kind\n    subjectId\n    attempts\n    failure\n    enqueuedAt\n    failedAt\n  }\n": types.FailedJobFragmentDoc,
+    "\n  query failedPatientsJobs($after: ID) {\n    failedPatientsJobs(first: 50, after: $after) {\n      jobs {\n        ...FailedJob\n      }\n      endCursor\n    }\n  }\n": types.FailedPatientsJobsDocument,
+    "\n  mutation retryPatientsJob($id: ID!) {\n    retryPatientsJob(id: $id)\n  }\n": types.RetryPatientsJobDocument,
+    "\n  mutation retryPatientsJobs($kind: String!) {\n    retryPatientsJobs(kind: $kind)\n  }\n": types.RetryPatientsJobsDocument,
+    "\n  mutation discardPatientsJob($id: ID!) {\n    discardPatientsJob(id: $id)\n  }\n": types.DiscardPatientsJobDocument,
     "\n  fragment ApiKey on ApiKey {\n    id\n    name\n    holder\n    prefix\n    scopes\n    clinics {\n      id\n      name\n    }\n    createdAt\n    expiresAt\n    overlapUntil\n    lastUsedAt\n    revokedAt\n    version\n  }\n": types.ApiKeyFragmentDoc,
     "\n  query apiKeys {\n    apiKeys {\n      ...ApiKey\n    }\n  }\n": types.ApiKeysDocument,
     "\n  query grantableScopes($holder: ApiKeyHolder!) {\n    grantableScopes(holder: $holder)\n  }\n": types.GrantableScopesDocument,
@@ -476,6 +486,26 @@ export function graphql(source: "\n  mutation makeClinicCalendarFeed($input: Mak
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation revokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) {\n      id\n      revokedAt\n    }\n  }\n"): (typeof documents)["\n  mutation revokeCalendarFeed($id: ID!) {\n    revokeCalendarFeed(id: $id) {\n      id\n      revokedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FailedJob on FailedJob {\n    id\n    kind\n    subjectId\n    attempts\n    failure\n    enqueuedAt\n    failedAt\n  }\n"): (typeof documents)["\n  fragment FailedJob on FailedJob {\n    id\n    kind\n    subjectId\n    attempts\n    failure\n    enqueuedAt\n    failedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query failedPatientsJobs($after: ID) {\n    failedPatientsJobs(first: 50, after: $after) {\n      jobs {\n        ...FailedJob\n      }\n      endCursor\n    }\n  }\n"): (typeof documents)["\n  query failedPatientsJobs($after: ID) {\n    failedPatientsJobs(first: 50, after: $after) {\n      jobs {\n        ...FailedJob\n      }\n      endCursor\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation retryPatientsJob($id: ID!) {\n    retryPatientsJob(id: $id)\n  }\n"): (typeof documents)["\n  mutation retryPatientsJob($id: ID!) {\n    retryPatientsJob(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation retryPatientsJobs($kind: String!) {\n    retryPatientsJobs(kind: $kind)\n  }\n"): (typeof documents)["\n  mutation retryPatientsJobs($kind: String!) {\n    retryPatientsJobs(kind: $kind)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation discardPatientsJob($id: ID!) {\n    discardPatientsJob(id: $id)\n  }\n"): (typeof documents)["\n  mutation discardPatientsJob($id: ID!) {\n    discardPatientsJob(id: $id)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

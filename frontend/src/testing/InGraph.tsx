@@ -74,6 +74,8 @@ export const administrator: Me = {
     'member:manage',
     'api-key:read',
     'api-key:manage',
+    'job:read',
+    'job:manage',
     'organization:manage',
     'clinic:manage',
   ],

@@ -1,9 +1,12 @@
-import type { EntitySchema } from 'typeorm';
+import type { Logger } from 'pino';
+import type { DataSource, EntitySchema } from 'typeorm';
 import { startConsumer, type EventConsumer } from '@polyclinic/events/consumer.ts';
 import type { Reaction } from '@polyclinic/events/handleOnce.ts';
 import { openKafka } from '@polyclinic/events/kafka.ts';
 import { atMost } from '@polyclinic/events/patience.ts';
 import { startRelay } from '@polyclinic/events/relay.ts';
+import type { Work } from '@polyclinic/jobs/jobKind.ts';
+import { startWorker } from '@polyclinic/jobs/worker.ts';
 import { startTracing } from '@polyclinic/telemetry/tracing.ts';
 import { openDatabase, requireExtensions } from '@polyclinic/tenancy/database.ts';
 import { buildSchema } from './buildSchema.ts';
@@ -12,8 +15,16 @@ import type { SubgraphContext } from './context.ts';
 import { identityVerifier } from './identity.ts';
 import { openLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
+import { countJobs } from './jobMetrics.ts';
 import { startRetention, type Kept } from './retention.ts';
 import { buildServer, type Serve } from './server.ts';
+
+/** What a service's jobs may use besides their task. */
+export interface JobDesk {
+  db: DataSource;
+  log: Logger;
+  now: () => Date;
+}
 
 /** What makes one subgraph different from another. */
 export interface SubgraphDefinition<Context extends SubgraphContext> {
@@ -28,6 +39,8 @@ export interface SubgraphDefinition<Context extends SubgraphContext> {
   gathers?: boolean;
   /** Topics this service publishes to. */
   topics: readonly string[];
+  /** Its jobs; the schema then has the table of packages/jobs. */
+  jobs?: (desk: JobDesk) => readonly Work[];
   /** Its own bookkeeping that ends; the relay role may delete from it. */
   kept?: readonly Kept[];
   extend: (context: SubgraphContext) => Context;
@@ -42,7 +55,7 @@ export interface RunningSubgraph {
   stop(): Promise<void>;
 }
 
-/** Starts one subgraph: database, guarded schema, server, relay, consumers and housekeeping. It serves while Kafka is away. */
+/** Starts one subgraph: database, guarded schema, server, relay, consumers, jobs and housekeeping. It serves while Kafka is away. */
 export async function runSubgraph<Context extends SubgraphContext>(
   subgraph: SubgraphDefinition<Context>,
   settings: SubgraphSettings,
@@ -65,6 +78,15 @@ export async function runSubgraph<Context extends SubgraphContext>(
   const consumer: EventConsumer | null =
     reactions.length > 0 ? startConsumer({ group: name, db, kafka, reactions, gathers, log }) : null;
 
+  const worker = subgraph.jobs
+    ? startWorker({
+        url: settings.DATABASE_URL,
+        schema: name,
+        works: subgraph.jobs({ db, log, now }),
+        log,
+        observe: countJobs(metrics.registry, db, name),
+      })
+    : null;
   const retention = startRetention({ db, schema: name, now, log, kept: subgraph.kept });
 
   const app = await buildServer({
@@ -84,7 +106,7 @@ export async function runSubgraph<Context extends SubgraphContext>(
 
   const stop = async (): Promise<void> => {
     await app.close();
-    await Promise.all([relay.stop(), consumer?.stop(), retention.stop()]);
+    await Promise.all([relay.stop(), consumer?.stop(), worker?.stop(), retention.stop()]);
     await db.destroy();
     await tracing.stop();
     log.info('Stopped');

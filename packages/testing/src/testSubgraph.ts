@@ -2,6 +2,7 @@ import { exportJWK, generateKeyPair } from 'jose';
 import type { DataSource } from 'typeorm';
 import type { Principal } from '@polyclinic/access/principal.ts';
 import type { EventContract, PayloadOf } from '@polyclinic/events/defineEvent.ts';
+import { startWorker } from '@polyclinic/jobs/worker.ts';
 import { buildSchema } from '@polyclinic/subgraph/buildSchema.ts';
 import type { SubgraphContext } from '@polyclinic/subgraph/context.ts';
 import {
@@ -58,7 +59,7 @@ export interface TestSubgraph {
 
 /**
  * Starts a real subgraph on a database of its own, without relay and consumers: what it publishes stays in its outbox to
- * be looked at, what others announce is told by `hear`.
+ * be looked at, what others announce is told by `hear`. Its jobs are done.
  */
 export async function startTestSubgraph<Context extends SubgraphContext>(
   definition: SubgraphDefinition<Context>,
@@ -69,10 +70,11 @@ export async function startTestSubgraph<Context extends SubgraphContext>(
   const db = await openDatabase({ url: database.urlsOf(name).app, schema: name, entities: tables });
   const { privateKey: key, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
   const kid = 'test';
+  const log = openLog(name, process.env['TEST_LOG_LEVEL'] ?? 'fatal');
   const app = await buildServer({
     schema: buildSchema(folder, resolvers),
     db,
-    log: openLog(name, process.env['TEST_LOG_LEVEL'] ?? 'fatal'),
+    log,
     metrics: openMetrics(name),
     verify: identityVerifier(name, { keys: [{ ...(await exportJWK(publicKey)), kid, alg: 'EdDSA' }] }),
     now,
@@ -82,6 +84,8 @@ export async function startTestSubgraph<Context extends SubgraphContext>(
     parts: () => ({}),
   });
   const url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
+  const works = definition.jobs?.({ db, log, now });
+  const worker = works && startWorker({ url: database.urlsOf(name).app, schema: name, works, log });
   return {
     db,
     database,
@@ -119,6 +123,7 @@ export async function startTestSubgraph<Context extends SubgraphContext>(
     rows: (sql, values) => rowsAsSuperuser(database, name, sql, values),
     stop: async () => {
       await app.close();
+      await worker?.stop();
       await db.destroy();
       await database.drop();
     },

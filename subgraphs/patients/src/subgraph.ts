@@ -27,6 +27,8 @@ import { AppointmentReferenceTable, EncounterTable, PractitionerReferenceTable }
 import { reactions } from './events.ts';
 import { diagnosticReportResolvers } from './diagnosticReports/diagnosticReports.resolvers.ts';
 import { DiagnosticReportTable, ReportVersionTable } from './diagnosticReports/diagnosticReportTable.ts';
+import { jobResolvers } from './jobs/jobs.resolvers.ts';
+import { jobsOf } from './jobs/jobs.ts';
 import { fhirResolvers } from './fhir/fhir.resolvers.ts';
 import { followUpResolvers } from './followUps/followUps.resolvers.ts';
 import { FollowUpTable } from './followUps/followUpTable.ts';
@@ -127,8 +129,10 @@ export const patients = ({ masterKey, cabinet, dashboardUrl }: PatientsOptions):
     sharingResolvers,
     careTeamResolvers,
     followUpResolvers,
+    jobResolvers,
   ],
   reactions,
+  jobs: jobsOf(cabinet),
   topics: readTopics(NAME),
   extend: contextExtender({
     dataKeys: new DataKeys(localKeyProvider(masterKey)),

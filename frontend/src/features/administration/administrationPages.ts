@@ -1,4 +1,4 @@
-import { BellRing, Building2, KeyRound, ShieldCheck, UserCog, type LucideIcon } from 'lucide-react';
+import { BellRing, Building2, KeyRound, ListRestart, ShieldCheck, UserCog, type LucideIcon } from 'lucide-react';
 import { useCan } from '../session/SessionContext.tsx';
 import type { English } from '../../language/en/english.ts';
 import type { Permission } from '../session/permissions.ts';
@@ -9,6 +9,7 @@ interface AdministrationPage {
     | '/$clinicSlug/administration/roles'
     | '/$clinicSlug/administration/reminders'
     | '/$clinicSlug/administration/keys'
+    | '/$clinicSlug/administration/jobs'
     | '/$clinicSlug/administration/organization';
   name: keyof English['administration']['pages'];
   icon: LucideIcon;
@@ -30,6 +31,7 @@ const PAGES: readonly AdministrationPage[] = [
     permission: 'reminder:manage',
   },
   { to: '/$clinicSlug/administration/keys', name: 'keys', icon: KeyRound, permission: 'api-key:read' },
+  { to: '/$clinicSlug/administration/jobs', name: 'jobs', icon: ListRestart, permission: 'job:read' },
   {
     to: '/$clinicSlug/administration/organization',
     name: 'organization',

@@ -4,6 +4,7 @@ import { t } from '../../language/t.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { useClinic } from '../session/SessionContext.tsx';
 import type { DocumentEntry, DocumentFile } from './documentQueries.ts';
+import { useThumbnail } from './useThumbnail.ts';
 
 interface DocumentLineProps {
   document: DocumentEntry;
@@ -11,13 +12,13 @@ interface DocumentLineProps {
 }
 
 /** A document: what it is called, who brought it when, and whether it can be opened yet. */
-export function DocumentLine({ document: { title, files, recordedAt, recordedBy }, onOpen }: DocumentLineProps) {
+export function DocumentLine({ document, onOpen }: DocumentLineProps) {
+  const { title, files, recordedAt, recordedBy } = document;
   const { timezone } = useClinic();
   const newest = files[0];
-  const Icon = newest?.contentType.startsWith('image/') ? FileImage : FileText;
   return (
     <li className="flex items-start gap-3 py-2.5 text-sm">
-      <Icon aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-faint" />
+      <Look of={document} />
       <div className="min-w-0 flex-1">
         <button type="button" className="max-w-full text-left font-medium break-words hover:underline" onClick={onOpen}>
           {title}
@@ -32,6 +33,21 @@ export function DocumentLine({ document: { title, files, recordedAt, recordedBy 
         </p>
       </div>
     </li>
+  );
+}
+
+/** What it looks like, or a sign of its kind. */
+function Look({ of: { files, thumbnail } }: { of: DocumentEntry }) {
+  const newest = files[0];
+  const picture = useThumbnail(newest?.id ?? null, thumbnail?.url ?? null);
+  const Icon = newest?.contentType.startsWith('image/') ? FileImage : FileText;
+  return (
+    <span
+      aria-hidden="true"
+      className="grid size-11 shrink-0 place-items-center overflow-hidden rounded-md border border-line bg-sunken text-ink-faint"
+    >
+      {picture ? <img src={picture} alt="" className="size-full object-cover object-top" /> : <Icon className="size-5" />}
+    </span>
   );
 }
 

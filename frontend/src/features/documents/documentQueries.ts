@@ -13,6 +13,9 @@ export const documentEntry = graphql(`
     deletedAt
     deletionReason
     version
+    thumbnail {
+      url
+    }
     files {
       id
       number

@@ -1,11 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { failureAt } from '../../app/graph/failure.ts';
+import { nowIso } from '../../app/time/zone.ts';
 import { useCan } from '../session/SessionContext.tsx';
-import { documentsQuery } from './documentQueries.ts';
+import { type DocumentEntry, documentsQuery } from './documentQueries.ts';
 
-/** While something is being scanned it is looked for again so often. */
+/** While something is being scanned, or drawn, it is looked for again so often. */
 const POLL_MILLISECONDS = 5_000;
+
+/** After this a document that came has its thumbnail, or gets none while somebody looks. */
+const DRAWN_MILLISECONDS = 30_000;
+
+const isBeingWorkedAt = ({ files, thumbnail }: DocumentEntry): boolean =>
+  files.some(({ status }) => status === 'QUARANTINED') ||
+  (thumbnail === null && Date.parse(files[0]?.scannedAt ?? '') > Date.parse(nowIso()) - DRAWN_MILLISECONDS);
 
 /** A patient's documents, and those that were taken out for who may put them back. */
 export function useDocuments(id: string) {
@@ -16,7 +24,7 @@ export function useDocuments(id: string) {
     notifyOnNetworkStatusChange: true,
   });
   const documents = data?.patient?.documents ?? null;
-  const waiting = documents?.some(({ files }) => files.some(({ status }) => status === 'QUARANTINED')) ?? false;
+  const waiting = documents?.some(isBeingWorkedAt) ?? false;
   useEffect(() => {
     if (!waiting) return;
     startPolling(POLL_MILLISECONDS);

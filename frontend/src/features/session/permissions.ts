@@ -47,6 +47,8 @@ export type Permission =
   | 'member:manage'
   | 'api-key:read'
   | 'api-key:manage'
+  | 'job:read'
+  | 'job:manage'
   | 'organization:manage'
   | 'clinic:manage';
 

@@ -12,6 +12,7 @@ import { exceptions } from './schedules/exceptions.ts';
 import { failure } from './failure.ts';
 import { fhir } from './fhir.ts';
 import { growth } from './growth.ts';
+import { jobs } from './administration/jobs.ts';
 import { keys } from './administration/keys.ts';
 import { merging } from './merging.ts';
 import { messaging } from './messaging.ts';
@@ -50,6 +51,7 @@ export const english = {
   failure,
   fhir,
   growth,
+  jobs,
   keys,
   merging,
   messaging,

@@ -148,6 +148,7 @@ export const refusal = {
   MERGE_TAKEN_BACK: 'This merge was undone already.',
   DOCUMENT_NOT_FOUND: 'This document is not there any more.',
   FILE_NOT_FOUND: 'This file is not there any more.',
+  JOB_NOT_FAILED: 'This job has not failed any more: somebody has had it tried again, or gave it up.',
   FILE_NOT_CLEAN: 'This file cannot be opened: it was not found clean.',
   TYPE_NOT_TAKEN: 'Files of this type are not taken. Use a PDF or a picture.',
   TYPE_NOT_AS_DECLARED: 'The file is not what its name says. Open it, and save it as a PDF or a picture.',

@@ -150,6 +150,7 @@ export const refusal: Translated<English['refusal']> = {
   MERGE_TAKEN_BACK: 'Esta unión ya se deshizo.',
   DOCUMENT_NOT_FOUND: 'Este documento ya no está.',
   FILE_NOT_FOUND: 'Este archivo ya no está.',
+  JOB_NOT_FAILED: 'Este trabajo ya no consta como fallido: alguien lo reintentó o lo abandonó.',
   FILE_NOT_CLEAN: 'Este archivo no se puede abrir: no consta que esté limpio.',
   TYPE_NOT_TAKEN: 'No se admiten archivos de este tipo. Use un PDF o una imagen.',
   TYPE_NOT_AS_DECLARED: 'El archivo no es lo que dice su nombre. Ábralo y guárdelo como PDF o imagen.',

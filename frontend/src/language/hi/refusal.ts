@@ -150,6 +150,7 @@ export const refusal: Translated<English['refusal']> = {
   MERGE_TAKEN_BACK: 'यह मिलाना पहले ही वापस लिया जा चुका है।',
   DOCUMENT_NOT_FOUND: 'यह दस्तावेज़ अब नहीं है।',
   FILE_NOT_FOUND: 'यह फ़ाइल अब नहीं है।',
+  JOB_NOT_FAILED: 'यह काम अब असफल नहीं है: किसी ने इसे दोबारा कराया या छोड़ दिया।',
   FILE_NOT_CLEAN: 'यह फ़ाइल नहीं खोली जा सकती: जाँच में साफ़ नहीं पाई गई।',
   TYPE_NOT_TAKEN: 'इस तरह की फ़ाइल नहीं ली जाती। PDF या तस्वीर दें।',
   TYPE_NOT_AS_DECLARED: 'फ़ाइल वह नहीं है जो उसका नाम कहता है। उसे खोलकर PDF या तस्वीर के रूप में सहेजें।',

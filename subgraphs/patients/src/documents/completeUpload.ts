@@ -1,6 +1,7 @@
 import { IsNull, Not } from 'typeorm';
 import { z } from 'zod';
-import { atMost } from '@polyclinic/events/patience.ts';
+import { enqueue } from '@polyclinic/jobs/enqueue.ts';
+import { untilTried } from '@polyclinic/jobs/untilTried.ts';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
@@ -13,7 +14,7 @@ import { type Document, FileTable, type FileRow } from './documentTables.ts';
 import { assertAsDeclared, type Examined, examine } from './examine.ts';
 import { afterStep } from './fileStates.ts';
 import { fileForUpdate, rejectFile } from './fileSteps.ts';
-import { scanFile } from './scanFile.ts';
+import { scanDocument } from './scanFile.ts';
 
 /** Somebody waits for the answer: a scan that takes longer goes on without them. */
 const SCAN_MILLISECONDS = 5_000;
@@ -26,9 +27,8 @@ export async function completeUpload(context: Context, request: string): Promise
   const id = validate(z.ulid(), request);
   const { status, documentId } = await withStore(() => receive(context, id));
   if (status === 'QUARANTINED') {
-    const { db, cabinet, log, now } = context;
-    const { deadline: _, ...scope } = scopeOf(context);
-    await atMost(SCAN_MILLISECONDS, scanFile({ db, cabinet, log, now, scope }, id));
+    const scan = { kind: scanDocument, subjectId: id, milliseconds: SCAN_MILLISECONDS };
+    await untilTried(context.db, scopeOf(context), scan);
   }
   return inTenant(context.db, scopeOf(context), tx => shownDocument(tx, context, documentId));
 }
@@ -69,6 +69,7 @@ async function quarantine(
     const number = (latest?.number ?? 0) + 1;
     await tx.update(FileTable, { id }, { status: afterStep(status, 'RECEIVE'), number, sizeBytes, sha256 });
     const change = number === 1 ? 'ADDED' : 'CHANGED';
+    await enqueue(tx, scanDocument, id);
     await tellChange(tx, context, { patientId, entryId: documentId, part: 'DOCUMENTS', change });
   }
   return tx.findOneByOrFail(FileTable, { id });

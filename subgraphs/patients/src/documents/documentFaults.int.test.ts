@@ -1,5 +1,8 @@
 import type { EventLog } from '@polyclinic/events/kafka.ts';
+import { retryFailedJobs } from '@polyclinic/jobs/failedJobs.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
+import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
+import { eventually } from '@polyclinic/testing/kafkaTopic.ts';
 import { testStore } from '@polyclinic/testing/testStore.ts';
 import { startPatients } from '../registryDesk.ts';
 import type { Cabinet } from './cabinet.ts';
@@ -15,6 +18,7 @@ import {
   type Sent,
 } from './documentDesk.ts';
 import { keepDocuments } from './documentKeeper.ts';
+import { scanDocument, scanFile } from './scanFile.ts';
 import { clamdScanner } from './scanning/clamd.ts';
 import { type ClamdSimulator, startClamdSimulator } from './scanning/clamdSimulator.ts';
 import { EICAR } from './scanning/testSignature.ts';
@@ -63,6 +67,19 @@ const statusOf = async (fileId: string): Promise<string | undefined> => {
   ]);
   return row?.status;
 };
+const jobsOf = (fileId: string): Promise<Array<{ status: string; attempts: number; failure: string | null }>> =>
+  desk.subgraph.rows('select status, attempts, failure from job where subject_id = $1', [fileId]);
+/** Has the file's job due at once, as if it had been begun so often. */
+const tryNow = (fileId: string, attempts = 1) =>
+  desk.subgraph.rows('update job set due_at = now(), attempts = $2 where subject_id = $1', [fileId, attempts]);
+const scope = () =>
+  ({
+    tenantId: desk.world.tenantId,
+    clinicIds: 'ALL',
+    actor: 'job:scan-document',
+    traceId: '',
+    ipAddress: null,
+  }) as const;
 const actorsOf = async (fileId: string): Promise<string[]> => {
   const rows = await desk.subgraph.rows<{ actor: string }>(
     `select payload ->> 'actor' as actor from outbox where subject_id = $1 and payload ->> 'action' = 'update' order by position`,
@@ -99,14 +116,27 @@ describe('while the scanner is away', () => {
     expect(kept.files).toMatchObject([{ status: 'QUARANTINED', scannedBy: null }]);
     expect((await desk.refusal(OPEN, { fileId }))?.reason).toBe('FILE_NOT_CLEAN');
     await keep(HOUR);
-    expect(await statusOf(fileId)).toBe('QUARANTINED');
+    expect(await jobsOf(fileId)).toMatchObject([{ status: 'WAITING', failure: 'ScannerAway' }]);
     clamd.sulk(false);
-    await keep();
-    expect(await statusOf(fileId)).toBe('QUARANTINED');
-    await keep(HOUR);
+    await tryNow(fileId);
+    await eventually('the scan', async () => (await statusOf(fileId)) === 'CLEAN');
     expect((await desk.list())[0]?.files).toMatchObject([{ status: 'CLEAN', scannedBy: 'ClamAV 1.4.6/27450' }]);
-    expect((await actorsOf(fileId)).at(-1)).toBe('job:document-keeper');
+    expect((await actorsOf(fileId)).at(-1)).toBe('job:scan-document');
+    await eventually('its job', async () => (await jobsOf(fileId)).length === 0);
     await desk.act(OPEN, { fileId });
+  });
+
+  it('until the last attempt, the job has failed; the file is in quarantine until a person has it tried again', async () => {
+    clamd.sulk(true);
+    const fileId = (await desk.keep(pdf())).files[0]!.id;
+    await tryNow(fileId, scanDocument.attempts - 1);
+    await eventually('its failure', async () => (await jobsOf(fileId))[0]?.status === 'FAILED');
+    clamd.sulk(false);
+    await keep(HOUR);
+    expect(await jobsOf(fileId)).toMatchObject([{ status: 'FAILED' }]);
+    expect((await desk.refusal(OPEN, { fileId }))?.reason).toBe('FILE_NOT_CLEAN');
+    await inTenant(desk.subgraph.db, scope(), tx => retryFailedJobs(tx, scanDocument.name));
+    await eventually('the scan', async () => (await statusOf(fileId)) === 'CLEAN');
   });
 
   it('an infected one is found afterwards, and one that was exchanged meanwhile is refused', async () => {
@@ -116,10 +146,69 @@ describe('while the scanner is away', () => {
     const [fileId, otherId] = [infected.files[0]!.id, exchanged.files[0]!.id];
     await present.uploads(desk.world).put(otherId, pdf('what it is!'), 'application/pdf');
     clamd.sulk(false);
-    await keep(HOUR);
-    expect([await statusOf(fileId), await statusOf(otherId)]).toEqual(['INFECTED', 'REJECTED']);
+    for (const id of [fileId, otherId]) await tryNow(id);
+    for (const [id, status] of [
+      [fileId, 'INFECTED'],
+      [otherId, 'REJECTED'],
+    ] as const)
+      await eventually(status, async () => (await statusOf(id)) === status);
     expect(await present.documents(desk.world).open(otherId)).toBeNull();
     expect((await desk.list()).map(({ id }) => id)).toEqual([infected.id]);
+  });
+});
+
+describe('a scan that ended in the middle', () => {
+  const scan = (fileId: string) =>
+    scanFile({ db: desk.subgraph.db, cabinet: current, log: SILENT, now: () => new Date(), scope: scope() }, fileId);
+  const inStore = async (fileId: string) => [
+    (await present.uploads(desk.world).open(fileId)) !== null,
+    (await present.documents(desk.world).open(fileId)) !== null,
+  ];
+  /** In quarantine, and no worker at it. */
+  const waiting = async (): Promise<string> => {
+    clamd.sulk(true);
+    const fileId = (await desk.keep(pdf())).files[0]!.id;
+    await desk.subgraph.rows(`update job set due_at = due_at + interval '1 day' where subject_id = $1`, [fileId]);
+    clamd.sulk(false);
+    return fileId;
+  };
+
+  it('after the copy: nobody fetches it, and the next scans it again', async () => {
+    const fileId = await waiting();
+    const uploads = present.uploads(desk.world);
+    await present.documents(desk.world).takeOver(fileId, uploads, (await uploads.open(fileId))!.etag);
+    expect((await desk.refusal(OPEN, { fileId }))?.reason).toBe('FILE_NOT_CLEAN');
+    await scan(fileId);
+    expect([await statusOf(fileId), ...(await inStore(fileId))]).toEqual(['CLEAN', false, true]);
+  });
+
+  it('after the verdict: the next takes away what is left where files come to', async () => {
+    const { fileId } = await desk.send(pdf());
+    await desk.act(COMPLETE, { fileId });
+    await present.uploads(desk.world).put(fileId, pdf(), 'application/pdf');
+    await scan(fileId);
+    expect([await statusOf(fileId), ...(await inStore(fileId))]).toEqual(['CLEAN', false, true]);
+  });
+
+  it('is done once by twenty at once, whoever is first', async () => {
+    const fileId = await waiting();
+    await Promise.all(Array.from({ length: 20 }, () => scan(fileId)));
+    expect([await statusOf(fileId), ...(await inStore(fileId))]).toEqual(['CLEAN', false, true]);
+    expect((await actorsOf(fileId)).filter(actor => actor === 'job:scan-document')).toHaveLength(1);
+  });
+
+  it('and whose job is gone is asked for anew by the keeper, once', async () => {
+    const fileId = await waiting();
+    await desk.subgraph.rows('delete from job where subject_id = $1', [fileId]);
+    clamd.sulk(true);
+    await keep();
+    expect(await jobsOf(fileId)).toEqual([]);
+    await keep(HOUR);
+    await keep(HOUR);
+    expect(await jobsOf(fileId)).toHaveLength(1);
+    clamd.sulk(false);
+    await tryNow(fileId);
+    await eventually('the scan', async () => (await statusOf(fileId)) === 'CLEAN');
   });
 });
 
@@ -130,6 +219,7 @@ describe('a file that was announced', () => {
     expect(await statusOf(fileId)).toBe('REQUESTED');
     await keep(HOUR + 1_000);
     expect(await statusOf(fileId)).toBe('EXPIRED');
+    expect((await actorsOf(fileId)).at(-1)).toBe('job:document-keeper');
     expect(await present.uploads(desk.world).open(fileId)).toBeNull();
     expect((await desk.refusal(COMPLETE, { fileId }))?.reason).toBe('UPLOAD_ENDED');
     expect(await desk.list()).toEqual([]);

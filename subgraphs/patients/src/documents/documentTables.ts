@@ -38,6 +38,8 @@ export interface FileRow {
   sha256: Buffer | null;
   scannedBy: string | null;
   scannedAt: Date | null;
+  /** When its thumbnail was put beside it; null while it has none. */
+  thumbnailAt: Date | null;
   recordedBy: string | null;
   recordedAt: Date;
 }
@@ -68,6 +70,7 @@ export const FileTable = new EntitySchema<FileRow>({
     sha256: { type: 'bytea', nullable: true },
     scannedBy: { name: 'scanned_by', type: 'text', nullable: true },
     scannedAt: { name: 'scanned_at', type: 'timestamptz', nullable: true },
+    thumbnailAt: { name: 'thumbnail_at', type: 'timestamptz', nullable: true },
     recordedBy: { name: 'recorded_by', type: 'text', nullable: true },
     recordedAt: { name: 'recorded_at', type: 'timestamptz' },
   },

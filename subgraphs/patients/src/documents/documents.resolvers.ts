@@ -4,7 +4,7 @@ import type { Resolvers } from '../schema.generated.ts';
 import { deleteDocument, restoreDocument } from './changeDocument.ts';
 import { completeUpload } from './completeUpload.ts';
 import { type Document, openDocumentRow, type DocumentRow } from './documentTables.ts';
-import { openDocument } from './openDocument.ts';
+import { openDocument, thumbnailOf } from './openDocument.ts';
 import { requestNewVersion, requestUpload } from './requestUpload.ts';
 
 /** Of a patient, those that are shown or those that were taken out; that there are none is told as well. */
@@ -35,6 +35,7 @@ export const documentResolvers: Resolvers = {
   },
   DocumentReference: {
     files: ({ id }, _, context) => context.load.documentFiles.load(id),
+    thumbnail: (document, _, context) => thumbnailOf(context, document),
     recordedBy: enteredBy,
     deletedBy: ({ deletedBy }) => (deletedBy === null ? null : { id: deletedBy }),
   },

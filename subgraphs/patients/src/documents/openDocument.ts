@@ -5,8 +5,9 @@ import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
-import { DocumentTable, FileTable, type FileRow } from './documentTables.ts';
+import { type Document, DocumentTable, FileTable, type FileRow } from './documentTables.ts';
 import { fileNameOf } from './fileTypes.ts';
+import { thumbnailName } from './thumbnails/makeThumbnail.ts';
 
 /** Long enough to begin fetching, too short to be passed on (SEC-15). */
 const LINK_SECONDS = 60;
@@ -31,4 +32,16 @@ export async function openDocument(context: Context, request: string): Promise<D
   context.reads.note(patientId, 'DOCUMENT_FILE');
   const asked = { type: contentType, fileName: fileNameOf(contentType, id), seconds: LINK_SECONDS };
   return { contentType, ...(await context.cabinet.documents(file).downloadLink(id, asked)) };
+}
+
+const WEBP = 'image/webp';
+
+/** Where the thumbnail of a shown document can be fetched, as its file can and noted alike; null where it has none. */
+export async function thumbnailOf(context: Context, { id, deletedAt }: Document): Promise<DocumentLink | null> {
+  const [newest] = deletedAt === null ? await context.load.documentFiles.load(id) : [];
+  if (newest?.status !== 'CLEAN' || !newest.thumbnailAt) return null;
+  context.reads.note(newest.patientId, 'DOCUMENT_THUMBNAIL');
+  const name = thumbnailName(newest.id);
+  const asked = { type: WEBP, fileName: name, seconds: LINK_SECONDS };
+  return { contentType: WEBP, ...(await context.cabinet.documents(newest).downloadLink(name, asked)) };
 }

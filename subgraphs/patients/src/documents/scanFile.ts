@@ -3,6 +3,8 @@ import type { DataSource } from 'typeorm';
 import type { EventLog } from '@polyclinic/events/kafka.ts';
 import { documentInfected } from '@polyclinic/events/patients/documentInfected.v1.ts';
 import { publish } from '@polyclinic/events/publish.ts';
+import { enqueue } from '@polyclinic/jobs/enqueue.ts';
+import type { JobKind } from '@polyclinic/jobs/jobKind.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { TenantScope } from '@polyclinic/tenancy/scope.ts';
 import type { Cabinet } from './cabinet.ts';
@@ -10,6 +12,8 @@ import { FileTable, type FileRow } from './documentTables.ts';
 import { afterStep } from './fileStates.ts';
 import { fileForUpdate, rejectFile } from './fileSteps.ts';
 import type { Verdict } from './scanning/scanner.ts';
+import { makeThumbnail } from './thumbnails/makeThumbnail.ts';
+import { isDrawn } from './thumbnails/thumbnail.ts';
 
 /** What a scan needs: whose file it is, and where its bytes and its row are. */
 export interface ScanDesk {
@@ -20,18 +24,26 @@ export interface ScanDesk {
   scope: TenantScope;
 }
 
+/** Tried for more than half an hour; then a person has it tried again. */
+export const scanDocument: JobKind = {
+  name: 'scan-document',
+  limitMilliseconds: 120_000,
+  attempts: 12,
+  firstWaitMilliseconds: 2_000,
+  longestWaitMilliseconds: 600_000,
+};
+
 /**
- * Scans a file in quarantine and moves it on: to where it can be fetched, or nowhere. Where the scanner or the store is
- * away it stays and waits for the next scan; nothing is thrown.
+ * Scans a file in quarantine and moves it on: to where it can be fetched, or nowhere. It stays there until a scan has come
+ * to its end, however often that is begun.
+ * @throws ScannerAway, StoreAway
  */
 export async function scanFile(desk: ScanDesk, id: string): Promise<void> {
-  const { db, scope, log } = desk;
-  try {
-    const file = await inTenant(db, scope, tx => tx.findOneBy(FileTable, { id }));
-    if (file?.status === 'QUARANTINED') await moveOn(desk, file);
-  } catch (error) {
-    log.warn({ fileId: id, reason: error instanceof Error ? error.name : 'unknown' }, 'Not scanned; tried again');
-  }
+  const { db, scope, cabinet } = desk;
+  const file = await inTenant(db, scope, tx => tx.findOneBy(FileTable, { id }));
+  if (file?.status === 'QUARANTINED') await moveOn(desk, file);
+  // An earlier attempt may have ended between its last two steps.
+  else if (file?.status === 'CLEAN' || file?.status === 'REJECTED') await cabinet.uploads(file).remove(id);
 }
 
 async function moveOn(desk: ScanDesk, file: FileRow): Promise<void> {
@@ -66,9 +78,10 @@ interface Judged {
 }
 
 async function clearFile(tx: TenantTx, { now }: ScanDesk, { id, verdict: { scannedBy } }: Judged): Promise<void> {
-  const { status } = await fileForUpdate(tx, id);
-  if (status === 'QUARANTINED')
-    await tx.update(FileTable, { id }, { status: afterStep(status, 'CLEAR'), scannedBy, scannedAt: now() });
+  const { status, contentType } = await fileForUpdate(tx, id);
+  if (status !== 'QUARANTINED') return;
+  await tx.update(FileTable, { id }, { status: afterStep(status, 'CLEAR'), scannedBy, scannedAt: now() });
+  if (isDrawn(contentType)) await enqueue(tx, makeThumbnail, id);
 }
 
 /** An infected file stays in quarantine for good, and everybody who should know is told (PAT-22). */

@@ -12,6 +12,7 @@ export const administration = {
     roles: 'Roles and rights',
     reminders: 'Reminders',
     keys: 'API keys',
+    jobs: 'Background work',
     organization: 'Organization',
   },
   people: {

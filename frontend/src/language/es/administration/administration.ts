@@ -14,6 +14,7 @@ export const administration: Translated<English['administration']> = {
     roles: 'Funciones y permisos',
     reminders: 'Recordatorios',
     keys: 'Claves de API',
+    jobs: 'Trabajo en segundo plano',
     organization: 'Organización',
   },
   people: {

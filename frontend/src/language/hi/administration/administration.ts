@@ -9,7 +9,14 @@ export const administration: Translated<English['administration']> = {
   keepIt: 'रहने दें',
   keep: 'रहने दें',
   changed: '{name} बदला गया',
-  pages: { people: 'लोग', roles: 'भूमिकाएँ और अधिकार', reminders: 'रिमाइंडर', keys: 'API कुंजियाँ', organization: 'संस्था' },
+  pages: {
+    people: 'लोग',
+    roles: 'भूमिकाएँ और अधिकार',
+    reminders: 'रिमाइंडर',
+    keys: 'API कुंजियाँ',
+    jobs: 'पृष्ठभूमि के काम',
+    organization: 'संस्था',
+  },
   people: {
     why: 'यहाँ कौन काम करता है, किन क्लिनिकों में और किस रूप में।',
     invite: 'आमंत्रित करें',

@@ -1,0 +1,2 @@
+drop table job;
+drop function wake_worker();

@@ -1,0 +1,1 @@
+alter table document_file drop column thumbnail_at;
