@@ -36,7 +36,7 @@ interface Source {
 }
 
 const SOURCES: Record<TimelineKind, Source> = {
-  ALLERGY: { table: AllergyTable, permission: 'chart:read', at: 'recorded_at' },
+  ALLERGY: { table: AllergyTable, permission: 'allergy:read', at: 'recorded_at' },
   CONDITION: { table: ConditionTable, permission: 'chart:read', at: 'recorded_at' },
   DOCUMENT: {
     table: DocumentTable,

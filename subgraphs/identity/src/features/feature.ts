@@ -1,0 +1,29 @@
+import { CEILING, type Permission } from '@polyclinic/access/permissions.ts';
+import { ROLES, type Role } from '@polyclinic/access/roles.ts';
+
+export const FEATURES = ['PHARMACY'] as const;
+export type Feature = (typeof FEATURES)[number];
+
+interface Parts {
+  /** Roles that grant nothing without it. */
+  roles: readonly Role[];
+  /** Rights that nobody has without it. */
+  permissions: readonly Permission[];
+}
+
+/** What a feature consists of: without it, all of this is as if it did not exist (PAT-19). */
+const PARTS: Record<Feature, Parts> = {
+  PHARMACY: { roles: ['PHARMACIST'], permissions: ['pharmacy:read', 'pharmacy:write'] },
+};
+
+/** The feature that a role or a right of it needs; null where it is there always. Pure. */
+export const featureOf = (role: Role, permission?: Permission): Feature | null =>
+  FEATURES.find(
+    feature =>
+      PARTS[feature].roles.includes(role) ||
+      (permission !== undefined && PARTS[feature].permissions.includes(permission)),
+  ) ?? null;
+
+/** Roles that grant more or less as a feature is on or off. Pure. */
+export const rolesWith = (feature: Feature): Role[] =>
+  ROLES.filter(role => CEILING[role].some(permission => featureOf(role, permission) === feature));
