@@ -16,6 +16,8 @@ import { ProxyAssignmentTable, ProxyTable } from './proxies/proxyTables.ts';
 import { tagResolvers } from './tags/tags.resolvers.ts';
 import { PatientTagTable, TagTable } from './tags/tagTables.ts';
 import { contextExtender, type Context } from './context.ts';
+import { dispensingResolvers } from './dispensing/dispensing.resolvers.ts';
+import { DispenseTable } from './dispensing/dispenseTable.ts';
 import type { Cabinet } from './documents/cabinet.ts';
 import { documentResolvers } from './documents/documents.resolvers.ts';
 import { DocumentTable, FileTable } from './documents/documentTables.ts';
@@ -40,6 +42,8 @@ import { problemResolvers } from './problems/problems.resolvers.ts';
 import { registryResolvers } from './registry/registry.resolvers.ts';
 import { serviceRequestResolvers } from './serviceRequests/serviceRequests.resolvers.ts';
 import { ServiceRequestTable } from './serviceRequests/serviceRequestTable.ts';
+import { stockResolvers } from './stock/stock.resolvers.ts';
+import { StockBatchTable, StockItemTable, StockMovementTable } from './stock/stockTables.ts';
 import { timelineResolvers } from './timeline/timeline.resolvers.ts';
 import { vitalResolvers } from './vitals/vitals.resolvers.ts';
 import { VitalSignsTable } from './vitals/vitalSignsTable.ts';
@@ -74,6 +78,10 @@ export const patientsTables = [
   ServiceRequestTable,
   LetterheadTable,
   PatientMergeTable,
+  StockItemTable,
+  StockBatchTable,
+  StockMovementTable,
+  DispenseTable,
 ];
 
 export interface PatientsOptions {
@@ -107,6 +115,8 @@ export const patients = ({ masterKey, cabinet }: PatientsOptions): SubgraphDefin
     printResolvers,
     mergeResolvers,
     fhirResolvers,
+    stockResolvers,
+    dispensingResolvers,
   ],
   reactions,
   topics: readTopics(NAME),

@@ -28,11 +28,13 @@ export const isWithdrawable = (role: Role, permission: Permission): boolean =>
 /** One role's rights in an organization: those of a feature that is off are none. Pure. */
 export const rightsOf = (role: Role, restrictions: Restrictions): RoleRights => ({
   role,
-  rights: CEILING[role].filter(permission => !isAbsent(restrictions, role, permission)).map(permission => ({
-    permission,
-    module: permission.split(':')[0] ?? permission,
-    action: actionOf(permission),
-    granted: !isTaken(restrictions, role, permission),
-    withdrawable: isWithdrawable(role, permission),
-  })),
+  rights: CEILING[role]
+    .filter(permission => !isAbsent(restrictions, role, permission))
+    .map(permission => ({
+      permission,
+      module: permission.split(':')[0] ?? permission,
+      action: actionOf(permission),
+      granted: !isTaken(restrictions, role, permission),
+      withdrawable: isWithdrawable(role, permission),
+    })),
 });
