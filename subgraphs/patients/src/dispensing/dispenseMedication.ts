@@ -11,7 +11,7 @@ import { AllergyTable, type AllergyRow } from '../allergies/allergyTable.ts';
 import { entered, entryForUpdate, patientForUpdate } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
 import { formulary } from '../formulary/formulary.ts';
-import { changed } from '../prescriptions/changePrescription.ts';
+import { changed, tellStep } from '../prescriptions/changePrescription.ts';
 import {
   openPrescription,
   PrescriptionTable,
@@ -99,6 +99,7 @@ async function handOut(tx: TenantTx, context: Context, wanted: Wanted): Promise<
   await takeOut(tx, context, given);
   const dispenseStatus = wholeStatus(linesDispensing(prescription, [...before, ...given]));
   await tx.update(PrescriptionTable, { id: prescription.id }, { dispenseStatus });
+  await tellStep(tx, prescription, 'DISPENSED');
   return changed(tx, context, prescription);
 }
 

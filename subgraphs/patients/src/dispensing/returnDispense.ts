@@ -5,7 +5,7 @@ import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { entryForUpdate, entryRef } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
-import { changed } from '../prescriptions/changePrescription.ts';
+import { changed, tellStep } from '../prescriptions/changePrescription.ts';
 import { openPrescription, PrescriptionTable, type Prescription } from '../prescriptions/prescriptionTable.ts';
 import { moveStock } from '../stock/moveStock.ts';
 import { StockBatchTable } from '../stock/stockTables.ts';
@@ -43,6 +43,7 @@ export async function returnDispense(context: Context, request: unknown): Promis
     );
     const lines = linesDispensing(openPrescription(sealing, row), await dispensesOf(tx, sealing, prescriptionId));
     await tx.update(PrescriptionTable, { id: prescriptionId }, { dispenseStatus: wholeStatus(lines) });
+    await tellStep(tx, row, 'RETURNED');
     return changed(tx, context, row);
   });
 }
