@@ -20,7 +20,7 @@ const pairs = [
 
 /** One login of each role of an organization. */
 const STAFF: Record<string, DemoUser[]> = {
-  [northside.id]: [users.olivia, users.marcus, users.rosa, users.nina, users.bea, users.adams],
+  [northside.id]: [users.olivia, users.marcus, users.rosa, users.nina, users.bea, users.pia, users.adams],
   [sahyadri.id]: [users.olivia, users.priya, users.joshi],
 };
 
@@ -57,6 +57,7 @@ async function fingerprint(tenantId: string): Promise<string> {
     'identity.clinic',
     'identity.api_key',
     'identity.role_restriction',
+    'identity.feature_switch',
     'patients.patient',
     'patients.contact_point',
     'patients.encounter',
@@ -77,6 +78,10 @@ async function fingerprint(tenantId: string): Promise<string> {
     'patients.note_addendum',
     'patients.note_template',
     'patients.service_request',
+    'patients.stock_item',
+    'patients.stock_batch',
+    'patients.stock_movement',
+    'patients.medication_dispense',
     'patients.patient_merge',
     'patients.merged_patient',
     'patients.moved_row',

@@ -34,6 +34,9 @@ const TABLES = {
   documentFile: 'patients.document_file',
   prescription: 'patients.prescription',
   serviceRequest: 'patients.service_request',
+  stockItem: 'patients.stock_item',
+  stockBatch: 'patients.stock_batch',
+  dispense: 'patients.medication_dispense',
   patientMerge: 'patients.patient_merge',
   membership: 'identity.membership',
   auditEvent: 'identity.audit_event',
@@ -99,6 +102,10 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     bundle: bundleOf(patient),
     lineId: ids.prescription,
     prescriptionId: ids.prescription,
+    batchId: ids.stockBatch,
+    lotNumber: `ISO-${newId().slice(-6)}`,
+    expiresOn: workday(400),
+    feature: 'PHARMACY',
     medicineCode: 'amoxicillin-capsule-500-mg',
     visitTypeId: ids.visitType,
     seenChangeId: ids.weekChange,
@@ -178,6 +185,10 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     signPrescription: ids.prescription,
     cancelPrescription: ids.prescription,
     cancelServiceRequest: ids.serviceRequest,
+    prescriptionToDispense: ids.prescription,
+    stockBatch: ids.stockBatch,
+    setLowStock: ids.stockItem,
+    returnDispense: ids.dispense,
     unmergePatients: ids.patientMerge,
     changeClinicProfile: clinic.id,
     rotateApiKey: ids.apiKey,
@@ -217,6 +228,8 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     // Refused for its zone: a clinic opened in one's own organization would be in the way of the other journeys.
     if (place[0] === 'openClinic' && name === 'timezone') return 'Nowhere';
     if (place[0] === 'recordCondition' && name === 'code') return 'I10';
+    // A product is a medicine of the list, or has a name.
+    if (place[0] === 'receiveStock' && name === 'name') return null;
     // A contact's value is a text, a measure's a number.
     if (name in byName && !(name === 'value' && type === 'Float')) return byName[name];
     if (type === 'ID') {

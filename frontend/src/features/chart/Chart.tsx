@@ -6,16 +6,21 @@ import { VitalSignsCard } from './VitalSignsCard.tsx';
 
 /** What a clinician looks at first: allergies, problems, vital signs; nothing for roles that may not see them. */
 export function Chart({ patientId }: { patientId: string }) {
-  return useCan()('chart:read') ? <ChartCards patientId={patientId} /> : null;
+  return useCan()('allergy:read') ? <ChartCards patientId={patientId} /> : null;
 }
 
 function ChartCards({ patientId }: { patientId: string }) {
+  const mayReadAll = useCan()('chart:read');
   const state = useChart(patientId);
   return (
     <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2">
       <AllergiesCard patientId={patientId} state={state} />
-      <ProblemsCard patientId={patientId} state={state} />
-      <VitalSignsCard patientId={patientId} state={state} className="md:col-span-2" />
+      {mayReadAll ? (
+        <>
+          <ProblemsCard patientId={patientId} state={state} />
+          <VitalSignsCard patientId={patientId} state={state} className="md:col-span-2" />
+        </>
+      ) : null}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { reportFailure, reportSuccess } from '../../ui/toast.ts';
+import { DispensedLines } from '../pharmacy/DispensedLines.tsx';
 import { PrintPrescription } from '../print/PrintMenu.tsx';
 import { useClinic, useMe } from '../session/SessionContext.tsx';
 import { cancelPrescription, type Prescription } from './consultationQueries.ts';
@@ -45,6 +46,7 @@ export function SignedPrescription({ prescription, mayCancel }: SignedPrescripti
           />
         ))}
       </ul>
+      <DispensedLines prescription={prescription} />
       <div className="flex flex-wrap items-center gap-2 pt-1">
         <PrintPrescription id={prescription.id} />
         {mayCancel && own && status === 'SIGNED' ? <CancelIt prescription={prescription} /> : null}

@@ -16,6 +16,7 @@ export const meQuery = graphql(`
         country
         currency
         timezone
+        features
       }
       clinics {
         id

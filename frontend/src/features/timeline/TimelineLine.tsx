@@ -19,6 +19,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { formatMoney } from '../billing/money.ts';
 import { ObservationsLine } from '../chart/ObservationsLine.tsx';
 import { doctorName } from '../patients/names.ts';
+import { DispenseBadge } from '../pharmacy/DispenseBadge.tsx';
 import { StatusBadge } from '../scheduling/StatusBadge.tsx';
 import { useClinic } from '../session/SessionContext.tsx';
 import { NoteText } from './NoteText.tsx';
@@ -105,13 +106,19 @@ function EntryLine({ entry }: { entry: RecordEntry }) {
   const { at, allergy, condition, document, encounter, prescription, serviceRequest, vitalSigns } = entry;
   if (encounter) return <EncounterLine at={at} encounter={encounter} />;
   if (prescription) {
-    const { status, lines } = prescription;
+    const { status, lines, dispenseStatus } = prescription;
     return (
       <Line
         icon={Pill}
         at={at}
         title={t('timeline.prescription')}
-        aside={status === 'CANCELLED' ? <Badge tone="danger">{t('timeline.cancelled')}</Badge> : null}
+        aside={
+          status === 'CANCELLED' ? (
+            <Badge tone="danger">{t('timeline.cancelled')}</Badge>
+          ) : (
+            <DispenseBadge status={dispenseStatus} />
+          )
+        }
       >
         {lines.map(({ display }) => display).join(' · ')}
       </Line>

@@ -15,6 +15,7 @@ import { keys } from './administration/keys.ts';
 import { merging } from './merging.ts';
 import { messaging } from './messaging.ts';
 import { patients } from './patients.ts';
+import { pharmacy } from './pharmacy.ts';
 import { print } from './print.ts';
 import { queue } from './queue.ts';
 import { reception } from './reception.ts';
@@ -50,6 +51,7 @@ export const english = {
   merging,
   messaging,
   patients,
+  pharmacy,
   print,
   queue,
   reception,

@@ -12,6 +12,7 @@ import { PageHead } from '../PageHead.tsx';
 import { ClinicsCard } from './ClinicsCard.tsx';
 import { OpenClinicDialog } from './OpenClinicDialog.tsx';
 import { OrganizationCard } from './OrganizationCard.tsx';
+import { PharmacyCard } from './PharmacyCard.tsx';
 import { profilesQuery } from './organizationQueries.ts';
 
 /** What the organization and its clinics say of themselves. */
@@ -56,7 +57,10 @@ function Profiles() {
   const { organization, clinics } = data;
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
-      <OrganizationCard key={`${organization.id} ${organization.version}`} organization={organization} />
+      <div className="flex flex-col gap-4">
+        <OrganizationCard key={`${organization.id} ${organization.version}`} organization={organization} />
+        <PharmacyCard organization={organization} />
+      </div>
       {clinics ? <ClinicsCard clinics={clinics} mayChange={mayChangeClinics} /> : null}
     </div>
   );
