@@ -93,8 +93,9 @@ const ACTION_OF_VERB: Record<string, Action> = {
 /** The action a permission stands for in the matrix of modules and actions. */
 export const actionOf = (permission: Permission): Action => ACTION_OF_VERB[permission.split(':')[1] ?? ''] ?? 'UPDATE';
 
-const EVERYONE: Permission[] = ['organization:read', 'clinic:read', 'practitioner:read'];
-const FRONT_OFFICE: Permission[] = [
+/** What whoever belongs to an organization may see of it. */
+export const EVERYONE: readonly Permission[] = ['organization:read', 'clinic:read', 'practitioner:read'];
+const FRONT_OFFICE: readonly Permission[] = [
   ...EVERYONE,
   'patient:read',
   'patient:contact',
@@ -229,7 +230,7 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'service-item:manage',
     'invoice:read',
   ],
-  // Nothing of it where the organization has no pharmacy (PAT-19).
+  // Where the organization has no pharmacy, no more than everyone (PAT-19).
   PHARMACIST: [
     ...EVERYONE,
     'patient:read',

@@ -1,11 +1,11 @@
-import { CEILING, type Permission } from '@polyclinic/access/permissions.ts';
+import { CEILING, EVERYONE, type Permission } from '@polyclinic/access/permissions.ts';
 import { ROLES, type Role } from '@polyclinic/access/roles.ts';
 
 export const FEATURES = ['PHARMACY'] as const;
 export type Feature = (typeof FEATURES)[number];
 
 interface Parts {
-  /** Roles that grant nothing without it. */
+  /** Roles that are given to nobody without it, and grant no more than everyone has. */
   roles: readonly Role[];
   /** Rights that nobody has without it. */
   permissions: readonly Permission[];
@@ -16,13 +16,14 @@ const PARTS: Record<Feature, Parts> = {
   PHARMACY: { roles: ['PHARMACIST'], permissions: ['pharmacy:read', 'pharmacy:write'] },
 };
 
-/** The feature that a role or a right of it needs; null where it is there always. Pure. */
-export const featureOf = (role: Role, permission?: Permission): Feature | null =>
-  FEATURES.find(
-    feature =>
-      PARTS[feature].roles.includes(role) ||
-      (permission !== undefined && PARTS[feature].permissions.includes(permission)),
-  ) ?? null;
+/** The feature that a role needs; null where it is there always. Pure. */
+export const featureOfRole = (role: Role): Feature | null =>
+  FEATURES.find(feature => PARTS[feature].roles.includes(role)) ?? null;
+
+/** The feature that a right of a role needs; null where it is there always. Pure. */
+export const featureOf = (role: Role, permission: Permission): Feature | null =>
+  FEATURES.find(feature => PARTS[feature].permissions.includes(permission)) ??
+  (EVERYONE.includes(permission) ? null : featureOfRole(role));
 
 /** Roles that grant more or less as a feature is on or off. Pure. */
 export const rolesWith = (feature: Feature): Role[] =>

@@ -1,3 +1,4 @@
+import { EVERYONE } from '@polyclinic/access/permissions.ts';
 import { principalOf } from '@polyclinic/testing/principals.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { openAdminDesk, type AdminDesk } from '../adminDesk.ts';
@@ -34,9 +35,9 @@ describe('a pharmacy that is off', () => {
     expect(await desk.refusal(ASSIGN, assignment)).toBe('ROLE_NEEDS_FEATURE');
   });
 
-  it('is in no row of the matrix, and grants nothing to who is a pharmacist since it was on', async () => {
+  it('is in no row of the matrix, and grants who was made a pharmacist before what everyone has', async () => {
     const pia = await desk.join('Pia', 'PHARMACIST');
-    expect(await rightsOf(pia.subject)).toEqual([]);
+    expect(await rightsOf(pia.subject)).toEqual(EVERYONE);
     const { data } = await desk.ask<{
       permissionMatrix: Array<{ role: string; rights: Array<{ permission: string }> }>;
     }>(MATRIX);
@@ -60,7 +61,7 @@ describe('switchFeature', () => {
     const { data } = await other.ask<{ organization: { features: string[] } }>('{ organization { features } }');
     expect(data.organization.features).toEqual([]);
     expect(await turned(false)).toBeNull();
-    expect(await rightsOf(desk.rosa.subject)).toEqual([]);
+    expect(await rightsOf(desk.rosa.subject)).toEqual(EVERYONE);
     expect(await rightsOf(doctor.subject)).not.toContain('pharmacy:read');
     expect(await desk.timesForgotten(doctor.subject)).toBe(2);
   });

@@ -1,7 +1,7 @@
 import { ceilingOf, type Permission } from '@polyclinic/access/permissions.ts';
 import type { Role } from '@polyclinic/access/roles.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
-import { featureOf, type Feature } from '../features/feature.ts';
+import { featureOf, featureOfRole, type Feature } from '../features/feature.ts';
 import { featuresOn } from '../features/featureSwitchTable.ts';
 
 /** By what an organization's roles grant less than their ceilings. */
@@ -20,7 +20,7 @@ export const readRestrictions = async (tx: TenantTx): Promise<Restrictions> => (
 
 /** Whether a role, or a right of it, belongs to a feature that is off. Pure. */
 export function isAbsent({ features }: Pick<Restrictions, 'features'>, role: Role, permission?: Permission): boolean {
-  const feature = featureOf(role, permission);
+  const feature = permission === undefined ? featureOfRole(role) : featureOf(role, permission);
   return feature !== null && !features.includes(feature);
 }
 

@@ -1,4 +1,4 @@
-import { CEILING, ceilingOf } from '@polyclinic/access/permissions.ts';
+import { CEILING, ceilingOf, EVERYONE } from '@polyclinic/access/permissions.ts';
 import { ROLES } from '@polyclinic/access/roles.ts';
 import { effectivePermissions, type Restrictions } from './effectivePermissions.ts';
 
@@ -32,8 +32,8 @@ describe('what somebody may do', () => {
     expect(effectivePermissions(['RECEPTIONIST'], restrictions(odd))).toEqual(ceilingOf(['RECEPTIONIST']));
   });
 
-  it('is nothing as a pharmacist, and nothing of the pharmacy as anybody else, where the organization has none', () => {
-    expect(effectivePermissions(['PHARMACIST'], restrictions())).toEqual(new Set());
+  it('is what everyone may as a pharmacist, and nothing of the pharmacy as anybody else, where there is none', () => {
+    expect(effectivePermissions(['PHARMACIST'], restrictions())).toEqual(new Set(EVERYONE));
     for (const role of ROLES.filter(role => role !== 'PHARMACIST')) {
       const there = CEILING[role].filter(permission => !permission.startsWith('pharmacy:'));
       expect(effectivePermissions([role], restrictions())).toEqual(new Set(there));

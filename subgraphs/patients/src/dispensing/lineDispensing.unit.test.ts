@@ -1,4 +1,4 @@
-import { Refusal } from '@polyclinic/subgraph/refuse.ts';
+import type { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import {
   lineDispensing,
   linesDispensing,
