@@ -1,5 +1,5 @@
 import { Check, PackageCheck } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { useUnsaved } from '../../../app/unsaved/useUnsaved.tsx';
 import { t } from '../../../language/t.ts';
@@ -22,16 +22,13 @@ export function DispenseForm({ prescription, onStale }: DispenseFormProps) {
   const dispensing = useDispensing(prescription, onStale);
   const { lines, chosen, submit, busy, failure, changed, nothingChosen } = dispensing;
   const { question } = useUnsaved({ unsaved: changed && !busy && mayDispense, onClose: () => undefined });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void submit();
-  };
+  useSubmitKey(() => {
+    if (mayDispense) void submit();
+  });
   return (
     <Card title={t('pharmacy.dispense.lines')}>
       <form
         noValidate
-        onKeyDown={onKeyDown}
         onSubmit={event => {
           event.preventDefault();
           void submit();
@@ -70,4 +67,19 @@ export function DispenseForm({ prescription, onStale }: DispenseFormProps) {
       {question}
     </Card>
   );
+}
+
+/** Ctrl+Enter dispenses, wherever the cursor is, unless a window is open. */
+function useSubmitKey(submit: () => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
+    if (document.querySelector('[role="dialog"]')) return;
+    event.preventDefault();
+    submit();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
 }
