@@ -20,7 +20,7 @@ const pairs = [
 
 /** One login of each role of an organization. */
 const STAFF: Record<string, DemoUser[]> = {
-  [northside.id]: [users.olivia, users.marcus, users.rosa, users.nina, users.bea, users.adams],
+  [northside.id]: [users.olivia, users.marcus, users.rosa, users.nina, users.bea, users.pia, users.adams],
   [sahyadri.id]: [users.olivia, users.priya, users.joshi],
 };
 
@@ -59,6 +59,7 @@ async function fingerprint(tenantId: string): Promise<string> {
     'identity.role_restriction',
     'identity.terms_version',
     'identity.terms_acceptance',
+    'identity.feature_switch',
     'patients.patient',
     'patients.contact_point',
     'patients.encounter',
@@ -85,6 +86,10 @@ async function fingerprint(tenantId: string): Promise<string> {
     'patients.patient_visibility',
     'patients.diagnostic_report',
     'patients.diagnostic_report_version',
+    'patients.stock_item',
+    'patients.stock_batch',
+    'patients.stock_movement',
+    'patients.medication_dispense',
     'patients.patient_merge',
     'patients.merged_patient',
     'patients.moved_row',

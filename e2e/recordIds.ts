@@ -35,6 +35,9 @@ const TABLES = {
   prescription: 'patients.prescription',
   serviceRequest: 'patients.service_request',
   diagnosticReport: 'patients.diagnostic_report',
+  stockItem: 'patients.stock_item',
+  stockBatch: 'patients.stock_batch',
+  dispense: 'patients.medication_dispense',
   patientMerge: 'patients.patient_merge',
   paperShare: 'patients.paper_share',
   careTeamMember: 'patients.care_team_member',
@@ -112,6 +115,10 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     prescriptionId: ids.prescription,
     paperId: ids.prescription,
     shareId: ids.paperShare,
+    batchId: ids.stockBatch,
+    lotNumber: `ISO-${newId().slice(-6)}`,
+    expiresOn: workday(400),
+    feature: 'PHARMACY',
     medicineCode: 'amoxicillin-capsule-500-mg',
     visitTypeId: ids.visitType,
     seenChangeId: ids.weekChange,
@@ -196,6 +203,10 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     changeDiagnosticReport: ids.diagnosticReport,
     markDiagnosticReportInError: ids.diagnosticReport,
     reviewDiagnosticReport: ids.diagnosticReport,
+    prescriptionToDispense: ids.prescription,
+    stockBatch: ids.stockBatch,
+    setLowStock: ids.stockItem,
+    returnDispense: ids.dispense,
     unmergePatients: ids.patientMerge,
     endPaperShare: ids.paperShare,
     changeCareTeamMember: ids.careTeamMember,
@@ -243,6 +254,8 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     if (place[0] === 'openClinic' && name === 'timezone') return 'Nowhere';
     if (place.includes('results') && name in REPORTED) return REPORTED[name];
     if (place[0] === 'recordCondition' && name === 'code') return 'I10';
+    // A product is a medicine of the list, or has a name.
+    if (place[0] === 'receiveStock' && name === 'name') return null;
     // A contact's value is a text, a measure's a number.
     if (name in byName && !(name === 'value' && type === 'Float')) return byName[name];
     if (type === 'ID') {

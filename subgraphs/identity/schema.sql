@@ -231,6 +231,24 @@ create policy clinic_own_clinics on clinic as RESTRICTIVE for ALL to public usin
 create policy clinic_own_tenant on clinic as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on clinic to identity_app;
 
+create table feature_switch (
+  tenant_id ulid not null,
+  feature text not null,
+  is_on boolean not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint feature_switch_pkey PRIMARY KEY (tenant_id, feature),
+  constraint feature_switch_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization(tenant_id),
+  constraint feature_switch_feature_check CHECK ((feature = 'PHARMACY'::text))
+);
+alter table feature_switch enable row level security;
+alter table feature_switch force row level security;
+CREATE TRIGGER feature_switch_audit AFTER INSERT OR DELETE OR UPDATE ON identity.feature_switch FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER feature_switch_touch BEFORE UPDATE ON identity.feature_switch FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy feature_switch_own_tenant on feature_switch as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on feature_switch to identity_app;
+
 create table idempotency_key (
   tenant_id ulid not null,
   key text not null,

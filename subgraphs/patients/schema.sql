@@ -55,6 +55,15 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION patients.keep_dispense()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'what was dispensed cannot change' using errcode = 'check_violation', constraint = 'medication_dispense_kept';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION patients.keep_name_prefixes()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -104,6 +113,27 @@ CREATE OR REPLACE FUNCTION patients.merge_turn(tenant text, patient text)
  LANGUAGE sql
  IMMUTABLE
 RETURN hashtextextended(((tenant || '/merge/'::text) || patient), (0)::bigint)
+;
+
+CREATE OR REPLACE FUNCTION patients.move_stock()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'patients', 'pg_temp'
+AS $function$
+declare
+  wanted integer := new.position;
+begin
+  update stock_batch set on_hand = on_hand + new.quantity
+   where tenant_id = new.tenant_id and id = new.batch_id and clinic_id = new.clinic_id
+     and (wanted is null or version = wanted - 1)
+  returning version, on_hand into new.position, new.on_hand;
+  if not found then
+    raise exception 'another movement was faster, or there is no such batch'
+      using errcode = 'check_violation', constraint = 'stock_movement_turn';
+  end if;
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE PROCEDURE patients.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
@@ -613,10 +643,12 @@ create table document_file (
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  thumbnail_at timestamp with time zone,
   constraint document_file_pkey PRIMARY KEY (tenant_id, id),
   constraint document_file_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document_reference(tenant_id, id),
   constraint document_file_check CHECK (((status <> ALL (ARRAY['CLEAN'::text, 'INFECTED'::text])) OR ((scanned_by IS NOT NULL) AND (sha256 IS NOT NULL)))),
   constraint document_file_check1 CHECK ((((number IS NULL) = (status = ANY (ARRAY['REQUESTED'::text, 'EXPIRED'::text]))) OR (status = 'REJECTED'::text))),
+  constraint document_file_check2 CHECK (((thumbnail_at IS NULL) OR (status = 'CLEAN'::text))),
   constraint document_file_sha256_check CHECK ((octet_length(sha256) = 32)),
   constraint document_file_size_bytes_check CHECK ((size_bytes > 0)),
   constraint document_file_status_check CHECK ((status = ANY (ARRAY['REQUESTED'::text, 'QUARANTINED'::text, 'CLEAN'::text, 'INFECTED'::text, 'REJECTED'::text, 'EXPIRED'::text])))
@@ -830,6 +862,46 @@ CREATE TRIGGER letterhead_audit AFTER INSERT OR DELETE OR UPDATE ON patients.let
 create policy letterhead_own_clinics on letterhead as RESTRICTIVE for ALL to public using (clinic_in_scope((id)::text)) with check (clinic_in_scope((id)::text));
 create policy letterhead_own_tenant on letterhead as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on letterhead to patients_app;
+
+create table medication_dispense (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  prescription_id ulid not null,
+  content bytea not null,
+  status text not null,
+  returned_by text,
+  returned_at timestamp with time zone,
+  return_reason bytea,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint medication_dispense_pkey PRIMARY KEY (tenant_id, id),
+  constraint medication_dispense_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint medication_dispense_tenant_id_prescription_id_fkey FOREIGN KEY (tenant_id, prescription_id) REFERENCES prescription(tenant_id, id),
+  constraint medication_dispense_check CHECK (((status = 'RETURNED'::text) = ((returned_at IS NOT NULL) AND (return_reason IS NOT NULL)))),
+  constraint medication_dispense_status_check CHECK ((status = ANY (ARRAY['COMPLETED'::text, 'RETURNED'::text])))
+);
+alter table medication_dispense enable row level security;
+alter table medication_dispense force row level security;
+CREATE INDEX medication_dispense_patient ON patients.medication_dispense USING btree (tenant_id, patient_id);
+CREATE INDEX medication_dispense_prescription ON patients.medication_dispense USING btree (tenant_id, prescription_id);
+CREATE TRIGGER medication_dispense_audit AFTER INSERT OR DELETE OR UPDATE ON patients.medication_dispense FOR EACH ROW EXECUTE FUNCTION record_change('content,status,return_reason');
+CREATE TRIGGER medication_dispense_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.medication_dispense FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER medication_dispense_keep BEFORE UPDATE ON patients.medication_dispense FOR EACH ROW WHEN ((((((((new.content IS DISTINCT FROM old.content) OR ((new.prescription_id)::text IS DISTINCT FROM (old.prescription_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR (new.recorded_by IS DISTINCT FROM old.recorded_by)) OR (new.recorded_at IS DISTINCT FROM old.recorded_at)) OR (new.deleted_at IS DISTINCT FROM old.deleted_at)) OR ((old.status = 'RETURNED'::text) AND ((((new.status IS DISTINCT FROM old.status) OR (new.returned_by IS DISTINCT FROM old.returned_by)) OR (new.returned_at IS DISTINCT FROM old.returned_at)) OR (new.return_reason IS DISTINCT FROM old.return_reason))))) EXECUTE FUNCTION keep_dispense();
+CREATE TRIGGER medication_dispense_touch BEFORE UPDATE ON patients.medication_dispense FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy medication_dispense_in_sight on medication_dispense as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (medication_dispense.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (medication_dispense.patient_id)::text)))))) with check (true);
+create policy medication_dispense_own_clinics on medication_dispense as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy medication_dispense_own_tenant on medication_dispense as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on medication_dispense to patients_app;
 
 create table merged_patient (
   tenant_id ulid not null,
@@ -1213,19 +1285,23 @@ create table prescription (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  dispense_status text not null default 'PRESCRIBED'::text,
   constraint prescription_pkey PRIMARY KEY (tenant_id, id),
   constraint prescription_tenant_id_encounter_id_fkey FOREIGN KEY (tenant_id, encounter_id) REFERENCES encounter(tenant_id, id),
   constraint prescription_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
   constraint prescription_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
   constraint prescription_check CHECK (((status = 'DRAFT'::text) = (signed_at IS NULL))),
   constraint prescription_check1 CHECK (((status = 'CANCELLED'::text) = ((cancelled_at IS NOT NULL) AND (cancel_reason IS NOT NULL)))),
+  constraint prescription_dispense_status_check CHECK ((dispense_status = ANY (ARRAY['PRESCRIBED'::text, 'PARTLY_DISPENSED'::text, 'DISPENSED'::text]))),
   constraint prescription_status_check CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SIGNED'::text, 'CANCELLED'::text])))
 );
 alter table prescription enable row level security;
 alter table prescription force row level security;
 CREATE INDEX prescription_patient ON patients.prescription USING btree (tenant_id, patient_id, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX prescription_signed ON patients.prescription USING btree (tenant_id, clinic_id, signed_at DESC, id DESC) WHERE ((signed_at IS NOT NULL) AND (deleted_at IS NULL));
+CREATE INDEX prescription_waiting ON patients.prescription USING btree (tenant_id, clinic_id, signed_at DESC, id DESC) WHERE ((status = 'SIGNED'::text) AND (dispense_status <> 'DISPENSED'::text) AND (deleted_at IS NULL));
 CREATE UNIQUE INDEX prescription_one_draft ON patients.prescription USING btree (tenant_id, encounter_id, author) WHERE ((status = 'DRAFT'::text) AND (deleted_at IS NULL));
-CREATE TRIGGER prescription_audit AFTER INSERT OR DELETE OR UPDATE ON patients.prescription FOR EACH ROW EXECUTE FUNCTION record_change('content,status,cancel_reason');
+CREATE TRIGGER prescription_audit AFTER INSERT OR DELETE OR UPDATE ON patients.prescription FOR EACH ROW EXECUTE FUNCTION record_change('content,status,cancel_reason,dispense_status');
 CREATE TRIGGER prescription_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.prescription FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER prescription_keep_signed BEFORE UPDATE ON patients.prescription FOR EACH ROW WHEN (((old.status <> 'DRAFT'::text) AND ((((((((new.content IS DISTINCT FROM old.content) OR (new.author IS DISTINCT FROM old.author)) OR (new.signed_at IS DISTINCT FROM old.signed_at)) OR ((new.practitioner_id)::text IS DISTINCT FROM (old.practitioner_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR ((new.encounter_id)::text IS DISTINCT FROM (old.encounter_id)::text)) OR (new.deleted_at IS DISTINCT FROM old.deleted_at)) OR (new.status = 'DRAFT'::text) OR ((old.status = 'CANCELLED'::text) AND (((new.status IS DISTINCT FROM old.status) OR (new.cancelled_at IS DISTINCT FROM old.cancelled_at)) OR (new.cancel_reason IS DISTINCT FROM old.cancel_reason)))))) EXECUTE FUNCTION keep_signed_prescription();
 CREATE TRIGGER prescription_touch BEFORE UPDATE ON patients.prescription FOR EACH ROW EXECUTE FUNCTION touch_row();
@@ -1335,6 +1411,90 @@ create policy service_request_in_sight on service_request as RESTRICTIVE for ALL
 create policy service_request_own_clinics on service_request as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy service_request_own_tenant on service_request as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on service_request to patients_app;
+
+create table stock_batch (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  item_id ulid not null,
+  lot_number text not null,
+  expires_on date not null,
+  on_hand integer not null default 0,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint stock_batch_pkey PRIMARY KEY (tenant_id, id),
+  constraint stock_batch_tenant_id_item_id_fkey FOREIGN KEY (tenant_id, item_id) REFERENCES stock_item(tenant_id, id),
+  constraint stock_batch_lot_number_check CHECK ((lot_number <> ''::text)),
+  constraint stock_batch_on_hand CHECK ((on_hand >= 0))
+);
+alter table stock_batch enable row level security;
+alter table stock_batch force row level security;
+CREATE INDEX stock_batch_left ON patients.stock_batch USING btree (tenant_id, item_id, expires_on) WHERE (on_hand > 0);
+CREATE UNIQUE INDEX stock_batch_lot ON patients.stock_batch USING btree (tenant_id, item_id, upper(lot_number));
+CREATE TRIGGER stock_batch_audit AFTER INSERT OR DELETE OR UPDATE ON patients.stock_batch FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER stock_batch_touch BEFORE UPDATE ON patients.stock_batch FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy stock_batch_own_clinics on stock_batch as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy stock_batch_own_tenant on stock_batch as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant select on stock_batch to patients_app;
+
+create table stock_item (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  medicine_code text,
+  name text not null,
+  unit text not null,
+  low_at integer,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint stock_item_pkey PRIMARY KEY (tenant_id, id),
+  constraint stock_item_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
+  constraint stock_item_low_at_check CHECK ((low_at >= 0)),
+  constraint stock_item_name_check CHECK ((name <> ''::text)),
+  constraint stock_item_unit_check CHECK ((unit = ANY (ARRAY['TABLET'::text, 'CAPSULE'::text, 'SACHET'::text, 'SUPPOSITORY'::text, 'PATCH'::text, 'INJECTION'::text, 'BOTTLE'::text, 'TUBE'::text, 'INHALER'::text, 'VIAL'::text, 'PACK'::text])))
+);
+alter table stock_item enable row level security;
+alter table stock_item force row level security;
+CREATE INDEX stock_item_medicine ON patients.stock_item USING btree (tenant_id, clinic_id, medicine_code) WHERE (medicine_code IS NOT NULL);
+CREATE UNIQUE INDEX stock_item_named ON patients.stock_item USING btree (tenant_id, clinic_id, lower(name), unit);
+CREATE TRIGGER stock_item_audit AFTER INSERT OR DELETE OR UPDATE ON patients.stock_item FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER stock_item_touch BEFORE UPDATE ON patients.stock_item FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy stock_item_own_clinics on stock_item as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy stock_item_own_tenant on stock_item as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on stock_item to patients_app;
+
+create table stock_movement (
+  tenant_id ulid not null,
+  id ulid not null,
+  clinic_id ulid not null,
+  batch_id ulid not null,
+  position integer not null,
+  kind text not null,
+  quantity integer not null,
+  on_hand integer not null,
+  content bytea,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  constraint stock_movement_pkey PRIMARY KEY (tenant_id, id),
+  constraint stock_movement_tenant_id_batch_id_fkey FOREIGN KEY (tenant_id, batch_id) REFERENCES stock_batch(tenant_id, id),
+  constraint stock_movement_check CHECK (
+CASE
+    WHEN (kind = ANY (ARRAY['RECEIVED'::text, 'RETURNED'::text])) THEN (quantity > 0)
+    WHEN (kind = ANY (ARRAY['DISPENSED'::text, 'WRITTEN_OFF'::text])) THEN (quantity < 0)
+    ELSE (quantity <> 0)
+END),
+  constraint stock_movement_kind_check CHECK ((kind = ANY (ARRAY['RECEIVED'::text, 'DISPENSED'::text, 'RETURNED'::text, 'ADJUSTED'::text, 'WRITTEN_OFF'::text])))
+);
+alter table stock_movement enable row level security;
+alter table stock_movement force row level security;
+CREATE UNIQUE INDEX stock_movement_position ON patients.stock_movement USING btree (tenant_id, batch_id, "position" DESC);
+CREATE TRIGGER stock_movement_audit AFTER INSERT OR DELETE OR UPDATE ON patients.stock_movement FOR EACH ROW EXECUTE FUNCTION record_change('content');
+CREATE TRIGGER stock_movement_moves BEFORE INSERT ON patients.stock_movement FOR EACH ROW EXECUTE FUNCTION move_stock();
+create policy stock_movement_own_clinics on stock_movement as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy stock_movement_own_tenant on stock_movement as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select on stock_movement to patients_app;
 
 create table tag (
   tenant_id ulid not null,

@@ -97,11 +97,12 @@ async function forgetFormerClinic(): Promise<void> {
   await client.clearStore();
 }
 
-type Landing = '/$clinicSlug/calendar' | '/$clinicSlug/patients';
+type Landing = '/$clinicSlug/calendar' | '/$clinicSlug/pharmacy' | '/$clinicSlug/patients';
 
 /** The first page that a person's permissions open; null when there is none. */
 function landingOf({ permissions }: Me): Landing | null {
   if (permissions.includes('appointment:read')) return '/$clinicSlug/calendar';
+  if (permissions.includes('pharmacy:write')) return '/$clinicSlug/pharmacy';
   return permissions.includes('patient:read') ? '/$clinicSlug/patients' : null;
 }
 
@@ -198,6 +199,43 @@ const patient = createRoute({
   component: lazyRouteComponent(() => import('../features/patients/PatientPage.tsx'), 'PatientPage'),
 });
 
+const pharmacy = createRoute({
+  getParentRoute: () => clinic,
+  path: 'pharmacy',
+  component: lazyRouteComponent(() => import('../features/pharmacy/PharmacyLayout.tsx'), 'PharmacyLayout'),
+});
+
+const pharmacyIndex = createRoute({
+  getParentRoute: () => pharmacy,
+  path: '/',
+  beforeLoad: ({ context: { me }, params }) => {
+    const reads = me.permissions.includes('prescription:read');
+    const to = reads ? '/$clinicSlug/pharmacy/prescriptions' : '/$clinicSlug/pharmacy/stock';
+    throw redirect({ to, params, replace: true });
+  },
+});
+
+const toDispense = createRoute({
+  getParentRoute: () => pharmacy,
+  path: 'prescriptions',
+  component: lazyRouteComponent(
+    () => import('../features/pharmacy/dispense/PrescriptionsPage.tsx'),
+    'PrescriptionsPage',
+  ),
+});
+
+const dispense = createRoute({
+  getParentRoute: () => toDispense,
+  path: '$prescriptionId',
+  component: lazyRouteComponent(() => import('../features/pharmacy/dispense/DispensePage.tsx'), 'DispensePage'),
+});
+
+const stock = createRoute({
+  getParentRoute: () => pharmacy,
+  path: 'stock',
+  component: lazyRouteComponent(() => import('../features/pharmacy/stock/StockPage.tsx'), 'StockPage'),
+});
+
 const administration = createRoute({
   getParentRoute: () => clinic,
   path: 'administration',
@@ -272,6 +310,7 @@ const routeTree = root.addChildren([
     schedules.addChildren([schedulesIndex, week, exceptions, clinicRules]),
     patients,
     patient,
+    pharmacy.addChildren([pharmacyIndex, toDispense.addChildren([dispense]), stock]),
     administration.addChildren([administrationIndex, people, roles, reminders, keys, jobs, organization]),
   ]),
 ]);

@@ -33,6 +33,7 @@ export const receptionist: Me = {
     country: 'US',
     currency: 'USD',
     timezone: 'America/New_York',
+    features: [],
   },
   clinics: [harborStreet],
   practitioner: null,

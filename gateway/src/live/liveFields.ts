@@ -6,6 +6,7 @@ import { patientChanged } from '@polyclinic/events/patients/patientChanged.v1.ts
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
 import { appointmentChanged, queueMoved, waitlistMoved } from './appointmentFeeds.ts';
 import type { Presence, RecordName } from './presence.ts';
+import { prescriptionChanged } from './prescriptionFeed.ts';
 import { recordEdited } from './recordFeed.ts';
 
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -43,6 +44,7 @@ const FEEDS: Record<string, (args: Arguments, presence: Presence, tenantId: stri
   appointmentChanged,
   queueChanged: queueMoved,
   waitlistChanged: waitlistMoved,
+  prescriptionChanged,
   recordEdited,
 };
 

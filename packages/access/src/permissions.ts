@@ -33,6 +33,7 @@ export const PERMISSIONS = [
   'encounter:write',
   'chart:read',
   'chart:write',
+  'allergy:read',
   'allergy:write',
   'vitals:write',
   'follow-up:write',
@@ -44,6 +45,8 @@ export const PERMISSIONS = [
   'prescription:write',
   'paper:share',
   'paper:link',
+  'pharmacy:read',
+  'pharmacy:write',
   'schedule:read',
   'schedule:manage',
   'slot:read',
@@ -100,8 +103,9 @@ const ACTION_OF_VERB: Record<string, Action> = {
 /** The action a permission stands for in the matrix of modules and actions. */
 export const actionOf = (permission: Permission): Action => ACTION_OF_VERB[permission.split(':')[1] ?? ''] ?? 'UPDATE';
 
-const EVERYONE: Permission[] = ['organization:read', 'clinic:read', 'practitioner:read'];
-const FRONT_OFFICE: Permission[] = [
+/** What whoever belongs to an organization may see of it. */
+export const EVERYONE: readonly Permission[] = ['organization:read', 'clinic:read', 'practitioner:read'];
+const FRONT_OFFICE: readonly Permission[] = [
   ...EVERYONE,
   'patient:read',
   'patient:contact',
@@ -156,6 +160,7 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'template:read',
     'reminder:manage',
     'message:read',
+    'pharmacy:read',
   ],
   CLINIC_MANAGER: [
     ...FRONT_OFFICE,
@@ -175,6 +180,7 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'template:read',
     'reminder:manage',
     'message:read',
+    'pharmacy:read',
   ],
   PRACTITIONER: [
     ...FRONT_OFFICE,
@@ -187,6 +193,7 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'encounter:write',
     'chart:read',
     'chart:write',
+    'allergy:read',
     'allergy:write',
     'vitals:write',
     'follow-up:write',
@@ -197,6 +204,7 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'prescription:read',
     'prescription:write',
     'paper:share',
+    'pharmacy:read',
     'appointment:book',
     'appointment:cancel',
     'appointment:overbook',
@@ -209,6 +217,7 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'consent:write',
     'encounter:read',
     'chart:read',
+    'allergy:read',
     'allergy:write',
     'vitals:write',
     'follow-up:write',
@@ -244,7 +253,17 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'service-item:manage',
     'invoice:read',
   ],
-  PHARMACIST: [...EVERYONE, 'patient:read'],
+  // Where the organization has no pharmacy, no more than everyone (PAT-19).
+  PHARMACIST: [
+    ...EVERYONE,
+    'patient:read',
+    'queue:read',
+    'allergy:read',
+    'document:read',
+    'prescription:read',
+    'pharmacy:read',
+    'pharmacy:write',
+  ],
   PATIENT: [],
   PROXY: [],
   SERVICE: [

@@ -14,7 +14,7 @@ export function demoId(kind: string, name: string | number): string {
 
 /** The roles a demo person can hold; the closed list itself is `packages/access/src/roles.ts`. */
 export type DemoRole =
-  'TENANT_ADMIN' | 'CLINIC_MANAGER' | 'PRACTITIONER' | 'NURSE' | 'RECEPTIONIST' | 'BILLING' | 'PARTNER';
+  'TENANT_ADMIN' | 'CLINIC_MANAGER' | 'PRACTITIONER' | 'NURSE' | 'RECEPTIONIST' | 'BILLING' | 'PHARMACIST' | 'PARTNER';
 
 export interface DemoOrganization {
   id: string;
@@ -81,6 +81,9 @@ export const northside: DemoOrganization = organization(
 export const sahyadri: DemoOrganization = organization('sahyadri', 'Sahyadri Clinics', 'Asia/Kolkata', 'IN', 'INR');
 export const organizations: DemoOrganization[] = [northside, sahyadri];
 
+/** Organizations that turned their pharmacy on; the other has none. */
+export const withPharmacy: readonly DemoOrganization[] = [northside];
+
 const clinic = (owner: DemoOrganization, slug: string, name: string): DemoClinic => ({
   id: demoId('clinic', slug),
   organizationId: owner.id,
@@ -130,6 +133,7 @@ export const users = {
   theo: person('theo', 'Theo Lindqvist', [[northside, 'RECEPTIONIST', [elmPark]]]),
   nina: person('nina', 'Nina Okafor', [[northside, 'NURSE', [harborStreet]]]),
   bea: person('bea', 'Bea Lombardi', [[northside, 'BILLING', [harborStreet, elmPark]]]),
+  pia: person('pia', 'Pia Torres', [[northside, 'PHARMACIST', [harborStreet, elmPark]]]),
   adams: person('adams', 'Dr. Grace Adams', [[northside, 'PRACTITIONER', [harborStreet, elmPark]]]),
   chen: person('chen', 'Dr. Wei Chen', [[northside, 'PRACTITIONER', [harborStreet]]]),
   rossi: person('rossi', 'Dr. Elena Rossi', [[northside, 'PRACTITIONER', [harborStreet]]]),

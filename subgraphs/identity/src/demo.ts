@@ -1,7 +1,16 @@
-import { clinics, labPartner, organizations, practitioners, users, demoId } from '@polyclinic/demo/cast.ts';
+import {
+  clinics,
+  labPartner,
+  organizations,
+  practitioners,
+  users,
+  demoId,
+  withPharmacy,
+} from '@polyclinic/demo/cast.ts';
 import { openDatabase } from '@polyclinic/tenancy/database.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { readConfig } from './config.ts';
+import { FeatureSwitchTable } from './features/featureSwitchTable.ts';
 import { identity } from './subgraph.ts';
 import { MembershipTable, UserTable } from './members/memberTables.ts';
 import { addClinic, registerOrganization } from './organizations/registerOrganization.ts';
@@ -34,6 +43,13 @@ async function loadPartner(tx: TenantTx): Promise<void> {
   );
 }
 
+/** Where it was ever switched, it stays as it is. */
+async function turnOnPharmacy(tx: TenantTx): Promise<void> {
+  const { tenantId } = tx.scope;
+  if (!withPharmacy.some(({ id }) => id === tenantId) || (await tx.existsBy(FeatureSwitchTable, {}))) return;
+  await tx.insert(FeatureSwitchTable, { tenantId, feature: 'PHARMACY', isOn: true });
+}
+
 /** Loads the demo organizations with their clinics, people and partner; loading again changes nothing. */
 export async function loadDemo(): Promise<void> {
   const { DATABASE_URL, KEY_PEPPER } = readConfig();
@@ -45,6 +61,7 @@ export async function loadDemo(): Promise<void> {
       await registerOrganization(tx, { id, slug, name, timezone, country, currency });
       for (const { organizationId: tenantId, ...clinic } of clinics.filter(clinic => clinic.organizationId === id))
         await addClinic(tx, { tenantId, ...clinic });
+      await turnOnPharmacy(tx);
       await loadMembers(tx, id);
       for (const { organizationId: tenantId, clinicIds, ...practitioner } of Object.values(practitioners))
         if (tenantId === id) await addPractitioner(tx, { tenantId, ...practitioner }, clinicIds);

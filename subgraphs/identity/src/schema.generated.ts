@@ -199,6 +199,10 @@ export type ClinicRights = {
   roles: Array<Scalars['String']['output']>;
 };
 
+export type Feature =
+  /** Pharmacists, stock of medicines, and what was dispensed of a prescription. */
+  | 'PHARMACY';
+
 export type HourCycle =
   | 'H12'
   | 'H24';
@@ -272,7 +276,7 @@ export type Mutation = {
   /**
    * Says anew in which clinics a member works, and as what where it differs. What is left out ends, in clinics the caller
    * acts in.
-   * Refuses with: MEMBER_NOT_FOUND, OWN_MEMBERSHIP, CLINIC_NOT_FOUND, ROLE_NOT_ASSIGNABLE.
+   * Refuses with: MEMBER_NOT_FOUND, OWN_MEMBERSHIP, CLINIC_NOT_FOUND, ROLE_NOT_ASSIGNABLE, ROLE_NEEDS_FEATURE.
    */
   assignClinics?: Maybe<Membership>;
   /**
@@ -282,7 +286,7 @@ export type Mutation = {
   changeClinicProfile?: Maybe<Clinic>;
   /**
    * Gives a member another set of roles; it acts on the member's next request.
-   * Refuses with: MEMBER_NOT_FOUND, OWN_MEMBERSHIP, ROLE_NOT_ASSIGNABLE.
+   * Refuses with: MEMBER_NOT_FOUND, OWN_MEMBERSHIP, ROLE_NOT_ASSIGNABLE, ROLE_NEEDS_FEATURE.
    */
   changeMemberRoles?: Maybe<Membership>;
   /**
@@ -302,7 +306,7 @@ export type Mutation = {
   deactivateMember?: Maybe<Membership>;
   /**
    * Makes somebody a member. An address that has a login joins with it, whatever name is given; any other gets a new one.
-   * Refuses with: ALREADY_MEMBER, CLINIC_NOT_FOUND, ROLE_NOT_ASSIGNABLE.
+   * Refuses with: ALREADY_MEMBER, CLINIC_NOT_FOUND, ROLE_NOT_ASSIGNABLE, ROLE_NEEDS_FEATURE.
    */
   inviteMember?: Maybe<Membership>;
   /**
@@ -347,6 +351,11 @@ export type Mutation = {
    * Refuses with: API_KEY_NOT_FOUND, API_KEY_REVOKED, CHANGED_MEANWHILE, EXPIRY_IN_THE_PAST, EXPIRY_TOO_FAR.
    */
   rotateApiKey?: Maybe<IssuedApiKey>;
+  /**
+   * Turns on or off what an organization can do without. While it is off its operations are in nobody's schema, its roles
+   * grant what everyone has and are given to nobody; what was recorded with it is kept. It acts on everybody's next request (TEN-07).
+   */
+  switchFeature?: Maybe<Organization>;
   /**
    * Takes a right from a role in this organization; it acts on the next request of whoever holds the role.
    * Refuses with: ROLE_NOT_FOUND, RIGHT_NOT_IN_CEILING, RIGHT_NEEDED_BY_ADMINISTRATORS.
@@ -441,6 +450,12 @@ export type MutationRotateApiKeyArgs = {
 };
 
 
+export type MutationSwitchFeatureArgs = {
+  feature: Feature;
+  on: Scalars['Boolean']['input'];
+};
+
+
 export type MutationWithdrawRightArgs = {
   permission: Scalars['String']['input'];
   role: Scalars['String']['input'];
@@ -463,6 +478,8 @@ export type Organization = {
   country: Scalars['String']['output'];
   /** ISO 4217. */
   currency: Scalars['String']['output'];
+  /** What it turned on. */
+  features: Array<Feature>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
   settings: OrganizationSettings;
@@ -800,6 +817,7 @@ export type ResolversTypes = {
   ClinicAssignmentInput: ClinicAssignmentInput;
   ClinicRights: ResolverTypeWrapper<ClinicRightsRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Feature: Feature;
   HourCycle: HourCycle;
   InviteMemberInput: InviteMemberInput;
   IssueApiKeyInput: IssueApiKeyInput;
@@ -1025,6 +1043,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   restoreRight?: Resolver<Maybe<ResolversTypes['RoleRights']>, ParentType, ContextType, RequireFields<MutationRestoreRightArgs, 'permission' | 'role'>>;
   revokeApiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'id'>>;
   rotateApiKey?: Resolver<Maybe<ResolversTypes['IssuedApiKey']>, ParentType, ContextType, RequireFields<MutationRotateApiKeyArgs, 'input'>>;
+  switchFeature?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<MutationSwitchFeatureArgs, 'feature' | 'on'>>;
   withdrawRight?: Resolver<Maybe<ResolversTypes['RoleRights']>, ParentType, ContextType, RequireFields<MutationWithdrawRightArgs, 'permission' | 'role'>>;
 };
 
@@ -1032,6 +1051,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  features?: Resolver<Array<ResolversTypes['Feature']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   settings?: Resolver<ResolversTypes['OrganizationSettings'], ParentType, ContextType>;

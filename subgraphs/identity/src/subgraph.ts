@@ -4,6 +4,8 @@ import { auditResolvers } from './audit/audit.resolvers.ts';
 import { AuditEventTable } from './audit/auditEventTable.ts';
 import { contextExtender, type Context } from './context.ts';
 import { reactionsTo } from './events.ts';
+import { featureResolvers } from './features/features.resolvers.ts';
+import { FeatureSwitchTable } from './features/featureSwitchTable.ts';
 import { ApiKeySecretTable, ApiKeyTable } from './keys/apiKeyTable.ts';
 import { keyResolvers } from './keys/keys.resolvers.ts';
 import { memberResolvers } from './members/members.resolvers.ts';
@@ -30,6 +32,7 @@ export const identity = (keyPepper: string): SubgraphDefinition<Context> => ({
     MembershipTable,
     MembershipClinicTable,
     PractitionerTable,
+    FeatureSwitchTable,
     ApiKeyTable,
     ApiKeySecretTable,
     AuditEventTable,
@@ -41,6 +44,7 @@ export const identity = (keyPepper: string): SubgraphDefinition<Context> => ({
     memberResolvers,
     practitionerResolvers,
     roleResolvers,
+    featureResolvers,
     keyResolvers,
     auditResolvers,
     termsResolvers,

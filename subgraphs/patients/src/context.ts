@@ -25,6 +25,8 @@ import { peopleLoader } from './proxies/proxyPeople.ts';
 import { ProxyAssignmentTable, type ProxyAssignmentRow, type ProxyPerson } from './proxies/proxyTables.ts';
 import { tagsLoader } from './tags/tags.ts';
 import type { TagRow } from './tags/tagTables.ts';
+import { dispensesLoader } from './dispensing/dispenseLists.ts';
+import { DispenseTable, type DispenseRow } from './dispensing/dispenseTable.ts';
 import type { Cabinet } from './documents/cabinet.ts';
 import { documentsLoader, filesLoader } from './documents/documentLists.ts';
 import { FollowUpTable, type FollowUpRow } from './followUps/followUpTable.ts';
@@ -37,6 +39,8 @@ import {
 import type { DiagnosticReportRow, ReportVersionRow } from './diagnosticReports/diagnosticReportTable.ts';
 import { ConditionTable, type ConditionRow } from './problems/conditionTable.ts';
 import { ServiceRequestTable, type ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
+import { batchesLoader } from './stock/stockLists.ts';
+import { StockBatchTable, StockItemTable, type StockBatchRow, type StockItemRow } from './stock/stockTables.ts';
 import { vitalSignsLoader, type PageOf } from './vitals/vitalSignsPages.ts';
 import type { VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import { mayRun } from './prescriptions/currentMedicines.ts';
@@ -84,6 +88,13 @@ export interface Context extends TracedContext {
     documents: DataLoader<string, DocumentRow[]>;
     /** By document. */
     documentFiles: DataLoader<string, FileRow[]>;
+    dispense: DataLoader<string, DispenseRow | null>;
+    /** By prescription, latest first. */
+    dispenses: DataLoader<string, DispenseRow[]>;
+    stockItem: DataLoader<string, StockItemRow | null>;
+    stockBatch: DataLoader<string, StockBatchRow | null>;
+    /** By product: those of which something is left, first that expires first. */
+    stockBatches: DataLoader<string, StockBatchRow[]>;
   };
   cabinet: Cabinet;
   /** Where the pages for visitors are, without a slash at the end. */
@@ -175,6 +186,11 @@ export const contextExtender = ({ dataKeys, cabinet, dashboardUrl }: Around) =>
         ),
         documents: documentsLoader(context),
         documentFiles: filesLoader(context),
+        dispense: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(DispenseTable, { id: In(ids) }))),
+        dispenses: dispensesLoader(context),
+        stockItem: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(StockItemTable, { id: In(ids) }))),
+        stockBatch: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(StockBatchTable, { id: In(ids) }))),
+        stockBatches: batchesLoader(context),
       },
     };
   };

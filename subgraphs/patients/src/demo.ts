@@ -1,4 +1,4 @@
-import { clinics } from '@polyclinic/demo/cast.ts';
+import { clinics, withPharmacy } from '@polyclinic/demo/cast.ts';
 import { demoPatients } from '@polyclinic/demo/patients.ts';
 import { DataKeys } from '@polyclinic/phi/dataKeys.ts';
 import { FieldCipher } from '@polyclinic/phi/fieldCipher.ts';
@@ -10,6 +10,7 @@ import { readConfig } from './config.ts';
 import { loadDemoChart } from './demoChart.ts';
 import { loadDemoDocuments } from './demoDocuments.ts';
 import { openCabinet } from './documents/cabinet.ts';
+import { loadDemoPharmacy } from './demoPharmacy.ts';
 import { loadDemoReception } from './demoReception.ts';
 import { loadDemoReports } from './demoReports.ts';
 import { isAnnounced, loadDemoPrescriptions, prescriberOf } from './demoPrescriptions.ts';
@@ -46,6 +47,7 @@ export async function loadDemo(): Promise<void> {
         await loadDemoPrescriptions(tx, sealing, { patients: demoPatients(clinic), prescriber });
         await loadDemoReports(tx, sealing, { patients: demoPatients(clinic), doctor: prescriber });
       }
+      if (withPharmacy.some(({ id }) => id === clinic.organizationId)) await loadDemoPharmacy(tx, sealing, clinic);
       await tx.query(
         `insert into mrn_counter (tenant_id, last_number) values ($1, 1000) on conflict (tenant_id) do nothing`,
         [clinic.organizationId],

@@ -9,11 +9,14 @@ import type { Coverage as CoverageRow } from './coverages/coverageTable.ts';
 import type { CurrentMedicine as CurrentMedicineRow } from './prescriptions/currentMedicines.ts';
 import type { DiagnosticReport as DiagnosticReportRow, DiagnosticReportPage as DiagnosticReportPageRow, ReportVersion as ReportVersionRow, TestResult as TestResultRow } from './diagnosticReports/diagnosticReportTable.ts';
 import type { DiagnosisCode as DiagnosisCodeRow } from './problems/codeIndex.ts';
+import type { DispensedLot as DispensedLotRow, Dispense as DispenseRow } from './dispensing/dispenseTable.ts';
+import type { DispensingPage as DispensingPageRow } from './dispensing/prescriptionsToDispense.ts';
 import type { FileRow as FileRowRow, Document as DocumentRow } from './documents/documentTables.ts';
 import type { EncounterDiagnosis as EncounterDiagnosisRow } from './encounters/findings.ts';
 import type { FollowUpPage as FollowUpPageRow } from './followUps/followUps.ts';
 import type { LabPanel as LabPanelRow, LabTest as LabTestRow } from './diagnosticReports/labTests.ts';
 import type { LikelyDuplicate as LikelyDuplicateRow } from './registry/likelyDuplicates.ts';
+import type { LineDispensing as LineDispensingRow } from './dispensing/lineDispensing.ts';
 import type { PatientRow as PatientRowRow } from './registry/patientTable.ts';
 import type { Medicine as MedicineRow } from './formulary/medicine.ts';
 import type { Addendum as AddendumRow } from './encounters/addendumTable.ts';
@@ -32,6 +35,9 @@ import type { Warning as WarningRow } from './prescriptions/warnings.ts';
 import type { ProxyAssignmentRow as ProxyAssignmentRowRow } from './proxies/proxyTables.ts';
 import type { ServiceRequest as ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
 import type { SharedPaper as SharedPaperRow } from './sharing/openPaper.ts';
+import type { StockBatchRow as StockBatchRowRow, StockItemRow as StockItemRowRow, StockMovementRow as StockMovementRowRow } from './stock/stockTables.ts';
+import type { StockMovementPage as StockMovementPageRow } from './stock/stockMovements.ts';
+import type { StockPage as StockPageRow } from './stock/searchStock.ts';
 import type { TagRow as TagRowRow } from './tags/tagTables.ts';
 import type { TimelineEntry as TimelineEntryRow, TimelinePage as TimelinePageRow } from './timeline/timeline.ts';
 import type { UploadRequest as UploadRequestRow } from './documents/requestUpload.ts';
@@ -137,6 +143,12 @@ export type AssignProxyInput = {
   permissions: Array<ProxyPermission>;
   relationship: ProxyRelationship;
 };
+
+export type BatchExpiry =
+  | 'EXPIRED'
+  /** Within 90 days. */
+  | 'EXPIRING'
+  | 'GOOD';
 
 /** A practitioner who cares for a patient (FHIR CareTeam.participant). */
 export type CareTeamMember = {
@@ -357,6 +369,16 @@ export type ContactPointType =
   | 'HOME'
   | 'MOBILE';
 
+export type CountStockInput = {
+  batchId: Scalars['ID']['input'];
+  /** From 0 to 1,000,000. */
+  counted: Scalars['Int']['input'];
+  /** At most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version the count is based on. */
+  version: Scalars['Int']['input'];
+};
+
 /** Who pays for a patient's care (FHIR Coverage). */
 export type Coverage = {
   __typename?: 'Coverage';
@@ -455,6 +477,60 @@ export type DiagnosticReportVersion = {
   status: DiagnosticReportStatus;
 };
 
+export type DispenseLineInput = {
+  lineId: Scalars['ID']['input'];
+  /** At most 20. */
+  lots: Array<DispenseLotInput>;
+  /** Needed where an allergy speaks against it that its prescriber did not pass over; at most 500 characters. */
+  overrideReason?: InputMaybe<Scalars['String']['input']>;
+  /** How much of the line it answers, in units of the dose; needed where the stock is counted in other units. */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** Needed where another product is given than was prescribed; at most 500 characters. */
+  substitutionReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DispenseLotInput = {
+  batchId: Scalars['ID']['input'];
+  /** In whole units of the stock. */
+  quantity: Scalars['Int']['input'];
+};
+
+export type DispenseMedicationInput = {
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** At most 20, each line once. */
+  lines: Array<DispenseLineInput>;
+  prescriptionId: Scalars['ID']['input'];
+  /** The prescription's version that was read before. */
+  version: Scalars['Int']['input'];
+};
+
+export type DispenseStatus =
+  /** The prescription was cancelled before all of it was handed out. */
+  | 'CANCELLED'
+  | 'DISPENSED'
+  | 'PARTLY_DISPENSED'
+  | 'PRESCRIBED';
+
+/** What came out of one batch, as the batch was then. */
+export type DispensedLot = {
+  __typename?: 'DispensedLot';
+  batchId: Scalars['ID']['output'];
+  expiresOn: Scalars['LocalDate']['output'];
+  lotNumber: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** In units of the stock. */
+  quantity: Scalars['Int']['output'];
+  unit: StockUnit;
+};
+
+export type DispensingPage = {
+  __typename?: 'DispensingPage';
+  /** Pass it as `after` for the next page; null on the last. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  prescriptions: Array<Prescription>;
+};
+
 export type DocumentDeletionReason =
   | 'DUPLICATE'
   | 'ENTERED_IN_ERROR'
@@ -512,6 +588,8 @@ export type DocumentReference = {
   recordedAt: Scalars['DateTime']['output'];
   /** Null where a program entered it. */
   recordedBy?: Maybe<User>;
+  /** A small picture of the newest version, to be fetched like the file itself; null while it has none, and for good of what is not drawn. */
+  thumbnail?: Maybe<DocumentLink>;
   /** As written by whoever brought it. */
   title: Scalars['String']['output'];
   /** Counts up with every change; send it back with one. */
@@ -595,6 +673,29 @@ export type EncounterDiagnosis = {
   code: Scalars['String']['output'];
   /** What the code stood for when it was written. */
   display: Scalars['String']['output'];
+};
+
+/** Work that a service owed itself and could not do. */
+export type FailedJob = {
+  __typename?: 'FailedJob';
+  /** How often it was begun. */
+  attempts: Scalars['Int']['output'];
+  enqueuedAt: Scalars['DateTime']['output'];
+  failedAt: Scalars['DateTime']['output'];
+  /** Why the last attempt failed, as a code such as `ScannerAway`. */
+  failure: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Such as `scan-document`. */
+  kind: Scalars['String']['output'];
+  /** What it is about, such as the id of a document's file. */
+  subjectId: Scalars['ID']['output'];
+};
+
+export type FailedJobPage = {
+  __typename?: 'FailedJobPage';
+  /** Pass it as `after` for the next page; null on the last. */
+  endCursor?: Maybe<Scalars['ID']['output']>;
+  jobs: Array<FailedJob>;
 };
 
 export type FollowUp = {
@@ -693,6 +794,16 @@ export type LikelyDuplicatesInput = {
   givenName: Scalars['String']['input'];
 };
 
+/** How far one line of a prescription is dispensed; quantities in units of its dose. */
+export type LineDispensing = {
+  __typename?: 'LineDispensing';
+  dispensed: Scalars['Float']['output'];
+  left: Scalars['Float']['output'];
+  lineId: Scalars['ID']['output'];
+  prescribed: Scalars['Float']['output'];
+  status: DispenseStatus;
+};
+
 /** A patient as a waiting room may know them. */
 export type MaskedPatient = {
   __typename?: 'MaskedPatient';
@@ -707,6 +818,39 @@ export type MeasureInput = {
   unit?: InputMaybe<Scalars['String']['input']>;
   value: Scalars['Float']['input'];
 };
+
+/** What was handed out of one line of a prescription (FHIR MedicationDispense). */
+export type MedicationDispense = {
+  __typename?: 'MedicationDispense';
+  id: Scalars['ID']['output'];
+  lineId: Scalars['ID']['output'];
+  lots: Array<DispensedLot>;
+  /** Why it was given in spite of allergies; null where none spoke against it. */
+  overrideReason?: Maybe<Scalars['String']['output']>;
+  /** Whose it is; null when the record is hidden. */
+  patient?: Maybe<Patient>;
+  prescriptionId: Scalars['ID']['output'];
+  /** How much of the line it answers, in units of the dose. */
+  quantity: Scalars['Float']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who handed it out; null for a program. */
+  recordedBy?: Maybe<User>;
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** Until when it can be taken back; null when it was. */
+  returnableUntil?: Maybe<Scalars['DateTime']['output']>;
+  returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  returnedBy?: Maybe<User>;
+  status: MedicationDispenseStatus;
+  /** Why another product was given than was prescribed; null where it was the same. */
+  substitutionReason?: Maybe<Scalars['String']['output']>;
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
+export type MedicationDispenseStatus =
+  | 'COMPLETED'
+  /** Taken back. */
+  | 'RETURNED';
 
 /** What can be prescribed: ingredients in one form and strength (FHIR Medication). */
 export type Medicine = {
@@ -848,6 +992,11 @@ export type Mutation = {
    */
   completeUpload?: Maybe<DocumentReference>;
   /**
+   * Puts a batch's quantity to what was counted, with a reason.
+   * Refuses with: BATCH_NOT_FOUND, CHANGED_MEANWHILE, COUNT_IS_THE_SAME, NOT_ENOUGH_ON_HAND.
+   */
+  countStock?: Maybe<StockBatch>;
+  /**
    * Takes a document out with all its versions: it is kept, and shown no more (PAT-23).
    * Refuses with: DOCUMENT_NOT_FOUND, CHANGED_MEANWHILE.
    */
@@ -857,6 +1006,18 @@ export type Mutation = {
    * Refuses with: PATIENT_NOT_FOUND.
    */
   deletePatient?: Maybe<Patient>;
+  /**
+   * Gives a failed job of patients up: it is kept and never tried again, and what it was to do stays undone.
+   * Refuses with: JOB_NOT_FAILED.
+   */
+  discardPatientsJob?: Maybe<Scalars['ID']['output']>;
+  /**
+   * Hands out lines of a signed prescription, wholly or in part, from one or more batches: all of it or nothing.
+   * Refuses with: PRESCRIPTION_NOT_FOUND, PATIENT_NOT_FOUND, NOT_SIGNED, PRESCRIPTION_CANCELLED, CHANGED_MEANWHILE,
+   * LINE_NOT_FOUND, ALREADY_DISPENSED, MORE_THAN_PRESCRIBED, BATCH_NOT_FOUND, BATCH_EXPIRED, NOT_ENOUGH_ON_HAND,
+   * QUANTITY_NEEDED, SUBSTITUTION_NEEDS_REASON, WARNING_NOT_ANSWERED.
+   */
+  dispenseMedication?: Maybe<Prescription>;
   /**
    * Begins a prescription as a draft; a visit has one draft of each doctor.
    * Refuses with: PATIENT_NOT_FOUND, ENCOUNTER_NOT_FOUND, NOT_A_PRACTITIONER, MEDICINE_UNKNOWN, QUANTITY_NEEDED, DRAFT_EXISTS,
@@ -945,6 +1106,11 @@ export type Mutation = {
   /** Publishes the next version of a purpose's text; who agreed to an earlier one is asked again. */
   publishConsentText?: Maybe<ConsentText>;
   /**
+   * Takes in what arrived of a product under one lot number; a product and a lot that are new are entered.
+   * Refuses with: CLINIC_NOT_FOUND, MEDICINE_UNKNOWN, ALREADY_EXPIRED, LOT_EXPIRES_OTHERWISE.
+   */
+  receiveStock?: Maybe<StockBatch>;
+  /**
    * Adds an allergy or intolerance to a patient's list. An active one takes back that the patient has no known allergies.
    * Refuses with: PATIENT_NOT_FOUND, ALREADY_LISTED, LIST_FULL.
    */
@@ -1019,6 +1185,19 @@ export type Mutation = {
    */
   restoreDocument?: Maybe<DocumentReference>;
   /**
+   * Has a failed job of patients tried again, as often as a new one.
+   * Refuses with: JOB_NOT_FAILED.
+   */
+  retryPatientsJob?: Maybe<Scalars['ID']['output']>;
+  /** The same for all of a kind. Answers how many they are. */
+  retryPatientsJobs?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Takes back what was dispensed within the last 24 hours, and puts it into stock again; both stay in the record.
+   * Refuses with: DISPENSE_NOT_FOUND, PRESCRIPTION_NOT_FOUND, ALREADY_RETURNED, CHANGED_MEANWHILE, RETURN_TOO_LATE,
+   * BATCH_NOT_FOUND, NOT_ENOUGH_ON_HAND.
+   */
+  returnDispense?: Maybe<Prescription>;
+  /**
    * Says that a practitioner has looked at a report's results; who and when is kept with the version that was seen.
    * Refuses with: DIAGNOSTIC_REPORT_NOT_FOUND, CHANGED_MEANWHILE, NOT_A_PRACTITIONER, NO_RESULTS_YET, ALREADY_REVIEWED.
    */
@@ -1028,6 +1207,11 @@ export type Mutation = {
    * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE.
    */
   revokeProxy?: Maybe<ProxyAssignment>;
+  /**
+   * Says at which quantity a product is low; null: never.
+   * Refuses with: STOCK_ITEM_NOT_FOUND, CHANGED_MEANWHILE.
+   */
+  setLowStock?: Maybe<StockItem>;
   /**
    * Shares a signed prescription by a link, for whoever has it and knows the patient's date of birth; on request the link
    * is sent to the patient.
@@ -1082,6 +1266,11 @@ export type Mutation = {
    * NOT_A_PRACTITIONER, APPOINTMENT_NOT_FOUND, APPOINTMENT_OF_ANOTHER_PATIENT, CODE_UNKNOWN, IN_THE_PAST, TOO_FAR_AHEAD.
    */
   writeNote?: Maybe<Encounter>;
+  /**
+   * Takes units out of stock that nobody gets, such as expired or broken ones.
+   * Refuses with: BATCH_NOT_FOUND, CHANGED_MEANWHILE, NOT_ENOUGH_ON_HAND.
+   */
+  writeOffStock?: Maybe<StockBatch>;
 };
 
 
@@ -1176,6 +1365,11 @@ export type MutationCompleteUploadArgs = {
 };
 
 
+export type MutationCountStockArgs = {
+  input: CountStockInput;
+};
+
+
 export type MutationDeleteDocumentArgs = {
   id: Scalars['ID']['input'];
   reason: DocumentDeletionReason;
@@ -1185,6 +1379,16 @@ export type MutationDeleteDocumentArgs = {
 
 export type MutationDeletePatientArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationDiscardPatientsJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDispenseMedicationArgs = {
+  input: DispenseMedicationInput;
 };
 
 
@@ -1277,6 +1481,11 @@ export type MutationPublishConsentTextArgs = {
 };
 
 
+export type MutationReceiveStockArgs = {
+  input: ReceiveStockInput;
+};
+
+
 export type MutationRecordAllergyArgs = {
   input: RecordAllergyInput;
 };
@@ -1346,6 +1555,23 @@ export type MutationRestoreDocumentArgs = {
 };
 
 
+export type MutationRetryPatientsJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRetryPatientsJobsArgs = {
+  kind: Scalars['String']['input'];
+};
+
+
+export type MutationReturnDispenseArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReviewDiagnosticReportArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -1354,6 +1580,13 @@ export type MutationReviewDiagnosticReportArgs = {
 
 export type MutationRevokeProxyArgs = {
   id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSetLowStockArgs = {
+  id: Scalars['ID']['input'];
+  lowAt?: InputMaybe<Scalars['Int']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -1409,6 +1642,11 @@ export type MutationUpdatePatientArgs = {
 
 export type MutationWriteNoteArgs = {
   input: WriteNoteInput;
+};
+
+
+export type MutationWriteOffStockArgs = {
+  input: WriteOffStockInput;
 };
 
 export type NoKnownAllergies = {
@@ -1752,19 +1990,40 @@ export type Prescription = {
   __typename?: 'Prescription';
   cancelReason?: Maybe<Scalars['String']['output']>;
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far all of its lines are dispensed; null while it is a draft. */
+  dispenseStatus?: Maybe<DispenseStatus>;
+  /** What was handed out of it, and what of that was taken back, latest first. */
+  dispenses?: Maybe<Array<MedicationDispense>>;
+  /** How far each line is dispensed, in their order; none while it is a draft. */
+  dispensing?: Maybe<Array<LineDispensing>>;
   /** The visit it was written in, when there was one. */
   encounterId?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
   lines: Array<PrescriptionLine>;
+  /**
+   * Allergies that speak against its lines at this moment and that its prescriber did not pass over: handing out such a line
+   * needs a reason.
+   */
+  newWarnings?: Maybe<Array<PrescriptionWarning>>;
+  /** Whose it is; null when the record is hidden. */
+  patient?: Maybe<Patient>;
   prescriber: Practitioner;
   recordedAt: Scalars['DateTime']['output'];
   /** Null while it is a draft. */
   signedAt?: Maybe<Scalars['DateTime']['output']>;
   status: PrescriptionStatus;
+  /** What one clinic keeps of its medicines. */
+  stock?: Maybe<Array<StockItem>>;
   /** Counts up with every change; send it back with one. */
   version: Scalars['Int']['output'];
   /** What speaks against its lines: of a draft at this moment, of a signed one what was passed over. */
   warnings?: Maybe<Array<PrescriptionWarning>>;
+};
+
+
+/** Medicines that one doctor prescribes at one time (a group of FHIR MedicationRequest). */
+export type PrescriptionStockArgs = {
+  clinicId: Scalars['ID']['input'];
 };
 
 /** One medicine of a prescription (FHIR MedicationRequest). */
@@ -1894,6 +2153,8 @@ export type Query = {
    * itself, codes that begin with it, those whose words all fit. Fewer than two letters find nothing.
    */
   diagnosisCodes?: Maybe<Array<DiagnosisCode>>;
+  /** Work of patients that failed for good, the latest first: it waits until somebody has it tried again or gives it up. */
+  failedPatientsJobs?: Maybe<FailedJobPage>;
   /** Signed visits of a clinic whose patients are to come again, the first that is due first. */
   followUps?: Maybe<FollowUpPage>;
   /** Tests that are reported together, in the order a laboratory prints them. */
@@ -1924,6 +2185,13 @@ export type Query = {
    * together, a whole phone number or e-mail address, or a medical record number.
    */
   patients?: Maybe<PatientPage>;
+  /** One signed prescription; null when there is none. */
+  prescriptionToDispense?: Maybe<Prescription>;
+  /**
+   * A clinic's prescriptions of the last year for its pharmacy, latest signed first. `search` takes what a search for patients
+   * takes, or a prescription's id.
+   */
+  prescriptionsToDispense?: Maybe<DispensingPage>;
   /**
    * What `importPatient` would make of a FHIR R4 Bundle of one patient; nothing is kept. Refused as that is when the file as
    * a whole cannot be taken.
@@ -1936,6 +2204,10 @@ export type Query = {
   resultsToReview?: Maybe<Array<DiagnosticReport>>;
   /** What a link opens, before its reader has shown who they are. Refuses with: LINK_NOT_VALID. */
   sharedPaper?: Maybe<SharedPaper>;
+  /** What a clinic keeps in stock. `search` takes parts of words of a product's name, or of a lot number. */
+  stock?: Maybe<StockPage>;
+  /** One batch; null when there is none. */
+  stockBatch?: Maybe<StockBatch>;
   /** The organization's tags, by name. At most 200. */
   tags?: Maybe<Array<Tag>>;
   /** The record of a booked visit: the caller's own, else the latest of another; null while nobody has one. */
@@ -1946,6 +2218,12 @@ export type Query = {
 export type QueryDiagnosisCodesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
+};
+
+
+export type QueryFailedPatientsJobsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1999,6 +2277,20 @@ export type QueryPatientsArgs = {
 };
 
 
+export type QueryPrescriptionToDispenseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPrescriptionsToDispenseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  clinicId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  statuses?: InputMaybe<Array<DispenseStatus>>;
+};
+
+
 export type QueryPreviewPatientImportArgs = {
   bundle: Scalars['String']['input'];
   clinicId: Scalars['ID']['input'];
@@ -2015,8 +2307,41 @@ export type QuerySharedPaperArgs = {
 };
 
 
+export type QueryStockArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  clinicId: Scalars['ID']['input'];
+  descending?: Scalars['Boolean']['input'];
+  filter?: InputMaybe<StockFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: StockSort;
+};
+
+
+export type QueryStockBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryVisitRecordArgs = {
   appointmentId: Scalars['ID']['input'];
+};
+
+export type ReceiveStockInput = {
+  clinicId: Scalars['ID']['input'];
+  /** The last day it may be given out. */
+  expiresOn: Scalars['LocalDate']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** As printed on the pack; at most 40 characters. */
+  lotNumber: Scalars['String']['input'];
+  /** Of the formulary; its name is the product's then. */
+  medicineCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is none of the formulary's; at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** From 1 to 1,000,000. */
+  quantity: Scalars['Int']['input'];
+  unit: StockUnit;
 };
 
 export type RecordAllergyInput = {
@@ -2233,6 +2558,117 @@ export type SignPrescriptionInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What arrived of a product under one lot number (FHIR Medication.batch). */
+export type StockBatch = {
+  __typename?: 'StockBatch';
+  /** The last day it may be given out. */
+  expiresOn: Scalars['LocalDate']['output'];
+  expiry: BatchExpiry;
+  id: Scalars['ID']['output'];
+  item: StockItem;
+  lotNumber: Scalars['String']['output'];
+  /** What came and went, latest first. */
+  movements?: Maybe<StockMovementPage>;
+  /** Whole units: the sum of its movements. */
+  onHand: Scalars['Int']['output'];
+  /** Counts up with every movement; send it back with a change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What arrived of a product under one lot number (FHIR Medication.batch). */
+export type StockBatchMovementsArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StockFilter =
+  /** Something of it is expired. */
+  | 'EXPIRED'
+  /** Something of it expires within 90 days. */
+  | 'EXPIRING'
+  | 'LOW';
+
+/** A product that a clinic keeps in stock (FHIR InventoryItem). */
+export type StockItem = {
+  __typename?: 'StockItem';
+  /** Those of which something is left, first that expires first; at most 100. */
+  batches: Array<StockBatch>;
+  clinicId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  isLow: Scalars['Boolean']['output'];
+  /** With this much or less it is low; null: never. */
+  lowAt?: Maybe<Scalars['Int']['output']>;
+  /** Of the formulary; null where the name was given by hand. */
+  medicineCode?: Maybe<Scalars['ID']['output']>;
+  name: Scalars['String']['output'];
+  /** Of all batches that are not expired. */
+  onHand: Scalars['Int']['output'];
+  /** What is counted, in whole ones. */
+  unit: StockUnit;
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
+/** What came or went of a batch; it is never changed. */
+export type StockMovement = {
+  __typename?: 'StockMovement';
+  /** Whom it was handed to, which a recall of the lot asks for. */
+  dispense?: Maybe<MedicationDispense>;
+  id: Scalars['ID']['output'];
+  kind: StockMovementKind;
+  /** What was left after it. */
+  onHand: Scalars['Int']['output'];
+  /** What came, or went where it is negative. */
+  quantity: Scalars['Int']['output'];
+  /** As written by whoever did it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  recordedBy?: Maybe<User>;
+};
+
+export type StockMovementKind =
+  /** To what was counted. */
+  | 'ADJUSTED'
+  | 'DISPENSED'
+  | 'RECEIVED'
+  /** Dispensed, and taken back. */
+  | 'RETURNED'
+  | 'WRITTEN_OFF';
+
+export type StockMovementPage = {
+  __typename?: 'StockMovementPage';
+  /** Pass it as `after` for the next page; null on the last. */
+  endCursor?: Maybe<Scalars['Int']['output']>;
+  movements: Array<StockMovement>;
+};
+
+export type StockPage = {
+  __typename?: 'StockPage';
+  /** Pass it as `after` for the next page; null on the last. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  items: Array<StockItem>;
+};
+
+export type StockSort =
+  /** The batch that expires first. */
+  | 'EXPIRY'
+  | 'NAME'
+  | 'ON_HAND';
+
+export type StockUnit =
+  | 'BOTTLE'
+  | 'CAPSULE'
+  | 'INHALER'
+  | 'INJECTION'
+  | 'PACK'
+  | 'PATCH'
+  | 'SACHET'
+  | 'SUPPOSITORY'
+  | 'TABLET'
+  | 'TUBE'
+  | 'VIAL';
+
 /** A word of the organization's own that patients are found by. */
 export type Tag = {
   __typename?: 'Tag';
@@ -2419,6 +2855,15 @@ export type WriteNoteInput = {
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type WriteOffStockInput = {
+  batchId: Scalars['ID']['input'];
+  quantity: Scalars['Int']['input'];
+  /** At most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version it is based on. */
+  version: Scalars['Int']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2533,6 +2978,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AllergyVerificationStatus: AllergyVerificationStatus;
   AssignProxyInput: AssignProxyInput;
+  BatchExpiry: BatchExpiry;
   CareTeamMember: ResolverTypeWrapper<CareTeamMemberRow>;
   CareTeamRole: CareTeamRole;
   ChangeAllergyInput: ChangeAllergyInput;
@@ -2556,6 +3002,7 @@ export type ResolversTypes = {
   ContactPoint: ResolverTypeWrapper<ContactPointRowRow>;
   ContactPointInput: ContactPointInput;
   ContactPointType: ContactPointType;
+  CountStockInput: CountStockInput;
   Coverage: ResolverTypeWrapper<CoverageRow>;
   CurrentMedicine: ResolverTypeWrapper<CurrentMedicineRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2564,6 +3011,13 @@ export type ResolversTypes = {
   DiagnosticReportPage: ResolverTypeWrapper<DiagnosticReportPageRow>;
   DiagnosticReportStatus: DiagnosticReportStatus;
   DiagnosticReportVersion: ResolverTypeWrapper<ReportVersionRow>;
+  DispenseLineInput: DispenseLineInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DispenseLotInput: DispenseLotInput;
+  DispenseMedicationInput: DispenseMedicationInput;
+  DispenseStatus: DispenseStatus;
+  DispensedLot: ResolverTypeWrapper<DispensedLotRow>;
+  DispensingPage: ResolverTypeWrapper<DispensingPageRow>;
   DocumentDeletionReason: DocumentDeletionReason;
   DocumentFile: ResolverTypeWrapper<FileRowRow>;
   DocumentFileStatus: DocumentFileStatus;
@@ -2574,6 +3028,8 @@ export type ResolversTypes = {
   DraftPrescriptionInput: DraftPrescriptionInput;
   Encounter: ResolverTypeWrapper<EncounterRowRow>;
   EncounterDiagnosis: ResolverTypeWrapper<EncounterDiagnosisRow>;
+  FailedJob: ResolverTypeWrapper<FailedJob>;
+  FailedJobPage: ResolverTypeWrapper<FailedJobPage>;
   FollowUp: ResolverTypeWrapper<EncounterRowRow>;
   FollowUpInput: FollowUpInput;
   FollowUpPage: ResolverTypeWrapper<FollowUpPageRow>;
@@ -2585,10 +3041,12 @@ export type ResolversTypes = {
   LegalSex: LegalSex;
   LikelyDuplicate: ResolverTypeWrapper<LikelyDuplicateRow>;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
+  LineDispensing: ResolverTypeWrapper<LineDispensingRow>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   MaskedPatient: ResolverTypeWrapper<PatientRowRow>;
   MeasureInput: MeasureInput;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MedicationDispense: ResolverTypeWrapper<DispenseRow>;
+  MedicationDispenseStatus: MedicationDispenseStatus;
   Medicine: ResolverTypeWrapper<MedicineRow>;
   MedicineRoute: MedicineRoute;
   MergePatientsInput: MergePatientsInput;
@@ -2633,6 +3091,7 @@ export type ResolversTypes = {
   ProxyStatus: ProxyStatus;
   PublishConsentTextInput: PublishConsentTextInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceiveStockInput: ReceiveStockInput;
   RecordAllergyInput: RecordAllergyInput;
   RecordConditionInput: RecordConditionInput;
   RecordConsentInput: RecordConsentInput;
@@ -2652,6 +3111,15 @@ export type ResolversTypes = {
   SharedPaper: ResolverTypeWrapper<SharedPaperRow>;
   SharedPaperKind: SharedPaperKind;
   SignPrescriptionInput: SignPrescriptionInput;
+  StockBatch: ResolverTypeWrapper<StockBatchRowRow>;
+  StockFilter: StockFilter;
+  StockItem: ResolverTypeWrapper<StockItemRowRow>;
+  StockMovement: ResolverTypeWrapper<StockMovementRowRow>;
+  StockMovementKind: StockMovementKind;
+  StockMovementPage: ResolverTypeWrapper<StockMovementPageRow>;
+  StockPage: ResolverTypeWrapper<StockPageRow>;
+  StockSort: StockSort;
+  StockUnit: StockUnit;
   Tag: ResolverTypeWrapper<TagRowRow>;
   TenantBoundary: TenantBoundary;
   TestResult: ResolverTypeWrapper<TestResultRow>;
@@ -2668,6 +3136,7 @@ export type ResolversTypes = {
   VitalSignsPage: ResolverTypeWrapper<VitalSignsPageRow>;
   WarningOverrideInput: WarningOverrideInput;
   WriteNoteInput: WriteNoteInput;
+  WriteOffStockInput: WriteOffStockInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2697,6 +3166,7 @@ export type ResolversParentTypes = {
   ConsentText: ConsentTextRowRow;
   ContactPoint: ContactPointRowRow;
   ContactPointInput: ContactPointInput;
+  CountStockInput: CountStockInput;
   Coverage: CoverageRow;
   CurrentMedicine: CurrentMedicineRow;
   DateTime: Scalars['DateTime']['output'];
@@ -2704,12 +3174,20 @@ export type ResolversParentTypes = {
   DiagnosticReport: DiagnosticReportRow;
   DiagnosticReportPage: DiagnosticReportPageRow;
   DiagnosticReportVersion: ReportVersionRow;
+  DispenseLineInput: DispenseLineInput;
+  Float: Scalars['Float']['output'];
+  DispenseLotInput: DispenseLotInput;
+  DispenseMedicationInput: DispenseMedicationInput;
+  DispensedLot: DispensedLotRow;
+  DispensingPage: DispensingPageRow;
   DocumentFile: FileRowRow;
   DocumentLink: DocumentLink;
   DocumentReference: DocumentRow;
   DraftPrescriptionInput: DraftPrescriptionInput;
   Encounter: EncounterRowRow;
   EncounterDiagnosis: EncounterDiagnosisRow;
+  FailedJob: FailedJob;
+  FailedJobPage: FailedJobPage;
   FollowUp: EncounterRowRow;
   FollowUpInput: FollowUpInput;
   FollowUpPage: FollowUpPageRow;
@@ -2718,10 +3196,11 @@ export type ResolversParentTypes = {
   LabTest: LabTestRow;
   LikelyDuplicate: LikelyDuplicateRow;
   LikelyDuplicatesInput: LikelyDuplicatesInput;
+  LineDispensing: LineDispensingRow;
   LocalDate: Scalars['LocalDate']['output'];
   MaskedPatient: PatientRowRow;
   MeasureInput: MeasureInput;
-  Float: Scalars['Float']['output'];
+  MedicationDispense: DispenseRow;
   Medicine: MedicineRow;
   MergePatientsInput: MergePatientsInput;
   Mutation: Record<PropertyKey, never>;
@@ -2752,6 +3231,7 @@ export type ResolversParentTypes = {
   ProxyAssignment: ProxyAssignmentRowRow;
   PublishConsentTextInput: PublishConsentTextInput;
   Query: Record<PropertyKey, never>;
+  ReceiveStockInput: ReceiveStockInput;
   RecordAllergyInput: RecordAllergyInput;
   RecordConditionInput: RecordConditionInput;
   RecordConsentInput: RecordConsentInput;
@@ -2765,6 +3245,11 @@ export type ResolversParentTypes = {
   SharePaperInput: SharePaperInput;
   SharedPaper: SharedPaperRow;
   SignPrescriptionInput: SignPrescriptionInput;
+  StockBatch: StockBatchRowRow;
+  StockItem: StockItemRowRow;
+  StockMovement: StockMovementRowRow;
+  StockMovementPage: StockMovementPageRow;
+  StockPage: StockPageRow;
   Tag: TagRowRow;
   TestResult: TestResultRow;
   TestResultInput: TestResultInput;
@@ -2778,6 +3263,7 @@ export type ResolversParentTypes = {
   VitalSignsPage: VitalSignsPageRow;
   WarningOverrideInput: WarningOverrideInput;
   WriteNoteInput: WriteNoteInput;
+  WriteOffStockInput: WriteOffStockInput;
   String: Scalars['String']['output'];
 };
 
@@ -2951,6 +3437,20 @@ export type DiagnosticReportVersionResolvers<ContextType = Context, ParentType e
   status?: Resolver<ResolversTypes['DiagnosticReportStatus'], ParentType, ContextType>;
 };
 
+export type DispensedLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispensedLot'] = ResolversParentTypes['DispensedLot']> = {
+  batchId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  lotNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['StockUnit'], ParentType, ContextType>;
+};
+
+export type DispensingPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DispensingPage'] = ResolversParentTypes['DispensingPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prescriptions?: Resolver<Array<ResolversTypes['Prescription']>, ParentType, ContextType>;
+};
+
 export type DocumentFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentFile'] = ResolversParentTypes['DocumentFile']> = {
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2979,6 +3479,7 @@ export type DocumentReferenceResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  thumbnail?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3001,6 +3502,21 @@ export type EncounterResolvers<ContextType = Context, ParentType extends Resolve
 export type EncounterDiagnosisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EncounterDiagnosis'] = ResolversParentTypes['EncounterDiagnosis']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FailedJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJob'] = ResolversParentTypes['FailedJob']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enqueuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FailedJobPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobPage'] = ResolversParentTypes['FailedJobPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  jobs?: Resolver<Array<ResolversTypes['FailedJob']>, ParentType, ContextType>;
 };
 
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
@@ -3034,6 +3550,14 @@ export type LikelyDuplicateResolvers<ContextType = Context, ParentType extends R
   sharedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LineDispensingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineDispensing'] = ResolversParentTypes['LineDispensing']> = {
+  dispensed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prescribed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DispenseStatus'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -3042,6 +3566,25 @@ export type MaskedPatientResolvers<ContextType = Context, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MaskedPatient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initials?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MedicationDispenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MedicationDispense'] = ResolversParentTypes['MedicationDispense']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lots?: Resolver<Array<ResolversTypes['DispensedLot']>, ParentType, ContextType>;
+  overrideReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
+  prescriptionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MedicationDispenseStatus'], ParentType, ContextType>;
+  substitutionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Medicine'] = ResolversParentTypes['Medicine']> = {
@@ -3072,8 +3615,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeFollowUp?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationChangeFollowUpArgs, 'input'>>;
   changePrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationChangePrescriptionArgs, 'input'>>;
   completeUpload?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationCompleteUploadArgs, 'fileId'>>;
+  countStock?: Resolver<Maybe<ResolversTypes['StockBatch']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
   deleteDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'id' | 'reason' | 'version'>>;
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
+  discardPatientsJob?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationDiscardPatientsJobArgs, 'id'>>;
+  dispenseMedication?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationDispenseMedicationArgs, 'input'>>;
   draftPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationDraftPrescriptionArgs, 'input'>>;
   endPaperShare?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationEndPaperShareArgs, 'id' | 'version'>>;
   exportPatient?: Resolver<Maybe<ResolversTypes['PatientExport']>, ParentType, ContextType, RequireFields<MutationExportPatientArgs, 'id' | 'reason'>>;
@@ -3090,6 +3636,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   printPrescription?: Resolver<Maybe<ResolversTypes['Print']>, ParentType, ContextType, RequireFields<MutationPrintPrescriptionArgs, 'language' | 'prescriptionId'>>;
   printVisit?: Resolver<Maybe<ResolversTypes['Print']>, ParentType, ContextType, RequireFields<MutationPrintVisitArgs, 'encounterId' | 'language'>>;
   publishConsentText?: Resolver<Maybe<ResolversTypes['ConsentText']>, ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
+  receiveStock?: Resolver<Maybe<ResolversTypes['StockBatch']>, ParentType, ContextType, RequireFields<MutationReceiveStockArgs, 'input'>>;
   recordAllergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationRecordAllergyArgs, 'input'>>;
   recordCondition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationRecordConditionArgs, 'input'>>;
   recordConsent?: Resolver<Maybe<ResolversTypes['ConsentDecision']>, ParentType, ContextType, RequireFields<MutationRecordConsentArgs, 'input'>>;
@@ -3103,8 +3650,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestNewVersion?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestNewVersionArgs, 'input'>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   restoreDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationRestoreDocumentArgs, 'id' | 'version'>>;
+  retryPatientsJob?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationRetryPatientsJobArgs, 'id'>>;
+  retryPatientsJobs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationRetryPatientsJobsArgs, 'kind'>>;
+  returnDispense?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationReturnDispenseArgs, 'id' | 'reason' | 'version'>>;
   reviewDiagnosticReport?: Resolver<Maybe<ResolversTypes['DiagnosticReport']>, ParentType, ContextType, RequireFields<MutationReviewDiagnosticReportArgs, 'id' | 'version'>>;
   revokeProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'id' | 'version'>>;
+  setLowStock?: Resolver<Maybe<ResolversTypes['StockItem']>, ParentType, ContextType, RequireFields<MutationSetLowStockArgs, 'id' | 'version'>>;
   sharePrescription?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationSharePrescriptionArgs, 'input'>>;
   shareVisit?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationShareVisitArgs, 'input'>>;
   signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
@@ -3115,6 +3666,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   untagPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUntagPatientArgs, 'patientId' | 'tagId'>>;
   updatePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
   writeNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
+  writeOffStock?: Resolver<Maybe<ResolversTypes['StockBatch']>, ParentType, ContextType, RequireFields<MutationWriteOffStockArgs, 'input'>>;
 };
 
 export type NoKnownAllergiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoKnownAllergies'] = ResolversParentTypes['NoKnownAllergies']> = {
@@ -3276,13 +3828,19 @@ export type PractitionerResolvers<ContextType = Context, ParentType extends Reso
 export type PrescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescription'] = ResolversParentTypes['Prescription']> = {
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dispenseStatus?: Resolver<Maybe<ResolversTypes['DispenseStatus']>, ParentType, ContextType>;
+  dispenses?: Resolver<Maybe<Array<ResolversTypes['MedicationDispense']>>, ParentType, ContextType>;
+  dispensing?: Resolver<Maybe<Array<ResolversTypes['LineDispensing']>>, ParentType, ContextType>;
   encounterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['PrescriptionLine']>, ParentType, ContextType>;
+  newWarnings?: Resolver<Maybe<Array<ResolversTypes['PrescriptionWarning']>>, ParentType, ContextType>;
+  patient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType>;
   prescriber?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PrescriptionStatus'], ParentType, ContextType>;
+  stock?: Resolver<Maybe<Array<ResolversTypes['StockItem']>>, ParentType, ContextType, RequireFields<PrescriptionStockArgs, 'clinicId'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<Maybe<Array<ResolversTypes['PrescriptionWarning']>>, ParentType, ContextType>;
 };
@@ -3333,6 +3891,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commonTests?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   consentTexts?: Resolver<Maybe<Array<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
   diagnosisCodes?: Resolver<Maybe<Array<ResolversTypes['DiagnosisCode']>>, ParentType, ContextType, RequireFields<QueryDiagnosisCodesArgs, 'first' | 'search'>>;
+  failedPatientsJobs?: Resolver<Maybe<ResolversTypes['FailedJobPage']>, ParentType, ContextType, RequireFields<QueryFailedPatientsJobsArgs, 'first'>>;
   followUps?: Resolver<Maybe<ResolversTypes['FollowUpPage']>, ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'clinicId' | 'first' | 'statuses'>>;
   labPanels?: Resolver<Maybe<Array<ResolversTypes['LabPanel']>>, ParentType, ContextType>;
   labTests?: Resolver<Maybe<Array<ResolversTypes['LabTest']>>, ParentType, ContextType>;
@@ -3344,9 +3903,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   patientMergePreview?: Resolver<Maybe<ResolversTypes['PatientMergePreview']>, ParentType, ContextType, RequireFields<QueryPatientMergePreviewArgs, 'duplicateId' | 'survivorId'>>;
   patientMerges?: Resolver<Maybe<Array<ResolversTypes['PatientMerge']>>, ParentType, ContextType, RequireFields<QueryPatientMergesArgs, 'patientId'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
+  prescriptionToDispense?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<QueryPrescriptionToDispenseArgs, 'id'>>;
+  prescriptionsToDispense?: Resolver<Maybe<ResolversTypes['DispensingPage']>, ParentType, ContextType, RequireFields<QueryPrescriptionsToDispenseArgs, 'clinicId' | 'first'>>;
   previewPatientImport?: Resolver<Maybe<ResolversTypes['PatientImportPreview']>, ParentType, ContextType, RequireFields<QueryPreviewPatientImportArgs, 'bundle' | 'clinicId'>>;
   resultsToReview?: Resolver<Maybe<Array<ResolversTypes['DiagnosticReport']>>, ParentType, ContextType, RequireFields<QueryResultsToReviewArgs, 'clinicId'>>;
   sharedPaper?: Resolver<Maybe<ResolversTypes['SharedPaper']>, ParentType, ContextType, RequireFields<QuerySharedPaperArgs, 'link'>>;
+  stock?: Resolver<Maybe<ResolversTypes['StockPage']>, ParentType, ContextType, RequireFields<QueryStockArgs, 'clinicId' | 'descending' | 'first' | 'sort'>>;
+  stockBatch?: Resolver<Maybe<ResolversTypes['StockBatch']>, ParentType, ContextType, RequireFields<QueryStockBatchArgs, 'id'>>;
   tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
   visitRecord?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<QueryVisitRecordArgs, 'appointmentId'>>;
 };
@@ -3371,6 +3934,51 @@ export type SharedPaperResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StockBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockBatch'] = ResolversParentTypes['StockBatch']> = {
+  expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  expiry?: Resolver<ResolversTypes['BatchExpiry'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['StockItem'], ParentType, ContextType>;
+  lotNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movements?: Resolver<Maybe<ResolversTypes['StockMovementPage']>, ParentType, ContextType, RequireFields<StockBatchMovementsArgs, 'first'>>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockItem'] = ResolversParentTypes['StockItem']> = {
+  batches?: Resolver<Array<ResolversTypes['StockBatch']>, ParentType, ContextType>;
+  clinicId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lowAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medicineCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['StockUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
+  dispense?: Resolver<Maybe<ResolversTypes['MedicationDispense']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockMovementKind'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type StockMovementPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementPage'] = ResolversParentTypes['StockMovementPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  movements?: Resolver<Array<ResolversTypes['StockMovement']>, ParentType, ContextType>;
+};
+
+export type StockPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockPage'] = ResolversParentTypes['StockPage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['StockItem']>, ParentType, ContextType>;
 };
 
 export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
@@ -3459,18 +4067,24 @@ export type Resolvers<ContextType = Context> = {
   DiagnosticReport?: DiagnosticReportResolvers<ContextType>;
   DiagnosticReportPage?: DiagnosticReportPageResolvers<ContextType>;
   DiagnosticReportVersion?: DiagnosticReportVersionResolvers<ContextType>;
+  DispensedLot?: DispensedLotResolvers<ContextType>;
+  DispensingPage?: DispensingPageResolvers<ContextType>;
   DocumentFile?: DocumentFileResolvers<ContextType>;
   DocumentLink?: DocumentLinkResolvers<ContextType>;
   DocumentReference?: DocumentReferenceResolvers<ContextType>;
   Encounter?: EncounterResolvers<ContextType>;
   EncounterDiagnosis?: EncounterDiagnosisResolvers<ContextType>;
+  FailedJob?: FailedJobResolvers<ContextType>;
+  FailedJobPage?: FailedJobPageResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpPage?: FollowUpPageResolvers<ContextType>;
   LabPanel?: LabPanelResolvers<ContextType>;
   LabTest?: LabTestResolvers<ContextType>;
   LikelyDuplicate?: LikelyDuplicateResolvers<ContextType>;
+  LineDispensing?: LineDispensingResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MaskedPatient?: MaskedPatientResolvers<ContextType>;
+  MedicationDispense?: MedicationDispenseResolvers<ContextType>;
   Medicine?: MedicineResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoKnownAllergies?: NoKnownAllergiesResolvers<ContextType>;
@@ -3499,6 +4113,11 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
   SharedPaper?: SharedPaperResolvers<ContextType>;
+  StockBatch?: StockBatchResolvers<ContextType>;
+  StockItem?: StockItemResolvers<ContextType>;
+  StockMovement?: StockMovementResolvers<ContextType>;
+  StockMovementPage?: StockMovementPageResolvers<ContextType>;
+  StockPage?: StockPageResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TestResult?: TestResultResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;

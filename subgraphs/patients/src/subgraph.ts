@@ -18,6 +18,8 @@ import { PatientTagTable, TagTable } from './tags/tagTables.ts';
 import { careTeamResolvers } from './careTeam/careTeam.resolvers.ts';
 import { CareTeamMemberTable, PatientVisibilityTable } from './careTeam/careTeamTables.ts';
 import { contextExtender, type Context } from './context.ts';
+import { dispensingResolvers } from './dispensing/dispensing.resolvers.ts';
+import { DispenseTable } from './dispensing/dispenseTable.ts';
 import type { Cabinet } from './documents/cabinet.ts';
 import { documentResolvers } from './documents/documents.resolvers.ts';
 import { DocumentTable, FileTable } from './documents/documentTables.ts';
@@ -50,6 +52,8 @@ import { problemResolvers } from './problems/problems.resolvers.ts';
 import { registryResolvers } from './registry/registry.resolvers.ts';
 import { serviceRequestResolvers } from './serviceRequests/serviceRequests.resolvers.ts';
 import { ServiceRequestTable } from './serviceRequests/serviceRequestTable.ts';
+import { stockResolvers } from './stock/stock.resolvers.ts';
+import { StockBatchTable, StockItemTable, StockMovementTable } from './stock/stockTables.ts';
 import { timelineResolvers } from './timeline/timeline.resolvers.ts';
 import { vitalResolvers } from './vitals/vitals.resolvers.ts';
 import { VitalSignsTable } from './vitals/vitalSignsTable.ts';
@@ -90,6 +94,10 @@ export const patientsTables = [
   CareTeamMemberTable,
   PatientVisibilityTable,
   FollowUpTable,
+  StockItemTable,
+  StockBatchTable,
+  StockMovementTable,
+  DispenseTable,
 ];
 
 export interface PatientsOptions {
@@ -130,6 +138,8 @@ export const patients = ({ masterKey, cabinet, dashboardUrl }: PatientsOptions):
     careTeamResolvers,
     followUpResolvers,
     jobResolvers,
+    stockResolvers,
+    dispensingResolvers,
   ],
   reactions,
   jobs: jobsOf(cabinet),

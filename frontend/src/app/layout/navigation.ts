@@ -1,4 +1,13 @@
-import { CalendarClock, CalendarDays, Hourglass, ListOrdered, type LucideIcon, Settings, Users } from 'lucide-react';
+import {
+  CalendarClock,
+  CalendarDays,
+  Hourglass,
+  ListOrdered,
+  type LucideIcon,
+  Pill,
+  Settings,
+  Users,
+} from 'lucide-react';
 import { useCan, useMe } from '../../features/session/SessionContext.tsx';
 import type { Permission } from '../../features/session/permissions.ts';
 import type { English } from '../../language/en/english.ts';
@@ -12,6 +21,7 @@ interface Page {
     | '/$clinicSlug/waitlist'
     | '/$clinicSlug/schedules'
     | '/$clinicSlug/patients'
+    | '/$clinicSlug/pharmacy'
     | '/$clinicSlug/administration';
   name: PageName;
   /** Where there is little room. */
@@ -34,6 +44,7 @@ const PAGES: readonly Page[] = [
     forDoctors: true,
   },
   { to: '/$clinicSlug/patients', name: 'patients', icon: Users, permission: 'patient:read' },
+  { to: '/$clinicSlug/pharmacy', name: 'pharmacy', icon: Pill, permission: 'pharmacy:read' },
   {
     to: '/$clinicSlug/administration',
     name: 'administration',

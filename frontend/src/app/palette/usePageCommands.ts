@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useAdministrationPages } from '../../features/administration/administrationPages.ts';
+import { usePharmacyPages } from '../../features/pharmacy/pharmacyPages.ts';
 import { SCHEDULES_PAGES } from '../../features/schedules/schedulesPages.ts';
 import { useClinic } from '../../features/session/SessionContext.tsx';
 import { t } from '../../language/t.ts';
@@ -12,8 +13,9 @@ export function usePageCommands(): Command[] {
   const { slug } = useClinic();
   const main = usePages();
   const administration = useAdministrationPages();
+  const pharmacy = usePharmacyPages();
   const command = (
-    { to, icon }: (typeof main | typeof administration | typeof SCHEDULES_PAGES)[number],
+    { to, icon }: (typeof main | typeof administration | typeof pharmacy | typeof SCHEDULES_PAGES)[number],
     label: string,
   ) => ({
     id: to,
@@ -26,10 +28,10 @@ export function usePageCommands(): Command[] {
     const label = t(`shell.pages.${page.name}`);
     const below = {
       schedules: () => SCHEDULES_PAGES.map(part => command(part, within(label, t(`schedules.pages.${part.name}`)))),
+      pharmacy: () => pharmacy.map(part => command(part, within(label, t(`pharmacy.pages.${part.name}`)))),
       administration: () =>
         administration.map(part => command(part, within(label, t(`administration.pages.${part.name}`)))),
     };
-    if (page.name === 'schedules' || page.name === 'administration') return below[page.name]();
-    return [command(page, label)];
+    return page.name in below ? below[page.name as keyof typeof below]() : [command(page, label)];
   });
 }

@@ -24,10 +24,11 @@ const INFANT_YEARS = 5;
 
 /** What a clinician looks at first: allergies, problems, vital signs, growth, test reports; nothing for roles that may not see them. */
 export function Chart(props: ChartProps) {
-  return useCan()('chart:read') ? <ChartCards {...props} /> : null;
+  return useCan()('allergy:read') ? <ChartCards {...props} /> : null;
 }
 
 function ChartCards({ patientId, birthDate }: ChartProps) {
+  const mayReadAll = useCan()('chart:read');
   const state = useChart(patientId);
   const { timezone } = useClinic();
   const years = birthDate === null ? null : ageOn(birthDate, todayIn(timezone));
@@ -35,6 +36,8 @@ function ChartCards({ patientId, birthDate }: ChartProps) {
   return (
     <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2">
       <AllergiesCard patientId={patientId} state={state} />
+      {mayReadAll ? (
+        <>
       <ProblemsCard patientId={patientId} state={state} />
       <VitalSignsCard
         patientId={patientId}
@@ -48,6 +51,8 @@ function ChartCards({ patientId, birthDate }: ChartProps) {
         </Suspense>
       ) : null}
       <ReportsCard patientId={patientId} className="md:col-span-2" />
+        </>
+      ) : null}
     </div>
   );
 }

@@ -11,7 +11,7 @@ const SLOW_MS = 30_000;
 const nurse = {
   ...receptionist,
   roles: ['NURSE'],
-  permissions: ['patient:read', 'chart:read', 'allergy:write', 'vitals:write'],
+  permissions: ['patient:read', 'chart:read', 'allergy:read', 'allergy:write', 'vitals:write'],
 };
 const doctor = { ...nurse, permissions: [...nurse.permissions, 'chart:write'] };
 

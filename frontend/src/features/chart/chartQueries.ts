@@ -63,7 +63,7 @@ export const vitalSignsEntry = graphql(`
 `);
 
 export const chartQuery = graphql(`
-  query chart($id: ID!, $first: Int!) {
+  query chart($id: ID!, $first: Int!, $withAll: Boolean!) {
     patient(id: $id) {
       id
       allergies {
@@ -76,10 +76,10 @@ export const chartQuery = graphql(`
           name
         }
       }
-      conditions {
+      conditions @include(if: $withAll) {
         ...ConditionEntry
       }
-      vitalSigns(first: $first) {
+      vitalSigns(first: $first) @include(if: $withAll) {
         entries {
           ...VitalSignsEntry
         }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { failureAt } from '../../app/graph/failure.ts';
+import { useCan } from '../session/SessionContext.tsx';
 import { chartQuery } from './chartQueries.ts';
 
 const PAGE = 10;
@@ -8,7 +9,7 @@ const MOST = 100;
 /** A patient's clinical lists; one that was refused or could not be had is null, and `failureOf` says why. */
 export function useChart(id: string) {
   const { data, error, loading, refetch } = useQuery(chartQuery, {
-    variables: { id, first: PAGE },
+    variables: { id, first: PAGE, withAll: useCan()('chart:read') },
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });

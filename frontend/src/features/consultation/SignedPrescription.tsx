@@ -10,6 +10,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { reportFailure, reportSuccess } from '../../ui/toast.ts';
 import { SharePrescription } from '../print/SharePaper.tsx';
+import { DispensedLines } from '../pharmacy/DispensedLines.tsx';
 import { PrintPrescription } from '../print/PrintMenu.tsx';
 import { useClinic, useMe } from '../session/SessionContext.tsx';
 import { cancelPrescription, type Prescription } from './consultationQueries.ts';
@@ -46,6 +47,7 @@ export function SignedPrescription({ prescription, mayCancel }: SignedPrescripti
           />
         ))}
       </ul>
+      <DispensedLines prescription={prescription} />
       <div className="flex flex-wrap items-center gap-2 pt-1">
         <PrintPrescription id={prescription.id} />
         <SharePrescription id={prescription.id} />

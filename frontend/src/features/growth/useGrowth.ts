@@ -32,13 +32,13 @@ export function useGrowth(id: string, stamp: string) {
     const entries: GrowthEntry[] = [];
     let after: string | null = null;
     for (;;) {
-      const { data, error }: Answer = await client.query({
+      const answer: Answer = await client.query({
         query: growthQuery,
         variables: { id, after },
         fetchPolicy: 'no-cache',
       });
-      const patient = data?.patient;
-      if (!patient?.vitalSigns) return failureAt(error, ['patient']) ?? UNAVAILABLE;
+      const patient: Growth['patient'] | null | undefined = answer.data?.patient;
+      if (!patient?.vitalSigns) return failureAt(answer.error, ['patient']) ?? UNAVAILABLE;
       entries.push(...patient.vitalSigns.entries);
       after = patient.vitalSigns.endCursor;
       if (after === null) return { patient, entries };

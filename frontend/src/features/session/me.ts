@@ -19,6 +19,7 @@ export const meQuery = graphql(`
         country
         currency
         timezone
+        features
       }
       clinics {
         id

@@ -21,6 +21,7 @@ import { ObservationsLine } from '../chart/ObservationsLine.tsx';
 import { doctorName } from '../patients/names.ts';
 import { MarkedResult } from '../results/ResultsTable.tsx';
 import { outOfRange, statusTone } from '../results/resultWords.ts';
+import { DispenseBadge } from '../pharmacy/DispenseBadge.tsx';
 import { StatusBadge } from '../scheduling/StatusBadge.tsx';
 import { useClinic } from '../session/SessionContext.tsx';
 import { NoteText } from './NoteText.tsx';
@@ -108,13 +109,19 @@ function EntryLine({ entry }: { entry: RecordEntry }) {
     entry;
   if (encounter) return <EncounterLine at={at} encounter={encounter} />;
   if (prescription) {
-    const { status, lines } = prescription;
+    const { status, lines, dispenseStatus } = prescription;
     return (
       <Line
         icon={Pill}
         at={at}
         title={t('timeline.prescription')}
-        aside={status === 'CANCELLED' ? <Badge tone="danger">{t('timeline.cancelled')}</Badge> : null}
+        aside={
+          status === 'CANCELLED' ? (
+            <Badge tone="danger">{t('timeline.cancelled')}</Badge>
+          ) : (
+            <DispenseBadge status={dispenseStatus} />
+          )
+        }
       >
         {lines.map(({ display }) => display).join(' · ')}
       </Line>

@@ -15,6 +15,7 @@ export const timelineQuery = graphql(`
     $invoicesAfter: ID
     $withMessages: Boolean!
     $messagesAfter: ID
+    $withPharmacy: Boolean!
   ) {
     patient(id: $id) {
       id
@@ -65,6 +66,7 @@ export const timelineQuery = graphql(`
           prescription {
             id
             status
+            dispenseStatus @include(if: $withPharmacy)
             lines {
               id
               display

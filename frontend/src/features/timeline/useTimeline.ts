@@ -29,6 +29,7 @@ export function useTimeline(id: string, groups: ReadonlySet<Group>) {
     invoices: groups.has('BILLS') && can('invoice:read'),
     messages: groups.has('MESSAGES') && can('message:read'),
   };
+  const withPharmacy = can('pharmacy:read');
   const names = SOURCES.filter(name => asked[name]).join();
   const kinds = [...groups].flatMap(group => RECORD_KINDS[group] ?? []).join();
   const [reading, setReading] = useState(BEGINNING);
@@ -52,6 +53,7 @@ export function useTimeline(id: string, groups: ReadonlySet<Group>) {
           invoicesAfter: sources.invoices.cursor,
           withMessages: behind.includes('messages'),
           messagesAfter: sources.messages.cursor,
+          withPharmacy,
         },
         fetchPolicy: 'no-cache',
       });
@@ -65,7 +67,7 @@ export function useTimeline(id: string, groups: ReadonlySet<Group>) {
       const failure = missing ? (failureAt(error, ['patient']) ?? UNAVAILABLE) : null;
       return { sources: next, loading: false, failure };
     },
-    [client, id, kinds, names],
+    [client, id, kinds, names, withPharmacy],
   );
 
   useEffect(() => {

@@ -17,6 +17,7 @@ import { keys } from './administration/keys.ts';
 import { merging } from './merging.ts';
 import { messaging } from './messaging.ts';
 import { patients } from './patients.ts';
+import { pharmacy } from './pharmacy.ts';
 import { print } from './print.ts';
 import { queue } from './queue.ts';
 import { reception } from './reception.ts';
@@ -56,6 +57,7 @@ export const english = {
   merging,
   messaging,
   patients,
+  pharmacy,
   print,
   queue,
   reception,

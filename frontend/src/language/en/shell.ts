@@ -16,6 +16,7 @@ export const shell = {
     waitlist: 'Waitlist',
     schedules: 'Schedules',
     patients: 'Patients',
+    pharmacy: 'Pharmacy',
     administration: 'Administration',
     administrationShort: 'Admin',
   },

@@ -19,6 +19,7 @@ import { keys } from './administration/keys.ts';
 import { merging } from './merging.ts';
 import { messaging } from './messaging.ts';
 import { patients } from './patients.ts';
+import { pharmacy } from './pharmacy.ts';
 import { print } from './print.ts';
 import { queue } from './queue.ts';
 import { reception } from './reception.ts';
@@ -57,6 +58,7 @@ export const hindi: Translated<English> = {
   merging,
   messaging,
   patients,
+  pharmacy,
   print,
   queue,
   reception,

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Permission } from '@polyclinic/access/permissions.ts';
 import type { Role } from '@polyclinic/access/roles.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
-import { effectivePermissions, type Restriction } from '../members/effectivePermissions.ts';
+import { effectivePermissions, type Restrictions } from '../members/effectivePermissions.ts';
 import type { ApiKey, ApiKeyHolder } from './apiKeyTable.ts';
 
 /** The longest a key lives without a rotation, days. */
@@ -23,7 +23,7 @@ export const hashKey = (pepper: Buffer, digest: string): Buffer => createHmac('s
 export const grantable = (
   holder: ApiKeyHolder,
   own: ReadonlySet<Permission>,
-  restrictions: readonly Restriction[],
+  restrictions: Restrictions,
 ): Permission[] =>
   [...effectivePermissions([roleOfHolder(holder)], restrictions)].filter(permission => own.has(permission)).sort();
 

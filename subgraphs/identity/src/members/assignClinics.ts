@@ -52,9 +52,12 @@ async function endPlaces(tx: TenantTx, membershipId: string, { except, among, no
   await tx.update(MembershipClinicTable, { membershipId, clinicId: In(ended) }, { endedAt: now });
 }
 
-/** Puts a member into these clinics. @throws Refusal CLINIC_NOT_FOUND, ROLE_NOT_ASSIGNABLE */
+/** Puts a member into these clinics. @throws Refusal CLINIC_NOT_FOUND, ROLE_NOT_ASSIGNABLE, ROLE_NEEDS_FEATURE */
 export async function placeMember(tx: TenantTx, membershipId: string, clinics: readonly Assignment[]): Promise<void> {
-  for (const { roles } of clinics) assertAssignable((roles ?? []) as z.infer<typeof someRoles>);
+  await assertAssignable(
+    tx,
+    clinics.flatMap(({ roles }) => (roles ?? []) as z.infer<typeof someRoles>),
+  );
   const byClinic = new Map(clinics.map(clinic => [clinic.clinicId, clinic]));
   const ids = [...byClinic.keys()];
   if ((await tx.countBy(ClinicTable, { id: In(ids) })) < ids.length) throw new Refusal('NOT_FOUND', 'CLINIC_NOT_FOUND');

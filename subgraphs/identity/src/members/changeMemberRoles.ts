@@ -12,8 +12,8 @@ const input = z.object({ membershipId: z.ulid(), roles: someRoles });
 /** Gives a member another set of roles; gateways hear of it within the second. */
 export async function changeMemberRoles(context: Context, request: unknown): Promise<Membership> {
   const { membershipId, roles } = validate(input, request);
-  assertAssignable(roles);
   return inTenant(context.db, scopeOf(context), async tx => {
+    await assertAssignable(tx, roles);
     const membership = await othersMembership(tx, membershipId, principalOf(context));
     await tx.update(MembershipTable, { id: membershipId }, { roles });
     await forgetMember(tx, membership);

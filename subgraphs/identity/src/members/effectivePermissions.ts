@@ -1,20 +1,33 @@
 import { ceilingOf, type Permission } from '@polyclinic/access/permissions.ts';
 import type { Role } from '@polyclinic/access/roles.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import { featureOf, featureOfRole, type Feature } from '../features/feature.ts';
+import { featuresOn } from '../features/featureSwitchTable.ts';
 
-/** A right that an organization took from a role. */
-export interface Restriction {
-  role: string;
-  permission: string;
+/** By what an organization's roles grant less than their ceilings. */
+export interface Restrictions {
+  /** Rights it took from a role. */
+  taken: ReadonlyArray<{ role: string; permission: string }>;
+  /** What it turned on; what belongs to another feature is not there. */
+  features: readonly Feature[];
 }
 
-/** What the transaction's organization took from its roles. */
-export const readRestrictions = (tx: TenantTx): Promise<Restriction[]> =>
-  tx.query('select role, permission from role_restriction where restored_at is null');
+/** Those of the transaction's organization. */
+export const readRestrictions = async (tx: TenantTx): Promise<Restrictions> => ({
+  taken: await tx.query('select role, permission from role_restriction where restored_at is null'),
+  features: await featuresOn(tx),
+});
 
-export const isTaken = (restrictions: readonly Restriction[], role: Role, permission: Permission): boolean =>
-  restrictions.some(taken => taken.role === role && taken.permission === permission);
+/** Whether a role, or a right of it, belongs to a feature that is off. Pure. */
+export function isAbsent({ features }: Pick<Restrictions, 'features'>, role: Role, permission?: Permission): boolean {
+  const feature = permission === undefined ? featureOfRole(role) : featureOf(role, permission);
+  return feature !== null && !features.includes(feature);
+}
 
-/** What the roles grant here: the ceiling of each, less what the tenant took from it. Pure. */
-export const effectivePermissions = (roles: readonly Role[], restrictions: readonly Restriction[]): Set<Permission> =>
+export const isTaken = (restrictions: Restrictions, role: Role, permission: Permission): boolean =>
+  isAbsent(restrictions, role, permission) ||
+  restrictions.taken.some(taken => taken.role === role && taken.permission === permission);
+
+/** What the roles grant here: the ceiling of each, less what the tenant took from it or has not turned on. Pure. */
+export const effectivePermissions = (roles: readonly Role[], restrictions: Restrictions): Set<Permission> =>
   new Set(roles.flatMap(role => [...ceilingOf([role])].filter(permission => !isTaken(restrictions, role, permission))));

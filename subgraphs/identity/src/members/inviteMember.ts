@@ -26,7 +26,6 @@ type Request = Omit<z.infer<typeof input>, 'idempotencyKey'>;
 /** Makes somebody a member: by the login their address has, or by a new one. */
 export async function inviteMember(context: Context, request: unknown): Promise<Membership> {
   const { idempotencyKey: key, ...wanted } = validate(input, request);
-  assertAssignable(wanted.roles);
   for (let attempt = 1; ; attempt++) {
     try {
       return await becomeMember(context, key, wanted);
@@ -43,6 +42,7 @@ async function becomeMember(context: Context, key: string, wanted: Request): Pro
   const login = await loginOf(context, wanted.email);
   return inTenant(context.db, tenantScopeOf(context), async tx => {
     const id = await idempotently(tx, { operation: 'inviteMember', key, input: wanted }, async () => {
+      await assertAssignable(tx, wanted.roles);
       const userId = login ?? (await newLogin(tx, wanted));
       const membership = { id: newId(), tenantId: tx.scope.tenantId, userId, roles: wanted.roles };
       await tx.insert(MembershipTable, membership);

@@ -1,6 +1,6 @@
 import { actionOf, CEILING, type Action, type Permission } from '@polyclinic/access/permissions.ts';
 import type { Role } from '@polyclinic/access/roles.ts';
-import { isTaken, type Restriction } from '../members/effectivePermissions.ts';
+import { isAbsent, isTaken, type Restrictions } from '../members/effectivePermissions.ts';
 import { ASSIGNABLE } from '../members/assignableRoles.ts';
 
 export interface Right {
@@ -25,14 +25,16 @@ const ADMINISTRATORS_NEED: readonly Permission[] = ['member:read', 'member:manag
 export const isWithdrawable = (role: Role, permission: Permission): boolean =>
   role !== 'TENANT_ADMIN' || !ADMINISTRATORS_NEED.includes(permission);
 
-/** One role's rights in an organization that took these. Pure. */
-export const rightsOf = (role: Role, restrictions: readonly Restriction[]): RoleRights => ({
+/** One role's rights in an organization: those of a feature that is off are none. Pure. */
+export const rightsOf = (role: Role, restrictions: Restrictions): RoleRights => ({
   role,
-  rights: CEILING[role].map(permission => ({
-    permission,
-    module: permission.split(':')[0] ?? permission,
-    action: actionOf(permission),
-    granted: !isTaken(restrictions, role, permission),
-    withdrawable: isWithdrawable(role, permission),
-  })),
+  rights: CEILING[role]
+    .filter(permission => !isAbsent(restrictions, role, permission))
+    .map(permission => ({
+      permission,
+      module: permission.split(':')[0] ?? permission,
+      action: actionOf(permission),
+      granted: !isTaken(restrictions, role, permission),
+      withdrawable: isWithdrawable(role, permission),
+    })),
 });

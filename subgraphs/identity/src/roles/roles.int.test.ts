@@ -40,7 +40,6 @@ describe('the permission matrix', () => {
       'NURSE',
       'RECEPTIONIST',
       'BILLING',
-      'PHARMACIST',
       'SERVICE',
       'PARTNER',
     ]);

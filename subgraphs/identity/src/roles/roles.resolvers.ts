@@ -1,6 +1,6 @@
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
-import { readRestrictions } from '../members/effectivePermissions.ts';
+import { isAbsent, readRestrictions } from '../members/effectivePermissions.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { NARROWABLE, rightsOf } from './permissionMatrix.ts';
 import { restoreRight, withdrawRight } from './withdrawRight.ts';
@@ -10,7 +10,7 @@ export const roleResolvers: Resolvers = {
     permissionMatrix: (_, _args, context) =>
       inTenant(context.db, scopeOf(context), async tx => {
         const restrictions = await readRestrictions(tx);
-        return NARROWABLE.map(role => rightsOf(role, restrictions));
+        return NARROWABLE.filter(role => !isAbsent(restrictions, role)).map(role => rightsOf(role, restrictions));
       }),
   },
   Mutation: {

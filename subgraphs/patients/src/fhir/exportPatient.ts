@@ -35,7 +35,7 @@ interface Part {
 
 const PARTS: readonly Part[] = [
   { name: 'VISITS', permission: 'encounter:read', classes: ['NOTE', 'DIAGNOSIS'], write: visitResources },
-  { name: 'ALLERGIES', permission: 'chart:read', classes: ['ALLERGY'], write: allergyResources },
+  { name: 'ALLERGIES', permission: 'allergy:read', classes: ['ALLERGY'], write: allergyResources },
   { name: 'PROBLEMS', permission: 'chart:read', classes: ['DIAGNOSIS'], write: conditionResources },
   { name: 'VITAL_SIGNS', permission: 'chart:read', classes: ['VITAL_SIGN'], write: vitalResources },
   { name: 'RESULTS', permission: 'chart:read', classes: ['RESULT'], write: reportResources },

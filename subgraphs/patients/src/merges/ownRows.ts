@@ -21,6 +21,7 @@ export const OWN_TABLES: PatientTable[] = [
   { name: 'encounter' },
   { name: 'note_addendum' },
   { name: 'prescription' },
+  { name: 'medication_dispense' },
   { name: 'service_request' },
   { name: 'allergy' },
   { name: 'no_known_allergies', stays: sameInForce('no_known_allergies', 'true') },

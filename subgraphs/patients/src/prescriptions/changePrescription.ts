@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { PayloadOf } from '@polyclinic/events/defineEvent.ts';
+import { prescriptionChanged } from '@polyclinic/events/patients/prescriptionChanged.v1.ts';
+import { publish } from '@polyclinic/events/publish.ts';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { found } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
@@ -43,6 +46,7 @@ export async function cancelPrescription(context: Context, request: unknown): Pr
     const { cipher } = await context.sealing(tx);
     const cancelReason = cipher.seal(cancelReasonPlace(id), reason);
     await tx.update(PrescriptionTable, { id }, { status: 'CANCELLED', cancelledAt: context.now(), cancelReason });
+    await tellStep(tx, row, 'CANCELLED');
     return changed(tx, context, row);
   });
 }
@@ -68,3 +72,10 @@ export async function changed(
   context.reads.note(patientId, 'MEDICINE');
   return openPrescription(await context.sealing(tx), await tx.findOneByOrFail(PrescriptionTable, { id }));
 }
+
+/** Tells that a signed prescription went on. */
+export const tellStep = (
+  tx: TenantTx,
+  { id, clinicId }: Pick<PrescriptionRow, 'id' | 'clinicId'>,
+  step: PayloadOf<typeof prescriptionChanged>['step'],
+): Promise<void> => publish(tx, prescriptionChanged, id, { prescriptionId: id, clinicId, step });

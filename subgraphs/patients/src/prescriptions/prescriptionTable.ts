@@ -19,6 +19,8 @@ export interface PrescriptionRow extends ChartEntry {
   cancelledAt: Date | null;
   /** Sealed; null unless it was cancelled. */
   cancelReason: Buffer | null;
+  /** How far its lines are dispensed, all together; that the rest is cancelled is said by `status`. */
+  dispenseStatus: 'PRESCRIBED' | 'PARTLY_DISPENSED' | 'DISPENSED';
 }
 
 /** One medicine of a prescription (FHIR MedicationRequest), with what the formulary said when it was written. */
@@ -53,6 +55,7 @@ export const PrescriptionTable = new EntitySchema<PrescriptionRow>({
     signedAt: { name: 'signed_at', type: 'timestamptz', nullable: true },
     cancelledAt: { name: 'cancelled_at', type: 'timestamptz', nullable: true },
     cancelReason: { name: 'cancel_reason', type: 'bytea', nullable: true },
+    dispenseStatus: { name: 'dispense_status', type: 'text', default: 'PRESCRIBED' },
   },
 });
 

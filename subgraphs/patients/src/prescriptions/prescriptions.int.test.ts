@@ -222,7 +222,7 @@ describe('prescribing', () => {
     expect((await desk.refusal(DRAFT, written(), stranger))?.reason).toBe('PATIENT_NOT_FOUND');
   });
 
-  it('finds medicines for those who prescribe', async () => {
+  it('finds medicines for those who read prescriptions', async () => {
     const query =
       'query M($search: String!) { medicines(search: $search, first: 1) { code display ingredients route } }';
     const { data } = await desk.subgraph.ask(desk.doctor, query, { search: 'amox 500' });
@@ -236,7 +236,7 @@ describe('prescribing', () => {
         },
       ],
     });
-    const refused = await desk.subgraph.ask(desk.nurse, query, { search: 'amox' });
+    const refused = await desk.subgraph.ask(desk.receptionist, query, { search: 'amox' });
     expect(refused.errors[0]?.extensions.code).toBe('FORBIDDEN');
   });
 

@@ -6,7 +6,7 @@ import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { AllergyTable } from '../allergies/allergyTable.ts';
 import { entryRef, patientForUpdate } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
-import { changed, prescriptionThat } from './changePrescription.ts';
+import { changed, prescriptionThat, tellStep } from './changePrescription.ts';
 import { mayRun } from './currentMedicines.ts';
 import { overridesInput, withOverrides } from './overrides.ts';
 import { mustBeDraft } from './prescription.ts';
@@ -30,6 +30,7 @@ export async function signPrescription(context: Context, request: unknown): Prom
     if (warnings.length > 0) context.reads.note(patientId, 'ALLERGY');
     const content = sealPrescription(sealing, id, withOverrides(lines, warnings, overrides));
     await tx.update(PrescriptionTable, { id }, { content, status: 'SIGNED', signedAt: now });
+    await tellStep(tx, row, 'SIGNED');
     return changed(tx, context, row);
   });
 }

@@ -38,7 +38,7 @@ interface Source {
 }
 
 const SOURCES: Record<TimelineKind, Source> = {
-  ALLERGY: { table: AllergyTable, permission: 'chart:read', at: 'recorded_at' },
+  ALLERGY: { table: AllergyTable, permission: 'allergy:read', at: 'recorded_at' },
   CONDITION: { table: ConditionTable, permission: 'chart:read', at: 'recorded_at' },
   DIAGNOSTIC_REPORT: { table: DiagnosticReportTable, permission: 'chart:read', at: 'effective_at' },
   DOCUMENT: {

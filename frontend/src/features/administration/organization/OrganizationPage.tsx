@@ -12,6 +12,7 @@ import { PageHead } from '../PageHead.tsx';
 import { ClinicsCard } from './ClinicsCard.tsx';
 import { OpenClinicDialog } from './OpenClinicDialog.tsx';
 import { OrganizationCard } from './OrganizationCard.tsx';
+import { PharmacyCard } from './PharmacyCard.tsx';
 import { TermsCard } from './TermsCard.tsx';
 import { profilesQuery } from './organizationQueries.ts';
 
@@ -57,9 +58,14 @@ function Profiles() {
   const { organization, clinics } = data;
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
-      <OrganizationCard key={`${organization.id} ${organization.version}`} organization={organization} />
-      {clinics ? <ClinicsCard clinics={clinics} mayChange={can('clinic:manage')} /> : null}
-      {can('organization:manage') ? <TermsCard timezone={organization.timezone} /> : null}
+      <div className="flex flex-col gap-4">
+        <OrganizationCard key={`${organization.id} ${organization.version}`} organization={organization} />
+        <PharmacyCard organization={organization} />
+      </div>
+      <div className="flex flex-col gap-4">
+        {clinics ? <ClinicsCard clinics={clinics} mayChange={can('clinic:manage')} /> : null}
+        {can('organization:manage') ? <TermsCard timezone={organization.timezone} /> : null}
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ export const organizationProfile = graphql(`
     name
     taxId
     timezone
+    features
     settings {
       firstWeekday
       hourCycle
@@ -46,6 +47,14 @@ export const profilesQuery = graphql(`
 export const changeOrganizationProfile = graphql(`
   mutation changeOrganizationProfile($input: ChangeOrganizationProfileInput!) {
     changeOrganizationProfile(input: $input) {
+      ...OrganizationProfile
+    }
+  }
+`);
+
+export const switchFeature = graphql(`
+  mutation switchFeature($feature: Feature!, $on: Boolean!) {
+    switchFeature(feature: $feature, on: $on) {
       ...OrganizationProfile
     }
   }

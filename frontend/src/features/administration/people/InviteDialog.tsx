@@ -10,18 +10,24 @@ import { CheckGroup } from '../CheckGroup.tsx';
 import { useCommand } from '../useCommand.ts';
 import { placementsProblem } from './placements.ts';
 import { PlacementsField } from './PlacementsField.tsx';
-import { roleOptions } from './roleOptions.ts';
+import { useRoleOptions } from './roleOptions.ts';
 import { type Invitation, useInvite } from './usePeople.ts';
 
 const FORM = {
   fields: ['email', 'name', 'roles', 'clinics'],
-  reasons: { ALREADY_MEMBER: 'email', ROLE_NOT_ASSIGNABLE: 'roles', CLINIC_NOT_FOUND: 'clinics' },
+  reasons: {
+    ALREADY_MEMBER: 'email',
+    ROLE_NOT_ASSIGNABLE: 'roles',
+    ROLE_NEEDS_FEATURE: 'roles',
+    CLINIC_NOT_FOUND: 'clinics',
+  },
 } as const;
 type Field = (typeof FORM.fields)[number];
 
 /** Makes somebody a member, by the login their address has or a new one. */
 export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { id: clinicId } = useClinic();
+  const options = useRoleOptions();
   const [person, setPerson] = useState<Invitation>({
     email: '',
     name: '',
@@ -79,7 +85,7 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
       </Field>
       <CheckGroup
         legend={t('administration.people.roles')}
-        options={roleOptions()}
+        options={options}
         chosen={person.roles}
         onChange={roles => set({ roles })}
         error={shown.roles}

@@ -9,7 +9,7 @@ import { useCommand } from '../useCommand.ts';
 import type { Member } from './peopleQueries.ts';
 import { placementsOf, placementsProblem } from './placements.ts';
 import { PlacementsField } from './PlacementsField.tsx';
-import { roleOptions } from './roleOptions.ts';
+import { useRoleOptions } from './roleOptions.ts';
 import { useChangeMember } from './usePeople.ts';
 import { useReportedActivity } from './useReportedActivity.ts';
 
@@ -21,12 +21,13 @@ interface MemberDialogProps {
 
 const FORM = {
   fields: ['roles', 'clinics'],
-  reasons: { ROLE_NOT_ASSIGNABLE: 'roles', CLINIC_NOT_FOUND: 'clinics' },
+  reasons: { ROLE_NOT_ASSIGNABLE: 'roles', ROLE_NEEDS_FEATURE: 'roles', CLINIC_NOT_FOUND: 'clinics' },
 } as const;
 
 /** A member's roles and clinics, and whether they may act at all. */
 export function MemberDialog({ member, onDeactivate, onClose }: MemberDialogProps) {
   const { user, deactivatedAt } = member;
+  const options = useRoleOptions();
   const [roles, setRoles] = useState<string[]>([...member.roles]);
   const [places, setPlaces] = useState(() => placementsOf(member));
   const change = useCommand(useChangeMember(member));
@@ -66,7 +67,7 @@ export function MemberDialog({ member, onDeactivate, onClose }: MemberDialogProp
     >
       <CheckGroup
         legend={t('administration.people.roles')}
-        options={roleOptions()}
+        options={options}
         chosen={roles}
         onChange={setRoles}
         error={noRole ?? errors.roles}

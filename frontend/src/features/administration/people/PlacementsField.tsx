@@ -4,7 +4,7 @@ import { useMe } from '../../session/SessionContext.tsx';
 import { CheckGroup, checkLook } from '../CheckGroup.tsx';
 import type { Placement } from './placements.ts';
 import { unseen } from '../../../ui/unseen.tsx';
-import { roleOptions } from './roleOptions.ts';
+import { useRoleOptions } from './roleOptions.ts';
 
 interface PlacementsFieldProps {
   places: readonly Placement[];
@@ -54,6 +54,7 @@ interface PlacementRowProps {
 }
 
 function PlacementRow({ name, place, onPlaced, onOwn, onRoles }: PlacementRowProps) {
+  const options = useRoleOptions();
   return (
     <li className="px-3 py-2.5">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
@@ -88,7 +89,7 @@ function PlacementRow({ name, place, onPlaced, onOwn, onRoles }: PlacementRowPro
         <div className="mt-2 rounded-lg bg-sunken p-3">
           <CheckGroup
             legend={t('administration.people.rolesAt', { name })}
-            options={roleOptions()}
+            options={options}
             chosen={place.roles}
             onChange={onRoles}
           />
