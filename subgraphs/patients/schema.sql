@@ -438,10 +438,12 @@ create table document_file (
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  thumbnail_at timestamp with time zone,
   constraint document_file_pkey PRIMARY KEY (tenant_id, id),
   constraint document_file_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document_reference(tenant_id, id),
   constraint document_file_check CHECK (((status <> ALL (ARRAY['CLEAN'::text, 'INFECTED'::text])) OR ((scanned_by IS NOT NULL) AND (sha256 IS NOT NULL)))),
   constraint document_file_check1 CHECK ((((number IS NULL) = (status = ANY (ARRAY['REQUESTED'::text, 'EXPIRED'::text]))) OR (status = 'REJECTED'::text))),
+  constraint document_file_check2 CHECK (((thumbnail_at IS NULL) OR (status = 'CLEAN'::text))),
   constraint document_file_sha256_check CHECK ((octet_length(sha256) = 32)),
   constraint document_file_size_bytes_check CHECK ((size_bytes > 0)),
   constraint document_file_status_check CHECK ((status = ANY (ARRAY['REQUESTED'::text, 'QUARANTINED'::text, 'CLEAN'::text, 'INFECTED'::text, 'REJECTED'::text, 'EXPIRED'::text])))

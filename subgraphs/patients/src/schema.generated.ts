@@ -387,6 +387,11 @@ export type DocumentReference = {
   recordedAt: Scalars['DateTime']['output'];
   /** Null where a program entered it. */
   recordedBy?: Maybe<User>;
+  /**
+   * A small picture of the newest version, WebP of 320 pixels at most, fetched like the file itself. Null while it has none,
+   * and for good where none can be drawn.
+   */
+  thumbnail?: Maybe<DocumentLink>;
   /** As written by whoever brought it. */
   title: Scalars['String']['output'];
   /** Counts up with every change; send it back with one. */
@@ -2414,6 +2419,7 @@ export type DocumentReferenceResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  thumbnail?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
