@@ -588,7 +588,10 @@ export type DocumentReference = {
   recordedAt: Scalars['DateTime']['output'];
   /** Null where a program entered it. */
   recordedBy?: Maybe<User>;
-  /** A small picture of the newest version, to be fetched like the file itself; null while it has none, and for good of what is not drawn. */
+  /**
+   * A small picture of the newest version, WebP of 320 pixels at most, fetched like the file itself. Null while it has none,
+   * and for good where none can be drawn.
+   */
   thumbnail?: Maybe<DocumentLink>;
   /** As written by whoever brought it. */
   title: Scalars['String']['output'];

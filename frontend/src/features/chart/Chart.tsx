@@ -38,19 +38,19 @@ function ChartCards({ patientId, birthDate }: ChartProps) {
       <AllergiesCard patientId={patientId} state={state} />
       {mayReadAll ? (
         <>
-      <ProblemsCard patientId={patientId} state={state} />
-      <VitalSignsCard
-        patientId={patientId}
-        state={state}
-        infant={years !== null && years < INFANT_YEARS}
-        className="md:col-span-2"
-      />
-      {years !== null && years < GROWN_YEARS ? (
-        <Suspense fallback={<SkeletonLines count={6} />}>
-          <GrowthCard patientId={patientId} stamp={stamp} className="md:col-span-2" />
-        </Suspense>
-      ) : null}
-      <ReportsCard patientId={patientId} className="md:col-span-2" />
+          <ProblemsCard patientId={patientId} state={state} />
+          <VitalSignsCard
+            patientId={patientId}
+            state={state}
+            infant={years !== null && years < INFANT_YEARS}
+            className="md:col-span-2"
+          />
+          {years !== null && years < GROWN_YEARS ? (
+            <Suspense fallback={<SkeletonLines count={6} />}>
+              <GrowthCard patientId={patientId} stamp={stamp} className="md:col-span-2" />
+            </Suspense>
+          ) : null}
+          <ReportsCard patientId={patientId} className="md:col-span-2" />
         </>
       ) : null}
     </div>

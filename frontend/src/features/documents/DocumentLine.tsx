@@ -46,7 +46,11 @@ function Look({ of: { files, thumbnail } }: { of: DocumentEntry }) {
       aria-hidden="true"
       className="grid size-11 shrink-0 place-items-center overflow-hidden rounded-md border border-line bg-sunken text-ink-faint"
     >
-      {picture ? <img src={picture} alt="" className="size-full object-cover object-top" /> : <Icon className="size-5" />}
+      {picture ? (
+        <img src={picture} alt="" className="size-full object-cover object-top" />
+      ) : (
+        <Icon className="size-5" />
+      )}
     </span>
   );
 }

@@ -4,10 +4,11 @@ import { GraphQLError } from 'graphql';
 import { violations } from '../../testing/accessibility.ts';
 import { type Answers, InGraph, receptionist } from '../../testing/InGraph.tsx';
 import GrowthCard from './GrowthCard.tsx';
+import type { Me } from '../session/me.ts';
 import { growthPoints, roundTicks, spanOf } from './growthPoints.ts';
 
-const nurse = { ...receptionist, permissions: ['patient:read', 'chart:read'] };
-const metric = { ...nurse, organization: { ...nurse.organization!, country: 'IN' } };
+const nurse: Me = { ...receptionist, permissions: ['patient:read', 'chart:read'] };
+const metric: Me = { ...nurse, organization: { ...nurse.organization!, country: 'IN' } };
 
 const taken = (id: string, takenAt: string, values: Record<string, number>) => ({
   id,

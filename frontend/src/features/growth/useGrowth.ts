@@ -37,7 +37,7 @@ export function useGrowth(id: string, stamp: string) {
         variables: { id, after },
         fetchPolicy: 'no-cache',
       });
-      const patient: Growth['patient'] | null | undefined = answer.data?.patient;
+      const patient: GrowthQuery['patient'] | undefined = answer.data?.patient;
       if (!patient?.vitalSigns) return failureAt(answer.error, ['patient']) ?? UNAVAILABLE;
       entries.push(...patient.vitalSigns.entries);
       after = patient.vitalSigns.endCursor;

@@ -39,13 +39,15 @@ async function drawPage(file: Buffer, longest: number): Promise<Canvas> {
   }).promise;
   const page = await document.getPage(1);
   const whole = page.getViewport({ scale: 1 });
-  const drawn = canvasOf(whole, longest / Math.max(whole.width, whole.height));
-  const viewport = page.getViewport({ scale: longest / Math.max(whole.width, whole.height) });
+  const scale = longest / Math.max(whole.width, whole.height);
+  const drawn = canvasOf(whole, scale);
+  const viewport = page.getViewport({ scale });
   // It draws on any canvas that is like a browser's.
   const surface = { canvas: drawn, viewport } as unknown as Parameters<typeof page.render>[0];
   await page.render(surface).promise;
   return drawn;
 }
 
-const canvasOf = ({ width, height }: { width: number; height: number }, scale: number): Canvas =>
-  createCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+function canvasOf({ width, height }: { width: number; height: number }, scale: number): Canvas {
+  return createCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
+}

@@ -20,7 +20,11 @@ export const thumbnailName = (fileId: string): string => `${fileId}.thumbnail.we
  * Draws a clean file's thumbnail and puts it beside the file. One that cannot be drawn, or would take too much, has none.
  * @throws StoreAway
  */
-export async function drawFile({ db, scope, cabinet, log, now }: ScanDesk, id: string, signal: AbortSignal): Promise<void> {
+export async function drawFile(
+  { db, scope, cabinet, log, now }: ScanDesk,
+  id: string,
+  signal: AbortSignal,
+): Promise<void> {
   const file = await inTenant(db, scope, tx => tx.findOneBy(FileTable, { id }));
   if (file?.status !== 'CLEAN' || file.thumbnailAt) return;
   const folder = cabinet.documents(file);

@@ -14,10 +14,12 @@ export function pictureSize(type: string, bytes: Buffer): PictureSize | null {
     return read?.(bytes) ?? null;
   } catch (error) {
     // Cut off in the middle of its header.
-    if (error instanceof RangeError) return null;
+    if (BEYOND.includes((error as { code?: string }).code ?? '')) return null;
     throw error;
   }
 }
+
+const BEYOND = ['ERR_OUT_OF_RANGE', 'ERR_BUFFER_OUT_OF_BOUNDS'];
 
 const READERS: Record<string, (bytes: Buffer) => PictureSize | null> = {
   'image/png': bytes => ({ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }),

@@ -23,7 +23,12 @@ describe('the size a picture says it has', () => {
     const lossy = bytes('RIFF\0\0\0\0WEBPVP8 \0\0\0\0\0\0\0\x9d\x01\x2a', [0x80, 0x02, 0xe0, 0x01]);
     expect(pictureSize('image/webp', lossy)).toEqual(SIZE);
     const bits = 639 | (479 << 14);
-    const lossless = bytes('RIFF\0\0\0\0WEBPVP8L\0\0\0\0\x2f', [bits & 255, (bits >> 8) & 255, (bits >> 16) & 255, bits >>> 24]);
+    const lossless = bytes('RIFF\0\0\0\0WEBPVP8L\0\0\0\0\x2f', [
+      bits & 255,
+      (bits >> 8) & 255,
+      (bits >> 16) & 255,
+      bits >>> 24,
+    ]);
     expect(pictureSize('image/webp', lossless)).toEqual(SIZE);
     const extended = bytes('RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0', [0x7f, 0x02, 0, 0xdf, 0x01, 0]);
     expect(pictureSize('image/webp', extended)).toEqual(SIZE);
@@ -32,7 +37,10 @@ describe('the size a picture says it has', () => {
   it('is none of anything else, whatever its bytes, and none is read past their end', () => {
     expect(pictureSize('application/pdf', bytes('%PDF-1.7'))).toBeNull();
     const types = fc.constantFrom('image/png', 'image/jpeg', 'image/webp');
-    const marked = fc.tuple(fc.constantFrom<number[]>([0xff, 0xd8, 0xff], [0x89], []), fc.uint8Array({ maxLength: 200 }));
+    const marked = fc.tuple(
+      fc.constantFrom<number[]>([0xff, 0xd8, 0xff], [0x89], []),
+      fc.uint8Array({ maxLength: 200 }),
+    );
     fc.assert(
       fc.property(types, marked, (type, [begin, rest]) => {
         const size = pictureSize(type, bytes(begin, [...rest]));

@@ -33,11 +33,15 @@ const photo = (): Promise<Buffer<ArrayBuffer>> => {
   return canvas.encode('jpeg') as Promise<Buffer<ArrayBuffer>>;
 };
 const list = async (who = desk.doctor) =>
-  (await desk.subgraph.ask<Listed>(who, LIST, { id: desk.world.patientId })).data.patient;
-const linkOf = async ({ id }: Kept) => (await list()).documents?.find(document => document.id === id)?.thumbnail ?? null;
+  (await desk.subgraph.ask<Listed>(who, LIST, { id: desk.patientId })).data.patient;
+const linkOf = async ({ id }: Kept) =>
+  (await list()).documents?.find(document => document.id === id)?.thumbnail ?? null;
 /** Nothing is left to be done about any file. */
 const idle = () =>
-  eventually('the jobs', async () => (await desk.subgraph.rows(`select from job where status = 'WAITING'`)).length === 0);
+  eventually(
+    'the jobs',
+    async () => (await desk.subgraph.rows(`select from job where status = 'WAITING'`)).length === 0,
+  );
 
 describe('a thumbnail', () => {
   it('of a letter is its first page, beside the file, and given by a link of a minute that leaves a trace', async () => {
