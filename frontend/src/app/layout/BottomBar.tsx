@@ -12,12 +12,13 @@ const itemLook =
 export function BottomBar() {
   const { slug } = useClinic();
   const can = useCan();
+  const pages = usePages().filter(({ onPhones }) => onPhones === undefined || can(onPhones));
   return (
     <nav
       aria-label={t('shell.pages.title')}
       className="fixed inset-x-0 bottom-0 z-30 flex h-16 border-t border-line bg-surface md:hidden print:hidden"
     >
-      {usePages().map(({ to, name, short = name, icon: Icon }) => (
+      {pages.map(({ to, name, short = name, icon: Icon }) => (
         <Link
           key={to}
           to={to}

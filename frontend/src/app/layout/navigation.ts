@@ -28,6 +28,8 @@ interface Page {
   short?: PageName;
   icon: LucideIcon;
   permission: Permission;
+  /** On phones, where there is little room, for whoever works there alone; others find it by searching. */
+  onPhones?: Permission;
   /** Doctors find something of their own there, without the permission too. */
   forDoctors?: boolean;
 }
@@ -44,7 +46,13 @@ const PAGES: readonly Page[] = [
     forDoctors: true,
   },
   { to: '/$clinicSlug/patients', name: 'patients', icon: Users, permission: 'patient:read' },
-  { to: '/$clinicSlug/pharmacy', name: 'pharmacy', icon: Pill, permission: 'pharmacy:read' },
+  {
+    to: '/$clinicSlug/pharmacy',
+    name: 'pharmacy',
+    icon: Pill,
+    permission: 'pharmacy:read',
+    onPhones: 'pharmacy:write',
+  },
   {
     to: '/$clinicSlug/administration',
     name: 'administration',

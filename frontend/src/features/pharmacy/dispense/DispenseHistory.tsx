@@ -10,6 +10,7 @@ import { Card } from '../../../ui/Card.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Textarea } from '../../../ui/Input.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
+import { unseen } from '../../../ui/unseen.tsx';
 import { EntryDialog } from '../../chart/EntryDialog.tsx';
 import { useEntryForm } from '../../chart/useEntryForm.ts';
 import { nameAway } from '../../patients/names.ts';
@@ -97,22 +98,12 @@ function DispenseItem({ prescription, dispense, onReturn }: DispenseItemProps) {
       </div>
       {isReturned || !mayDispense ? null : (
         <div className="flex gap-1">
-          <Button
-            variant="ghost"
-            size="sm"
-            aria-label={t('pharmacy.dispense.labelOf', { medicine })}
-            onClick={() => printLabel(dispense)}
-          >
-            <Printer aria-hidden="true" /> {t('pharmacy.dispense.label')}
+          <Button variant="ghost" size="sm" onClick={() => printLabel(dispense)}>
+            <Printer aria-hidden="true" /> {t.rich('pharmacy.dispense.label', { medicine, s: unseen })}
           </Button>
           {returnableUntil !== null && returnableUntil > nowIso() ? (
-            <Button
-              variant="ghost"
-              size="sm"
-              aria-label={t('pharmacy.dispense.takeBackOf', { medicine })}
-              onClick={onReturn}
-            >
-              <Undo2 aria-hidden="true" /> {t('pharmacy.dispense.takeBack')}
+            <Button variant="ghost" size="sm" onClick={onReturn}>
+              <Undo2 aria-hidden="true" /> {t.rich('pharmacy.dispense.takeBack', { medicine, s: unseen })}
             </Button>
           ) : null}
         </div>

@@ -9,6 +9,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Input } from '../../../ui/Input.tsx';
 import { reportFailure, reportSuccess } from '../../../ui/toast.ts';
+import { unseen } from '../../../ui/unseen.tsx';
 import { useCan } from '../../session/SessionContext.tsx';
 import { ExpiryBadge } from '../ExpiryBadge.tsx';
 import { type Batch, setLowStock, type StockItem } from '../pharmacyQueries.ts';
@@ -95,31 +96,16 @@ function BatchLine({ item, batch, mayKeep, onStep }: BatchLineProps) {
         </p>
       </div>
       <div className="flex flex-wrap gap-1">
-        <Button
-          variant="ghost"
-          size="sm"
-          aria-label={t('pharmacy.stock.movementsOf', { lot })}
-          onClick={() => onStep('movements')}
-        >
-          <History aria-hidden="true" /> {t('pharmacy.stock.movements')}
+        <Button variant="ghost" size="sm" onClick={() => onStep('movements')}>
+          <History aria-hidden="true" /> {t.rich('pharmacy.stock.showMovements', { lot, s: unseen })}
         </Button>
         {mayKeep ? (
           <>
-            <Button
-              variant="ghost"
-              size="sm"
-              aria-label={t('pharmacy.stock.countOf', { lot })}
-              onClick={() => onStep('count')}
-            >
-              <ClipboardCheck aria-hidden="true" /> {t('pharmacy.stock.count')}
+            <Button variant="ghost" size="sm" onClick={() => onStep('count')}>
+              <ClipboardCheck aria-hidden="true" /> {t.rich('pharmacy.stock.count', { lot, s: unseen })}
             </Button>
-            <Button
-              variant="ghost"
-              size="sm"
-              aria-label={t('pharmacy.stock.writeOffOf', { lot })}
-              onClick={() => onStep('writeOff')}
-            >
-              <PackageX aria-hidden="true" /> {t('pharmacy.stock.writeOff')}
+            <Button variant="ghost" size="sm" onClick={() => onStep('writeOff')}>
+              <PackageX aria-hidden="true" /> {t.rich('pharmacy.stock.writeOff', { lot, s: unseen })}
             </Button>
           </>
         ) : null}

@@ -16,14 +16,20 @@ export const stockColumns = (onOpen: (item: StockItem) => void): Array<Column<St
     isHead: true,
     compare: asItComes,
     cell: item => (
-      <button
-        type="button"
-        className="text-left font-semibold after:absolute after:inset-0"
-        aria-label={t('pharmacy.stock.open', { name: item.name })}
-        onClick={() => onOpen(item)}
-      >
-        {item.name}
-      </button>
+      <>
+        <button
+          type="button"
+          className="text-left font-semibold after:absolute after:inset-0"
+          aria-label={t('pharmacy.stock.open', { name: item.name })}
+          onClick={() => onOpen(item)}
+        >
+          {item.name}
+        </button>
+        {/* Where there is no room for the column of it. */}
+        <span className="mt-1 block empty:hidden sm:hidden">
+          {item.batches[0] ? <ExpiryBadge expiry={item.batches[0].expiry} /> : null}
+        </span>
+      </>
     ),
     text: ({ name }) => name,
   },
@@ -55,6 +61,7 @@ export const stockColumns = (onOpen: (item: StockItem) => void): Array<Column<St
         </span>
       ) : null,
     text: ({ batches: [first] }) => first?.expiresOn ?? '',
+    className: 'max-sm:hidden',
   },
   {
     id: 'batches',
