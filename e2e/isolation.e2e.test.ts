@@ -86,6 +86,7 @@ async function fingerprint(tenantId: string): Promise<string> {
     'patients.patient_visibility',
     'patients.diagnostic_report',
     'patients.diagnostic_report_version',
+    'patients.job',
     'patients.stock_item',
     'patients.stock_batch',
     'patients.stock_movement',

@@ -24,7 +24,7 @@ import {
   type DiagnosticReportRow,
 } from './diagnosticReportTable.ts';
 import { severityOf } from './interpretResult.ts';
-import { assertReport, contentOf, reportInput, type ReportInput } from './reportInput.ts';
+import { assertReport, reportContent, reportInput, type ReportInput } from './reportInput.ts';
 
 const input = z.object({
   idempotencyKey: z.string().min(8).max(255),
@@ -101,7 +101,7 @@ export function sealedReport(
   id: string,
   { report, age }: { report: ReportInput; age: Age },
 ): Pick<DiagnosticReportRow, 'content' | 'severity' | 'testIndexes'> {
-  const content = contentOf(report, age);
+  const content = reportContent(report, age);
   return {
     content: sealReport(sealing, id, content),
     severity: severityOf(content.results.map(({ interpretation }) => interpretation)),

@@ -99,7 +99,7 @@ export function interpreted(results: readonly ResultInput[], age: Age): TestResu
 }
 
 /** What of a report is sealed. */
-export const contentOf = ({ name, performer, conclusion, results }: ReportInput, age: Age): ReportContent => ({
+export const reportContent = ({ name, performer, conclusion, results }: ReportInput, age: Age): ReportContent => ({
   name,
   performer,
   conclusion,

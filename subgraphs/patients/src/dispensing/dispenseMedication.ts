@@ -84,7 +84,7 @@ async function handOut(tx: TenantTx, context: Context, wanted: Wanted): Promise<
   const before = await dispensesOf(tx, sealing, prescription.id);
   const given: Dispense[] = [];
   for (const line of wanted.lines) {
-    const content = await contentOf(tx, context, { line, prescription, before, known: { sealing, allergies } });
+    const content = await dispensedContent(tx, context, { line, prescription, before, known: { sealing, allergies } });
     const id = newId();
     const row = {
       ...entered(context, tx, patient),
@@ -131,7 +131,7 @@ interface Asked {
 }
 
 /** What is kept of one line that is handed out. @throws Refusal NOT_FOUND LINE_NOT_FOUND, and what speaks against it */
-async function contentOf(tx: TenantTx, context: Context, asked: Asked): Promise<DispenseContent> {
+async function dispensedContent(tx: TenantTx, context: Context, asked: Asked): Promise<DispenseContent> {
   const { line: wanted, prescription, before, known } = asked;
   const { lineId, overrideReason, substitutionReason } = wanted;
   const line = found(
