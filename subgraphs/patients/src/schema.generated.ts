@@ -1110,7 +1110,8 @@ export type Mutation = {
   publishConsentText?: Maybe<ConsentText>;
   /**
    * Takes in what arrived of a product under one lot number; a product and a lot that are new are entered.
-   * Refuses with: CLINIC_NOT_FOUND, MEDICINE_UNKNOWN, ALREADY_EXPIRED, LOT_EXPIRES_OTHERWISE.
+   * Refuses with: ALREADY_EXPIRED, CHANGED_MEANWHILE, CLINIC_NOT_FOUND, LOT_EXPIRES_OTHERWISE, MEDICINE_UNKNOWN,
+   * NOT_ENOUGH_ON_HAND.
    */
   receiveStock?: Maybe<StockBatch>;
   /**
