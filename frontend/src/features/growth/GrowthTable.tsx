@@ -22,13 +22,12 @@ export function GrowthTable({ birthDate, measure, points, system }: GrowthTableP
   const name = t(`chart.measure.${measure}`);
   return (
     <div
-      tabIndex={0}
       role="group"
       aria-label={t('growth.table', { measure: name })}
-      className="relative max-h-72 overflow-auto rounded-lg border border-line print:max-h-none"
+      className="relative overflow-x-auto rounded-lg border border-line"
     >
       <table className="w-full border-collapse text-sm">
-        <thead className="sticky top-0 bg-sunken text-xs text-ink-soft">
+        <thead className="bg-sunken text-xs text-ink-soft">
           <tr>
             {[t('growth.date'), t('growth.age'), `${name} (${unitOf(measure, system).name})`].map(head => (
               <th key={head} scope="col" className={classes(cell, 'font-medium')}>

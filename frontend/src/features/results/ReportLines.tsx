@@ -51,13 +51,14 @@ export function ReportLines({ lines, tests, ranges, error, onChange }: ReportLin
       </div>
       <ol className="flex flex-col gap-3 sm:gap-1.5">
         {lines.map((line, index) => (
-          <li key={line.key} className={grid} onKeyDown={event => goOn(event, index)}>
+          <li key={line.key} className={grid}>
             {COLUMNS.map(column => (
               <Input
                 key={column}
                 name={`${column}-${index}`}
                 aria-label={t(`results.form.${column}Of`, { number: index + 1, test: line.name.trim() || 'none' })}
                 className="h-9 px-2"
+                onKeyDown={event => goOn(event, index)}
                 autoComplete="off"
                 maxLength={column === 'name' ? 120 : column === 'unit' ? 30 : 100}
                 placeholder={column === 'name' ? t('results.form.column.name') : t(`results.form.such.${column}`)}

@@ -3,7 +3,9 @@ import { LAB_PANELS, LAB_TESTS, labTest } from './labTests.ts';
 
 /** LOINC's check digit: mod 10 by Luhn. */
 function checkDigit(number: string): number {
-  const doubled = [...number].reverse().map((digit, index) => (index % 2 === 0 ? 2 * Number(digit) : Number(digit)));
+  const doubled = Array.from(number)
+    .reverse()
+    .map((digit, index) => (index % 2 === 0 ? 2 * Number(digit) : Number(digit)));
   const sum = doubled.map(value => (value > 9 ? value - 9 : value)).reduce((one, other) => one + other, 0);
   return (10 - (sum % 10)) % 10;
 }

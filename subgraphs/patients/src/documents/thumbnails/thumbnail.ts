@@ -63,7 +63,8 @@ export async function drawThumbnail(bytes: Buffer, type: string, signal: AbortSi
     // It may end before it has heard all.
     child.stdin.on('error', () => undefined);
     child.stdin.end(bytes);
-    const [picture, [code]] = await Promise.all([buffer(child.stdout), once(child, 'close')]);
+    const closed = once(child, 'close') as Promise<[code: number | null]>;
+    const [picture, [code]] = await Promise.all([buffer(child.stdout), closed]);
     signal.throwIfAborted();
     if (late) return { refused: 'TOO_SLOW' };
     return code === 0 && picture.length > 0 && picture.length <= MOST_BYTES ? { picture } : { refused: 'NOT_DRAWN' };

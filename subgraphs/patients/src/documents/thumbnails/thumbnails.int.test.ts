@@ -45,7 +45,7 @@ const idle = () =>
 
 describe('a thumbnail', () => {
   it('of a letter is its first page, beside the file, and given by a link of a minute that leaves a trace', async () => {
-    const kept = await desk.keep(demoLetter(['Dear colleague']) as Buffer<ArrayBuffer>);
+    const kept = await desk.keep(demoLetter(['Dear colleague']));
     await idle();
     const link = await linkOf(kept);
     expect(link).toMatchObject({ contentType: 'image/webp' });
