@@ -211,13 +211,13 @@ CREATE OR REPLACE PROCEDURE patients.rows_in_sight(IN target text, IN patient_co
 AS $procedure$
 begin
   execute format(
-    'create policy %I on %I as restrictive using (
+    'create policy %I on %I as restrictive to %I using (
        (select sight()) is null
        or exists (select from care_team_member own where own.tenant_id = current_tenant() and own.deleted_at is null
-                     and own.practitioner_id = (select sight()) and own.patient_id = %2$I.%3$I)
+                     and own.practitioner_id = (select sight()) and own.patient_id = %2$I.%4$I)
        or exists (select from appointment_reference own where own.tenant_id = current_tenant()
-                     and own.practitioner_id = (select sight()) and own.patient_id = %2$I.%3$I)
-     ) with check (true)', target || '_in_sight', target, patient_column);
+                     and own.practitioner_id = (select sight()) and own.patient_id = %2$I.%4$I)
+     ) with check (true)', target || '_in_sight', target, current_schema() || '_app', patient_column);
 end $procedure$
 ;
 
@@ -291,7 +291,7 @@ CREATE INDEX allergy_patient ON patients.allergy USING btree (tenant_id, patient
 CREATE TRIGGER allergy_audit AFTER INSERT OR DELETE OR UPDATE ON patients.allergy FOR EACH ROW EXECUTE FUNCTION record_change('content,category,criticality,clinical_status,verification_status');
 CREATE TRIGGER allergy_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.allergy FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER allergy_touch BEFORE UPDATE ON patients.allergy FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy allergy_in_sight on allergy as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy allergy_in_sight on allergy as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (allergy.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -386,7 +386,7 @@ CREATE INDEX condition_patient ON patients.condition USING btree (tenant_id, pat
 CREATE TRIGGER condition_audit AFTER INSERT OR DELETE OR UPDATE ON patients.condition FOR EACH ROW EXECUTE FUNCTION record_change('content,clinical_status');
 CREATE TRIGGER condition_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.condition FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER condition_touch BEFORE UPDATE ON patients.condition FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy condition_in_sight on condition as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy condition_in_sight on condition as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (condition.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -424,7 +424,7 @@ CREATE INDEX consent_patient ON patients.consent USING btree (tenant_id, patient
 CREATE TRIGGER consent_audit AFTER INSERT OR DELETE OR UPDATE ON patients.consent FOR EACH ROW EXECUTE FUNCTION record_change('decision,purpose');
 CREATE TRIGGER consent_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.consent FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER consent_touch BEFORE UPDATE ON patients.consent FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy consent_in_sight on consent as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy consent_in_sight on consent as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (consent.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -485,7 +485,7 @@ CREATE UNIQUE INDEX contact_point_one_primary ON patients.contact_point USING bt
 CREATE TRIGGER contact_point_audit AFTER INSERT OR DELETE OR UPDATE ON patients.contact_point FOR EACH ROW EXECUTE FUNCTION record_change('value,value_index');
 CREATE TRIGGER contact_point_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.contact_point FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER contact_point_touch BEFORE UPDATE ON patients.contact_point FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy contact_point_in_sight on contact_point as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy contact_point_in_sight on contact_point as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (contact_point.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -516,7 +516,7 @@ CREATE INDEX coverage_patient ON patients.coverage USING btree (tenant_id, patie
 CREATE TRIGGER coverage_audit AFTER INSERT OR DELETE OR UPDATE ON patients.coverage FOR EACH ROW EXECUTE FUNCTION record_change('content');
 CREATE TRIGGER coverage_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.coverage FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER coverage_touch BEFORE UPDATE ON patients.coverage FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy coverage_in_sight on coverage as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy coverage_in_sight on coverage as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (coverage.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -578,7 +578,7 @@ CREATE INDEX diagnostic_report_unreviewed ON patients.diagnostic_report USING bt
 CREATE TRIGGER diagnostic_report_audit AFTER INSERT OR DELETE OR UPDATE ON patients.diagnostic_report FOR EACH ROW EXECUTE FUNCTION record_change('content,status,severity,test_indexes');
 CREATE TRIGGER diagnostic_report_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.diagnostic_report FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER diagnostic_report_touch BEFORE UPDATE ON patients.diagnostic_report FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy diagnostic_report_in_sight on diagnostic_report as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy diagnostic_report_in_sight on diagnostic_report as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -616,7 +616,7 @@ CREATE TRIGGER diagnostic_report_version_audit AFTER INSERT OR DELETE OR UPDATE 
 CREATE TRIGGER diagnostic_report_version_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.diagnostic_report_version FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER diagnostic_report_version_keep BEFORE UPDATE ON patients.diagnostic_report_version FOR EACH ROW WHEN (((to_jsonb(new.*) - 'patient_id'::text) IS DISTINCT FROM (to_jsonb(old.*) - 'patient_id'::text))) EXECUTE FUNCTION keep_report_version();
 CREATE TRIGGER diagnostic_report_version_touch BEFORE UPDATE ON patients.diagnostic_report_version FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy diagnostic_report_version_in_sight on diagnostic_report_version as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy diagnostic_report_version_in_sight on diagnostic_report_version as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report_version.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -661,7 +661,7 @@ CREATE TRIGGER document_file_audit AFTER INSERT OR DELETE OR UPDATE ON patients.
 CREATE TRIGGER document_file_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.document_file FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER document_file_touch BEFORE UPDATE ON patients.document_file FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy document_file_due on document_file as PERMISSIVE for SELECT to patients_relay using ((status = ANY (ARRAY['REQUESTED'::text, 'QUARANTINED'::text])));
-create policy document_file_in_sight on document_file as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy document_file_in_sight on document_file as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_file.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -697,7 +697,7 @@ CREATE INDEX document_reference_patient ON patients.document_reference USING btr
 CREATE TRIGGER document_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION record_change('content');
 CREATE TRIGGER document_reference_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER document_reference_touch BEFORE UPDATE ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy document_reference_in_sight on document_reference as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy document_reference_in_sight on document_reference as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_reference.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -735,7 +735,7 @@ CREATE TRIGGER encounter_audit AFTER INSERT OR DELETE OR UPDATE ON patients.enco
 CREATE TRIGGER encounter_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.encounter FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER encounter_keep_signed BEFORE UPDATE ON patients.encounter FOR EACH ROW WHEN (((old.signed_at IS NOT NULL) AND (((((((((new.note IS DISTINCT FROM old.note) OR (new.findings IS DISTINCT FROM old.findings)) OR (new.follow_up_on IS DISTINCT FROM old.follow_up_on)) OR (new.author IS DISTINCT FROM old.author)) OR (new.signed_at IS DISTINCT FROM old.signed_at)) OR ((new.practitioner_id)::text IS DISTINCT FROM (old.practitioner_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR ((new.appointment_id)::text IS DISTINCT FROM (old.appointment_id)::text)) OR (new.started_at IS DISTINCT FROM old.started_at)))) EXECUTE FUNCTION keep_signed_note();
 CREATE TRIGGER encounter_touch BEFORE UPDATE ON patients.encounter FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy encounter_in_sight on encounter as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy encounter_in_sight on encounter as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (encounter.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -770,7 +770,7 @@ CREATE INDEX follow_up_patient ON patients.follow_up USING btree (tenant_id, pat
 CREATE TRIGGER follow_up_audit AFTER INSERT OR DELETE OR UPDATE ON patients.follow_up FOR EACH ROW EXECUTE FUNCTION record_change('due_on');
 CREATE TRIGGER follow_up_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.follow_up FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER follow_up_touch BEFORE UPDATE ON patients.follow_up FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy follow_up_in_sight on follow_up as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy follow_up_in_sight on follow_up as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (follow_up.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -894,7 +894,7 @@ CREATE TRIGGER medication_dispense_audit AFTER INSERT OR DELETE OR UPDATE ON pat
 CREATE TRIGGER medication_dispense_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.medication_dispense FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER medication_dispense_keep BEFORE UPDATE ON patients.medication_dispense FOR EACH ROW WHEN ((((((((new.content IS DISTINCT FROM old.content) OR ((new.prescription_id)::text IS DISTINCT FROM (old.prescription_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR (new.recorded_by IS DISTINCT FROM old.recorded_by)) OR (new.recorded_at IS DISTINCT FROM old.recorded_at)) OR (new.deleted_at IS DISTINCT FROM old.deleted_at)) OR ((old.status = 'RETURNED'::text) AND ((((new.status IS DISTINCT FROM old.status) OR (new.returned_by IS DISTINCT FROM old.returned_by)) OR (new.returned_at IS DISTINCT FROM old.returned_at)) OR (new.return_reason IS DISTINCT FROM old.return_reason))))) EXECUTE FUNCTION keep_dispense();
 CREATE TRIGGER medication_dispense_touch BEFORE UPDATE ON patients.medication_dispense FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy medication_dispense_in_sight on medication_dispense as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy medication_dispense_in_sight on medication_dispense as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (medication_dispense.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -966,7 +966,7 @@ CREATE UNIQUE INDEX no_known_allergies_once ON patients.no_known_allergies USING
 CREATE TRIGGER no_known_allergies_audit AFTER INSERT OR DELETE OR UPDATE ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER no_known_allergies_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER no_known_allergies_touch BEFORE UPDATE ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy no_known_allergies_in_sight on no_known_allergies as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy no_known_allergies_in_sight on no_known_allergies as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (no_known_allergies.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -999,7 +999,7 @@ CREATE TRIGGER note_addendum_audit AFTER INSERT OR DELETE OR UPDATE ON patients.
 CREATE TRIGGER note_addendum_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.note_addendum FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER note_addendum_keep BEFORE UPDATE ON patients.note_addendum FOR EACH ROW WHEN (((to_jsonb(new.*) - 'patient_id'::text) IS DISTINCT FROM (to_jsonb(old.*) - 'patient_id'::text))) EXECUTE FUNCTION keep_addendum();
 CREATE TRIGGER note_addendum_touch BEFORE UPDATE ON patients.note_addendum FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy note_addendum_in_sight on note_addendum as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy note_addendum_in_sight on note_addendum as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (note_addendum.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -1098,7 +1098,7 @@ CREATE INDEX paper_share_patient ON patients.paper_share USING btree (tenant_id,
 CREATE TRIGGER paper_share_audit AFTER INSERT OR DELETE OR UPDATE ON patients.paper_share FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER paper_share_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.paper_share FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER paper_share_touch BEFORE UPDATE ON patients.paper_share FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy paper_share_in_sight on paper_share as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy paper_share_in_sight on paper_share as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (paper_share.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -1145,7 +1145,7 @@ CREATE TRIGGER patient_audit AFTER INSERT OR DELETE OR UPDATE ON patients.patien
 CREATE TRIGGER patient_prefixes_changed AFTER UPDATE ON patients.patient FOR EACH ROW WHEN (((new.name_prefixes <> old.name_prefixes) OR (new.deleted_at IS DISTINCT FROM old.deleted_at) OR ((new.clinic_id)::text <> (old.clinic_id)::text))) EXECUTE FUNCTION keep_name_prefixes();
 CREATE TRIGGER patient_prefixes_new AFTER INSERT ON patients.patient FOR EACH ROW EXECUTE FUNCTION keep_name_prefixes();
 CREATE TRIGGER patient_touch BEFORE UPDATE ON patients.patient FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy patient_in_sight on patient as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy patient_in_sight on patient as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient.id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -1197,7 +1197,7 @@ create table patient_name_prefix (
 alter table patient_name_prefix enable row level security;
 alter table patient_name_prefix force row level security;
 CREATE INDEX patient_name_prefix_patient ON patients.patient_name_prefix USING btree (tenant_id, patient_id);
-create policy patient_name_prefix_in_sight on patient_name_prefix as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy patient_name_prefix_in_sight on patient_name_prefix as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_name_prefix.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -1228,7 +1228,7 @@ CREATE UNIQUE INDEX patient_tag_once ON patients.patient_tag USING btree (tenant
 CREATE TRIGGER patient_tag_audit AFTER INSERT OR DELETE OR UPDATE ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER patient_tag_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER patient_tag_touch BEFORE UPDATE ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy patient_tag_in_sight on patient_tag as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy patient_tag_in_sight on patient_tag as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_tag.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -1305,7 +1305,7 @@ CREATE TRIGGER prescription_audit AFTER INSERT OR DELETE OR UPDATE ON patients.p
 CREATE TRIGGER prescription_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.prescription FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER prescription_keep_signed BEFORE UPDATE ON patients.prescription FOR EACH ROW WHEN (((old.status <> 'DRAFT'::text) AND ((((((((new.content IS DISTINCT FROM old.content) OR (new.author IS DISTINCT FROM old.author)) OR (new.signed_at IS DISTINCT FROM old.signed_at)) OR ((new.practitioner_id)::text IS DISTINCT FROM (old.practitioner_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR ((new.encounter_id)::text IS DISTINCT FROM (old.encounter_id)::text)) OR (new.deleted_at IS DISTINCT FROM old.deleted_at)) OR (new.status = 'DRAFT'::text) OR ((old.status = 'CANCELLED'::text) AND (((new.status IS DISTINCT FROM old.status) OR (new.cancelled_at IS DISTINCT FROM old.cancelled_at)) OR (new.cancel_reason IS DISTINCT FROM old.cancel_reason)))))) EXECUTE FUNCTION keep_signed_prescription();
 CREATE TRIGGER prescription_touch BEFORE UPDATE ON patients.prescription FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy prescription_in_sight on prescription as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy prescription_in_sight on prescription as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (prescription.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -1366,7 +1366,7 @@ CREATE UNIQUE INDEX proxy_assignment_once ON patients.proxy_assignment USING btr
 CREATE TRIGGER proxy_assignment_audit AFTER INSERT OR DELETE OR UPDATE ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION record_change('proof,relationship');
 CREATE TRIGGER proxy_assignment_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER proxy_assignment_touch BEFORE UPDATE ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy proxy_assignment_in_sight on proxy_assignment as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy proxy_assignment_in_sight on proxy_assignment as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (proxy_assignment.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -1403,7 +1403,7 @@ CREATE INDEX service_request_patient ON patients.service_request USING btree (te
 CREATE TRIGGER service_request_audit AFTER INSERT OR DELETE OR UPDATE ON patients.service_request FOR EACH ROW EXECUTE FUNCTION record_change('content,priority,status');
 CREATE TRIGGER service_request_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.service_request FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER service_request_touch BEFORE UPDATE ON patients.service_request FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy service_request_in_sight on service_request as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy service_request_in_sight on service_request as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (service_request.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
@@ -1541,7 +1541,7 @@ CREATE INDEX vital_signs_latest ON patients.vital_signs USING btree (tenant_id, 
 CREATE TRIGGER vital_signs_audit AFTER INSERT OR DELETE OR UPDATE ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION record_change('content');
 CREATE TRIGGER vital_signs_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER vital_signs_touch BEFORE UPDATE ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy vital_signs_in_sight on vital_signs as RESTRICTIVE for ALL to public using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+create policy vital_signs_in_sight on vital_signs as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
    FROM care_team_member own
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (vital_signs.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own

@@ -42,17 +42,17 @@ create function sight() returns text language sql stable as $$
 $$;
 
 -- Hides rows of patients who are not in sight. `care_team_member` and `appointment_reference`, which say who is, stay as
--- they are: a rule cannot ask the table that it guards.
+-- they are: a rule cannot ask the table that it guards. The relay, which acts for no person, is not asked.
 create procedure rows_in_sight(target text, patient_column text default 'patient_id') language plpgsql as $$
 begin
   execute format(
-    'create policy %I on %I as restrictive using (
+    'create policy %I on %I as restrictive to %I using (
        (select sight()) is null
        or exists (select from care_team_member own where own.tenant_id = current_tenant() and own.deleted_at is null
-                     and own.practitioner_id = (select sight()) and own.patient_id = %2$I.%3$I)
+                     and own.practitioner_id = (select sight()) and own.patient_id = %2$I.%4$I)
        or exists (select from appointment_reference own where own.tenant_id = current_tenant()
-                     and own.practitioner_id = (select sight()) and own.patient_id = %2$I.%3$I)
-     ) with check (true)', target || '_in_sight', target, patient_column);
+                     and own.practitioner_id = (select sight()) and own.patient_id = %2$I.%4$I)
+     ) with check (true)', target || '_in_sight', target, current_schema() || '_app', patient_column);
 end $$;
 
 call rows_in_sight('patient', 'id');
