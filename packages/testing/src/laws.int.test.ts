@@ -238,5 +238,6 @@ describe('the migrations of every service', () => {
     expect(await runMigrate(service, 'up', owner)).toContain('applied');
     expect(await dumpSchema(owner, service)).toBe(before);
     await database.drop();
-  });
+    // Each step is a process of its own.
+  }, 240_000);
 });
