@@ -130,7 +130,7 @@ describe('an administrator', () => {
       });
     await giveRolesAtElmPark(true);
     await seen(elmPark.slug, ['Calendar', 'Queue', 'Patients']);
-    const ofManager = ['Calendar', 'Queue', 'Waitlist', 'Schedules', 'Patients', 'Administration'];
+    const ofManager = ['Calendar', 'Queue', 'Waitlist', 'Schedules', 'Patients', 'Pharmacy', 'Administration'];
     await seen(harborStreet.slug, ofManager);
     await giveRolesAtElmPark(false);
     await seen(elmPark.slug, ofManager);

@@ -208,6 +208,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     setLowStock: ids.stockItem,
     returnDispense: ids.dispense,
     unmergePatients: ids.patientMerge,
+    followUps: ids.encounter,
     endPaperShare: ids.paperShare,
     changeCareTeamMember: ids.careTeamMember,
     removeFromCareTeam: ids.careTeamMember,

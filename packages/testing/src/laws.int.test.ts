@@ -220,24 +220,28 @@ describe('the roles of every service', () => {
 });
 
 describe('the migrations of every service', () => {
-  it.each(SERVICES)('of %s can be taken back to nothing and run again', async service => {
-    const database = await testDatabase(service);
-    const { owner } = database.urlsOf(service);
-    const before = await dumpSchema(owner, service);
-    const count = (await runMigrate(service, 'status', owner)).trim().split('\n').length;
-    for (let taken = 0; taken < count; taken++) await runMigrate(service, 'down', owner);
-    const left = await rowsAsSuperuser<{ name: string }>(
-      database,
-      service,
-      `select relname as name from pg_class where relnamespace = $1::regnamespace and relkind in ('r', 'v', 'S') and relname !~ '^migration'
+  it.each(SERVICES)(
+    'of %s can be taken back to nothing and run again',
+    async service => {
+      const database = await testDatabase(service);
+      const { owner } = database.urlsOf(service);
+      const before = await dumpSchema(owner, service);
+      const count = (await runMigrate(service, 'status', owner)).trim().split('\n').length;
+      for (let taken = 0; taken < count; taken++) await runMigrate(service, 'down', owner);
+      const left = await rowsAsSuperuser<{ name: string }>(
+        database,
+        service,
+        `select relname as name from pg_class where relnamespace = $1::regnamespace and relkind in ('r', 'v', 'S') and relname !~ '^migration'
        union select proname from pg_proc where pronamespace = $1::regnamespace
        union select typname from pg_type where typnamespace = $1::regnamespace and typtype = 'd'`,
-      [service],
-    );
-    expect(left).toEqual([]);
-    expect(await runMigrate(service, 'up', owner)).toContain('applied');
-    expect(await dumpSchema(owner, service)).toBe(before);
-    await database.drop();
-    // Each step is a process of its own.
-  }, 240_000);
+        [service],
+      );
+      expect(left).toEqual([]);
+      expect(await runMigrate(service, 'up', owner)).toContain('applied');
+      expect(await dumpSchema(owner, service)).toBe(before);
+      await database.drop();
+      // Each step is a process of its own.
+    },
+    240_000,
+  );
 });
