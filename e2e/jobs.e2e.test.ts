@@ -69,7 +69,7 @@ describe('background work that failed', () => {
     expect(await statusOf(letter)).toBe('DISCARDED');
 
     await olivia.getByRole('button', { name: `Try again: ${away}` }).click();
-    await olivia.getByText('It is being tried again').waitFor();
+    await olivia.getByText('It is being tried again').first().waitFor();
     await eventually('The job to be done', async () => ((await statusOf(away)) === null ? true : null));
     await olivia.getByRole('button', { name: 'Try all again: Scanning documents' }).click();
     await olivia.getByText('Nothing failed').waitFor();
@@ -82,7 +82,7 @@ describe('background work that failed', () => {
     const id = await failed('StoreAway');
     await open();
     await olivia.getByRole('button', { name: `Try again: ${id}` }).click();
-    await olivia.getByText('It is being tried again').waitFor();
+    await olivia.getByText('It is being tried again').first().waitFor();
     await eventually('The trail', async () => {
       const { rows } = await database.query<{ actor: string }>(
         `select actor from identity.audit_event where subject_type = 'job' and subject_id = $1`,
