@@ -10,7 +10,15 @@ import { validate } from '@polyclinic/subgraph/validate.ts';
 import { brokenConstraint } from '@polyclinic/tenancy/database.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
-import { assertRoom, entered, entryRef, patientForUpdate, unchanged, type EntryRef } from '../chart/changeChart.ts';
+import {
+  assertRoom,
+  entered,
+  entryForUpdate,
+  entryRef,
+  patientForUpdate,
+  unchanged,
+  type EntryRef,
+} from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
 import { PractitionerReferenceTable } from '../encounters/encounterTable.ts';
 import { CARE_TEAM_ROLES, CareTeamMemberTable, type CareTeamMember } from './careTeamTables.ts';
@@ -99,16 +107,9 @@ async function assertNoPrimary(tx: TenantTx, patientId: string, but = ''): Promi
 
 /** @throws Refusal NOT_FOUND CARE_TEAM_MEMBER_NOT_FOUND also where the patient is not in sight */
 async function memberForUpdate(tx: TenantTx, ref: EntryRef): Promise<CareTeamMember> {
-  const { id } = ref;
-  const { patientId } = found(
-    await tx.findOneBy(CareTeamMemberTable, { id, deletedAt: IsNull() }),
-    'CARE_TEAM_MEMBER_NOT_FOUND',
-  );
-  await patientForUpdate(tx, patientId);
-  return unchanged(
-    found(await tx.findOneBy(CareTeamMemberTable, { id, deletedAt: IsNull() }), 'CARE_TEAM_MEMBER_NOT_FOUND'),
-    ref,
-  );
+  const member = found(await entryForUpdate(tx, CareTeamMemberTable, ref.id), 'CARE_TEAM_MEMBER_NOT_FOUND');
+  await patientForUpdate(tx, member.patientId);
+  return unchanged(member, ref);
 }
 
 const tellTeamChange = (

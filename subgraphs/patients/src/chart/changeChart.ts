@@ -27,7 +27,7 @@ export async function patientForUpdate(tx: TenantTx, id: string): Promise<Patien
 }
 
 /** An entry that nobody else changes until the transaction ends; null when it is not there any more. */
-export async function entryForUpdate<Row extends ChartEntry>(
+export async function entryForUpdate<Row extends Pick<ChartEntry, 'id' | 'deletedAt'>>(
   tx: TenantTx,
   table: EntitySchema<Row>,
   id: string,

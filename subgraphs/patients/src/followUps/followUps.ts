@@ -1,10 +1,10 @@
-import { In, IsNull } from 'typeorm';
+import { In } from 'typeorm';
 import { z } from 'zod';
 import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
 import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
-import { unchanged } from '../chart/changeChart.ts';
+import { entryForUpdate, unchanged } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
 import { EncounterTable, type EncounterRow } from '../encounters/encounterTable.ts';
 import { FOLLOW_UP_STATUSES, mayBecome } from './followUpStates.ts';
@@ -53,13 +53,7 @@ const change = z.object({ encounterId: z.ulid(), version: z.int().min(1), status
 export async function changeFollowUp(context: Context, request: unknown): Promise<EncounterRow> {
   const { encounterId: id, version, status } = validate(change, request);
   return inTenant(context.db, scopeOf(context), async tx => {
-    const row = unchanged(
-      found(
-        await tx.findOne(FollowUpTable, { where: { id, deletedAt: IsNull() }, lock: { mode: 'pessimistic_write' } }),
-        'FOLLOW_UP_NOT_FOUND',
-      ),
-      { id, version },
-    );
+    const row = unchanged(found(await entryForUpdate(tx, FollowUpTable, id), 'FOLLOW_UP_NOT_FOUND'), { id, version });
     if (!mayBecome(row.status, status)) throw new Refusal('CONFLICT', 'NOT_IN_THIS_STATUS', { status: row.status });
     await tx.update(
       FollowUpTable,

@@ -8,7 +8,7 @@ import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
-import { entered, entryRef, patientForUpdate, unchanged } from '../chart/changeChart.ts';
+import { entered, entryForUpdate, entryRef, patientForUpdate, unchanged } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
 import { EncounterTable } from '../encounters/encounterTable.ts';
 import { PrescriptionTable } from '../prescriptions/prescriptionTable.ts';
@@ -32,30 +32,39 @@ const input = z.object({
 type Wanted = Omit<z.infer<typeof input>, 'idempotencyKey'>;
 
 /** Shares a signed prescription by a link (PAT-18). */
-export async function sharePrescription(context: Context, request: unknown): Promise<PaperShare> {
-  const { idempotencyKey: key, ...wanted } = validate(input, request);
-  return inTenant(context.db, scopeOf(context), async tx => {
-    const id = await idempotently(tx, { operation: 'sharePrescription', key, input: wanted }, async () => {
-      const where = { id: wanted.paperId, deletedAt: IsNull() };
-      const { patientId, signedAt } = found(await tx.findOneBy(PrescriptionTable, where), 'PRESCRIPTION_NOT_FOUND');
-      if (signedAt === null) throw new Refusal('CONFLICT', 'NOT_SIGNED');
-      return openShare(tx, context, { ...wanted, kind: 'PRESCRIPTION', patientId });
-    });
-    return tx.findOneByOrFail(PaperShareTable, { id });
-  });
-}
+export const sharePrescription = (context: Context, request: unknown): Promise<PaperShare> =>
+  shareOnce(context, request, { operation: 'sharePrescription', kind: 'PRESCRIPTION', subjectOf: signedPrescription });
 
 /** Shares a signed visit by a link: the same way. */
-export async function shareVisit(context: Context, request: unknown): Promise<PaperShare> {
+export const shareVisit = (context: Context, request: unknown): Promise<PaperShare> =>
+  shareOnce(context, request, { operation: 'shareVisit', kind: 'VISIT', subjectOf: signedVisit });
+
+/** Whose a paper is, once it may leave the house. */
+type SubjectOf = (tx: TenantTx, paperId: string) => Promise<Pick<PaperShare, 'patientId'>>;
+
+const signedPrescription: SubjectOf = async (tx, id) => {
+  const row = found(await tx.findOneBy(PrescriptionTable, { id, deletedAt: IsNull() }), 'PRESCRIPTION_NOT_FOUND');
+  if (row.signedAt === null) throw new Refusal('CONFLICT', 'NOT_SIGNED');
+  return row;
+};
+
+const signedVisit: SubjectOf = async (tx, id) => {
+  const row = found(await tx.findOneBy(EncounterTable, { id }), 'ENCOUNTER_NOT_FOUND');
+  if (row.signedAt === null) throw new Refusal('CONFLICT', 'NOTE_NOT_SIGNED');
+  return row;
+};
+
+interface Paper extends Pick<PaperShare, 'kind'> {
+  operation: string;
+  subjectOf: SubjectOf;
+}
+
+async function shareOnce(context: Context, request: unknown, { operation, kind, subjectOf }: Paper) {
   const { idempotencyKey: key, ...wanted } = validate(input, request);
   return inTenant(context.db, scopeOf(context), async tx => {
-    const id = await idempotently(tx, { operation: 'shareVisit', key, input: wanted }, async () => {
-      const { patientId, signedAt } = found(
-        await tx.findOneBy(EncounterTable, { id: wanted.paperId }),
-        'ENCOUNTER_NOT_FOUND',
-      );
-      if (signedAt === null) throw new Refusal('CONFLICT', 'NOTE_NOT_SIGNED');
-      return openShare(tx, context, { ...wanted, kind: 'VISIT', patientId });
+    const id = await idempotently(tx, { operation, key, input: wanted }, async () => {
+      const { patientId } = await subjectOf(tx, wanted.paperId);
+      return openShare(tx, context, { ...wanted, kind, patientId });
     });
     return tx.findOneByOrFail(PaperShareTable, { id });
   });
@@ -90,11 +99,7 @@ export async function endPaperShare(context: Context, request: unknown): Promise
   const ref = validate(entryRef, request);
   return inTenant(context.db, scopeOf(context), async tx => {
     const { id } = ref;
-    const where = { id, deletedAt: IsNull() };
-    const row = found(
-      await tx.findOne(PaperShareTable, { where, lock: { mode: 'pessimistic_write' } }),
-      'SHARE_NOT_FOUND',
-    );
+    const row = found(await entryForUpdate(tx, PaperShareTable, id), 'SHARE_NOT_FOUND');
     if (row.endedAt !== null) return row;
     await tx.update(PaperShareTable, { id: unchanged(row, ref).id }, { endedAt: context.now() });
     return tx.findOneByOrFail(PaperShareTable, { id });
