@@ -1,6 +1,6 @@
 import { meQuery, type Me } from '../features/session/me.ts';
 import { activeClinicId } from './graph/activeClinic.ts';
-import { failureOf, type Failure } from './graph/failure.ts';
+import { failureOf, type Failure, UNAVAILABLE } from './graph/failure.ts';
 import { currentGraph } from './graph/client.ts';
 
 /** Thrown when the API did not say who is signed in. */
@@ -24,5 +24,5 @@ export async function loadMe(): Promise<Me> {
     askedIn = clinicId;
     return data.me;
   }
-  throw new MeUnknown(failureOf(error) ?? { kind: 'unavailable', reason: null, traceId: null });
+  throw new MeUnknown(failureOf(error) ?? UNAVAILABLE);
 }

@@ -1,4 +1,4 @@
-import { failureOf, type Failure } from './failure.ts';
+import { failureOf, type Failure, UNAVAILABLE } from './failure.ts';
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
@@ -18,5 +18,5 @@ export async function outcomeOf<TData, T>(
   const { data, error } = await running.catch((thrown: unknown): MutationAnswer<TData> => ({ error: thrown }));
   const value = data ? pick(data) : undefined;
   if (value !== null && value !== undefined) return { ok: true, value };
-  return { ok: false, failure: failureOf(error) ?? { kind: 'unavailable', reason: null, traceId: null } };
+  return { ok: false, failure: failureOf(error) ?? UNAVAILABLE };
 }

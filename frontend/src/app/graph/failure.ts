@@ -12,6 +12,9 @@ export interface Failure {
   fields?: readonly string[];
 }
 
+/** There is no answer, and nothing says why. */
+export const UNAVAILABLE: Failure = { kind: 'unavailable', reason: null, traceId: null };
+
 const REFUSED = new Set(['BAD_USER_INPUT', 'CONFLICT', 'NOT_FOUND', 'RATE_LIMITED']);
 
 function kindOf(code: unknown): Failure['kind'] {

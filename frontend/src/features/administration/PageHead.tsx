@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../language/t.ts';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 
 /** A page's title with what it is for, and its main action. */
@@ -17,6 +18,22 @@ export const tableFrame = 'relative overflow-x-auto rounded-card border border-l
 export const headCell = 'px-4 py-2 font-medium';
 export const bodyCell = 'px-4 py-3 align-top';
 export const rowLook = 'hover:bg-row';
+
+/** The heads of a table whose last column has buttons; on small screens they are only read aloud. */
+export const ColumnHeads = ({ heads }: { heads: readonly string[] }) => (
+  <thead className="text-xs text-ink-faint max-md:sr-only">
+    <tr>
+      {heads.map(head => (
+        <th key={head} scope="col" className={headCell}>
+          {head}
+        </th>
+      ))}
+      <th scope="col" className={headCell}>
+        <span className="sr-only">{t('ui.change')}</span>
+      </th>
+    </tr>
+  </thead>
+);
 
 /** A table on its way. */
 export const TableSkeleton = ({ label }: { label: string }) => (

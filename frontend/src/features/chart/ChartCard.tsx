@@ -1,3 +1,4 @@
+import { UNAVAILABLE } from '../../app/graph/failure.ts';
 import type { ReactNode } from 'react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -17,8 +18,6 @@ interface ChartCardProps<Part> {
   children: (part: Part) => ReactNode;
 }
 
-const UNKNOWN = { kind: 'unavailable', reason: null, traceId: null } as const;
-
 /** One part of the clinical record: on its way, refused, down, or there. */
 export function ChartCard<Part>({ title, field, state, part, aside, className, children }: ChartCardProps<Part>) {
   const { loading, failureOf, refresh } = state;
@@ -28,7 +27,7 @@ export function ChartCard<Part>({ title, field, state, part, aside, className, c
       {missing ? null : children(part)}
       {missing && loading ? <SkeletonLines /> : null}
       {missing && !loading ? (
-        <FailureNote failure={failureOf(field) ?? UNKNOWN} what={title} onRetry={refresh} />
+        <FailureNote failure={failureOf(field) ?? UNAVAILABLE} what={title} onRetry={refresh} />
       ) : null}
     </Card>
   );

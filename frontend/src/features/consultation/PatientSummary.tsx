@@ -1,3 +1,4 @@
+import { UNAVAILABLE } from '../../app/graph/failure.ts';
 import { Link } from '@tanstack/react-router';
 import { ShieldCheck, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -21,7 +22,6 @@ interface PatientSummaryProps {
   chart: ChartState;
 }
 
-const UNKNOWN = { kind: 'unavailable', reason: null, traceId: null } as const;
 const TRENDS: Measure[] = ['SYSTOLIC_PRESSURE', 'PULSE', 'TEMPERATURE', 'WEIGHT'];
 const LAST_VISITS = 5;
 
@@ -54,7 +54,7 @@ export function PatientSummary({
       {!chart && loading ? <SkeletonLines count={4} /> : null}
       {!chart && !loading ? (
         <FailureNote
-          failure={failureOf('allergies') ?? UNKNOWN}
+          failure={failureOf('allergies') ?? UNAVAILABLE}
           what={t('consultation.summary.title')}
           onRetry={refresh}
         />

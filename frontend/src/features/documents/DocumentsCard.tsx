@@ -1,3 +1,4 @@
+import { UNAVAILABLE } from '../../app/graph/failure.ts';
 import { Upload as UploadIcon } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
@@ -15,8 +16,6 @@ import { UploadLine } from './UploadLine.tsx';
 import { useDocuments } from './useDocuments.ts';
 import { useFileDrop } from './useFileDrop.ts';
 import { useUploads } from './useUploads.ts';
-
-const UNKNOWN = { kind: 'unavailable', reason: null, traceId: null } as const;
 
 /** Letters, scans and pictures of a patient; nothing for roles that may not see them. */
 export function DocumentsCard({ patientId }: { patientId: string }) {
@@ -59,7 +58,7 @@ function Documents({ patientId }: { patientId: string }) {
         </ul>
         {!documents && loading ? <SkeletonLines /> : null}
         {!documents && !loading ? (
-          <FailureNote failure={failure ?? UNKNOWN} what={t('documents.title')} onRetry={refresh} />
+          <FailureNote failure={failure ?? UNAVAILABLE} what={t('documents.title')} onRetry={refresh} />
         ) : null}
         {deleted.length > 0 ? <DeletedDocuments documents={deleted} onRestored={refresh} /> : null}
       </DropPlace>

@@ -1,7 +1,7 @@
 import { NotebookPen } from 'lucide-react';
 import { useState } from 'react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
-import type { Failure } from '../../app/graph/failure.ts';
+import { type Failure, UNAVAILABLE } from '../../app/graph/failure.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
@@ -20,8 +20,6 @@ interface EncountersCardProps {
   failure: Failure | null;
   onRefresh: () => void;
 }
-
-const UNKNOWN = { kind: 'unavailable', reason: null, traceId: null } as const;
 
 /** Visits with their notes: drafts to write on, signed ones to read (PAT-14). */
 export function EncountersCard({ patientId, encounters, loading, failure, onRefresh }: EncountersCardProps) {
@@ -54,7 +52,7 @@ export function EncountersCard({ patientId, encounters, loading, failure, onRefr
       ) : loading ? (
         <SkeletonLines />
       ) : (
-        <FailureNote failure={failure ?? UNKNOWN} what={t('encounters.what')} onRetry={onRefresh} />
+        <FailureNote failure={failure ?? UNAVAILABLE} what={t('encounters.what')} onRetry={onRefresh} />
       )}
     </Card>
   );

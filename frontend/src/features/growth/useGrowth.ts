@@ -1,11 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useState } from 'react';
-import { failureAt, type Failure } from '../../app/graph/failure.ts';
+import { failureAt, type Failure, UNAVAILABLE } from '../../app/graph/failure.ts';
 import type { GrowthQuery } from '../../graphql/graphql.ts';
 import type { GrowthEntry, GrowthPatient } from './growthPoints.ts';
 import { growthQuery } from './growthQueries.ts';
-
-const UNAVAILABLE: Failure = { kind: 'unavailable', reason: null, traceId: null };
 
 /** Named, since what is asked for next follows from it. */
 interface Answer {

@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Search, UserPlus, Users } from 'lucide-react';
+import { UserPlus, Users } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Input } from '../../ui/Input.tsx';
 import { DataTable } from '../../ui/table/DataTable.tsx';
 import { TableTools } from '../../ui/table/TableTools.tsx';
 import { WHOLE_TABLE } from '../../ui/table/column.ts';
@@ -41,18 +41,14 @@ export function PatientsPage() {
         ) : null}
       </div>
       <div className="mb-3 flex flex-wrap items-center gap-3">
-        <div className="relative min-w-60 flex-1">
-          <Search aria-hidden="true" className="absolute top-3.5 left-3.5 size-4 text-ink-faint" />
-          <Input
-            type="search"
-            aria-label={t('patients.search')}
-            placeholder={t('patients.searchBy')}
-            className="h-11 pl-10"
-            autoComplete="off"
-            value={text}
-            onChange={event => setText(event.target.value)}
-          />
-        </div>
+        <SearchField
+          className="min-w-60 flex-1"
+          label={t('patients.search')}
+          placeholder={t('patients.searchBy')}
+          value={text}
+          onChange={setText}
+          tall
+        />
         <TagFilter tagId={tagId} onChange={setTagId} />
       </div>
       <PatientPages text={text} tagId={tagId} onTag={setTagId} />

@@ -92,13 +92,20 @@ export const stockMovementsQuery = graphql(`
   }
 `);
 
+/** What a movement changes: the batch, and the product's sum. */
+export const movedBatch = graphql(`
+  fragment MovedBatch on StockBatch {
+    ...BatchRecord
+    item {
+      ...StockItemRecord
+    }
+  }
+`);
+
 export const receiveStock = graphql(`
   mutation receiveStock($input: ReceiveStockInput!) {
     receiveStock(input: $input) {
-      ...BatchRecord
-      item {
-        ...StockItemRecord
-      }
+      ...MovedBatch
     }
   }
 `);
@@ -106,10 +113,7 @@ export const receiveStock = graphql(`
 export const countStock = graphql(`
   mutation countStock($input: CountStockInput!) {
     countStock(input: $input) {
-      ...BatchRecord
-      item {
-        ...StockItemRecord
-      }
+      ...MovedBatch
     }
   }
 `);
@@ -117,10 +121,7 @@ export const countStock = graphql(`
 export const writeOffStock = graphql(`
   mutation writeOffStock($input: WriteOffStockInput!) {
     writeOffStock(input: $input) {
-      ...BatchRecord
-      item {
-        ...StockItemRecord
-      }
+      ...MovedBatch
     }
   }
 `);

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { outcomeOf } from '../../app/graph/command.ts';
-import { failureOf } from '../../app/graph/failure.ts';
+import { failureOf, UNAVAILABLE } from '../../app/graph/failure.ts';
 import { sentenceOf } from '../../app/graph/sentences.ts';
 import { formatMoment } from '../../app/time/zone.ts';
 import { t } from '../../language/t.ts';
@@ -38,11 +38,7 @@ export function SharesCard({ patientId }: { patientId: string }) {
       ) : null}
       {!shares && loading ? <SkeletonLines /> : null}
       {!shares && !loading ? (
-        <FailureNote
-          failure={failureOf(error) ?? { kind: 'unavailable', reason: null, traceId: null }}
-          what={title}
-          onRetry={() => void refetch()}
-        />
+        <FailureNote failure={failureOf(error) ?? UNAVAILABLE} what={title} onRetry={() => void refetch()} />
       ) : null}
     </Card>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { failureAt } from '../../app/graph/failure.ts';
+import { failureAt, UNAVAILABLE } from '../../app/graph/failure.ts';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { formatMoment } from '../../app/time/zone.ts';
 import { t } from '../../language/t.ts';
@@ -49,7 +49,7 @@ export function TrendDialog({ patientId, result, onClose }: TrendDialogProps) {
       {!reports && loading ? <SkeletonLines /> : null}
       {!reports && !loading ? (
         <FailureNote
-          failure={failureAt(error, ['patient']) ?? { kind: 'unavailable', reason: null, traceId: null }}
+          failure={failureAt(error, ['patient']) ?? UNAVAILABLE}
           what={t('results.trend.title', { test: result.name })}
           onRetry={() => void refetch().catch(() => undefined)}
         />

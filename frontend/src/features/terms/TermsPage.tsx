@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { outcomeOf } from '../../app/graph/command.ts';
-import { failureOf, type Failure } from '../../app/graph/failure.ts';
+import { failureOf, type Failure, UNAVAILABLE } from '../../app/graph/failure.ts';
 import { PageFrame } from '../../app/pages/PageFrame.tsx';
 import { signOut } from '../../app/signIn/signOut.ts';
 import { t } from '../../language/t.ts';
@@ -11,8 +11,6 @@ import { Textarea } from '../../ui/Input.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { useMe } from '../session/SessionContext.tsx';
 import { acceptTerms, termsDueQuery } from './termsQueries.ts';
-
-const UNKNOWN: Failure = { kind: 'unavailable', reason: null, traceId: null };
 
 /** What has to be accepted before one works here (AUD-09). */
 export function TermsPage() {
@@ -47,7 +45,7 @@ export function TermsPage() {
     >
       {loading && !data ? <SkeletonLines count={6} /> : null}
       {!data && !loading ? (
-        <FailureNote failure={failureOf(error) ?? UNKNOWN} what={t('terms.title')} onRetry={() => void refetch()} />
+        <FailureNote failure={failureOf(error) ?? UNAVAILABLE} what={t('terms.title')} onRetry={() => void refetch()} />
       ) : null}
       {terms ? (
         <>

@@ -1,14 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useState } from 'react';
-import { failureAt, type Failure } from '../../app/graph/failure.ts';
+import { failureAt, type Failure, UNAVAILABLE } from '../../app/graph/failure.ts';
 import { useCan } from '../session/SessionContext.tsx';
 import { holdsBack, inOneOrder, UNREAD } from './sources.ts';
 import { type Group, PAGE, pageOf, RECORD_KINDS, type SourceName, SOURCES, type Sources } from './timelineItems.ts';
 import { timelineQuery, type RecordKind } from './timelineQueries.ts';
 
 const NOTHING_READ: Sources = { record: UNREAD, appointments: UNREAD, invoices: UNREAD, messages: UNREAD };
-const UNAVAILABLE: Failure = { kind: 'unavailable', reason: null, traceId: null };
-
 interface Reading {
   sources: Sources;
   loading: boolean;

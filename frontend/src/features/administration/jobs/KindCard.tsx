@@ -7,7 +7,7 @@ import { reportSuccess } from '../../../ui/toast.ts';
 import { t } from '../../../language/t.ts';
 import { useCan } from '../../session/SessionContext.tsx';
 import { useOwnZone } from '../../session/useOwnZone.ts';
-import { bodyCell, headCell, rowLook, tableFrame } from '../PageHead.tsx';
+import { bodyCell, ColumnHeads, rowLook, tableFrame } from '../PageHead.tsx';
 import { useCommand } from '../useCommand.ts';
 import type { FailedJob } from './jobQueries.ts';
 import { kindWords, reasonWords } from './jobWords.ts';
@@ -39,18 +39,7 @@ export function KindCard({ kind, jobs, isWhole, onDiscard }: KindCardProps) {
       </div>
       <table className="w-full text-left text-sm">
         <caption className="px-4 pt-2 pb-1 text-left text-xs text-ink-faint">{t('keys.timesIn', { zone })}</caption>
-        <thead className="text-xs text-ink-faint max-md:sr-only">
-          <tr>
-            {[t('jobs.reasonHead'), t('jobs.whenHead'), t('jobs.aboutHead')].map(head => (
-              <th key={head} scope="col" className={headCell}>
-                {head}
-              </th>
-            ))}
-            <th scope="col" className={headCell}>
-              <span className="sr-only">{t('ui.change')}</span>
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads heads={[t('jobs.reasonHead'), t('jobs.whenHead'), t('jobs.aboutHead')]} />
         <tbody className="divide-y divide-line border-t border-line">
           {jobs.map(job => (
             <JobRow key={job.id} job={job} zone={zone} onDiscard={mayManage ? () => onDiscard(job) : null} />

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { t } from '../../../language/t.ts';
 import { useCan } from '../../session/SessionContext.tsx';
 import { useOwnZone } from '../../session/useOwnZone.ts';
-import { bodyCell, headCell, rowLook, tableFrame } from '../PageHead.tsx';
+import { bodyCell, ColumnHeads, rowLook, tableFrame } from '../PageHead.tsx';
 import type { ApiKey } from './keyQueries.ts';
 import { type KeyState, stateOf } from './keyState.ts';
 import { scopeName } from './scopeName.ts';
@@ -30,18 +30,7 @@ export function KeyTable({ keys, onAct }: KeyTableProps) {
     <div className={tableFrame}>
       <table className="w-full text-left text-sm">
         <caption className="px-4 pt-3 pb-1 text-left text-xs text-ink-faint">{t('keys.timesIn', { zone })}</caption>
-        <thead className="text-xs text-ink-faint max-md:sr-only">
-          <tr>
-            {[t('keys.key'), t('keys.may'), t('keys.endsAndUsed')].map(title => (
-              <th key={title} scope="col" className={headCell}>
-                {title}
-              </th>
-            ))}
-            <th scope="col" className={headCell}>
-              <span className="sr-only">{t('ui.change')}</span>
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads heads={[t('keys.key'), t('keys.may'), t('keys.endsAndUsed')]} />
         <tbody className="divide-y divide-line border-t border-line">
           {keys.map(key => (
             <KeyRow key={key.id} apiKey={key} zone={zone} onAct={action => onAct(action, key)} />

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
-import { failureOf } from '../../../app/graph/failure.ts';
+import { failureOf, UNAVAILABLE } from '../../../app/graph/failure.ts';
 import { formatMoment } from '../../../app/time/zone.ts';
 import { t } from '../../../language/t.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -40,11 +40,7 @@ export function TermsCard({ timezone }: { timezone: string }) {
       ) : null}
       {!versions && loading ? <SkeletonLines /> : null}
       {!versions && !loading ? (
-        <FailureNote
-          failure={failureOf(error) ?? { kind: 'unavailable', reason: null, traceId: null }}
-          what={t('terms.title')}
-          onRetry={() => void refetch()}
-        />
+        <FailureNote failure={failureOf(error) ?? UNAVAILABLE} what={t('terms.title')} onRetry={() => void refetch()} />
       ) : null}
       {publishing ? (
         <PublishTermsDialog

@@ -1,5 +1,4 @@
-import { Search } from 'lucide-react';
-import { Input } from '../../../ui/Input.tsx';
+import { SearchField } from '../../../ui/SearchField.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { t } from '../../../language/t.ts';
 import { type PeopleWanted, STANDINGS } from './peopleFilter.ts';
@@ -20,18 +19,13 @@ export function PeopleFilters({ wanted, onChange }: PeopleFiltersProps) {
       aria-label={t('administration.pages.people')}
       className="mb-3 grid grid-cols-2 gap-2 md:grid-cols-[1fr_12rem_10rem]"
     >
-      <div className="relative max-md:col-span-2">
-        <Search aria-hidden="true" className="absolute top-3 left-3.5 size-4 text-ink-faint" />
-        <Input
-          type="search"
-          aria-label={t('administration.people.search')}
-          placeholder={t('administration.people.searchBy')}
-          className="pl-10"
-          autoComplete="off"
-          value={wanted.text}
-          onChange={event => onChange({ text: event.target.value })}
-        />
-      </div>
+      <SearchField
+        className="max-md:col-span-2"
+        label={t('administration.people.search')}
+        placeholder={t('administration.people.searchBy')}
+        value={wanted.text}
+        onChange={text => onChange({ text })}
+      />
       <Select
         aria-label={t('administration.people.withRole')}
         value={wanted.role ?? ANY}

@@ -1,3 +1,4 @@
+import { UNAVAILABLE } from '../../../app/graph/failure.ts';
 import type { ReactNode } from 'react';
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { Card } from '../../../ui/Card.tsx';
@@ -15,7 +16,7 @@ interface RecordCardProps<T> {
 
 /** One part of the record: on its way, refused, down, or there. */
 export function RecordCard<T>({ title, field, state, items, children }: RecordCardProps<T>) {
-  const failure = items ? null : (state.failureOf(field) ?? { kind: 'unavailable', reason: null, traceId: null });
+  const failure = items ? null : (state.failureOf(field) ?? UNAVAILABLE);
   return (
     <Card
       title={title}

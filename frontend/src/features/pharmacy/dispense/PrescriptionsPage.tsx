@@ -1,13 +1,13 @@
 import { Link, Outlet, useMatchRoute } from '@tanstack/react-router';
-import { ClipboardCheck, Search } from 'lucide-react';
+import { ClipboardCheck } from 'lucide-react';
 import { useState } from 'react';
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { formatMoment } from '../../../app/time/zone.ts';
 import { t } from '../../../language/t.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
+import { SearchField } from '../../../ui/SearchField.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { Input } from '../../../ui/Input.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TableSkeleton } from '../../administration/PageHead.tsx';
 import { doctorName, nameAway } from '../../patients/names.ts';
@@ -33,18 +33,13 @@ export function PrescriptionsPage() {
           <LiveSign />
         </div>
         <div className="mb-3 flex flex-wrap gap-2">
-          <div className="relative min-w-48 flex-1">
-            <Search aria-hidden="true" className="absolute top-3 left-3 size-4 text-ink-faint" />
-            <Input
-              type="search"
-              aria-label={t('pharmacy.worklist.search')}
-              placeholder={t('pharmacy.worklist.searchBy')}
-              className="pl-9"
-              autoComplete="off"
-              value={text}
-              onChange={event => setText(event.target.value)}
-            />
-          </div>
+          <SearchField
+            className="min-w-48 flex-1"
+            label={t('pharmacy.worklist.search')}
+            placeholder={t('pharmacy.worklist.searchBy')}
+            value={text}
+            onChange={setText}
+          />
           <Select
             aria-label={t('pharmacy.worklist.show')}
             className="w-44"

@@ -1,10 +1,10 @@
-import { Boxes, PackagePlus, Search } from 'lucide-react';
+import { Boxes, PackagePlus } from 'lucide-react';
 import { useState } from 'react';
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { t } from '../../../language/t.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { SearchField } from '../../../ui/SearchField.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
-import { Input } from '../../../ui/Input.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
 import { TableTools } from '../../../ui/table/TableTools.tsx';
@@ -45,18 +45,13 @@ export function StockPage() {
         }
       />
       <div className="mb-2 flex flex-wrap items-center gap-2">
-        <div className="relative min-w-48 flex-1">
-          <Search aria-hidden="true" className="absolute top-3 left-3 size-4 text-ink-faint" />
-          <Input
-            type="search"
-            aria-label={t('pharmacy.stock.search')}
-            placeholder={t('pharmacy.stock.searchBy')}
-            className="pl-9"
-            autoComplete="off"
-            value={text}
-            onChange={event => setText(event.target.value)}
-          />
-        </div>
+        <SearchField
+          className="min-w-48 flex-1"
+          label={t('pharmacy.stock.search')}
+          placeholder={t('pharmacy.stock.searchBy')}
+          value={text}
+          onChange={setText}
+        />
         <Select
           aria-label={t('pharmacy.stock.show')}
           className="w-44"
