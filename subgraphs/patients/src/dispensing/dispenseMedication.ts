@@ -8,7 +8,7 @@ import { validate } from '@polyclinic/subgraph/validate.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { AllergyTable, type AllergyRow } from '../allergies/allergyTable.ts';
-import { entered, entryForUpdate, patientForUpdate } from '../chart/changeChart.ts';
+import { entered, entryForUpdate, patientForUpdate, unchanged } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
 import { formulary } from '../formulary/formulary.ts';
 import { changed, tellStep } from '../prescriptions/changePrescription.ts';
@@ -115,8 +115,7 @@ async function dispensableAt(
   const row = found(await entryForUpdate(tx, PrescriptionTable, prescriptionId), 'PRESCRIPTION_NOT_FOUND');
   if (row.status === 'DRAFT') throw new Refusal('CONFLICT', 'NOT_SIGNED');
   if (row.status === 'CANCELLED') throw new Refusal('CONFLICT', 'PRESCRIPTION_CANCELLED');
-  if (row.version !== version) throw new Refusal('CONFLICT', 'CHANGED_MEANWHILE');
-  return openPrescription(await context.sealing(tx), row);
+  return openPrescription(await context.sealing(tx), unchanged(row, { id: prescriptionId, version }));
 }
 
 /** Everything that was handed out of a prescription, and what was taken back of it. */
