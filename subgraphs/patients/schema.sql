@@ -1266,6 +1266,43 @@ CREATE TRIGGER practitioner_reference_audit AFTER INSERT OR DELETE OR UPDATE ON 
 create policy practitioner_reference_own_tenant on practitioner_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on practitioner_reference to patients_app;
 
+create table preparation_item (
+  tenant_id ulid not null,
+  id ulid not null,
+  preparation_id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  item text not null,
+  state text not null,
+  why bytea,
+  changed_by text,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint preparation_item_pkey PRIMARY KEY (tenant_id, id),
+  constraint preparation_item_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint preparation_item_tenant_id_preparation_id_fkey FOREIGN KEY (tenant_id, preparation_id) REFERENCES visit_preparation(tenant_id, id),
+  constraint preparation_item_check CHECK (((state = 'NOT_APPLICABLE'::text) = (why IS NOT NULL))),
+  constraint preparation_item_item_check CHECK ((item = ANY (ARRAY['IDENTITY'::text, 'VITAL_SIGNS'::text, 'ALLERGIES'::text, 'MEDICINES'::text, 'REASON'::text, 'CONSENTS'::text, 'DOCUMENTS'::text]))),
+  constraint preparation_item_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'NOT_APPLICABLE'::text])))
+);
+alter table preparation_item enable row level security;
+alter table preparation_item force row level security;
+CREATE INDEX preparation_item_patient ON patients.preparation_item USING btree (tenant_id, patient_id);
+CREATE UNIQUE INDEX preparation_item_once ON patients.preparation_item USING btree (tenant_id, preparation_id, item);
+CREATE TRIGGER preparation_item_audit AFTER INSERT OR DELETE OR UPDATE ON patients.preparation_item FOR EACH ROW EXECUTE FUNCTION record_change('why');
+CREATE TRIGGER preparation_item_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.preparation_item FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER preparation_item_touch BEFORE UPDATE ON patients.preparation_item FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy preparation_item_in_sight on preparation_item as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (preparation_item.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (preparation_item.patient_id)::text)))))) with check (true);
+create policy preparation_item_own_clinics on preparation_item as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy preparation_item_own_tenant on preparation_item as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on preparation_item to patients_app;
+
 create table prescription (
   tenant_id ulid not null,
   id ulid not null,
@@ -1352,8 +1389,10 @@ create table proxy_assignment (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  proof_document_id ulid,
   constraint proxy_assignment_pkey PRIMARY KEY (tenant_id, id),
   constraint proxy_assignment_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint proxy_assignment_tenant_id_proof_document_id_fkey FOREIGN KEY (tenant_id, proof_document_id) REFERENCES document_reference(tenant_id, id),
   constraint proxy_assignment_tenant_id_proxy_id_fkey FOREIGN KEY (tenant_id, proxy_id) REFERENCES proxy(tenant_id, id),
   constraint proxy_assignment_check CHECK (((status = ANY (ARRAY['PROPOSED'::text, 'REVOKED'::text, 'EXPIRED'::text])) OR (proof IS NOT NULL))),
   constraint proxy_assignment_relationship_check CHECK ((relationship = ANY (ARRAY['PARENT'::text, 'GUARDIAN'::text, 'POWER_OF_ATTORNEY'::text]))),
@@ -1362,6 +1401,7 @@ create table proxy_assignment (
 alter table proxy_assignment enable row level security;
 alter table proxy_assignment force row level security;
 CREATE INDEX proxy_assignment_patient ON patients.proxy_assignment USING btree (tenant_id, patient_id);
+CREATE INDEX proxy_assignment_proof_document ON patients.proxy_assignment USING btree (tenant_id, proof_document_id) WHERE (proof_document_id IS NOT NULL);
 CREATE UNIQUE INDEX proxy_assignment_once ON patients.proxy_assignment USING btree (tenant_id, patient_id, proxy_id) WHERE (status <> ALL (ARRAY['REVOKED'::text, 'EXPIRED'::text]));
 CREATE TRIGGER proxy_assignment_audit AFTER INSERT OR DELETE OR UPDATE ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION record_change('proof,relationship');
 CREATE TRIGGER proxy_assignment_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION follow_merges();
@@ -1515,6 +1555,40 @@ CREATE TRIGGER tag_audit AFTER INSERT OR DELETE OR UPDATE ON patients.tag FOR EA
 CREATE TRIGGER tag_touch BEFORE UPDATE ON patients.tag FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy tag_own_tenant on tag as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on tag to patients_app;
+
+create table visit_preparation (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  notes bytea,
+  notes_by text,
+  notes_at timestamp with time zone,
+  completed_by text,
+  completed_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint visit_preparation_pkey PRIMARY KEY (tenant_id, id),
+  constraint visit_preparation_tenant_id_id_fkey FOREIGN KEY (tenant_id, id) REFERENCES appointment_reference(tenant_id, id),
+  constraint visit_preparation_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint visit_preparation_check CHECK (((notes IS NULL) = (notes_at IS NULL))),
+  constraint visit_preparation_check1 CHECK (((completed_by IS NULL) OR (completed_at IS NOT NULL)))
+);
+alter table visit_preparation enable row level security;
+alter table visit_preparation force row level security;
+CREATE INDEX visit_preparation_patient ON patients.visit_preparation USING btree (tenant_id, patient_id);
+CREATE TRIGGER visit_preparation_audit AFTER INSERT OR DELETE OR UPDATE ON patients.visit_preparation FOR EACH ROW EXECUTE FUNCTION record_change('notes');
+CREATE TRIGGER visit_preparation_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.visit_preparation FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER visit_preparation_touch BEFORE UPDATE ON patients.visit_preparation FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy visit_preparation_in_sight on visit_preparation as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (visit_preparation.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (visit_preparation.patient_id)::text)))))) with check (true);
+create policy visit_preparation_own_clinics on visit_preparation as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy visit_preparation_own_tenant on visit_preparation as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on visit_preparation to patients_app;
 
 create table vital_signs (
   tenant_id ulid not null,

@@ -199,6 +199,12 @@ const patient = createRoute({
   component: lazyRouteComponent(() => import('../features/patients/PatientPage.tsx'), 'PatientPage'),
 });
 
+const followUps = createRoute({
+  getParentRoute: () => clinic,
+  path: 'follow-ups',
+  component: lazyRouteComponent(() => import('../features/followUps/FollowUpsPage.tsx'), 'FollowUpsPage'),
+});
+
 const pharmacy = createRoute({
   getParentRoute: () => clinic,
   path: 'pharmacy',
@@ -310,6 +316,7 @@ const routeTree = root.addChildren([
     schedules.addChildren([schedulesIndex, week, exceptions, clinicRules]),
     patients,
     patient,
+    followUps,
     pharmacy.addChildren([pharmacyIndex, toDispense.addChildren([dispense]), stock]),
     administration.addChildren([administrationIndex, people, roles, reminders, keys, jobs, organization]),
   ]),

@@ -43,6 +43,7 @@ import { batchesLoader } from './stock/stockLists.ts';
 import { StockBatchTable, StockItemTable, type StockBatchRow, type StockItemRow } from './stock/stockTables.ts';
 import { vitalSignsLoader, type PageOf } from './vitals/vitalSignsPages.ts';
 import type { VitalSignsRow } from './vitals/vitalSignsTable.ts';
+import { preparationLoader, type Preparation } from './preparation/preparation.ts';
 import { mayRun } from './prescriptions/currentMedicines.ts';
 import { PrescriptionTable, type PrescriptionRow } from './prescriptions/prescriptionTable.ts';
 import { PaperShareTable, type PaperShare } from './sharing/paperShareTable.ts';
@@ -57,6 +58,8 @@ export interface Context extends TracedContext {
     encounter: DataLoader<string, EncounterRow | null>;
     /** By encounter; null: it asks for none, or is not signed. */
     followUp: DataLoader<string, FollowUpRow | null>;
+    /** By appointment; null: not known here, or its patient not in sight. */
+    preparation: DataLoader<string, Preparation | null>;
     /** By patient, as the others below. */
     allergies: DataLoader<string, AllergyRow[]>;
     careTeam: DataLoader<string, CareTeamMember[]>;
@@ -157,6 +160,7 @@ export const contextExtender = ({ dataKeys, cabinet, dashboardUrl }: Around) =>
         ),
         encounter: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(EncounterTable, { id: In(ids) }))),
         followUp: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(FollowUpTable, { id: In(ids) }))),
+        preparation: preparationLoader(context),
         allergies: listLoader(context, AllergyTable),
         careTeam: listLoader(context, CareTeamMemberTable),
         conditions: listLoader(context, ConditionTable),

@@ -24,14 +24,18 @@ import type { NoteTemplate as NoteTemplateRow } from './noteTemplates/noteTempla
 import type { Observation as ObservationRow, VitalSigns as VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import type { Print as PrintRow } from './print/printed.ts';
 import type { PaperShare as PaperShareRow } from './sharing/paperShareTable.ts';
+import type { FieldConflict as FieldConflictRow } from '@polyclinic/subgraph/mergeEdit.ts';
 import type { PatientExport as PatientExportRow } from './fhir/exportPatient.ts';
 import type { ImportEntry as ImportEntryRow } from './fhir/importPlan.ts';
 import type { PatientImportPreview as PatientImportPreviewRow } from './fhir/previewPatientImport.ts';
 import type { PatientMergeRow as PatientMergeRowRow } from './merges/patientMergeTable.ts';
 import type { MergePreview as MergePreviewRow } from './merges/patientMergePreview.ts';
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
+import type { PatientUpdated as PatientUpdatedRow } from './registry/updatePatient.ts';
+import type { PreparationItem as PreparationItemRow, Preparation as PreparationRow } from './preparation/preparation.ts';
 import type { Prescription as PrescriptionRow, Line as LineRow } from './prescriptions/prescriptionTable.ts';
 import type { Warning as WarningRow } from './prescriptions/warnings.ts';
+import type { ProofDocument as ProofDocumentRow } from './proxies/proofDocument.ts';
 import type { ProxyAssignmentRow as ProxyAssignmentRowRow } from './proxies/proxyTables.ts';
 import type { ServiceRequest as ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
 import type { SharedPaper as SharedPaperRow } from './sharing/openPaper.ts';
@@ -45,6 +49,7 @@ import type { VitalSignsPage as VitalSignsPageRow } from './vitals/vitalSignsPag
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -129,6 +134,13 @@ export type AllergyVerificationStatus =
   | 'PRESUMED'
   | 'REFUTED'
   | 'UNCONFIRMED';
+
+export type Appointment = {
+  __typename?: 'Appointment';
+  id: Scalars['ID']['output'];
+  /** What was prepared for the doctor; null while this service has not heard of the visit. */
+  preparation?: Maybe<VisitPreparation>;
+};
 
 export type AssignProxyInput = {
   email?: InputMaybe<Scalars['String']['input']>;
@@ -918,8 +930,9 @@ export type Mutation = {
    */
   addToCareTeam?: Maybe<CareTeamMember>;
   /**
-   * Puts an assignment with its proof in force.
-   * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE, PROXY_ENDED.
+   * Puts an assignment with its proof in force. Where the proof is a document, that must be shown still and clean.
+   * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE, PROXY_ENDED, DOCUMENT_NOT_FOUND,
+   * FILE_NOT_CLEAN.
    */
   approveProxy?: Maybe<ProxyAssignment>;
   /**
@@ -929,7 +942,7 @@ export type Mutation = {
   assignProxy?: Maybe<ProxyAssignment>;
   /**
    * Keeps what was seen as proof of an assignment, such as a power of attorney.
-   * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE.
+   * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE, DOCUMENT_NOT_FOUND, FILE_NOT_CLEAN.
    */
   attachProxyProof?: Maybe<ProxyAssignment>;
   /**
@@ -987,6 +1000,11 @@ export type Mutation = {
    * CHANGED_MEANWHILE, MEDICINE_UNKNOWN, QUANTITY_NEEDED.
    */
   changePrescription?: Maybe<Prescription>;
+  /**
+   * Says that the patient is ready for the doctor, who is shown what is open still. Nothing of it is changed from then on.
+   * Refuses with: APPOINTMENT_NOT_FOUND, PATIENT_NOT_FOUND.
+   */
+  completePreparation?: Maybe<VisitPreparation>;
   /**
    * Takes in a file that was sent: a file that is not what it was said to be is refused for good, any other is scanned
    * before anybody can fetch it (PAT-22). A scan that takes long goes on after the answer.
@@ -1085,6 +1103,11 @@ export type Mutation = {
    */
   openEncounter?: Maybe<Encounter>;
   /**
+   * Gives a link to the document that proves an assignment, good for a minute; the look is written to the trail.
+   * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, DOCUMENT_NOT_FOUND, FILE_NOT_CLEAN.
+   */
+  openProxyProof?: Maybe<ProofLink>;
+  /**
    * Prints a shared paper for whoever has its link and knows when the patient was born. After five wrong dates in a row
    * the link is locked.
    * Refuses with: BIRTH_DATE_WRONG, ENCOUNTER_NOT_FOUND, LINK_LOCKED, LINK_NOT_VALID, NOTE_NOT_SIGNED, NOT_SIGNED,
@@ -1171,6 +1194,11 @@ export type Mutation = {
    */
   removeFromCareTeam?: Maybe<CareTeamMember>;
   /**
+   * Takes back that the patient is ready.
+   * Refuses with: APPOINTMENT_NOT_FOUND, PATIENT_NOT_FOUND.
+   */
+  reopenPreparation?: Maybe<VisitPreparation>;
+  /**
    * The same for a newer version of a document; the older ones are kept.
    * Refuses with: DOCUMENT_NOT_FOUND, TYPE_NOT_TAKEN, FILE_EMPTY, FILE_TOO_LARGE, LIST_FULL, UPLOAD_ENDED.
    */
@@ -1217,6 +1245,12 @@ export type Mutation = {
    */
   setLowStock?: Maybe<StockItem>;
   /**
+   * Says of one point of a visit's preparation that it is done, does not apply or is open again. What others say of other
+   * points stays (PAT-15); to say what is so already changes nothing.
+   * Refuses with: APPOINTMENT_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, PREPARATION_COMPLETE.
+   */
+  setPreparationItem?: Maybe<VisitPreparation>;
+  /**
    * Shares a signed prescription by a link, for whoever has it and knows the patient's date of birth; on request the link
    * is sent to the patient.
    * Refuses with: LIST_FULL, NO_SAFE_ADDRESS, NOT_SIGNED, PATIENT_NOT_FOUND, PRESCRIPTION_NOT_FOUND.
@@ -1260,10 +1294,12 @@ export type Mutation = {
    */
   untagPatient?: Maybe<Patient>;
   /**
-   * Changes a patient's demographics.
-   * Refuses with: PATIENT_NOT_FOUND, CHANGED_MEANWHILE, BORN_IN_THE_FUTURE.
+   * Changes a patient's demographics, compared field by field with what the caller saw (SCH-19). Fields that nobody else
+   * changed are saved; where another changed the same one, theirs stays and is answered beside the caller's (PAT-27). Tags,
+   * contacts and coverages are changed one by one, so that both changes of two people are kept.
+   * Refuses with: PATIENT_NOT_FOUND, BORN_IN_THE_FUTURE.
    */
-  updatePatient?: Maybe<Patient>;
+  updatePatient?: Maybe<PatientUpdated>;
   /**
    * Saves the note of a visit as a draft, with its diagnoses and follow-up; the first save opens the encounter.
    * Refuses with: PATIENT_NOT_FOUND, ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE,
@@ -1275,6 +1311,12 @@ export type Mutation = {
    * Refuses with: BATCH_NOT_FOUND, CHANGED_MEANWHILE, NOT_ENOUGH_ON_HAND.
    */
   writeOffStock?: Maybe<StockBatch>;
+  /**
+   * Writes what the doctor is to know. Words that somebody else wrote meanwhile are kept beside the caller's, unless both
+   * changed the same ones.
+   * Refuses with: APPOINTMENT_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, PREPARATION_COMPLETE.
+   */
+  writePreparationNotes?: Maybe<VisitPreparation>;
 };
 
 
@@ -1305,6 +1347,7 @@ export type MutationAssignProxyArgs = {
 
 
 export type MutationAttachProxyProofArgs = {
+  documentId?: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
   proof: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -1361,6 +1404,11 @@ export type MutationChangeFollowUpArgs = {
 
 export type MutationChangePrescriptionArgs = {
   input: ChangePrescriptionInput;
+};
+
+
+export type MutationCompletePreparationArgs = {
+  appointmentId: Scalars['ID']['input'];
 };
 
 
@@ -1457,6 +1505,11 @@ export type MutationOpenEncounterArgs = {
 };
 
 
+export type MutationOpenProxyProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationOpenSharedPaperArgs = {
   birthDate: Scalars['LocalDate']['input'];
   link: Scalars['String']['input'];
@@ -1543,6 +1596,11 @@ export type MutationRemoveFromCareTeamArgs = {
 };
 
 
+export type MutationReopenPreparationArgs = {
+  appointmentId: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestNewVersionArgs = {
   input: RequestNewVersionInput;
 };
@@ -1592,6 +1650,11 @@ export type MutationSetLowStockArgs = {
   id: Scalars['ID']['input'];
   lowAt?: InputMaybe<Scalars['Int']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationSetPreparationItemArgs = {
+  input: SetPreparationItemInput;
 };
 
 
@@ -1651,6 +1714,11 @@ export type MutationWriteNoteArgs = {
 
 export type MutationWriteOffStockArgs = {
   input: WriteOffStockInput;
+};
+
+
+export type MutationWritePreparationNotesArgs = {
+  input: WritePreparationNotesInput;
 };
 
 export type NoKnownAllergies = {
@@ -1849,6 +1917,18 @@ export type PatientVitalSignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A field of a patient that two people changed. */
+export type PatientConflict = {
+  __typename?: 'PatientConflict';
+  /** As the caller saw it. */
+  base: Scalars['String']['output'];
+  field: PatientField;
+  /** As the caller wants it. */
+  mine: Scalars['String']['output'];
+  /** As it is now. */
+  theirs: Scalars['String']['output'];
+};
+
 export type PatientDifference = {
   __typename?: 'PatientDifference';
   duplicate: Scalars['String']['output'];
@@ -1878,6 +1958,15 @@ export type PatientField =
   | 'GIVEN_NAME'
   | 'KIND'
   | 'LEGAL_SEX';
+
+/** Fields that are left out are not the caller's matter; what is wanted of a field goes with what was seen of it. */
+export type PatientFieldsInput = {
+  birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<PatientKind>;
+  legalSex?: InputMaybe<LegalSex>;
+};
 
 export type PatientImportEntry = {
   __typename?: 'PatientImportEntry';
@@ -1984,10 +2073,49 @@ export type PatientPart =
   | 'TAGS'
   | 'VITAL_SIGNS';
 
+export type PatientUpdated = {
+  __typename?: 'PatientUpdated';
+  /** What somebody else changed as well; none of it was saved. */
+  conflicts: Array<PatientConflict>;
+  patient: Patient;
+};
+
 export type Practitioner = {
   __typename?: 'Practitioner';
   id: Scalars['ID']['output'];
 };
+
+export type PreparationItem = {
+  __typename?: 'PreparationItem';
+  /** Null: nobody has touched it. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  changedBy?: Maybe<User>;
+  item: PreparationPoint;
+  /** Since when the record says that it is done, today or as far as consents reach; null: it does not say so. A hint alone. */
+  knownSince?: Maybe<Scalars['DateTime']['output']>;
+  state: PreparationState;
+  /** Counts up with every change of this point; 0 before the first. Send it back with one. */
+  version: Scalars['Int']['output'];
+  /** Why it does not apply. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+export type PreparationPoint =
+  | 'ALLERGIES'
+  | 'CONSENTS'
+  /** What the patient brings. */
+  | 'DOCUMENTS'
+  | 'IDENTITY'
+  | 'MEDICINES'
+  /** Why the patient comes. */
+  | 'REASON'
+  /** Taken today, or for this visit. */
+  | 'VITAL_SIGNS';
+
+export type PreparationState =
+  | 'DONE'
+  | 'NOT_APPLICABLE'
+  | 'OPEN';
 
 /** Medicines that one doctor prescribes at one time (a group of FHIR MedicationRequest). */
 export type Prescription = {
@@ -2100,6 +2228,25 @@ export type Print = {
   url: Scalars['String']['output'];
 };
 
+/** A document that proves an assignment, for whoever decides about it, other documents being none of theirs. */
+export type ProofDocument = {
+  __typename?: 'ProofDocument';
+  /** False: it was taken out, or its newest version is not clean; the assignment cannot be approved by it. */
+  canBeOpened: Scalars['Boolean']['output'];
+  /** The document's. */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** Where a proof can be fetched for a while, by whoever has the address. */
+export type ProofLink = {
+  __typename?: 'ProofLink';
+  contentType: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  url: Scalars['String']['output'];
+};
+
 /** That somebody acts for a patient (FHIR RelatedPerson). */
 export type ProxyAssignment = {
   __typename?: 'ProxyAssignment';
@@ -2111,6 +2258,8 @@ export type ProxyAssignment = {
   name: Scalars['String']['output'];
   permissions: Array<ProxyPermission>;
   proof?: Maybe<Scalars['String']['output']>;
+  /** On which it is to be seen; null without one. */
+  proofDocument?: Maybe<ProofDocument>;
   recordedAt: Scalars['DateTime']['output'];
   relationship: ProxyRelationship;
   /** EXPIRED from the day after `endsOn`. */
@@ -2235,6 +2384,7 @@ export type QueryFollowUpsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   clinicId: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
+  mine?: Scalars['Boolean']['input'];
   practitionerId?: InputMaybe<Scalars['ID']['input']>;
   statuses?: Array<FollowUpStatus>;
   until?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -2525,6 +2675,16 @@ export type ServiceRequestStatus =
   | 'COMPLETED'
   | 'ORDERED';
 
+export type SetPreparationItemInput = {
+  appointmentId: Scalars['ID']['input'];
+  item: PreparationPoint;
+  state: PreparationState;
+  /** The version of the point that was looked at. */
+  version: Scalars['Int']['input'];
+  /** Needed where it does not apply, and only there; at most 300 characters. */
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type SharePaperInput = {
   /** For how long the link is good, 1 to 30. */
   days?: Scalars['Int']['input'];
@@ -2760,14 +2920,11 @@ export type TimelinePage = {
 };
 
 export type UpdatePatientInput = {
-  birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
-  familyName?: InputMaybe<Scalars['String']['input']>;
-  givenName?: InputMaybe<Scalars['String']['input']>;
+  /** As the caller saw it. */
+  base: PatientFieldsInput;
   id: Scalars['ID']['input'];
-  kind?: InputMaybe<PatientKind>;
-  legalSex?: InputMaybe<LegalSex>;
-  /** The version the change is based on. */
-  version: Scalars['Int']['input'];
+  /** As the caller wants it. */
+  mine: PatientFieldsInput;
 };
 
 export type UploadHeader = {
@@ -2792,6 +2949,22 @@ export type UploadRequest = {
 export type User = {
   __typename?: 'User';
   id: Scalars['ID']['output'];
+};
+
+/** What nurses do before a doctor sees the patient. */
+export type VisitPreparation = {
+  __typename?: 'VisitPreparation';
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null as long as it is worked on; by a program, its user is null alone. */
+  completedBy?: Maybe<User>;
+  /** The appointment's. */
+  id: Scalars['ID']['output'];
+  /** Each point once, always in the same order. */
+  items: Array<PreparationItem>;
+  /** What the doctor is to know; null: nothing was written. */
+  notes?: Maybe<Scalars['String']['output']>;
+  notesAt?: Maybe<Scalars['DateTime']['output']>;
+  notesBy?: Maybe<User>;
 };
 
 export type VitalMeasure =
@@ -2866,6 +3039,14 @@ export type WriteOffStockInput = {
   reason: Scalars['String']['input'];
   /** The version it is based on. */
   version: Scalars['Int']['input'];
+};
+
+export type WritePreparationNotesInput = {
+  appointmentId: Scalars['ID']['input'];
+  /** What was written when the caller looked. */
+  base: Scalars['String']['input'];
+  /** At most 2,000 characters; empty: nothing. */
+  notes: Scalars['String']['input'];
 };
 
 
@@ -2948,6 +3129,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Appointment: Appointment;
   Encounter: Encounter;
   MaskedPatient: MaskedPatient;
   Patient: Patient;
@@ -2955,6 +3137,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Appointment:
+    ( { __typename: 'Appointment' }
+    & GraphQLRecursivePick<FederationTypes['Appointment'], {"id":true}> );
   Encounter:
     ( { __typename: 'Encounter' }
     & GraphQLRecursivePick<FederationTypes['Encounter'], {"id":true}> );
@@ -2981,6 +3166,7 @@ export type ResolversTypes = {
   AllergyIntolerance: ResolverTypeWrapper<AllergyRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AllergyVerificationStatus: AllergyVerificationStatus;
+  Appointment: ResolverTypeWrapper<Omit<Appointment, 'preparation'> & { preparation?: Maybe<ResolversTypes['VisitPreparation']> }>;
   AssignProxyInput: AssignProxyInput;
   BatchExpiry: BatchExpiry;
   CareTeamMember: ResolverTypeWrapper<CareTeamMemberRow>;
@@ -3066,10 +3252,12 @@ export type ResolversTypes = {
   PaperShareNotice: ResolverTypeWrapper<PaperShareRow>;
   PaperShareState: PaperShareState;
   Patient: ResolverTypeWrapper<PatientRowRow>;
+  PatientConflict: ResolverTypeWrapper<FieldConflictRow>;
   PatientDifference: ResolverTypeWrapper<PatientDifference>;
   PatientExport: ResolverTypeWrapper<PatientExportRow>;
   PatientExportReason: PatientExportReason;
   PatientField: PatientField;
+  PatientFieldsInput: PatientFieldsInput;
   PatientImportEntry: ResolverTypeWrapper<ImportEntryRow>;
   PatientImportPreview: ResolverTypeWrapper<PatientImportPreviewRow>;
   PatientKind: PatientKind;
@@ -3081,7 +3269,11 @@ export type ResolversTypes = {
   PatientMergeStatus: PatientMergeStatus;
   PatientPage: ResolverTypeWrapper<PatientPageRow>;
   PatientPart: PatientPart;
+  PatientUpdated: ResolverTypeWrapper<PatientUpdatedRow>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
+  PreparationItem: ResolverTypeWrapper<PreparationItemRow>;
+  PreparationPoint: PreparationPoint;
+  PreparationState: PreparationState;
   Prescription: ResolverTypeWrapper<PrescriptionRow>;
   PrescriptionLine: ResolverTypeWrapper<LineRow>;
   PrescriptionLineInput: PrescriptionLineInput;
@@ -3089,6 +3281,8 @@ export type ResolversTypes = {
   PrescriptionWarning: ResolverTypeWrapper<WarningRow>;
   PrescriptionWarningKind: PrescriptionWarningKind;
   Print: ResolverTypeWrapper<PrintRow>;
+  ProofDocument: ResolverTypeWrapper<ProofDocumentRow>;
+  ProofLink: ResolverTypeWrapper<ProofLink>;
   ProxyAssignment: ResolverTypeWrapper<ProxyAssignmentRowRow>;
   ProxyPermission: ProxyPermission;
   ProxyRelationship: ProxyRelationship;
@@ -3111,6 +3305,7 @@ export type ResolversTypes = {
   ServiceRequest: ResolverTypeWrapper<ServiceRequestRow>;
   ServiceRequestPriority: ServiceRequestPriority;
   ServiceRequestStatus: ServiceRequestStatus;
+  SetPreparationItemInput: SetPreparationItemInput;
   SharePaperInput: SharePaperInput;
   SharedPaper: ResolverTypeWrapper<SharedPaperRow>;
   SharedPaperKind: SharedPaperKind;
@@ -3135,12 +3330,14 @@ export type ResolversTypes = {
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UploadRequest: ResolverTypeWrapper<UploadRequestRow>;
   User: ResolverTypeWrapper<User>;
+  VisitPreparation: ResolverTypeWrapper<PreparationRow>;
   VitalMeasure: VitalMeasure;
   VitalSigns: ResolverTypeWrapper<VitalSignsRow>;
   VitalSignsPage: ResolverTypeWrapper<VitalSignsPageRow>;
   WarningOverrideInput: WarningOverrideInput;
   WriteNoteInput: WriteNoteInput;
   WriteOffStockInput: WriteOffStockInput;
+  WritePreparationNotesInput: WritePreparationNotesInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -3153,6 +3350,7 @@ export type ResolversParentTypes = {
   AddToCareTeamInput: AddToCareTeamInput;
   AllergyIntolerance: AllergyRow;
   Int: Scalars['Int']['output'];
+  Appointment: Omit<Appointment, 'preparation'> & { preparation?: Maybe<ResolversParentTypes['VisitPreparation']> } | FederationReferenceTypes['Appointment'];
   AssignProxyInput: AssignProxyInput;
   CareTeamMember: CareTeamMemberRow;
   ChangeAllergyInput: ChangeAllergyInput;
@@ -3217,8 +3415,10 @@ export type ResolversParentTypes = {
   PaperShare: PaperShareRow;
   PaperShareNotice: PaperShareRow;
   Patient: PatientRowRow;
+  PatientConflict: FieldConflictRow;
   PatientDifference: PatientDifference;
   PatientExport: PatientExportRow;
+  PatientFieldsInput: PatientFieldsInput;
   PatientImportEntry: ImportEntryRow;
   PatientImportPreview: PatientImportPreviewRow;
   PatientMerge: PatientMergeRowRow;
@@ -3226,12 +3426,16 @@ export type ResolversParentTypes = {
   PatientMergePreview: MergePreviewRow;
   PatientMergeProgress: PatientMergeProgress;
   PatientPage: PatientPageRow;
+  PatientUpdated: PatientUpdatedRow;
   Practitioner: Practitioner;
+  PreparationItem: PreparationItemRow;
   Prescription: PrescriptionRow;
   PrescriptionLine: LineRow;
   PrescriptionLineInput: PrescriptionLineInput;
   PrescriptionWarning: WarningRow;
   Print: PrintRow;
+  ProofDocument: ProofDocumentRow;
+  ProofLink: ProofLink;
   ProxyAssignment: ProxyAssignmentRowRow;
   PublishConsentTextInput: PublishConsentTextInput;
   Query: Record<PropertyKey, never>;
@@ -3246,6 +3450,7 @@ export type ResolversParentTypes = {
   RequestNewVersionInput: RequestNewVersionInput;
   RequestUploadInput: RequestUploadInput;
   ServiceRequest: ServiceRequestRow;
+  SetPreparationItemInput: SetPreparationItemInput;
   SharePaperInput: SharePaperInput;
   SharedPaper: SharedPaperRow;
   SignPrescriptionInput: SignPrescriptionInput;
@@ -3263,11 +3468,13 @@ export type ResolversParentTypes = {
   UploadHeader: UploadHeader;
   UploadRequest: UploadRequestRow;
   User: User;
+  VisitPreparation: PreparationRow;
   VitalSigns: VitalSignsRow;
   VitalSignsPage: VitalSignsPageRow;
   WarningOverrideInput: WarningOverrideInput;
   WriteNoteInput: WriteNoteInput;
   WriteOffStockInput: WriteOffStockInput;
+  WritePreparationNotesInput: WritePreparationNotesInput;
   String: Scalars['String']['output'];
 };
 
@@ -3311,6 +3518,12 @@ export type AllergyIntoleranceResolvers<ContextType = Context, ParentType extend
   substance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verificationStatus?: Resolver<ResolversTypes['AllergyVerificationStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  preparation?: Resolver<Maybe<ResolversTypes['VisitPreparation']>, ParentType, ContextType>;
 };
 
 export type CareTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTeamMember'] = ResolversParentTypes['CareTeamMember']> = {
@@ -3618,6 +3831,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeDiagnosticReport?: Resolver<Maybe<ResolversTypes['DiagnosticReport']>, ParentType, ContextType, RequireFields<MutationChangeDiagnosticReportArgs, 'input'>>;
   changeFollowUp?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationChangeFollowUpArgs, 'input'>>;
   changePrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationChangePrescriptionArgs, 'input'>>;
+  completePreparation?: Resolver<Maybe<ResolversTypes['VisitPreparation']>, ParentType, ContextType, RequireFields<MutationCompletePreparationArgs, 'appointmentId'>>;
   completeUpload?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationCompleteUploadArgs, 'fileId'>>;
   countStock?: Resolver<Maybe<ResolversTypes['StockBatch']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
   deleteDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'id' | 'reason' | 'version'>>;
@@ -3635,6 +3849,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergePatients?: Resolver<Maybe<ResolversTypes['PatientMerge']>, ParentType, ContextType, RequireFields<MutationMergePatientsArgs, 'input'>>;
   openDocument?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<MutationOpenDocumentArgs, 'fileId'>>;
   openEncounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationOpenEncounterArgs, 'appointmentId'>>;
+  openProxyProof?: Resolver<Maybe<ResolversTypes['ProofLink']>, ParentType, ContextType, RequireFields<MutationOpenProxyProofArgs, 'id'>>;
   openSharedPaper?: Resolver<Maybe<ResolversTypes['OpenedPaper']>, ParentType, ContextType, RequireFields<MutationOpenSharedPaperArgs, 'birthDate' | 'link'>>;
   orderTest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<MutationOrderTestArgs, 'input'>>;
   printPrescription?: Resolver<Maybe<ResolversTypes['Print']>, ParentType, ContextType, RequireFields<MutationPrintPrescriptionArgs, 'language' | 'prescriptionId'>>;
@@ -3651,6 +3866,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRemoveContactPointArgs, 'id' | 'version'>>;
   removeCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationRemoveCoverageArgs, 'id' | 'version'>>;
   removeFromCareTeam?: Resolver<Maybe<ResolversTypes['CareTeamMember']>, ParentType, ContextType, RequireFields<MutationRemoveFromCareTeamArgs, 'id' | 'version'>>;
+  reopenPreparation?: Resolver<Maybe<ResolversTypes['VisitPreparation']>, ParentType, ContextType, RequireFields<MutationReopenPreparationArgs, 'appointmentId'>>;
   requestNewVersion?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestNewVersionArgs, 'input'>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   restoreDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationRestoreDocumentArgs, 'id' | 'version'>>;
@@ -3660,6 +3876,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewDiagnosticReport?: Resolver<Maybe<ResolversTypes['DiagnosticReport']>, ParentType, ContextType, RequireFields<MutationReviewDiagnosticReportArgs, 'id' | 'version'>>;
   revokeProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'id' | 'version'>>;
   setLowStock?: Resolver<Maybe<ResolversTypes['StockItem']>, ParentType, ContextType, RequireFields<MutationSetLowStockArgs, 'id' | 'version'>>;
+  setPreparationItem?: Resolver<Maybe<ResolversTypes['VisitPreparation']>, ParentType, ContextType, RequireFields<MutationSetPreparationItemArgs, 'input'>>;
   sharePrescription?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationSharePrescriptionArgs, 'input'>>;
   shareVisit?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationShareVisitArgs, 'input'>>;
   signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
@@ -3668,9 +3885,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   tagPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationTagPatientArgs, 'name' | 'patientId'>>;
   unmergePatients?: Resolver<Maybe<ResolversTypes['PatientMerge']>, ParentType, ContextType, RequireFields<MutationUnmergePatientsArgs, 'id' | 'version'>>;
   untagPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUntagPatientArgs, 'patientId' | 'tagId'>>;
-  updatePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
+  updatePatient?: Resolver<Maybe<ResolversTypes['PatientUpdated']>, ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
   writeNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
   writeOffStock?: Resolver<Maybe<ResolversTypes['StockBatch']>, ParentType, ContextType, RequireFields<MutationWriteOffStockArgs, 'input'>>;
+  writePreparationNotes?: Resolver<Maybe<ResolversTypes['VisitPreparation']>, ParentType, ContextType, RequireFields<MutationWritePreparationNotesArgs, 'input'>>;
 };
 
 export type NoKnownAllergiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoKnownAllergies'] = ResolversParentTypes['NoKnownAllergies']> = {
@@ -3761,6 +3979,13 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   vitalSigns?: Resolver<Maybe<ResolversTypes['VitalSignsPage']>, ParentType, ContextType, RequireFields<PatientVitalSignsArgs, 'first'>>;
 };
 
+export type PatientConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConflict'] = ResolversParentTypes['PatientConflict']> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['PatientField'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PatientDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDifference'] = ResolversParentTypes['PatientDifference']> = {
   duplicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['PatientField'], ParentType, ContextType>;
@@ -3825,8 +4050,23 @@ export type PatientPageResolvers<ContextType = Context, ParentType extends Resol
   patients?: Resolver<Array<ResolversTypes['Patient']>, ParentType, ContextType>;
 };
 
+export type PatientUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientUpdated'] = ResolversParentTypes['PatientUpdated']> = {
+  conflicts?: Resolver<Array<ResolversTypes['PatientConflict']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+};
+
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PreparationItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparationItem'] = ResolversParentTypes['PreparationItem']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['PreparationPoint'], ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PreparationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PrescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescription'] = ResolversParentTypes['Prescription']> = {
@@ -3877,6 +4117,19 @@ export type PrintResolvers<ContextType = Context, ParentType extends ResolversPa
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProofDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofDocument'] = ResolversParentTypes['ProofDocument']> = {
+  canBeOpened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProofLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofLink'] = ResolversParentTypes['ProofLink']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProxyAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProxyAssignment'] = ResolversParentTypes['ProxyAssignment']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -3885,6 +4138,7 @@ export type ProxyAssignmentResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['ProxyPermission']>, ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proofDocument?: Resolver<Maybe<ResolversTypes['ProofDocument']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['ProxyRelationship'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProxyStatus'], ParentType, ContextType>;
@@ -3896,7 +4150,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   consentTexts?: Resolver<Maybe<Array<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
   diagnosisCodes?: Resolver<Maybe<Array<ResolversTypes['DiagnosisCode']>>, ParentType, ContextType, RequireFields<QueryDiagnosisCodesArgs, 'first' | 'search'>>;
   failedPatientsJobs?: Resolver<Maybe<ResolversTypes['FailedJobPage']>, ParentType, ContextType, RequireFields<QueryFailedPatientsJobsArgs, 'first'>>;
-  followUps?: Resolver<Maybe<ResolversTypes['FollowUpPage']>, ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'clinicId' | 'first' | 'statuses'>>;
+  followUps?: Resolver<Maybe<ResolversTypes['FollowUpPage']>, ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'clinicId' | 'first' | 'mine' | 'statuses'>>;
   labPanels?: Resolver<Maybe<Array<ResolversTypes['LabPanel']>>, ParentType, ContextType>;
   labTests?: Resolver<Maybe<Array<ResolversTypes['LabTest']>>, ParentType, ContextType>;
   likelyDuplicates?: Resolver<Maybe<Array<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
@@ -4039,6 +4293,16 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type VisitPreparationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitPreparation'] = ResolversParentTypes['VisitPreparation']> = {
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PreparationItem']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notesBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type VitalSignsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VitalSigns'] = ResolversParentTypes['VitalSigns']> = {
   appointmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   encounterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4057,6 +4321,7 @@ export type VitalSignsPageResolvers<ContextType = Context, ParentType extends Re
 
 export type Resolvers<ContextType = Context> = {
   AllergyIntolerance?: AllergyIntoleranceResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
   CareTeamMember?: CareTeamMemberResolvers<ContextType>;
   ClinicalNote?: ClinicalNoteResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
@@ -4099,6 +4364,7 @@ export type Resolvers<ContextType = Context> = {
   PaperShare?: PaperShareResolvers<ContextType>;
   PaperShareNotice?: PaperShareNoticeResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
+  PatientConflict?: PatientConflictResolvers<ContextType>;
   PatientDifference?: PatientDifferenceResolvers<ContextType>;
   PatientExport?: PatientExportResolvers<ContextType>;
   PatientImportEntry?: PatientImportEntryResolvers<ContextType>;
@@ -4108,11 +4374,15 @@ export type Resolvers<ContextType = Context> = {
   PatientMergePreview?: PatientMergePreviewResolvers<ContextType>;
   PatientMergeProgress?: PatientMergeProgressResolvers<ContextType>;
   PatientPage?: PatientPageResolvers<ContextType>;
+  PatientUpdated?: PatientUpdatedResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
+  PreparationItem?: PreparationItemResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;
   PrescriptionLine?: PrescriptionLineResolvers<ContextType>;
   PrescriptionWarning?: PrescriptionWarningResolvers<ContextType>;
   Print?: PrintResolvers<ContextType>;
+  ProofDocument?: ProofDocumentResolvers<ContextType>;
+  ProofLink?: ProofLinkResolvers<ContextType>;
   ProxyAssignment?: ProxyAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
@@ -4129,6 +4399,7 @@ export type Resolvers<ContextType = Context> = {
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UploadRequest?: UploadRequestResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  VisitPreparation?: VisitPreparationResolvers<ContextType>;
   VitalSigns?: VitalSignsResolvers<ContextType>;
   VitalSignsPage?: VitalSignsPageResolvers<ContextType>;
 };

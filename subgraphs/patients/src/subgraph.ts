@@ -40,6 +40,8 @@ import { mergeResolvers } from './merges/merges.resolvers.ts';
 import { PatientMergeTable } from './merges/patientMergeTable.ts';
 import { NoteTemplateTable } from './noteTemplates/noteTemplateTable.ts';
 import { prescriptionResolvers } from './prescriptions/prescriptions.resolvers.ts';
+import { preparationResolvers } from './preparation/preparation.resolvers.ts';
+import { PreparationItemTable, PreparationTable } from './preparation/preparationTables.ts';
 import { PrescriptionTable } from './prescriptions/prescriptionTable.ts';
 import { LetterheadTable } from './print/letterheadTable.ts';
 import { printResolvers } from './print/print.resolvers.ts';
@@ -94,6 +96,8 @@ export const patientsTables = [
   CareTeamMemberTable,
   PatientVisibilityTable,
   FollowUpTable,
+  PreparationTable,
+  PreparationItemTable,
   StockItemTable,
   StockBatchTable,
   StockMovementTable,
@@ -137,6 +141,7 @@ export const patients = ({ masterKey, cabinet, dashboardUrl }: PatientsOptions):
     sharingResolvers,
     careTeamResolvers,
     followUpResolvers,
+    preparationResolvers,
     jobResolvers,
     stockResolvers,
     dispensingResolvers,

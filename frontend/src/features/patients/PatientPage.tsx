@@ -27,6 +27,7 @@ import { RecordWatch } from './record/RecordWatch.tsx';
 import { RecordParts } from './record/RecordParts.tsx';
 import { TimelineCard } from '../timeline/TimelineCard.tsx';
 import type { PatientRecord } from './patientQueries.ts';
+import { EditPatient } from './edit/EditPatient.tsx';
 import { usePatient, type PatientState } from './usePatient.ts';
 import { t } from '../../language/t.ts';
 
@@ -74,6 +75,7 @@ export function PatientPage() {
             tags={<TagsLine patientId={patient.id} state={reception} />}
             actions={
               <>
+                <EditPatient patient={patient} onChanged={refresh} />
                 {can('patient:export') ? <ExportPatient patientId={patient.id} /> : null}
                 <MergeButton patient={patient} onMerged={onMerged} />
               </>

@@ -1,5 +1,10 @@
 import { graphql } from '../../graphql/gql.ts';
-import type { LikelyDuplicatesQuery, PatientNameFragment, PatientQuery } from '../../graphql/graphql.ts';
+import type {
+  LikelyDuplicatesQuery,
+  PatientNameFragment,
+  PatientQuery,
+  UpdatePatientMutation,
+} from '../../graphql/graphql.ts';
 
 export const patientName = graphql(`
   fragment PatientName on Patient {
@@ -27,6 +32,7 @@ export const patientQuery = graphql(`
   query patient($id: ID!, $withInvoices: Boolean!, $withMessages: Boolean!) {
     patient(id: $id) {
       ...PatientName
+      kind
       registeredAt
       version
       mergedInto {
@@ -96,6 +102,27 @@ export const registerPatient = graphql(`
   }
 `);
 
+export const updatePatient = graphql(`
+  mutation updatePatient($input: UpdatePatientInput!) {
+    updatePatient(input: $input) {
+      patient {
+        ...PatientName
+        kind
+        version
+      }
+      conflicts {
+        field
+        base
+        theirs
+        mine
+      }
+    }
+  }
+`);
+
 export type PatientName = PatientNameFragment;
+type PatientUpdated = NonNullable<UpdatePatientMutation['updatePatient']>;
+export type PatientConflict = PatientUpdated['conflicts'][number];
+export type EditedPatient = Pick<PatientRecord, keyof PatientName | 'kind'>;
 export type PatientRecord = NonNullable<PatientQuery['patient']>;
 export type LikelyDuplicate = NonNullable<LikelyDuplicatesQuery['likelyDuplicates']>[number];

@@ -77,6 +77,13 @@ export const patients = {
     dependent: 'Somebody else acts for this patient',
     dependentHint: 'Such as a child’s parent or a legal guardian; add the person on the record afterwards.',
   },
+  edit: {
+    open: 'Edit',
+    title: 'Edit {name}',
+    saved: 'Record changed',
+    conflict: 'Someone changed this patient meanwhile',
+    conflictWhy: '{name}. What nobody else changed is saved. Choose for each field that is left.',
+  },
   duplicates: {
     title: 'Likely duplicates',
     one: 'This person may be registered already',

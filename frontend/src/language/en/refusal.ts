@@ -32,6 +32,7 @@ export const refusal = {
   ROOM_NOT_FOUND: 'This room is no longer in use.',
   OVERBOOKING_EXHAUSTED: 'The clinic allows no more visits beyond the places that day.',
   CHANGED_MEANWHILE: 'Someone changed this meanwhile. Look at the latest version and try again.',
+  PREPARATION_COMPLETE: 'The patient is said to be ready already. Reopen the list to change it.',
   MRN_TAKEN: 'Another patient already has this record number.',
   BORN_IN_THE_FUTURE: 'The date of birth lies in the future.',
   TWO_PRIMARY_CONTACTS: 'Only one contact of each kind can be the main one.',

@@ -79,6 +79,13 @@ export const patients: Translated<English['patients']> = {
     dependent: 'Otra persona actúa por este paciente',
     dependentHint: 'Como la madre o el padre de un niño, o un tutor legal; añada después a la persona en la historia.',
   },
+  edit: {
+    open: 'Editar',
+    title: 'Editar a {name}',
+    saved: 'Ficha cambiada',
+    conflict: 'Alguien cambió a este paciente mientras tanto',
+    conflictWhy: '{name}. Lo que nadie más cambió está guardado. Elija para cada campo que queda.',
+  },
   duplicates: {
     title: 'Posibles duplicados',
     one: 'Esta persona quizá ya esté registrada',

@@ -34,6 +34,7 @@ export const refusal: Translated<English['refusal']> = {
   ROOM_NOT_FOUND: 'Este consultorio ya no se usa.',
   OVERBOOKING_EXHAUSTED: 'La clínica no admite más citas por encima de los cupos de ese día.',
   CHANGED_MEANWHILE: 'Alguien lo cambió mientras tanto. Mire la última versión e inténtelo de nuevo.',
+  PREPARATION_COMPLETE: 'Ya se dijo que el paciente está listo. Abra la lista de nuevo para cambiarla.',
   MRN_TAKEN: 'Otro paciente ya tiene este número de historia.',
   BORN_IN_THE_FUTURE: 'La fecha de nacimiento está en el futuro.',
   TWO_PRIMARY_CONTACTS: 'Solo un contacto de cada tipo puede ser el principal.',

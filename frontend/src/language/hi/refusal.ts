@@ -34,6 +34,7 @@ export const refusal: Translated<English['refusal']> = {
   ROOM_NOT_FOUND: 'यह कमरा अब इस्तेमाल में नहीं है।',
   OVERBOOKING_EXHAUSTED: 'क्लिनिक उस दिन जगहों से ज़्यादा और विज़िट की अनुमति नहीं देता।',
   CHANGED_MEANWHILE: 'इस बीच किसी ने इसे बदल दिया। नया रूप देखें और फिर कोशिश करें।',
+  PREPARATION_COMPLETE: 'मरीज़ को तैयार बताया जा चुका है। बदलने के लिए सूची फिर खोलें।',
   MRN_TAKEN: 'यह रिकॉर्ड नंबर पहले से किसी दूसरे मरीज़ का है।',
   BORN_IN_THE_FUTURE: 'जन्मतिथि आगे की है।',
   TWO_PRIMARY_CONTACTS: 'हर तरह का केवल एक संपर्क मुख्य हो सकता है।',

@@ -41,6 +41,8 @@ export const OWN_TABLES: PatientTable[] = [
   { name: 'appointment_reference' },
   { name: 'paper_share' },
   { name: 'follow_up' },
+  { name: 'visit_preparation' },
+  { name: 'preparation_item' },
   {
     name: 'care_team_member',
     stays: sameInForce('care_team_member', 'other.practitioner_id = mine.practitioner_id'),

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { assignProxy } from './assignProxy.ts';
 import { approveProxy, attachProxyProof, proofPlace, revokeProxy, todayIn } from './changeAssignment.ts';
+import { openProxyProof, proofDocumentOf } from './proofDocument.ts';
 import { statusOn } from './proxyStates.ts';
 import type { ProxyAssignmentRow, ProxyPerson } from './proxyTables.ts';
 
@@ -15,6 +16,7 @@ export const proxyResolvers: Resolvers = {
     assignProxy: (_, { input }, context) => assignProxy(context, input),
     attachProxyProof: (_, args, context) => attachProxyProof(context, args),
     approveProxy: (_, args, context) => approveProxy(context, args),
+    openProxyProof: (_, { id }, context) => openProxyProof(context, id),
     revokeProxy: (_, args, context) => revokeProxy(context, args),
   },
   Patient: {
@@ -36,6 +38,7 @@ export const proxyResolvers: Resolvers = {
       ...(canViewBilling ? (['VIEW_BILLING'] as const) : []),
       ...(canSchedule ? (['SCHEDULE'] as const) : []),
     ],
+    proofDocument: (row, _, context) => proofDocumentOf(row, context),
     proof: async ({ id, patientId, proof }, _, context) => {
       context.reads.note(patientId, 'PROXY');
       return proof && (await context.sealingNow()).cipher.open(proofPlace(id), proof);

@@ -25,6 +25,8 @@ export interface ProxyAssignmentRow extends Omit<ChartEntry, 'content'> {
   canViewBilling: boolean;
   canSchedule: boolean;
   proof: Buffer | null;
+  /** On which the proof is to be seen. */
+  proofDocumentId: string | null;
   /** ISO 8601 date. */
   endsOn: string | null;
 }
@@ -50,6 +52,7 @@ export const ProxyAssignmentTable = new EntitySchema<ProxyAssignmentRow>({
     canViewBilling: { name: 'can_view_billing', type: 'boolean' },
     canSchedule: { name: 'can_schedule', type: 'boolean' },
     proof: { type: 'bytea', nullable: true },
+    proofDocumentId: { name: 'proof_document_id', type: 'text', nullable: true },
     endsOn: { name: 'ends_on', type: 'date', nullable: true },
   },
 });
