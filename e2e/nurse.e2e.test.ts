@@ -68,11 +68,11 @@ describe('a nurse’s day', () => {
       await nina.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Follow-ups' }).click();
       await nina.getByRole('heading', { level: 1, name: 'Follow-ups' }).waitFor();
       await row().getByText('Due today').waitFor();
-      await row().getByText('Check the wound.').first().waitFor();
+      await row().getByText('Check the wound.').locator('visible=true').waitFor();
       await row().getByText('Dr. Elena Rossi').waitFor();
       await expectNoAxeViolations(nina);
       await nina.setViewportSize({ width: 390, height: 844 });
-      await row().getByText('Check the wound.').first().waitFor();
+      await row().getByText('Check the wound.').locator('visible=true').waitFor();
       await expectNoAxeViolations(nina);
       await nina.setViewportSize({ width: 1440, height: 900 });
     });

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Sheet } from '../../ui/Dialog.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { reportSuccess } from '../../ui/toast.ts';
-import { doctorName, spokenName } from '../patients/names.ts';
+import { doctorName } from '../patients/names.ts';
 import { PatientLine } from '../patients/PatientLine.tsx';
 import { useClinic } from '../session/SessionContext.tsx';
 import { PointLine } from './PointLine.tsx';
@@ -60,7 +60,6 @@ function Preparing({ visit, preparation, refresh, onWriting }: PreparingProps) {
           to="/$clinicSlug/patients/$patientId"
           params={{ clinicSlug: slug, patientId: patient.id }}
           className="-mx-2 block rounded-lg px-2 py-1.5 hover:bg-sunken"
-          aria-label={t('preparation.openRecord', { name: spokenName(patient) })}
         >
           <PatientLine patient={patient} />
         </Link>

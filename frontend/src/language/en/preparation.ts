@@ -4,7 +4,6 @@ export const preparation = {
   what: 'The preparation',
   prepare: 'Prepare the visit',
   prepareFor: 'Prepare the visit of {name}',
-  openRecord: 'Open the record of {name}',
   comesFor: 'Comes for: {reason}',
   points: 'What is to be looked after',
   point: {

@@ -6,7 +6,6 @@ export const preparation: Translated<English['preparation']> = {
   what: 'La preparación',
   prepare: 'Preparar la visita',
   prepareFor: 'Preparar la visita de {name}',
-  openRecord: 'Abrir la ficha de {name}',
   comesFor: 'Viene por: {reason}',
   points: 'De qué hay que ocuparse',
   point: {

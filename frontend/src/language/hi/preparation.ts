@@ -6,7 +6,6 @@ export const preparation: Translated<English['preparation']> = {
   what: 'तैयारी',
   prepare: 'विज़िट की तैयारी करें',
   prepareFor: '{name} की विज़िट की तैयारी करें',
-  openRecord: '{name} का रिकॉर्ड खोलें',
   comesFor: 'आने का कारण: {reason}',
   points: 'किन बातों का ध्यान रखना है',
   point: {
