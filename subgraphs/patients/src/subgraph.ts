@@ -43,6 +43,8 @@ import { prescriptionResolvers } from './prescriptions/prescriptions.resolvers.t
 import { PrescriptionTable } from './prescriptions/prescriptionTable.ts';
 import { LetterheadTable } from './print/letterheadTable.ts';
 import { printResolvers } from './print/print.resolvers.ts';
+import { portalResolvers } from './portal/portal.resolvers.ts';
+import { PortalAccessTable } from './portal/portalAccessTable.ts';
 import { PaperShareTable } from './sharing/paperShareTable.ts';
 import { sharingResolvers } from './sharing/sharing.resolvers.ts';
 import { ContactPointTable } from './registry/contactPointTable.ts';
@@ -91,6 +93,7 @@ export const patientsTables = [
   LetterheadTable,
   PatientMergeTable,
   PaperShareTable,
+  PortalAccessTable,
   CareTeamMemberTable,
   PatientVisibilityTable,
   FollowUpTable,
@@ -135,6 +138,7 @@ export const patients = ({ masterKey, cabinet, dashboardUrl }: PatientsOptions):
     mergeResolvers,
     fhirResolvers,
     sharingResolvers,
+    portalResolvers,
     careTeamResolvers,
     followUpResolvers,
     jobResolvers,

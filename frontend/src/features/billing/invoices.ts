@@ -22,4 +22,5 @@ export const invoiceSummary = graphql(`
   }
 `);
 
-export type Invoice = InvoiceSummaryFragment;
+/** Of the staff's side or of the portal's. */
+export type Invoice = Omit<InvoiceSummaryFragment, '__typename'>;

@@ -18,6 +18,7 @@ import { merging } from './merging.ts';
 import { messaging } from './messaging.ts';
 import { patients } from './patients.ts';
 import { pharmacy } from './pharmacy.ts';
+import { portal } from './portal.ts';
 import { print } from './print.ts';
 import { queue } from './queue.ts';
 import { reception } from './reception.ts';
@@ -58,6 +59,7 @@ export const english = {
   messaging,
   patients,
   pharmacy,
+  portal,
   print,
   queue,
   reception,

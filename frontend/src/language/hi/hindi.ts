@@ -20,6 +20,7 @@ import { merging } from './merging.ts';
 import { messaging } from './messaging.ts';
 import { patients } from './patients.ts';
 import { pharmacy } from './pharmacy.ts';
+import { portal } from './portal.ts';
 import { print } from './print.ts';
 import { queue } from './queue.ts';
 import { reception } from './reception.ts';
@@ -59,6 +60,7 @@ export const hindi: Translated<English> = {
   messaging,
   patients,
   pharmacy,
+  portal,
   print,
   queue,
   reception,
