@@ -23,4 +23,6 @@ export const invoiceSummary = graphql(`
 `);
 
 /** Of the staff's side or of the portal's. */
-export type Invoice = Omit<InvoiceSummaryFragment, '__typename'>;
+export type Invoice = Omit<InvoiceSummaryFragment, '__typename' | 'lines'> & { lines: readonly InvoiceLine[] };
+
+type InvoiceLine = Omit<InvoiceSummaryFragment['lines'][number], '__typename'>;
