@@ -136,6 +136,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION patients.own_patients()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when setting = '*' then null else coalesce(string_to_array(setting, ','), '{}') end
+    from (select current_setting('app.patient_ids', true) as setting) own
+$function$
+;
+
 CREATE OR REPLACE PROCEDURE patients.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -221,6 +231,17 @@ begin
 end $procedure$
 ;
 
+CREATE OR REPLACE PROCEDURE patients.rows_of_own_patients(IN target text, IN patient_column text DEFAULT 'patient_id'::text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format(
+    'create policy %I on %I as restrictive to %I using (
+       (select own_patients()) is null or %4$I = any ((select own_patients())::text[])
+     )', target || '_of_own_patients', target, current_schema() || '_app', patient_column);
+end $procedure$
+;
+
 CREATE OR REPLACE FUNCTION patients.sight()
  RETURNS text
  LANGUAGE sql
@@ -296,6 +317,7 @@ create policy allergy_in_sight on allergy as RESTRICTIVE for ALL to patients_app
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (allergy.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (allergy.patient_id)::text)))))) with check (true);
+create policy allergy_of_own_patients on allergy as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy allergy_own_clinics on allergy as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy allergy_own_tenant on allergy as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on allergy to patients_app;
@@ -314,6 +336,7 @@ alter table appointment_reference force row level security;
 CREATE INDEX appointment_reference_practitioner ON patients.appointment_reference USING btree (tenant_id, practitioner_id, patient_id);
 CREATE TRIGGER appointment_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patients.appointment_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER appointment_reference_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.appointment_reference FOR EACH ROW EXECUTE FUNCTION follow_merges();
+create policy appointment_reference_of_own_patients on appointment_reference as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy appointment_reference_own_clinics on appointment_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy appointment_reference_own_tenant on appointment_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on appointment_reference to patients_app;
@@ -343,6 +366,7 @@ CREATE UNIQUE INDEX care_team_member_once ON patients.care_team_member USING btr
 CREATE TRIGGER care_team_member_audit AFTER INSERT OR DELETE OR UPDATE ON patients.care_team_member FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER care_team_member_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.care_team_member FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER care_team_member_touch BEFORE UPDATE ON patients.care_team_member FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy care_team_member_of_own_patients on care_team_member as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy care_team_member_own_clinics on care_team_member as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy care_team_member_own_tenant on care_team_member as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on care_team_member to patients_app;
@@ -391,6 +415,7 @@ create policy condition_in_sight on condition as RESTRICTIVE for ALL to patients
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (condition.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (condition.patient_id)::text)))))) with check (true);
+create policy condition_of_own_patients on condition as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy condition_own_clinics on condition as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy condition_own_tenant on condition as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on condition to patients_app;
@@ -429,6 +454,7 @@ create policy consent_in_sight on consent as RESTRICTIVE for ALL to patients_app
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (consent.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (consent.patient_id)::text)))))) with check (true);
+create policy consent_of_own_patients on consent as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy consent_own_clinics on consent as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy consent_own_tenant on consent as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on consent to patients_app;
@@ -490,6 +516,7 @@ create policy contact_point_in_sight on contact_point as RESTRICTIVE for ALL to 
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (contact_point.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (contact_point.patient_id)::text)))))) with check (true);
+create policy contact_point_of_own_patients on contact_point as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy contact_point_own_clinics on contact_point as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy contact_point_own_tenant on contact_point as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on contact_point to patients_app;
@@ -521,6 +548,7 @@ create policy coverage_in_sight on coverage as RESTRICTIVE for ALL to patients_a
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (coverage.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (coverage.patient_id)::text)))))) with check (true);
+create policy coverage_of_own_patients on coverage as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy coverage_own_clinics on coverage as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy coverage_own_tenant on coverage as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on coverage to patients_app;
@@ -583,6 +611,7 @@ create policy diagnostic_report_in_sight on diagnostic_report as RESTRICTIVE for
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report.patient_id)::text)))))) with check (true);
+create policy diagnostic_report_of_own_patients on diagnostic_report as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy diagnostic_report_own_clinics on diagnostic_report as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy diagnostic_report_own_tenant on diagnostic_report as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on diagnostic_report to patients_app;
@@ -621,6 +650,7 @@ create policy diagnostic_report_version_in_sight on diagnostic_report_version as
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report_version.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report_version.patient_id)::text)))))) with check (true);
+create policy diagnostic_report_version_of_own_patients on diagnostic_report_version as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy diagnostic_report_version_own_clinics on diagnostic_report_version as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy diagnostic_report_version_own_tenant on diagnostic_report_version as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select on diagnostic_report_version to patients_app;
@@ -666,6 +696,7 @@ create policy document_file_in_sight on document_file as RESTRICTIVE for ALL to 
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_file.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_file.patient_id)::text)))))) with check (true);
+create policy document_file_of_own_patients on document_file as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy document_file_own_clinics on document_file as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy document_file_own_tenant on document_file as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on document_file to patients_app;
@@ -702,6 +733,7 @@ create policy document_reference_in_sight on document_reference as RESTRICTIVE f
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_reference.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_reference.patient_id)::text)))))) with check (true);
+create policy document_reference_of_own_patients on document_reference as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy document_reference_own_clinics on document_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy document_reference_own_tenant on document_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on document_reference to patients_app;
@@ -740,6 +772,7 @@ create policy encounter_in_sight on encounter as RESTRICTIVE for ALL to patients
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (encounter.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (encounter.patient_id)::text)))))) with check (true);
+create policy encounter_of_own_patients on encounter as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy encounter_own_clinics on encounter as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy encounter_own_tenant on encounter as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on encounter to patients_app;
@@ -775,6 +808,7 @@ create policy follow_up_in_sight on follow_up as RESTRICTIVE for ALL to patients
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (follow_up.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (follow_up.patient_id)::text)))))) with check (true);
+create policy follow_up_of_own_patients on follow_up as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy follow_up_own_clinics on follow_up as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy follow_up_own_tenant on follow_up as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on follow_up to patients_app;
@@ -899,6 +933,7 @@ create policy medication_dispense_in_sight on medication_dispense as RESTRICTIVE
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (medication_dispense.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (medication_dispense.patient_id)::text)))))) with check (true);
+create policy medication_dispense_of_own_patients on medication_dispense as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy medication_dispense_own_clinics on medication_dispense as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy medication_dispense_own_tenant on medication_dispense as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on medication_dispense to patients_app;
@@ -971,6 +1006,7 @@ create policy no_known_allergies_in_sight on no_known_allergies as RESTRICTIVE f
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (no_known_allergies.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (no_known_allergies.patient_id)::text)))))) with check (true);
+create policy no_known_allergies_of_own_patients on no_known_allergies as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy no_known_allergies_own_clinics on no_known_allergies as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy no_known_allergies_own_tenant on no_known_allergies as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on no_known_allergies to patients_app;
@@ -1004,6 +1040,7 @@ create policy note_addendum_in_sight on note_addendum as RESTRICTIVE for ALL to 
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (note_addendum.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (note_addendum.patient_id)::text)))))) with check (true);
+create policy note_addendum_of_own_patients on note_addendum as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy note_addendum_own_clinics on note_addendum as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy note_addendum_own_tenant on note_addendum as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select on note_addendum to patients_app;
@@ -1103,6 +1140,7 @@ create policy paper_share_in_sight on paper_share as RESTRICTIVE for ALL to pati
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (paper_share.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (paper_share.patient_id)::text)))))) with check (true);
+create policy paper_share_of_own_patients on paper_share as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy paper_share_own_clinics on paper_share as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy paper_share_own_tenant on paper_share as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on paper_share to patients_app;
@@ -1150,6 +1188,7 @@ create policy patient_in_sight on patient as RESTRICTIVE for ALL to patients_app
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient.id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient.id)::text)))))) with check (true);
+create policy patient_of_own_patients on patient as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy patient_own_clinics on patient as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_own_tenant on patient as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on patient to patients_app;
@@ -1202,6 +1241,7 @@ create policy patient_name_prefix_in_sight on patient_name_prefix as RESTRICTIVE
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_name_prefix.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_name_prefix.patient_id)::text)))))) with check (true);
+create policy patient_name_prefix_of_own_patients on patient_name_prefix as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy patient_name_prefix_own_clinics on patient_name_prefix as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_name_prefix_own_tenant on patient_name_prefix as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant select on patient_name_prefix to patients_app;
@@ -1233,6 +1273,7 @@ create policy patient_tag_in_sight on patient_tag as RESTRICTIVE for ALL to pati
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_tag.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_tag.patient_id)::text)))))) with check (true);
+create policy patient_tag_of_own_patients on patient_tag as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy patient_tag_own_clinics on patient_tag as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_tag_own_tenant on patient_tag as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on patient_tag to patients_app;
@@ -1249,6 +1290,36 @@ alter table patient_visibility force row level security;
 CREATE TRIGGER patient_visibility_audit AFTER INSERT OR DELETE OR UPDATE ON patients.patient_visibility FOR EACH ROW EXECUTE FUNCTION record_change('');
 create policy patient_visibility_own_tenant on patient_visibility as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on patient_visibility to patients_app;
+
+create table portal_access (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint portal_access_pkey PRIMARY KEY (tenant_id, id),
+  constraint portal_access_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id)
+);
+alter table portal_access enable row level security;
+alter table portal_access force row level security;
+CREATE UNIQUE INDEX portal_access_once ON patients.portal_access USING btree (tenant_id, patient_id) WHERE (deleted_at IS NULL);
+CREATE TRIGGER portal_access_audit AFTER INSERT OR DELETE OR UPDATE ON patients.portal_access FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER portal_access_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.portal_access FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER portal_access_touch BEFORE UPDATE ON patients.portal_access FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy portal_access_in_sight on portal_access as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (portal_access.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (portal_access.patient_id)::text)))))) with check (true);
+create policy portal_access_of_own_patients on portal_access as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
+create policy portal_access_own_clinics on portal_access as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy portal_access_own_tenant on portal_access as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on portal_access to patients_app;
 
 create table practitioner_reference (
   tenant_id ulid not null,
@@ -1299,6 +1370,7 @@ create policy preparation_item_in_sight on preparation_item as RESTRICTIVE for A
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (preparation_item.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (preparation_item.patient_id)::text)))))) with check (true);
+create policy preparation_item_of_own_patients on preparation_item as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy preparation_item_own_clinics on preparation_item as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy preparation_item_own_tenant on preparation_item as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on preparation_item to patients_app;
@@ -1347,6 +1419,7 @@ create policy prescription_in_sight on prescription as RESTRICTIVE for ALL to pa
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (prescription.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (prescription.patient_id)::text)))))) with check (true);
+create policy prescription_of_own_patients on prescription as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy prescription_own_clinics on prescription as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy prescription_own_tenant on prescription as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on prescription to patients_app;
@@ -1359,11 +1432,13 @@ create table proxy (
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  email_index text,
   constraint proxy_pkey PRIMARY KEY (tenant_id, id),
   constraint proxy_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id)
 );
 alter table proxy enable row level security;
 alter table proxy force row level security;
+CREATE INDEX proxy_email ON patients.proxy USING btree (tenant_id, email_index);
 CREATE UNIQUE INDEX proxy_contact ON patients.proxy USING btree (tenant_id, contact_index);
 CREATE TRIGGER proxy_audit AFTER INSERT OR DELETE OR UPDATE ON patients.proxy FOR EACH ROW EXECUTE FUNCTION record_change('content,contact_index');
 CREATE TRIGGER proxy_touch BEFORE UPDATE ON patients.proxy FOR EACH ROW EXECUTE FUNCTION touch_row();
@@ -1411,6 +1486,7 @@ create policy proxy_assignment_in_sight on proxy_assignment as RESTRICTIVE for A
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (proxy_assignment.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (proxy_assignment.patient_id)::text)))))) with check (true);
+create policy proxy_assignment_of_own_patients on proxy_assignment as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy proxy_assignment_own_clinics on proxy_assignment as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy proxy_assignment_own_tenant on proxy_assignment as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on proxy_assignment to patients_app;
@@ -1448,6 +1524,7 @@ create policy service_request_in_sight on service_request as RESTRICTIVE for ALL
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (service_request.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (service_request.patient_id)::text)))))) with check (true);
+create policy service_request_of_own_patients on service_request as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy service_request_own_clinics on service_request as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy service_request_own_tenant on service_request as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on service_request to patients_app;
@@ -1586,6 +1663,7 @@ create policy visit_preparation_in_sight on visit_preparation as RESTRICTIVE for
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (visit_preparation.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (visit_preparation.patient_id)::text)))))) with check (true);
+create policy visit_preparation_of_own_patients on visit_preparation as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy visit_preparation_own_clinics on visit_preparation as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy visit_preparation_own_tenant on visit_preparation as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on visit_preparation to patients_app;
@@ -1620,6 +1698,7 @@ create policy vital_signs_in_sight on vital_signs as RESTRICTIVE for ALL to pati
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (vital_signs.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (vital_signs.patient_id)::text)))))) with check (true);
+create policy vital_signs_of_own_patients on vital_signs as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy vital_signs_own_clinics on vital_signs as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy vital_signs_own_tenant on vital_signs as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on vital_signs to patients_app;

@@ -46,6 +46,7 @@ import type { VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import { preparationLoader, type Preparation } from './preparation/preparation.ts';
 import { mayRun } from './prescriptions/currentMedicines.ts';
 import { PrescriptionTable, type PrescriptionRow } from './prescriptions/prescriptionTable.ts';
+import { PortalAccessTable, type PortalAccess } from './portal/portalAccessTable.ts';
 import { PaperShareTable, type PaperShare } from './sharing/paperShareTable.ts';
 import { ContactPointTable, type ContactPointRow } from './registry/contactPointTable.ts';
 import { openDemographics, type Demographics } from './registry/patientRecord.ts';
@@ -80,6 +81,8 @@ export interface Context extends TracedContext {
     proxyAssignments: DataLoader<string, ProxyAssignmentRow[]>;
     /** By patient: open, or over for a month at most. */
     paperShares: DataLoader<string, PaperShare[]>;
+    /** By patient: one while the record is open in the portal, else none. */
+    portalAccess: DataLoader<string, PortalAccess[]>;
     tags: DataLoader<string, TagRow[]>;
     vitalSigns: DataLoader<PageOf, VitalSignsRow[], string>;
     diagnosticReports: DataLoader<ReportsAsked, DiagnosticReportRow[], string>;
@@ -180,6 +183,7 @@ export const contextExtender = ({ dataKeys, cabinet, dashboardUrl }: Around) =>
         paperShares: listLoader(context, PaperShareTable, {
           expiresAt: MoreThan(new Date(context.now().getTime() - SHARES_LISTED)),
         }),
+        portalAccess: listLoader(context, PortalAccessTable),
         tags: tagsLoader(context),
         vitalSigns: vitalSignsLoader(context),
         diagnosticReports: diagnosticReportsLoader(context),

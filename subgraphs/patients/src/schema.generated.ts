@@ -7,8 +7,8 @@ import type { Consent as ConsentRow, ConsentRow as ConsentRowRow, ConsentTextRow
 import type { ContactPointRow as ContactPointRowRow } from './registry/contactPointTable.ts';
 import type { Coverage as CoverageRow } from './coverages/coverageTable.ts';
 import type { CurrentMedicine as CurrentMedicineRow } from './prescriptions/currentMedicines.ts';
-import type { DiagnosticReport as DiagnosticReportRow, DiagnosticReportPage as DiagnosticReportPageRow, ReportVersion as ReportVersionRow, TestResult as TestResultRow } from './diagnosticReports/diagnosticReportTable.ts';
 import type { DiagnosisCode as DiagnosisCodeRow } from './problems/codeIndex.ts';
+import type { DiagnosticReport as DiagnosticReportRow, DiagnosticReportPage as DiagnosticReportPageRow, ReportVersion as ReportVersionRow, TestResult as TestResultRow } from './diagnosticReports/diagnosticReportTable.ts';
 import type { DispensedLot as DispensedLotRow, Dispense as DispenseRow } from './dispensing/dispenseTable.ts';
 import type { DispensingPage as DispensingPageRow } from './dispensing/prescriptionsToDispense.ts';
 import type { FileRow as FileRowRow, Document as DocumentRow } from './documents/documentTables.ts';
@@ -32,8 +32,10 @@ import type { PatientMergeRow as PatientMergeRowRow } from './merges/patientMerg
 import type { MergePreview as MergePreviewRow } from './merges/patientMergePreview.ts';
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
 import type { PatientUpdated as PatientUpdatedRow } from './registry/updatePatient.ts';
+import type { PortalGrant as PortalGrantRow } from '@polyclinic/access/principal.ts';
+import type { Line as LineRow, Prescription as PrescriptionRow } from './prescriptions/prescriptionTable.ts';
+import type { PortalPerson as PortalPersonRow } from './portal/portalPeople.ts';
 import type { PreparationItem as PreparationItemRow, Preparation as PreparationRow } from './preparation/preparation.ts';
-import type { Prescription as PrescriptionRow, Line as LineRow } from './prescriptions/prescriptionTable.ts';
 import type { Warning as WarningRow } from './prescriptions/warnings.ts';
 import type { ProofDocument as ProofDocumentRow } from './proxies/proofDocument.ts';
 import type { ProxyAssignmentRow as ProxyAssignmentRowRow } from './proxies/proxyTables.ts';
@@ -1001,6 +1003,11 @@ export type Mutation = {
    */
   changePrescription?: Maybe<Prescription>;
   /**
+   * Closes it to everybody, from their next request on.
+   * Refuses with: PATIENT_NOT_FOUND.
+   */
+  closePortal?: Maybe<PatientPortal>;
+  /**
    * Says that the patient is ready for the doctor, who is shown what is open still. Nothing of it is changed from then on.
    * Refuses with: APPOINTMENT_NOT_FOUND, PATIENT_NOT_FOUND.
    */
@@ -1103,6 +1110,12 @@ export type Mutation = {
    */
   openEncounter?: Maybe<Encounter>;
   /**
+   * Opens a patient's record in the portal: to the patient by their safe e-mail address, or, of one who does not look after
+   * themselves, to their proxies in force alone (PAT-09). Open already, it stays as it is.
+   * Refuses with: ADDRESS_SHARED, NO_SIGN_IN_ADDRESS, PATIENT_NOT_FOUND, PROXY_NEEDED.
+   */
+  openPortal?: Maybe<PatientPortal>;
+  /**
    * Gives a link to the document that proves an assignment, good for a minute; the look is written to the trail.
    * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, DOCUMENT_NOT_FOUND, FILE_NOT_CLEAN.
    */
@@ -1119,6 +1132,11 @@ export type Mutation = {
    * Refuses with: ENCOUNTER_NOT_FOUND, PATIENT_NOT_FOUND, NOT_A_PRACTITIONER, LIST_FULL.
    */
   orderTest?: Maybe<ServiceRequest>;
+  /**
+   * Prints a prescription for whoever may see it in the portal, and gives a link to it that is good for a minute.
+   * Refuses with: PRESCRIPTION_NOT_FOUND, NOT_SIGNED, OBJECT_STORE_AWAY.
+   */
+  printPortalPrescription?: Maybe<PortalPaper>;
   /**
    * Prints a signed prescription in the clinic's branding, and gives a link to it that is good for a minute.
    * Refuses with: PRESCRIPTION_NOT_FOUND, NOT_SIGNED, OBJECT_STORE_AWAY.
@@ -1407,6 +1425,11 @@ export type MutationChangePrescriptionArgs = {
 };
 
 
+export type MutationClosePortalArgs = {
+  patientId: Scalars['ID']['input'];
+};
+
+
 export type MutationCompletePreparationArgs = {
   appointmentId: Scalars['ID']['input'];
 };
@@ -1505,6 +1528,11 @@ export type MutationOpenEncounterArgs = {
 };
 
 
+export type MutationOpenPortalArgs = {
+  patientId: Scalars['ID']['input'];
+};
+
+
 export type MutationOpenProxyProofArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1518,6 +1546,12 @@ export type MutationOpenSharedPaperArgs = {
 
 export type MutationOrderTestArgs = {
   input: OrderTestInput;
+};
+
+
+export type MutationPrintPortalPrescriptionArgs = {
+  language?: PaperLanguage;
+  prescriptionId: Scalars['ID']['input'];
 };
 
 
@@ -1863,6 +1897,8 @@ export type Patient = {
   openServiceRequests?: Maybe<Array<ServiceRequest>>;
   /** Papers that links open or opened, latest first; at most 50. */
   paperShares?: Maybe<Array<PaperShare>>;
+  /** Whether the patient's record is open in the portal, and to whom. */
+  portal?: Maybe<PatientPortal>;
   /** Prescriptions, latest first; drafts too. At most 50. */
   prescriptions?: Maybe<Array<Prescription>>;
   /** Who acts for the patient, ended assignments too, latest first. At most 100. */
@@ -2073,11 +2109,79 @@ export type PatientPart =
   | 'TAGS'
   | 'VITAL_SIGNS';
 
+export type PatientPortal = {
+  __typename?: 'PatientPortal';
+  /** Null: it is closed. */
+  openSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Who sees the record while it is open: they sign in by these addresses. */
+  people: Array<PortalPerson>;
+};
+
 export type PatientUpdated = {
   __typename?: 'PatientUpdated';
   /** What somebody else changed as well; none of it was saved. */
   conflicts: Array<PatientConflict>;
   patient: Patient;
+};
+
+/** What the portal opens to one address of one record. */
+export type PortalGrant = {
+  __typename?: 'PortalGrant';
+  may: Array<ProxyPermission>;
+  patientId: Scalars['ID']['output'];
+};
+
+export type PortalMedicine = {
+  __typename?: 'PortalMedicine';
+  days: Scalars['Int']['output'];
+  /** Such as "Amoxicillin 500 mg capsule". */
+  display: Scalars['String']['output'];
+  dose: Scalars['Float']['output'];
+  frequency: DoseFrequency;
+  id: Scalars['ID']['output'];
+  instructions?: Maybe<Scalars['String']['output']>;
+  /** In units of the dose. */
+  quantity: Scalars['Float']['output'];
+  route: MedicineRoute;
+  unit: DoseUnit;
+};
+
+/** Where a paper can be fetched for a minute, by whoever has the address. */
+export type PortalPaper = {
+  __typename?: 'PortalPaper';
+  expiresAt: Scalars['DateTime']['output'];
+  url: Scalars['String']['output'];
+};
+
+export type PortalPerson = {
+  __typename?: 'PortalPerson';
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  permissions: Array<ProxyPermission>;
+  /** Null: the patient. */
+  relationship?: Maybe<ProxyRelationship>;
+};
+
+export type PortalPrescription = {
+  __typename?: 'PortalPrescription';
+  /** Null while it holds. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  lines: Array<PortalMedicine>;
+  prescriber: Practitioner;
+  signedAt: Scalars['DateTime']['output'];
+};
+
+/** A patient's record as far as the portal opens it to the caller. */
+export type PortalRecord = {
+  __typename?: 'PortalRecord';
+  familyName: Scalars['String']['output'];
+  givenName: Scalars['String']['output'];
+  /** The patient's. */
+  id: Scalars['ID']['output'];
+  permissions: Array<ProxyPermission>;
+  /** Signed prescriptions, latest first, cancelled ones too; null where clinical things are not opened. At most 50. */
+  prescriptions?: Maybe<Array<PortalPrescription>>;
 };
 
 export type Practitioner = {
@@ -2338,6 +2442,13 @@ export type Query = {
    * together, a whole phone number or e-mail address, or a medical record number.
    */
   patients?: Maybe<PatientPage>;
+  /**
+   * Whose records the portal opens to whoever signs in by this address, and how far. Asked by the gateway alone, for each
+   * request of such a caller.
+   */
+  portalGrants?: Maybe<Array<PortalGrant>>;
+  /** Records that the signed-in person may see in the portal: their own and those of whom they act for, by name (PAT-25). */
+  portalRecords?: Maybe<Array<PortalRecord>>;
   /** One signed prescription; null when there is none. */
   prescriptionToDispense?: Maybe<Prescription>;
   /**
@@ -2428,6 +2539,12 @@ export type QueryPatientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   tagId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPortalGrantsArgs = {
+  email: Scalars['String']['input'];
+  tenantId: Scalars['ID']['input'];
 };
 
 
@@ -3133,6 +3250,7 @@ export type FederationTypes = {
   Encounter: Encounter;
   MaskedPatient: MaskedPatient;
   Patient: Patient;
+  PortalRecord: PortalRecord;
 };
 
 /** Mapping of federation reference types */
@@ -3149,6 +3267,9 @@ export type FederationReferenceTypes = {
   Patient:
     ( { __typename: 'Patient' }
     & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+  PortalRecord:
+    ( { __typename: 'PortalRecord' }
+    & GraphQLRecursivePick<FederationTypes['PortalRecord'], {"id":true}> );
 };
 
 
@@ -3269,7 +3390,14 @@ export type ResolversTypes = {
   PatientMergeStatus: PatientMergeStatus;
   PatientPage: ResolverTypeWrapper<PatientPageRow>;
   PatientPart: PatientPart;
+  PatientPortal: ResolverTypeWrapper<PatientRowRow>;
   PatientUpdated: ResolverTypeWrapper<PatientUpdatedRow>;
+  PortalGrant: ResolverTypeWrapper<PortalGrantRow>;
+  PortalMedicine: ResolverTypeWrapper<LineRow>;
+  PortalPaper: ResolverTypeWrapper<PrintRow>;
+  PortalPerson: ResolverTypeWrapper<PortalPersonRow>;
+  PortalPrescription: ResolverTypeWrapper<PrescriptionRow>;
+  PortalRecord: ResolverTypeWrapper<PatientRowRow>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   PreparationItem: ResolverTypeWrapper<PreparationItemRow>;
   PreparationPoint: PreparationPoint;
@@ -3426,7 +3554,14 @@ export type ResolversParentTypes = {
   PatientMergePreview: MergePreviewRow;
   PatientMergeProgress: PatientMergeProgress;
   PatientPage: PatientPageRow;
+  PatientPortal: PatientRowRow;
   PatientUpdated: PatientUpdatedRow;
+  PortalGrant: PortalGrantRow;
+  PortalMedicine: LineRow;
+  PortalPaper: PrintRow;
+  PortalPerson: PortalPersonRow;
+  PortalPrescription: PrescriptionRow;
+  PortalRecord: PatientRowRow;
   Practitioner: Practitioner;
   PreparationItem: PreparationItemRow;
   Prescription: PrescriptionRow;
@@ -3831,6 +3966,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeDiagnosticReport?: Resolver<Maybe<ResolversTypes['DiagnosticReport']>, ParentType, ContextType, RequireFields<MutationChangeDiagnosticReportArgs, 'input'>>;
   changeFollowUp?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationChangeFollowUpArgs, 'input'>>;
   changePrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationChangePrescriptionArgs, 'input'>>;
+  closePortal?: Resolver<Maybe<ResolversTypes['PatientPortal']>, ParentType, ContextType, RequireFields<MutationClosePortalArgs, 'patientId'>>;
   completePreparation?: Resolver<Maybe<ResolversTypes['VisitPreparation']>, ParentType, ContextType, RequireFields<MutationCompletePreparationArgs, 'appointmentId'>>;
   completeUpload?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationCompleteUploadArgs, 'fileId'>>;
   countStock?: Resolver<Maybe<ResolversTypes['StockBatch']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
@@ -3849,9 +3985,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergePatients?: Resolver<Maybe<ResolversTypes['PatientMerge']>, ParentType, ContextType, RequireFields<MutationMergePatientsArgs, 'input'>>;
   openDocument?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<MutationOpenDocumentArgs, 'fileId'>>;
   openEncounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationOpenEncounterArgs, 'appointmentId'>>;
+  openPortal?: Resolver<Maybe<ResolversTypes['PatientPortal']>, ParentType, ContextType, RequireFields<MutationOpenPortalArgs, 'patientId'>>;
   openProxyProof?: Resolver<Maybe<ResolversTypes['ProofLink']>, ParentType, ContextType, RequireFields<MutationOpenProxyProofArgs, 'id'>>;
   openSharedPaper?: Resolver<Maybe<ResolversTypes['OpenedPaper']>, ParentType, ContextType, RequireFields<MutationOpenSharedPaperArgs, 'birthDate' | 'link'>>;
   orderTest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<MutationOrderTestArgs, 'input'>>;
+  printPortalPrescription?: Resolver<Maybe<ResolversTypes['PortalPaper']>, ParentType, ContextType, RequireFields<MutationPrintPortalPrescriptionArgs, 'language' | 'prescriptionId'>>;
   printPrescription?: Resolver<Maybe<ResolversTypes['Print']>, ParentType, ContextType, RequireFields<MutationPrintPrescriptionArgs, 'language' | 'prescriptionId'>>;
   printVisit?: Resolver<Maybe<ResolversTypes['Print']>, ParentType, ContextType, RequireFields<MutationPrintVisitArgs, 'encounterId' | 'language'>>;
   publishConsentText?: Resolver<Maybe<ResolversTypes['ConsentText']>, ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
@@ -3970,6 +4108,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   noKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType>;
   openServiceRequests?: Resolver<Maybe<Array<ResolversTypes['ServiceRequest']>>, ParentType, ContextType>;
   paperShares?: Resolver<Maybe<Array<ResolversTypes['PaperShare']>>, ParentType, ContextType>;
+  portal?: Resolver<Maybe<ResolversTypes['PatientPortal']>, ParentType, ContextType>;
   prescriptions?: Resolver<Maybe<Array<ResolversTypes['Prescription']>>, ParentType, ContextType>;
   proxyAssignments?: Resolver<Maybe<Array<ResolversTypes['ProxyAssignment']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4050,9 +4189,60 @@ export type PatientPageResolvers<ContextType = Context, ParentType extends Resol
   patients?: Resolver<Array<ResolversTypes['Patient']>, ParentType, ContextType>;
 };
 
+export type PatientPortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientPortal'] = ResolversParentTypes['PatientPortal']> = {
+  openSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['PortalPerson']>, ParentType, ContextType>;
+};
+
 export type PatientUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientUpdated'] = ResolversParentTypes['PatientUpdated']> = {
   conflicts?: Resolver<Array<ResolversTypes['PatientConflict']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+};
+
+export type PortalGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalGrant'] = ResolversParentTypes['PortalGrant']> = {
+  may?: Resolver<Array<ResolversTypes['ProxyPermission']>, ParentType, ContextType>;
+  patientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PortalMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalMedicine'] = ResolversParentTypes['PortalMedicine']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dose?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['DoseFrequency'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['MedicineRoute'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DoseUnit'], ParentType, ContextType>;
+};
+
+export type PortalPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalPaper'] = ResolversParentTypes['PortalPaper']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PortalPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalPerson'] = ResolversParentTypes['PortalPerson']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['ProxyPermission']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['ProxyRelationship']>, ParentType, ContextType>;
+};
+
+export type PortalPrescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalPrescription'] = ResolversParentTypes['PortalPrescription']> = {
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PortalMedicine']>, ParentType, ContextType>;
+  prescriber?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PortalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalRecord'] = ResolversParentTypes['PortalRecord'], FederationReferenceType extends FederationReferenceTypes['PortalRecord'] = FederationReferenceTypes['PortalRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PortalRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['ProxyPermission']>, ParentType, ContextType>;
+  prescriptions?: Resolver<Maybe<Array<ResolversTypes['PortalPrescription']>>, ParentType, ContextType>;
 };
 
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
@@ -4161,6 +4351,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   patientMergePreview?: Resolver<Maybe<ResolversTypes['PatientMergePreview']>, ParentType, ContextType, RequireFields<QueryPatientMergePreviewArgs, 'duplicateId' | 'survivorId'>>;
   patientMerges?: Resolver<Maybe<Array<ResolversTypes['PatientMerge']>>, ParentType, ContextType, RequireFields<QueryPatientMergesArgs, 'patientId'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
+  portalGrants?: Resolver<Maybe<Array<ResolversTypes['PortalGrant']>>, ParentType, ContextType, RequireFields<QueryPortalGrantsArgs, 'email' | 'tenantId'>>;
+  portalRecords?: Resolver<Maybe<Array<ResolversTypes['PortalRecord']>>, ParentType, ContextType>;
   prescriptionToDispense?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<QueryPrescriptionToDispenseArgs, 'id'>>;
   prescriptionsToDispense?: Resolver<Maybe<ResolversTypes['DispensingPage']>, ParentType, ContextType, RequireFields<QueryPrescriptionsToDispenseArgs, 'clinicId' | 'first'>>;
   previewPatientImport?: Resolver<Maybe<ResolversTypes['PatientImportPreview']>, ParentType, ContextType, RequireFields<QueryPreviewPatientImportArgs, 'bundle' | 'clinicId'>>;
@@ -4374,7 +4566,14 @@ export type Resolvers<ContextType = Context> = {
   PatientMergePreview?: PatientMergePreviewResolvers<ContextType>;
   PatientMergeProgress?: PatientMergeProgressResolvers<ContextType>;
   PatientPage?: PatientPageResolvers<ContextType>;
+  PatientPortal?: PatientPortalResolvers<ContextType>;
   PatientUpdated?: PatientUpdatedResolvers<ContextType>;
+  PortalGrant?: PortalGrantResolvers<ContextType>;
+  PortalMedicine?: PortalMedicineResolvers<ContextType>;
+  PortalPaper?: PortalPaperResolvers<ContextType>;
+  PortalPerson?: PortalPersonResolvers<ContextType>;
+  PortalPrescription?: PortalPrescriptionResolvers<ContextType>;
+  PortalRecord?: PortalRecordResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   PreparationItem?: PreparationItemResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;

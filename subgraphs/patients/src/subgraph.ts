@@ -45,6 +45,8 @@ import { PreparationItemTable, PreparationTable } from './preparation/preparatio
 import { PrescriptionTable } from './prescriptions/prescriptionTable.ts';
 import { LetterheadTable } from './print/letterheadTable.ts';
 import { printResolvers } from './print/print.resolvers.ts';
+import { portalResolvers } from './portal/portal.resolvers.ts';
+import { PortalAccessTable } from './portal/portalAccessTable.ts';
 import { PaperShareTable } from './sharing/paperShareTable.ts';
 import { sharingResolvers } from './sharing/sharing.resolvers.ts';
 import { ContactPointTable } from './registry/contactPointTable.ts';
@@ -93,6 +95,7 @@ export const patientsTables = [
   LetterheadTable,
   PatientMergeTable,
   PaperShareTable,
+  PortalAccessTable,
   CareTeamMemberTable,
   PatientVisibilityTable,
   FollowUpTable,
@@ -139,6 +142,7 @@ export const patients = ({ masterKey, cabinet, dashboardUrl }: PatientsOptions):
     mergeResolvers,
     fhirResolvers,
     sharingResolvers,
+    portalResolvers,
     careTeamResolvers,
     followUpResolvers,
     preparationResolvers,

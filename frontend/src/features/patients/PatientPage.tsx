@@ -14,6 +14,7 @@ import { CareTeamCard } from '../reception/CareTeamCard.tsx';
 import { ConsentsCard } from '../reception/ConsentsCard.tsx';
 import { ContactsCard } from '../reception/ContactsCard.tsx';
 import { CoveragesCard } from '../reception/CoveragesCard.tsx';
+import { PortalCard } from '../reception/PortalCard.tsx';
 import { ProxiesCard } from '../reception/ProxiesCard.tsx';
 import { TagsLine } from '../reception/TagsLine.tsx';
 import { useReception } from '../reception/useReception.ts';
@@ -116,6 +117,7 @@ function Summary({ state, patient }: { state: PatientState; patient: PatientReco
           <ContactsCard patientId={patient.id} state={reception} />
           {can('care-team:read') ? <CareTeamCard patientId={patient.id} state={reception} /> : null}
           {can('proxy:read') ? <ProxiesCard patientId={patient.id} state={reception} /> : null}
+          {can('portal:manage') ? <PortalCard patientId={patient.id} /> : null}
           {can('coverage:read') ? <CoveragesCard patientId={patient.id} state={reception} /> : null}
           {can('consent:read') ? <ConsentsCard patientId={patient.id} state={reception} /> : null}
           {can('message:read') ? <MessagesCard state={state} messages={patient.messages} /> : null}

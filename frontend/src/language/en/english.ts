@@ -19,6 +19,7 @@ import { merging } from './merging.ts';
 import { messaging } from './messaging.ts';
 import { patients } from './patients.ts';
 import { pharmacy } from './pharmacy.ts';
+import { portal } from './portal.ts';
 import { preparation } from './preparation.ts';
 import { print } from './print.ts';
 import { queue } from './queue.ts';
@@ -61,6 +62,7 @@ export const english = {
   messaging,
   patients,
   pharmacy,
+  portal,
   preparation,
   print,
   queue,

@@ -56,6 +56,18 @@ export const reception = {
     saved: 'Payer saved',
     removed: 'Payer removed',
   },
+  portal: {
+    title: 'Portal',
+    open: 'Open since {time}: these people see visits, prescriptions and bills as far as they may.',
+    closed: 'Closed. Once it is open, these people sign in by their e-mail address.',
+    nobody: 'Nobody has an address to sign in by: enter a safe e-mail address, or a proxy in force with one.',
+    themselves: 'The patient',
+    openIt: 'Open',
+    admitAgain: 'Let new people in',
+    closeIt: 'Close',
+    openedNow: 'The portal is open for this patient',
+    closedNow: 'The portal is closed for this patient',
+  },
   proxies: {
     title: 'Acts for the patient',
     add: 'Add person',

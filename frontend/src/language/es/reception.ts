@@ -58,6 +58,18 @@ export const reception: Translated<English['reception']> = {
     saved: 'Pagador guardado',
     removed: 'Pagador quitado',
   },
+  portal: {
+    title: 'Portal',
+    open: 'Abierto desde {time}: estas personas ven citas, recetas y facturas hasta donde se les permite.',
+    closed: 'Cerrado. Cuando se abra, estas personas entran con su correo electrónico.',
+    nobody: 'Nadie tiene un correo con el que entrar: anote un correo seguro o un representante en vigor que lo tenga.',
+    themselves: 'El paciente',
+    openIt: 'Abrir',
+    admitAgain: 'Admitir a personas nuevas',
+    closeIt: 'Cerrar',
+    openedNow: 'El portal está abierto para este paciente',
+    closedNow: 'El portal está cerrado para este paciente',
+  },
   proxies: {
     title: 'Actúan por el paciente',
     add: 'Añadir persona',

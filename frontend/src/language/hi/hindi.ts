@@ -21,6 +21,7 @@ import { merging } from './merging.ts';
 import { messaging } from './messaging.ts';
 import { patients } from './patients.ts';
 import { pharmacy } from './pharmacy.ts';
+import { portal } from './portal.ts';
 import { preparation } from './preparation.ts';
 import { print } from './print.ts';
 import { queue } from './queue.ts';
@@ -62,6 +63,7 @@ export const hindi: Translated<English> = {
   messaging,
   patients,
   pharmacy,
+  portal,
   preparation,
   print,
   queue,

@@ -4,7 +4,7 @@ import { assignProxy } from './assignProxy.ts';
 import { approveProxy, attachProxyProof, proofPlace, revokeProxy, todayIn } from './changeAssignment.ts';
 import { openProxyProof, proofDocumentOf } from './proofDocument.ts';
 import { statusOn } from './proxyStates.ts';
-import type { ProxyAssignmentRow, ProxyPerson } from './proxyTables.ts';
+import { permissionsOf, type ProxyAssignmentRow, type ProxyPerson } from './proxyTables.ts';
 
 async function personOf({ proxyId, patientId }: ProxyAssignmentRow, context: Context): Promise<ProxyPerson> {
   context.reads.note(patientId, 'PROXY');
@@ -33,11 +33,7 @@ export const proxyResolvers: Resolvers = {
       endsOn === null
         ? status
         : statusOn(status, endsOn, todayIn((await context.load.clinic.load(clinicId))!, context.now())),
-    permissions: ({ canViewClinical, canViewBilling, canSchedule }) => [
-      ...(canViewClinical ? (['VIEW_CLINICAL'] as const) : []),
-      ...(canViewBilling ? (['VIEW_BILLING'] as const) : []),
-      ...(canSchedule ? (['SCHEDULE'] as const) : []),
-    ],
+    permissions: permissionsOf,
     proofDocument: (row, _, context) => proofDocumentOf(row, context),
     proof: async ({ id, patientId, proof }, _, context) => {
       context.reads.note(patientId, 'PROXY');

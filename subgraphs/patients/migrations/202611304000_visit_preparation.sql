@@ -24,6 +24,7 @@ create index visit_preparation_patient on visit_preparation (tenant_id, patient_
 call protect_tenant_table('visit_preparation', 'clinic_id', 'notes');
 call rows_follow_merges('visit_preparation');
 call rows_in_sight('visit_preparation');
+call rows_of_own_patients('visit_preparation');
 
 -- One point of the list, from the first time that somebody touched it. A row of its own, so that two who work on one list
 -- never take each other's ticks away.
@@ -53,3 +54,4 @@ create index preparation_item_patient on preparation_item (tenant_id, patient_id
 call protect_tenant_table('preparation_item', 'clinic_id', 'why');
 call rows_follow_merges('preparation_item');
 call rows_in_sight('preparation_item');
+call rows_of_own_patients('preparation_item');
