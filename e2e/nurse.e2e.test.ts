@@ -165,8 +165,10 @@ describe('a nurse’s day', () => {
         .waitFor();
       await expectNoAxeViolations(nina);
       expect(await sheet(nina).getByRole('checkbox', { name: 'Identity confirmed' }).isDisabled()).toBe(true);
-      await nina.keyboard.press('Escape');
-      await nina.getByText(`Prepared by ${users.nina.name}`, { exact: false }).first().waitFor();
+      await sheet(nina).getByRole('button', { name: 'Close' }).click();
+      await sheet(nina).waitFor({ state: 'detached' });
+      const line = nina.getByRole('list', { name: /^Waiting for Dr. Elena Rossi/ });
+      await line.getByText(`Prepared by ${users.nina.name}`, { exact: false }).waitFor();
     });
 
     it('shows the doctor who prepared what, what is open, and the word', async () => {

@@ -34,7 +34,7 @@ interface Page {
   onPhones?: Permission;
   /** Doctors find something of their own there, without the permission too. */
   forDoctors?: boolean;
-  /** Others' daily work: doctors, whose bar on phones is full, find it by searching. */
+  /** Others' daily work: doctors, whose bar is full on small screens, find it there by searching. */
   sparedToDoctors?: boolean;
 }
 

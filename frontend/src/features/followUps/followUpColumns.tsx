@@ -22,7 +22,7 @@ const TONE: Record<FollowUpStatus, Tone> = {
   DECLINED: 'neutral',
 };
 
-/** What the list shows of a follow-up. It comes page by page, so that it cannot be sorted here; on phones the reason stands below the name. */
+/** What the list shows of a follow-up. It comes page by page, so that it cannot be sorted here; on phones day and reason stand below the name. */
 export const followUpColumns = (zone: string, onChange: OnChange): Array<Column<FollowUp>> => [
   {
     id: 'patient',
@@ -36,6 +36,7 @@ export const followUpColumns = (zone: string, onChange: OnChange): Array<Column<
     title: t('followUps.due.title'),
     cell: visit => <Due visit={visit} />,
     text: ({ followUp }) => followUp.on,
+    className: 'max-sm:hidden',
   },
   {
     id: 'reason',
@@ -56,7 +57,7 @@ export const followUpColumns = (zone: string, onChange: OnChange): Array<Column<
     title: t('clinic.doctor'),
     cell: ({ practitioner }) => doctorName(practitioner),
     text: ({ practitioner }) => doctorName(practitioner),
-    className: 'max-lg:hidden',
+    className: 'max-lg:hidden min-w-28',
   },
   {
     id: 'status',
@@ -66,8 +67,9 @@ export const followUpColumns = (zone: string, onChange: OnChange): Array<Column<
   },
 ];
 
-function Patient({ visit: { patient, followUp } }: { visit: FollowUp }) {
+function Patient({ visit }: { visit: FollowUp }) {
   const { slug } = useClinic();
+  const { patient, followUp } = visit;
   return (
     <>
       <Link
@@ -79,7 +81,15 @@ function Patient({ visit: { patient, followUp } }: { visit: FollowUp }) {
       </Link>
       <span className="block text-xs text-ink-faint">
         {patient.birthDate ? formatDate(patient.birthDate) : null}
-        {patient.mrn ? ` · ${patient.mrn}` : ''}
+        {patient.mrn ? (
+          <>
+            {' · '}
+            <span className="whitespace-nowrap">{patient.mrn}</span>
+          </>
+        ) : null}
+      </span>
+      <span className="mt-1 block sm:hidden">
+        <Due visit={visit} />
       </span>
       {followUp.reason ? <span className="mt-1 block text-xs text-ink-soft md:hidden">{followUp.reason}</span> : null}
     </>

@@ -109,15 +109,16 @@ function Completion({ preparation, zone, commands: { complete, reopen } }: Compl
           ? t('preparation.done', { name: completedBy?.name ?? 'none', at: formatTime(completedAt, zone), open })
           : t('preparation.left', { open })}
       </p>
-      {completedAt ? (
-        <Button variant="outline" busy={busy} onClick={() => void run(reopen, t('preparation.reopened'))}>
-          {t('preparation.reopen')}
-        </Button>
-      ) : (
-        <Button busy={busy} onClick={() => void run(complete, t('preparation.completed'))}>
-          {t('preparation.complete')}
-        </Button>
-      )}
+      {/* One button, so that who pressed it stays on it. */}
+      <Button
+        variant={completedAt ? 'outline' : 'primary'}
+        busy={busy}
+        onClick={() =>
+          void (completedAt ? run(reopen, t('preparation.reopened')) : run(complete, t('preparation.completed')))
+        }
+      >
+        {t(completedAt ? 'preparation.reopen' : 'preparation.complete')}
+      </Button>
     </div>
   );
 }
