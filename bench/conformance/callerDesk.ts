@@ -65,6 +65,6 @@ async function answer(request: IncomingMessage, jwks: string, callers: readonly 
   const caller = callers.find(({ name }) => name === variables.subject);
   if (!caller) return JSON.stringify({ data: { recordAttempts: true, callerContext: null } });
   const { user, roles, permissions, clinics } = caller;
-  const callerContext = { userId: user, roles, permissions, clinicIds: clinics, apart: [] };
+  const callerContext = { userId: user, roles, permissions, clinicIds: clinics, apart: [], portalEmail: null };
   return JSON.stringify({ data: { callerContext } });
 }

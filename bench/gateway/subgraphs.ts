@@ -17,6 +17,7 @@ const CALLER = JSON.stringify({
       permissions: (process.env['BENCH_PERMISSIONS'] ?? '').split(','),
       clinicIds: ['c'],
       apart: [],
+      portalEmail: null,
     },
   },
 });

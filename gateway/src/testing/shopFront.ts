@@ -48,6 +48,7 @@ const CALLER = JSON.stringify({
       permissions: ['member:read', 'slot:read', 'invoice:read', 'patient:read', 'member:manage'],
       clinicIds: ['c'],
       apart: [],
+      portalEmail: null,
     },
     recordAttempts: true,
   },
