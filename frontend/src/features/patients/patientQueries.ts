@@ -1,5 +1,10 @@
 import { graphql } from '../../graphql/gql.ts';
-import type { LikelyDuplicatesQuery, PatientNameFragment, PatientQuery } from '../../graphql/graphql.ts';
+import type {
+  LikelyDuplicatesQuery,
+  PatientFaceFragment,
+  PatientNameFragment,
+  PatientQuery,
+} from '../../graphql/graphql.ts';
 
 export const patientName = graphql(`
   fragment PatientName on Patient {
@@ -12,11 +17,22 @@ export const patientName = graphql(`
   }
 `);
 
+export const patientFace = graphql(`
+  fragment PatientFace on Patient {
+    id
+    photo {
+      id
+      url
+    }
+  }
+`);
+
 export const patientsQuery = graphql(`
   query patients($search: String, $tagId: ID, $first: Int!, $after: ID) {
     patients(search: $search, tagId: $tagId, first: $first, after: $after) {
       patients {
         ...PatientName
+        ...PatientFace
       }
       endCursor
     }
@@ -27,6 +43,7 @@ export const patientQuery = graphql(`
   query patient($id: ID!, $withInvoices: Boolean!, $withMessages: Boolean!) {
     patient(id: $id) {
       ...PatientName
+      ...PatientFace
       registeredAt
       version
       mergedInto {
@@ -83,6 +100,7 @@ export const likelyDuplicatesQuery = graphql(`
       sharedFields
       patient {
         ...PatientName
+        ...PatientFace
       }
     }
   }
@@ -97,5 +115,11 @@ export const registerPatient = graphql(`
 `);
 
 export type PatientName = PatientNameFragment;
+/** A patient with their photo, where it was asked for. */
+export type FacedPatient = PatientName & Partial<Pick<PatientFaceFragment, 'photo'>>;
 export type PatientRecord = NonNullable<PatientQuery['patient']>;
-export type LikelyDuplicate = NonNullable<LikelyDuplicatesQuery['likelyDuplicates']>[number];
+/** Who may be the person already, and what both have in common. */
+export interface LikelyDuplicate {
+  patient: FacedPatient;
+  sharedFields: readonly string[];
+}

@@ -52,6 +52,7 @@ export const queuePlace = graphql(`
         id
         givenName
         familyName
+        ...PatientFace
       }
       practitioner {
         id
