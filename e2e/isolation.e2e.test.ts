@@ -83,6 +83,8 @@ async function fingerprint(tenantId: string): Promise<string> {
     'patients.service_request',
     'patients.paper_share',
     'patients.follow_up',
+    'patients.visit_preparation',
+    'patients.preparation_item',
     'patients.care_team_member',
     'patients.patient_visibility',
     'patients.diagnostic_report',

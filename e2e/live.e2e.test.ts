@@ -40,13 +40,13 @@ describe('two people at one record', () => {
   }
 
   async function rename(familyName: string): Promise<void> {
-    const { data } = await reception.ask<{ patient: { version: number } }>(
-      'query Version($id: ID!) { patient(id: $id) { version } }',
+    const { data } = await reception.ask<{ patient: { familyName: string } }>(
+      'query FamilyName($id: ID!) { patient(id: $id) { familyName } }',
       { id: patientId },
     );
-    const input = { id: patientId, version: data?.patient.version, familyName };
+    const input = { id: patientId, base: { familyName: data?.patient.familyName }, mine: { familyName } };
     const answer = await reception.ask(
-      'mutation UpdatePatient($input: UpdatePatientInput!) { updatePatient(input: $input) { id } }',
+      'mutation UpdatePatient($input: UpdatePatientInput!) { updatePatient(input: $input) { patient { id } } }',
       { input },
     );
     expect(answer.errors).toEqual([]);

@@ -188,6 +188,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     removeCoverage: ids.coverage,
     attachProxyProof: ids.proxyAssignment,
     approveProxy: ids.proxyAssignment,
+    openProxyProof: ids.proxyAssignment,
     revokeProxy: ids.proxyAssignment,
     changeAllergy: ids.allergy,
     markAllergyInError: ids.allergy,
@@ -257,6 +258,8 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     if (place[0] === 'openClinic' && name === 'timezone') return 'Nowhere';
     if (place.includes('results') && name in REPORTED) return REPORTED[name];
     if (place[0] === 'recordCondition' && name === 'code') return 'I10';
+    // A reason goes with what does not apply alone.
+    if (place[0] === 'setPreparationItem' && name === 'why') return null;
     // A product is a medicine of the list, or has a name.
     if (place[0] === 'receiveStock' && name === 'name') return null;
     // A contact's value is a text, a measure's a number.

@@ -17,7 +17,7 @@ const CLINIC = demoId('clinic', 'bench');
 /** The statements of `bookAppointment` in their order, with what Node computes put in as constants. */
 const BOOKING = `\\set n :n + 1
 begin;
-select set_config('app.tenant_id', '${TENANT}', true), set_config('app.clinic_ids', '${CLINIC}', true),
+select set_config('app.tenant_id', '${TENANT}', true), set_config('app.clinic_ids', '${CLINIC}', true), set_config('app.patient_ids', '*', true),
        set_config('app.actor', 'bench', true), set_config('app.trace_id', '', true), set_config('app.ip_address', '', true);
 insert into idempotency_key (tenant_id, operation, key, request_hash) values ('${TENANT}', 'bookAppointment', 'bench-:client_id-:n', 'x') on conflict do nothing returning key;
 select * from clinic_reference where id = '${CLINIC}';
@@ -93,7 +93,10 @@ async function seed(ownerUrl: string, clients: number): Promise<void> {
   const db = new pg.Client({ connectionString: ownerUrl, options: '-c search_path=scheduling,public' });
   await db.connect();
   await db.query('begin');
-  await db.query(`select set_config('app.tenant_id', $1, true), set_config('app.clinic_ids', '*', true)`, [TENANT]);
+  await db.query(
+    `select set_config('app.tenant_id', $1, true), set_config('app.clinic_ids', '*', true), set_config('app.patient_ids', '*', true)`,
+    [TENANT],
+  );
   await db.query('create table person (n int, kind text, id text, primary key (n, kind))');
   await db.query('grant select on person to scheduling_app');
   await db.query(`insert into organization_reference values ($1, 'bench', 'Bench', 'UTC', 'USD')`, [TENANT]);

@@ -211,7 +211,10 @@ async function rowsSeenBy(house: StackEnvironment, otherTenant: string) {
   await db.connect();
   const count = async (tenantId: string): Promise<number> => {
     await db.query('begin');
-    await db.query(`select set_config('app.tenant_id', $1, true), set_config('app.clinic_ids', '*', true)`, [tenantId]);
+    await db.query(
+      `select set_config('app.tenant_id', $1, true), set_config('app.clinic_ids', '*', true), set_config('app.patient_ids', '*', true)`,
+      [tenantId],
+    );
     const { rows } = await db.query<{ n: number }>('select count(*)::int as n from appointment where clinic_id = $1', [
       clinicId,
     ]);

@@ -30,13 +30,16 @@ describe('a bearer token', () => {
 
   const authenticatorOf = (from: string): Authenticator => {
     const rights = { roles: ['RECEPTIONIST'], permissions: ['patient:read'] };
-    const member = { userId: 'u', ...rights, clinicIds: ['c1', 'c2'], apart: [] };
+    const member = { userId: 'u', ...rights, clinicIds: ['c1', 'c2'], apart: [], portalEmail: null };
     const identity = {
       callerContext: async () => member,
       apiKeyCaller: async () => null,
       recordAttempts: async () => undefined,
     };
-    return authenticator(tokenVerifier({ issuer: from, audience: AUDIENCE }), new Callers(identity));
+    return authenticator(
+      tokenVerifier({ issuer: from, audience: AUDIENCE }),
+      new Callers(identity, { grants: async () => [] }),
+    );
   };
   const claims = (more: object = {}) => ({ 'https://polyclinic.example/tenant_id': TENANT, ...more });
   const tokenWith = (

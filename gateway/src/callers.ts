@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import { isPermission } from '@polyclinic/access/permissions.ts';
-import type { Identity } from '@polyclinic/access/principal.ts';
+import type { Identity, PortalGrant } from '@polyclinic/access/principal.ts';
 import { isRole, SECOND_FACTOR_ROLES } from '@polyclinic/access/roles.ts';
 import { ApiKeys, type Program } from './apiKeys.ts';
 import type { CallerContext, IdentityClient } from './identityClient.ts';
+import type { PortalClient } from './portalClient.ts';
 import { AuthenticationError, type VerifiedToken } from './verifyToken.ts';
 
 const CACHED_CALLERS = 10_000;
@@ -16,6 +17,7 @@ export type Caller = Identity;
 /** Looks callers up in identity and keeps them briefly; a membership event makes it forget at once (ASVS 8.3.2). */
 export class Callers {
   readonly #identity: IdentityClient;
+  readonly #portal: PortalClient;
   readonly #keys: ApiKeys;
   readonly #known = new LRUCache<string, Promise<CallerContext | null>>({
     max: CACHED_CALLERS,
@@ -25,8 +27,9 @@ export class Callers {
   /** One caller per way of signing in, so that whatever is kept by caller is found again. */
   readonly #made = new WeakMap<CallerContext, Map<string, Caller>>();
 
-  constructor(identity: IdentityClient) {
+  constructor(identity: IdentityClient, portal: PortalClient) {
     this.#identity = identity;
+    this.#portal = portal;
     this.#keys = new ApiKeys(identity);
   }
 
@@ -46,7 +49,10 @@ export class Callers {
     return this.#keys.resolve(key, traceId);
   }
 
-  /** @throws AuthenticationError 503 when identity is away, 401 when a second factor is missing (IAM-13). */
+  /**
+   * Whose records somebody of the portal sees is asked for each request: what was revoked is so from the next on (PAT-11).
+   * @throws AuthenticationError 503 when identity or patients is away, 401 when a second factor is missing (IAM-13)
+   */
   async resolve(token: VerifiedToken, traceId: string, clinicId?: string): Promise<Caller> {
     const context = token.tenantId === null ? null : await this.#contextOf(token.subject, token.tenantId, traceId);
     if (!context || token.tenantId === null) return stranger(token);
@@ -61,7 +67,8 @@ export class Callers {
     this.#made.set(context, made);
     const caller = made.get(key) ?? callerOf(token, token.tenantId, context, rightsIn(context, clinic));
     made.set(key, caller);
-    return caller;
+    if (context.portalEmail === null) return caller;
+    return { ...caller, portal: await this.#grantsOf(context.portalEmail, token.tenantId, traceId) };
   }
 
   /**
@@ -73,6 +80,14 @@ export class Callers {
     if (!context || (clinicId !== null && !context.clinicIds.includes(clinicId))) return false;
     const rights = clinicId === null ? [context, ...context.apart] : [rightsIn(context, clinicId)];
     return rights.some(({ permissions }) => permissions.includes(permission));
+  }
+
+  async #grantsOf(email: string, tenantId: string, traceId: string): Promise<PortalGrant[]> {
+    try {
+      return await this.#portal.grants(email, tenantId, traceId);
+    } catch {
+      throw new AuthenticationError(503, 'PATIENTS_AWAY');
+    }
   }
 
   async #contextOf(subject: string, tenantId: string, traceId: string): Promise<CallerContext | null> {

@@ -1,3 +1,4 @@
+import type { PortalGrant } from '@polyclinic/access/principal.ts';
 import { Callers } from './callers.ts';
 import type { CallerContext, IdentityClient } from './identityClient.ts';
 import type { VerifiedToken } from './verifyToken.ts';
@@ -16,7 +17,7 @@ const token = (changes: Partial<VerifiedToken> = {}): VerifiedToken => ({
 });
 
 /** Identity as the gateway knows it: an outside service, which answers this. */
-function identityThatSays(answer: CallerContext | null | Error) {
+function identityThatSays(answer: CallerContext | null | Error, grants: (email: string) => PortalGrant[] = () => []) {
   const asked: string[] = [];
   const identity: IdentityClient = {
     callerContext: async subject => {
@@ -27,7 +28,7 @@ function identityThatSays(answer: CallerContext | null | Error) {
     apiKeyCaller: async () => null,
     recordAttempts: async () => undefined,
   };
-  return { callers: new Callers(identity), asked };
+  return { callers: new Callers(identity, { grants: async email => grants(email) }), asked };
 }
 
 const member: CallerContext = {
@@ -36,6 +37,7 @@ const member: CallerContext = {
   permissions: ['patient:read', 'all:things'],
   clinicIds: ['c1'],
   apart: [],
+  portalEmail: null,
 };
 
 describe('a caller', () => {
@@ -58,6 +60,23 @@ describe('a caller', () => {
     expect(await callers.resolve(token(), '')).toMatchObject(stranger);
     expect(await callers.resolve(token({ tenantId: null }), '')).toMatchObject(stranger);
     expect(asked).toHaveLength(1);
+  });
+
+  it('of the portal sees whose records are open at that moment, and none is believed for the next request', async () => {
+    const patient = { ...member, roles: ['PROXY'], permissions: ['portal:read'], portalEmail: 'ana@family.example' };
+    const open: PortalGrant[] = [{ patientId: 'p1', may: ['VIEW_CLINICAL'] }];
+    const { callers, asked } = identityThatSays(patient, email => (email === patient.portalEmail ? [...open] : []));
+    expect((await callers.resolve(token(), '')).portal).toEqual([{ patientId: 'p1', may: ['VIEW_CLINICAL'] }]);
+    open.pop();
+    expect((await callers.resolve(token(), '')).portal).toEqual([]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('of the portal is not let in while patients does not say what is open', async () => {
+    const { callers } = identityThatSays({ ...member, portalEmail: 'ana@family.example' }, () => {
+      throw new Error('away');
+    });
+    await expect(callers.resolve(token(), '')).rejects.toMatchObject({ status: 503, reason: 'PATIENTS_AWAY' });
   });
 
   it('of a role that needs a second factor comes with one or not at all', async () => {

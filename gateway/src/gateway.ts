@@ -21,6 +21,7 @@ import { Graph, type GraphSettings } from './graph/graph.ts';
 import { LIMITS, type Limits } from './graph/limits.ts';
 import { checkSubgraphs } from './health.ts';
 import { identityClient } from './identityClient.ts';
+import { portalClient } from './portalClient.ts';
 import { asGraphError } from './live/decide.ts';
 import { openLive, type Live } from './live/live.ts';
 import { LIVE_LIMITS, type LiveLimits } from './live/liveLimits.ts';
@@ -89,7 +90,10 @@ export async function openGateway(settings: GatewaySettings): Promise<OpenGatewa
   const identity = identityClient({
     ask: (...question) => sources('identity', current.graph.addresses['identity']).ask(...question),
   });
-  const callers = new Callers(identity);
+  const portal = portalClient({
+    ask: (...question) => sources('patients', current.graph.addresses['patients']).ask(...question),
+  });
+  const callers = new Callers(identity, portal);
   const authenticate = authenticator(tokenVerifier(settings), callers);
 
   // What they get.

@@ -11,6 +11,8 @@ const callerContext = z.object({
   clinicIds: z.array(z.string()),
   /** Clinics where other roles hold than everywhere else. */
   apart: z.array(z.object({ clinicId: z.string(), roles: z.array(z.string()), permissions: z.array(z.string()) })),
+  /** The address by which the portal knows the caller; null for everybody else. */
+  portalEmail: z.string().nullable(),
 });
 
 export type CallerContext = z.infer<typeof callerContext>;
@@ -41,7 +43,7 @@ export interface Attempt {
 
 const CALLER_CONTEXT = `query CallerContext($subject: String!, $tenantId: ID!) {
   callerContext(subject: $subject, tenantId: $tenantId) {
-    userId roles permissions clinicIds apart { clinicId roles permissions }
+    userId roles permissions clinicIds apart { clinicId roles permissions } portalEmail
   }
 }`;
 const API_KEY_CALLER = `query ApiKeyCaller($keyId: String!, $digest: String!) {
@@ -49,9 +51,12 @@ const API_KEY_CALLER = `query ApiKeyCaller($keyId: String!, $digest: String!) {
 }`;
 const RECORD_ATTEMPTS = `mutation RecordAttempts($attempts: [AttemptInput!]!) { recordAttempts(attempts: $attempts) }`;
 
-const answer = z.object({ data: z.record(z.string(), z.unknown()).nullish(), errors: z.array(z.unknown()).optional() });
+export const ownAnswer = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z.array(z.unknown()).optional(),
+});
 
-/** The gateway itself, asking identity what no client can ask. */
+/** The gateway itself, asking a service what no client can ask. */
 const GATEWAY: Identity = {
   kind: 'GATEWAY',
   subject: 'gateway',
@@ -62,7 +67,7 @@ const GATEWAY: Identity = {
   permissions: new Set(['caller:resolve', 'attempt:record']),
 };
 
-function ownContext(traceId: string, operationName: string): GatewayContext {
+export function ownContext(traceId: string, operationName: string): GatewayContext {
   const deadline = Date.now() + SUBGRAPH_MILLISECONDS;
   const facts = { traceId, ipAddress: null };
   return {
@@ -78,7 +83,7 @@ export function identityClient(identity: Pick<SubgraphSource, 'ask'>) {
   const ask = async (query: string, variables: object, traceId: string): Promise<Record<string, unknown>> => {
     const isMutation = query === RECORD_ATTEMPTS;
     const context = ownContext(traceId, isMutation ? 'RecordAttempts' : 'CallerContext');
-    const response = answer.parse(await identity.ask(JSON.stringify({ query, variables }), context, isMutation));
+    const response = ownAnswer.parse(await identity.ask(JSON.stringify({ query, variables }), context, isMutation));
     if (response.errors || !response.data) throw new Error('Identity did not answer.');
     return response.data;
   };

@@ -53,6 +53,16 @@ CREATE OR REPLACE FUNCTION billing.merge_turn(tenant text, patient text)
 RETURN hashtextextended(((tenant || '/merge/'::text) || patient), (0)::bigint)
 ;
 
+CREATE OR REPLACE FUNCTION billing.own_patients()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when setting = '*' then null else coalesce(string_to_array(setting, ','), '{}') end
+    from (select current_setting('app.patient_ids', true) as setting) own
+$function$
+;
+
 CREATE OR REPLACE PROCEDURE billing.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -120,6 +130,17 @@ AS $procedure$
 begin
   execute format('create trigger %I before insert or update of patient_id on %I for each row execute function follow_merges()',
                  target || '_follows_merges', target);
+end $procedure$
+;
+
+CREATE OR REPLACE PROCEDURE billing.rows_of_own_patients(IN target text, IN patient_column text DEFAULT 'patient_id'::text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format(
+    'create policy %I on %I as restrictive to %I using (
+       (select own_patients()) is null or %4$I = any ((select own_patients())::text[])
+     )', target || '_of_own_patients', target, current_schema() || '_app', patient_column);
 end $procedure$
 ;
 
@@ -219,6 +240,7 @@ CREATE UNIQUE INDEX invoice_number ON billing.invoice USING btree (tenant_id, nu
 CREATE TRIGGER invoice_audit AFTER INSERT OR DELETE OR UPDATE ON billing.invoice FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER invoice_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON billing.invoice FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER invoice_touch BEFORE UPDATE ON billing.invoice FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy invoice_of_own_patients on invoice as RESTRICTIVE for ALL to billing_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy invoice_own_clinics on invoice as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy invoice_own_tenant on invoice as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on invoice to billing_app;

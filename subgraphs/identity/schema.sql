@@ -16,6 +16,16 @@ CREATE OR REPLACE FUNCTION identity.current_tenant()
 RETURN NULLIF(current_setting('app.tenant_id'::text, true), ''::text)
 ;
 
+CREATE OR REPLACE FUNCTION identity.own_patients()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when setting = '*' then null else coalesce(string_to_array(setting, ','), '{}') end
+    from (select current_setting('app.patient_ids', true) as setting) own
+$function$
+;
+
 CREATE OR REPLACE PROCEDURE identity.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -75,6 +85,17 @@ begin
             'ipAddress', nullif(current_setting('app.ip_address', true), '')));
   return null;
 end $function$
+;
+
+CREATE OR REPLACE PROCEDURE identity.rows_of_own_patients(IN target text, IN patient_column text DEFAULT 'patient_id'::text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format(
+    'create policy %I on %I as restrictive to %I using (
+       (select own_patients()) is null or %4$I = any ((select own_patients())::text[])
+     )', target || '_of_own_patients', target, current_schema() || '_app', patient_column);
+end $procedure$
 ;
 
 CREATE OR REPLACE FUNCTION identity.touch_row()

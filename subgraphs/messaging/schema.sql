@@ -53,6 +53,16 @@ CREATE OR REPLACE FUNCTION messaging.merge_turn(tenant text, patient text)
 RETURN hashtextextended(((tenant || '/merge/'::text) || patient), (0)::bigint)
 ;
 
+CREATE OR REPLACE FUNCTION messaging.own_patients()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when setting = '*' then null else coalesce(string_to_array(setting, ','), '{}') end
+    from (select current_setting('app.patient_ids', true) as setting) own
+$function$
+;
+
 CREATE OR REPLACE PROCEDURE messaging.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -120,6 +130,17 @@ AS $procedure$
 begin
   execute format('create trigger %I before insert or update of patient_id on %I for each row execute function follow_merges()',
                  target || '_follows_merges', target);
+end $procedure$
+;
+
+CREATE OR REPLACE PROCEDURE messaging.rows_of_own_patients(IN target text, IN patient_column text DEFAULT 'patient_id'::text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format(
+    'create policy %I on %I as restrictive to %I using (
+       (select own_patients()) is null or %4$I = any ((select own_patients())::text[])
+     )', target || '_of_own_patients', target, current_schema() || '_app', patient_column);
 end $procedure$
 ;
 
@@ -269,6 +290,7 @@ CREATE TRIGGER message_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON m
 CREATE TRIGGER message_touch BEFORE UPDATE ON messaging.message FOR EACH ROW EXECUTE FUNCTION touch_row();
 CREATE TRIGGER message_wake AFTER INSERT ON messaging.message FOR EACH STATEMENT EXECUTE FUNCTION wake_sender();
 create policy message_due on message as PERMISSIVE for SELECT to messaging_relay using ((status = 'QUEUED'::text));
+create policy message_of_own_patients on message as RESTRICTIVE for ALL to messaging_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy message_own_clinics on message as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy message_own_tenant on message as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on message to messaging_app;
@@ -400,6 +422,7 @@ CREATE INDEX visit_to_come ON messaging.visit USING btree (tenant_id, clinic_id,
 CREATE TRIGGER visit_audit AFTER INSERT OR DELETE OR UPDATE ON messaging.visit FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER visit_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON messaging.visit FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER visit_touch BEFORE UPDATE ON messaging.visit FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy visit_of_own_patients on visit as RESTRICTIVE for ALL to messaging_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy visit_own_clinics on visit as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy visit_own_tenant on visit as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on visit to messaging_app;

@@ -136,6 +136,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION patients.own_patients()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when setting = '*' then null else coalesce(string_to_array(setting, ','), '{}') end
+    from (select current_setting('app.patient_ids', true) as setting) own
+$function$
+;
+
 CREATE OR REPLACE PROCEDURE patients.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -221,6 +231,17 @@ begin
 end $procedure$
 ;
 
+CREATE OR REPLACE PROCEDURE patients.rows_of_own_patients(IN target text, IN patient_column text DEFAULT 'patient_id'::text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format(
+    'create policy %I on %I as restrictive to %I using (
+       (select own_patients()) is null or %4$I = any ((select own_patients())::text[])
+     )', target || '_of_own_patients', target, current_schema() || '_app', patient_column);
+end $procedure$
+;
+
 CREATE OR REPLACE FUNCTION patients.sight()
  RETURNS text
  LANGUAGE sql
@@ -296,6 +317,7 @@ create policy allergy_in_sight on allergy as RESTRICTIVE for ALL to patients_app
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (allergy.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (allergy.patient_id)::text)))))) with check (true);
+create policy allergy_of_own_patients on allergy as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy allergy_own_clinics on allergy as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy allergy_own_tenant on allergy as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on allergy to patients_app;
@@ -314,6 +336,7 @@ alter table appointment_reference force row level security;
 CREATE INDEX appointment_reference_practitioner ON patients.appointment_reference USING btree (tenant_id, practitioner_id, patient_id);
 CREATE TRIGGER appointment_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patients.appointment_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER appointment_reference_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.appointment_reference FOR EACH ROW EXECUTE FUNCTION follow_merges();
+create policy appointment_reference_of_own_patients on appointment_reference as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy appointment_reference_own_clinics on appointment_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy appointment_reference_own_tenant on appointment_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on appointment_reference to patients_app;
@@ -343,6 +366,7 @@ CREATE UNIQUE INDEX care_team_member_once ON patients.care_team_member USING btr
 CREATE TRIGGER care_team_member_audit AFTER INSERT OR DELETE OR UPDATE ON patients.care_team_member FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER care_team_member_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.care_team_member FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER care_team_member_touch BEFORE UPDATE ON patients.care_team_member FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy care_team_member_of_own_patients on care_team_member as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy care_team_member_own_clinics on care_team_member as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy care_team_member_own_tenant on care_team_member as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on care_team_member to patients_app;
@@ -391,6 +415,7 @@ create policy condition_in_sight on condition as RESTRICTIVE for ALL to patients
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (condition.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (condition.patient_id)::text)))))) with check (true);
+create policy condition_of_own_patients on condition as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy condition_own_clinics on condition as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy condition_own_tenant on condition as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on condition to patients_app;
@@ -429,6 +454,7 @@ create policy consent_in_sight on consent as RESTRICTIVE for ALL to patients_app
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (consent.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (consent.patient_id)::text)))))) with check (true);
+create policy consent_of_own_patients on consent as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy consent_own_clinics on consent as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy consent_own_tenant on consent as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on consent to patients_app;
@@ -490,6 +516,7 @@ create policy contact_point_in_sight on contact_point as RESTRICTIVE for ALL to 
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (contact_point.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (contact_point.patient_id)::text)))))) with check (true);
+create policy contact_point_of_own_patients on contact_point as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy contact_point_own_clinics on contact_point as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy contact_point_own_tenant on contact_point as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on contact_point to patients_app;
@@ -521,6 +548,7 @@ create policy coverage_in_sight on coverage as RESTRICTIVE for ALL to patients_a
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (coverage.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (coverage.patient_id)::text)))))) with check (true);
+create policy coverage_of_own_patients on coverage as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy coverage_own_clinics on coverage as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy coverage_own_tenant on coverage as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on coverage to patients_app;
@@ -583,6 +611,7 @@ create policy diagnostic_report_in_sight on diagnostic_report as RESTRICTIVE for
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report.patient_id)::text)))))) with check (true);
+create policy diagnostic_report_of_own_patients on diagnostic_report as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy diagnostic_report_own_clinics on diagnostic_report as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy diagnostic_report_own_tenant on diagnostic_report as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on diagnostic_report to patients_app;
@@ -621,6 +650,7 @@ create policy diagnostic_report_version_in_sight on diagnostic_report_version as
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report_version.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report_version.patient_id)::text)))))) with check (true);
+create policy diagnostic_report_version_of_own_patients on diagnostic_report_version as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy diagnostic_report_version_own_clinics on diagnostic_report_version as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy diagnostic_report_version_own_tenant on diagnostic_report_version as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select on diagnostic_report_version to patients_app;
@@ -666,6 +696,7 @@ create policy document_file_in_sight on document_file as RESTRICTIVE for ALL to 
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_file.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_file.patient_id)::text)))))) with check (true);
+create policy document_file_of_own_patients on document_file as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy document_file_own_clinics on document_file as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy document_file_own_tenant on document_file as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on document_file to patients_app;
@@ -705,6 +736,7 @@ create policy document_reference_in_sight on document_reference as RESTRICTIVE f
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_reference.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_reference.patient_id)::text)))))) with check (true);
+create policy document_reference_of_own_patients on document_reference as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy document_reference_own_clinics on document_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy document_reference_own_tenant on document_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on document_reference to patients_app;
@@ -746,6 +778,7 @@ create policy document_text_in_sight on document_text as RESTRICTIVE for ALL to 
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_text.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_text.patient_id)::text)))))) with check (true);
+create policy document_text_of_own_patients on document_text as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy document_text_own_clinics on document_text as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy document_text_own_tenant on document_text as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on document_text to patients_app;
@@ -784,6 +817,7 @@ create policy encounter_in_sight on encounter as RESTRICTIVE for ALL to patients
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (encounter.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (encounter.patient_id)::text)))))) with check (true);
+create policy encounter_of_own_patients on encounter as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy encounter_own_clinics on encounter as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy encounter_own_tenant on encounter as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on encounter to patients_app;
@@ -819,6 +853,7 @@ create policy follow_up_in_sight on follow_up as RESTRICTIVE for ALL to patients
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (follow_up.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (follow_up.patient_id)::text)))))) with check (true);
+create policy follow_up_of_own_patients on follow_up as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy follow_up_own_clinics on follow_up as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy follow_up_own_tenant on follow_up as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on follow_up to patients_app;
@@ -943,6 +978,7 @@ create policy medication_dispense_in_sight on medication_dispense as RESTRICTIVE
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (medication_dispense.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (medication_dispense.patient_id)::text)))))) with check (true);
+create policy medication_dispense_of_own_patients on medication_dispense as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy medication_dispense_own_clinics on medication_dispense as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy medication_dispense_own_tenant on medication_dispense as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on medication_dispense to patients_app;
@@ -1015,6 +1051,7 @@ create policy no_known_allergies_in_sight on no_known_allergies as RESTRICTIVE f
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (no_known_allergies.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (no_known_allergies.patient_id)::text)))))) with check (true);
+create policy no_known_allergies_of_own_patients on no_known_allergies as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy no_known_allergies_own_clinics on no_known_allergies as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy no_known_allergies_own_tenant on no_known_allergies as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on no_known_allergies to patients_app;
@@ -1048,6 +1085,7 @@ create policy note_addendum_in_sight on note_addendum as RESTRICTIVE for ALL to 
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (note_addendum.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (note_addendum.patient_id)::text)))))) with check (true);
+create policy note_addendum_of_own_patients on note_addendum as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy note_addendum_own_clinics on note_addendum as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy note_addendum_own_tenant on note_addendum as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select on note_addendum to patients_app;
@@ -1147,6 +1185,7 @@ create policy paper_share_in_sight on paper_share as RESTRICTIVE for ALL to pati
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (paper_share.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (paper_share.patient_id)::text)))))) with check (true);
+create policy paper_share_of_own_patients on paper_share as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy paper_share_own_clinics on paper_share as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy paper_share_own_tenant on paper_share as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on paper_share to patients_app;
@@ -1194,6 +1233,7 @@ create policy patient_in_sight on patient as RESTRICTIVE for ALL to patients_app
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient.id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient.id)::text)))))) with check (true);
+create policy patient_of_own_patients on patient as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy patient_own_clinics on patient as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_own_tenant on patient as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on patient to patients_app;
@@ -1246,6 +1286,7 @@ create policy patient_name_prefix_in_sight on patient_name_prefix as RESTRICTIVE
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_name_prefix.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_name_prefix.patient_id)::text)))))) with check (true);
+create policy patient_name_prefix_of_own_patients on patient_name_prefix as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy patient_name_prefix_own_clinics on patient_name_prefix as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_name_prefix_own_tenant on patient_name_prefix as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant select on patient_name_prefix to patients_app;
@@ -1277,6 +1318,7 @@ create policy patient_tag_in_sight on patient_tag as RESTRICTIVE for ALL to pati
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_tag.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_tag.patient_id)::text)))))) with check (true);
+create policy patient_tag_of_own_patients on patient_tag as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy patient_tag_own_clinics on patient_tag as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_tag_own_tenant on patient_tag as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on patient_tag to patients_app;
@@ -1294,6 +1336,36 @@ CREATE TRIGGER patient_visibility_audit AFTER INSERT OR DELETE OR UPDATE ON pati
 create policy patient_visibility_own_tenant on patient_visibility as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on patient_visibility to patients_app;
 
+create table portal_access (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  constraint portal_access_pkey PRIMARY KEY (tenant_id, id),
+  constraint portal_access_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id)
+);
+alter table portal_access enable row level security;
+alter table portal_access force row level security;
+CREATE UNIQUE INDEX portal_access_once ON patients.portal_access USING btree (tenant_id, patient_id) WHERE (deleted_at IS NULL);
+CREATE TRIGGER portal_access_audit AFTER INSERT OR DELETE OR UPDATE ON patients.portal_access FOR EACH ROW EXECUTE FUNCTION record_change('');
+CREATE TRIGGER portal_access_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.portal_access FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER portal_access_touch BEFORE UPDATE ON patients.portal_access FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy portal_access_in_sight on portal_access as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (portal_access.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (portal_access.patient_id)::text)))))) with check (true);
+create policy portal_access_of_own_patients on portal_access as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
+create policy portal_access_own_clinics on portal_access as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy portal_access_own_tenant on portal_access as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on portal_access to patients_app;
+
 create table practitioner_reference (
   tenant_id ulid not null,
   id ulid not null,
@@ -1309,6 +1381,44 @@ CREATE INDEX practitioner_reference_subject ON patients.practitioner_reference U
 CREATE TRIGGER practitioner_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patients.practitioner_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
 create policy practitioner_reference_own_tenant on practitioner_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on practitioner_reference to patients_app;
+
+create table preparation_item (
+  tenant_id ulid not null,
+  id ulid not null,
+  preparation_id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  item text not null,
+  state text not null,
+  why bytea,
+  changed_by text,
+  changed_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint preparation_item_pkey PRIMARY KEY (tenant_id, id),
+  constraint preparation_item_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint preparation_item_tenant_id_preparation_id_fkey FOREIGN KEY (tenant_id, preparation_id) REFERENCES visit_preparation(tenant_id, id),
+  constraint preparation_item_check CHECK (((state = 'NOT_APPLICABLE'::text) = (why IS NOT NULL))),
+  constraint preparation_item_item_check CHECK ((item = ANY (ARRAY['IDENTITY'::text, 'VITAL_SIGNS'::text, 'ALLERGIES'::text, 'MEDICINES'::text, 'REASON'::text, 'CONSENTS'::text, 'DOCUMENTS'::text]))),
+  constraint preparation_item_state_check CHECK ((state = ANY (ARRAY['OPEN'::text, 'DONE'::text, 'NOT_APPLICABLE'::text])))
+);
+alter table preparation_item enable row level security;
+alter table preparation_item force row level security;
+CREATE INDEX preparation_item_patient ON patients.preparation_item USING btree (tenant_id, patient_id);
+CREATE UNIQUE INDEX preparation_item_once ON patients.preparation_item USING btree (tenant_id, preparation_id, item);
+CREATE TRIGGER preparation_item_audit AFTER INSERT OR DELETE OR UPDATE ON patients.preparation_item FOR EACH ROW EXECUTE FUNCTION record_change('why');
+CREATE TRIGGER preparation_item_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.preparation_item FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER preparation_item_touch BEFORE UPDATE ON patients.preparation_item FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy preparation_item_in_sight on preparation_item as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (preparation_item.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (preparation_item.patient_id)::text)))))) with check (true);
+create policy preparation_item_of_own_patients on preparation_item as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
+create policy preparation_item_own_clinics on preparation_item as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy preparation_item_own_tenant on preparation_item as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on preparation_item to patients_app;
 
 create table prescription (
   tenant_id ulid not null,
@@ -1354,6 +1464,7 @@ create policy prescription_in_sight on prescription as RESTRICTIVE for ALL to pa
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (prescription.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (prescription.patient_id)::text)))))) with check (true);
+create policy prescription_of_own_patients on prescription as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy prescription_own_clinics on prescription as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy prescription_own_tenant on prescription as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on prescription to patients_app;
@@ -1366,11 +1477,13 @@ create table proxy (
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  email_index text,
   constraint proxy_pkey PRIMARY KEY (tenant_id, id),
   constraint proxy_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id)
 );
 alter table proxy enable row level security;
 alter table proxy force row level security;
+CREATE INDEX proxy_email ON patients.proxy USING btree (tenant_id, email_index);
 CREATE UNIQUE INDEX proxy_contact ON patients.proxy USING btree (tenant_id, contact_index);
 CREATE TRIGGER proxy_audit AFTER INSERT OR DELETE OR UPDATE ON patients.proxy FOR EACH ROW EXECUTE FUNCTION record_change('content,contact_index');
 CREATE TRIGGER proxy_touch BEFORE UPDATE ON patients.proxy FOR EACH ROW EXECUTE FUNCTION touch_row();
@@ -1396,8 +1509,10 @@ create table proxy_assignment (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  proof_document_id ulid,
   constraint proxy_assignment_pkey PRIMARY KEY (tenant_id, id),
   constraint proxy_assignment_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint proxy_assignment_tenant_id_proof_document_id_fkey FOREIGN KEY (tenant_id, proof_document_id) REFERENCES document_reference(tenant_id, id),
   constraint proxy_assignment_tenant_id_proxy_id_fkey FOREIGN KEY (tenant_id, proxy_id) REFERENCES proxy(tenant_id, id),
   constraint proxy_assignment_check CHECK (((status = ANY (ARRAY['PROPOSED'::text, 'REVOKED'::text, 'EXPIRED'::text])) OR (proof IS NOT NULL))),
   constraint proxy_assignment_relationship_check CHECK ((relationship = ANY (ARRAY['PARENT'::text, 'GUARDIAN'::text, 'POWER_OF_ATTORNEY'::text]))),
@@ -1406,6 +1521,7 @@ create table proxy_assignment (
 alter table proxy_assignment enable row level security;
 alter table proxy_assignment force row level security;
 CREATE INDEX proxy_assignment_patient ON patients.proxy_assignment USING btree (tenant_id, patient_id);
+CREATE INDEX proxy_assignment_proof_document ON patients.proxy_assignment USING btree (tenant_id, proof_document_id) WHERE (proof_document_id IS NOT NULL);
 CREATE UNIQUE INDEX proxy_assignment_once ON patients.proxy_assignment USING btree (tenant_id, patient_id, proxy_id) WHERE (status <> ALL (ARRAY['REVOKED'::text, 'EXPIRED'::text]));
 CREATE TRIGGER proxy_assignment_audit AFTER INSERT OR DELETE OR UPDATE ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION record_change('proof,relationship');
 CREATE TRIGGER proxy_assignment_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION follow_merges();
@@ -1415,6 +1531,7 @@ create policy proxy_assignment_in_sight on proxy_assignment as RESTRICTIVE for A
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (proxy_assignment.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (proxy_assignment.patient_id)::text)))))) with check (true);
+create policy proxy_assignment_of_own_patients on proxy_assignment as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy proxy_assignment_own_clinics on proxy_assignment as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy proxy_assignment_own_tenant on proxy_assignment as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on proxy_assignment to patients_app;
@@ -1452,6 +1569,7 @@ create policy service_request_in_sight on service_request as RESTRICTIVE for ALL
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (service_request.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (service_request.patient_id)::text)))))) with check (true);
+create policy service_request_of_own_patients on service_request as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy service_request_own_clinics on service_request as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy service_request_own_tenant on service_request as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on service_request to patients_app;
@@ -1560,6 +1678,41 @@ CREATE TRIGGER tag_touch BEFORE UPDATE ON patients.tag FOR EACH ROW EXECUTE FUNC
 create policy tag_own_tenant on tag as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on tag to patients_app;
 
+create table visit_preparation (
+  tenant_id ulid not null,
+  id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  notes bytea,
+  notes_by text,
+  notes_at timestamp with time zone,
+  completed_by text,
+  completed_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint visit_preparation_pkey PRIMARY KEY (tenant_id, id),
+  constraint visit_preparation_tenant_id_id_fkey FOREIGN KEY (tenant_id, id) REFERENCES appointment_reference(tenant_id, id),
+  constraint visit_preparation_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
+  constraint visit_preparation_check CHECK (((notes IS NULL) = (notes_at IS NULL))),
+  constraint visit_preparation_check1 CHECK (((completed_by IS NULL) OR (completed_at IS NOT NULL)))
+);
+alter table visit_preparation enable row level security;
+alter table visit_preparation force row level security;
+CREATE INDEX visit_preparation_patient ON patients.visit_preparation USING btree (tenant_id, patient_id);
+CREATE TRIGGER visit_preparation_audit AFTER INSERT OR DELETE OR UPDATE ON patients.visit_preparation FOR EACH ROW EXECUTE FUNCTION record_change('notes');
+CREATE TRIGGER visit_preparation_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.visit_preparation FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER visit_preparation_touch BEFORE UPDATE ON patients.visit_preparation FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy visit_preparation_in_sight on visit_preparation as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (visit_preparation.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (visit_preparation.patient_id)::text)))))) with check (true);
+create policy visit_preparation_of_own_patients on visit_preparation as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
+create policy visit_preparation_own_clinics on visit_preparation as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy visit_preparation_own_tenant on visit_preparation as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on visit_preparation to patients_app;
+
 create table vital_signs (
   tenant_id ulid not null,
   id ulid not null,
@@ -1590,6 +1743,7 @@ create policy vital_signs_in_sight on vital_signs as RESTRICTIVE for ALL to pati
   WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (vital_signs.patient_id)::text)))) OR (EXISTS ( SELECT
    FROM appointment_reference own
   WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (vital_signs.patient_id)::text)))))) with check (true);
+create policy vital_signs_of_own_patients on vital_signs as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy vital_signs_own_clinics on vital_signs as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy vital_signs_own_tenant on vital_signs as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on vital_signs to patients_app;

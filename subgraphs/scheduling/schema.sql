@@ -226,6 +226,16 @@ CREATE OR REPLACE FUNCTION scheduling.merge_turn(tenant text, patient text)
 RETURN hashtextextended(((tenant || '/merge/'::text) || patient), (0)::bigint)
 ;
 
+CREATE OR REPLACE FUNCTION scheduling.own_patients()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when setting = '*' then null else coalesce(string_to_array(setting, ','), '{}') end
+    from (select current_setting('app.patient_ids', true) as setting) own
+$function$
+;
+
 CREATE OR REPLACE PROCEDURE scheduling.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -305,6 +315,17 @@ AS $procedure$
 begin
   execute format('create trigger %I before insert or update of patient_id on %I for each row execute function follow_merges()',
                  target || '_follows_merges', target);
+end $procedure$
+;
+
+CREATE OR REPLACE PROCEDURE scheduling.rows_of_own_patients(IN target text, IN patient_column text DEFAULT 'patient_id'::text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format(
+    'create policy %I on %I as restrictive to %I using (
+       (select own_patients()) is null or %4$I = any ((select own_patients())::text[])
+     )', target || '_of_own_patients', target, current_schema() || '_app', patient_column);
 end $procedure$
 ;
 
@@ -491,6 +512,7 @@ CREATE TRIGGER appointment_shared_time AFTER INSERT OR DELETE OR UPDATE OF pract
 CREATE TRIGGER appointment_touch BEFORE UPDATE ON scheduling.appointment FOR EACH ROW EXECUTE FUNCTION touch_row();
 CREATE TRIGGER appointment_travel_turn BEFORE INSERT OR UPDATE OF practitioner_id, clinic_id, starts_at, ends_at, before_minutes, after_minutes, status, walk_in ON scheduling.appointment FOR EACH ROW WHEN (takes_time(new.status, new.walk_in)) EXECUTE FUNCTION keep_road_free();
 create policy appointment_due on appointment as PERMISSIVE for SELECT to scheduling_relay using ((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text])));
+create policy appointment_of_own_patients on appointment as RESTRICTIVE for ALL to scheduling_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy appointment_own_clinics on appointment as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy appointment_own_tenant on appointment as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on appointment to scheduling_app;
@@ -913,6 +935,7 @@ create table patient_reference (
 alter table patient_reference enable row level security;
 alter table patient_reference force row level security;
 CREATE TRIGGER patient_reference_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.patient_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
+create policy patient_reference_of_own_patients on patient_reference as RESTRICTIVE for ALL to scheduling_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy patient_reference_own_tenant on patient_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on patient_reference to scheduling_app;
 
@@ -1088,6 +1111,7 @@ CREATE TRIGGER queue_ticket_facts AFTER INSERT OR DELETE ON scheduling.queue_tic
 CREATE TRIGGER queue_ticket_facts_changed AFTER UPDATE ON scheduling.queue_ticket FOR EACH ROW WHEN (((old.started_at IS DISTINCT FROM new.started_at) OR (old.checked_in_at IS DISTINCT FROM new.checked_in_at))) EXECUTE FUNCTION keep_wait_facts();
 CREATE TRIGGER queue_ticket_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER queue_ticket_touch BEFORE UPDATE ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy queue_ticket_of_own_patients on queue_ticket as RESTRICTIVE for ALL to scheduling_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy queue_ticket_own_clinics on queue_ticket as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy queue_ticket_own_tenant on queue_ticket as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on queue_ticket to scheduling_app;
@@ -1394,6 +1418,7 @@ CREATE INDEX waitlist_entry_past ON scheduling.waitlist_entry USING btree (until
 CREATE TRIGGER waitlist_entry_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.waitlist_entry FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER waitlist_entry_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON scheduling.waitlist_entry FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER waitlist_entry_touch BEFORE UPDATE ON scheduling.waitlist_entry FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy waitlist_entry_of_own_patients on waitlist_entry as RESTRICTIVE for ALL to scheduling_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy waitlist_entry_own_clinics on waitlist_entry as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy waitlist_entry_own_tenant on waitlist_entry as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 create policy waitlist_entry_past on waitlist_entry as PERMISSIVE for SELECT to scheduling_relay using ((state = 'WAITING'::text));

@@ -35,6 +35,7 @@ const index = createRoute({
   path: '/',
   beforeLoad: ({ context: { me } }) => {
     if (!me.organization) throw redirect({ to: '/no-organization' });
+    if (me.permissions.includes('portal:read')) throw redirect({ to: '/portal' });
     const clinic = me.clinics?.[0];
     if (!clinic) throw redirect({ to: '/no-access' });
     throw redirect({ to: '/$clinicSlug', params: { clinicSlug: clinic.slug } });
@@ -51,6 +52,16 @@ const terms = createRoute({
   getParentRoute: () => root,
   path: '/terms',
   component: lazyRouteComponent(() => import('../features/terms/TermsPage.tsx'), 'TermsPage'),
+});
+
+/** What patients and their proxies see: of no clinic, and without the frame of those who work here. */
+const portal = createRoute({
+  getParentRoute: () => root,
+  path: '/portal',
+  beforeLoad: ({ context: { me } }) => {
+    if (!me.permissions.includes('portal:read')) throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('../features/portal/PortalPage.tsx'), 'PortalPage'),
 });
 
 const noAccess = createRoute({
@@ -199,6 +210,12 @@ const patient = createRoute({
   component: lazyRouteComponent(() => import('../features/patients/PatientPage.tsx'), 'PatientPage'),
 });
 
+const followUps = createRoute({
+  getParentRoute: () => clinic,
+  path: 'follow-ups',
+  component: lazyRouteComponent(() => import('../features/followUps/FollowUpsPage.tsx'), 'FollowUpsPage'),
+});
+
 const pharmacy = createRoute({
   getParentRoute: () => clinic,
   path: 'pharmacy',
@@ -300,6 +317,7 @@ const routeTree = root.addChildren([
   noOrganization,
   terms,
   noAccess,
+  portal,
   board,
   clinic.addChildren([
     clinicIndex,
@@ -310,6 +328,7 @@ const routeTree = root.addChildren([
     schedules.addChildren([schedulesIndex, week, exceptions, clinicRules]),
     patients,
     patient,
+    followUps,
     pharmacy.addChildren([pharmacyIndex, toDispense.addChildren([dispense]), stock]),
     administration.addChildren([administrationIndex, people, roles, reminders, keys, jobs, organization]),
   ]),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chartChanged } from '@polyclinic/events/patients/chartChanged.v1.ts';
 import { noteSigned } from '@polyclinic/events/patients/noteSigned.v1.ts';
 import { patientChanged } from '@polyclinic/events/patients/patientChanged.v1.ts';
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
@@ -10,9 +11,10 @@ import type { Arguments, Feed } from './liveFields.ts';
 import { VIEWERS_CHANGED, type Presence, type RecordName } from './presence.ts';
 
 /** What of a record an event changed. */
-const KINDS: Readonly<Record<string, 'RECORD' | 'NOTE' | 'APPOINTMENT'>> = {
+const KINDS: Readonly<Record<string, 'RECORD' | 'NOTE' | 'APPOINTMENT' | 'PREPARATION'>> = {
   [patientChanged.type]: 'RECORD',
   [noteSigned.type]: 'NOTE',
+  [chartChanged.type]: 'PREPARATION',
   [appointmentBooked.type]: 'APPOINTMENT',
   [appointmentRescheduled.type]: 'APPOINTMENT',
   [appointmentStatusChanged.type]: 'APPOINTMENT',
@@ -25,6 +27,8 @@ const fact = z.object({
   patientId: z.string().optional(),
   appointmentId: z.string().optional(),
   changedBy: z.string().nullish(),
+  /** Of the clinical record; nothing else of that is told here. */
+  part: z.literal('VISIT_PREPARATION').optional(),
 });
 
 const topics = [patientChanged.topic, noteSigned.topic, appointmentBooked.topic];

@@ -1,3 +1,4 @@
+import { chartChanged } from '@polyclinic/events/patients/chartChanged.v1.ts';
 import { noteSigned } from '@polyclinic/events/patients/noteSigned.v1.ts';
 import { patientChanged } from '@polyclinic/events/patients/patientChanged.v1.ts';
 import { queueChanged } from '@polyclinic/events/scheduling/queueChanged.v1.ts';
@@ -86,9 +87,14 @@ describe('a record that is watched', () => {
     const encounterId = newId();
     await house.tell(noteSigned, encounterId, { encounterId, patientId: id, practitionerId: newId() });
     await lastIs(stream, 'NOTE');
+    const prepared = { patientId: id, entryId: newId(), change: 'CHANGED' as const, changedBy: 'bela' };
+    await house.tell(chartChanged, id, { ...prepared, part: 'ALLERGIES' });
+    await house.tell(chartChanged, id, { ...prepared, part: 'VISIT_PREPARATION' });
+    await lastIs(stream, 'PREPARATION');
     await house.book(newId(), { patientId: id });
     await lastIs(stream, 'APPOINTMENT');
-    expect(edits(stream).map(edit => edit?.changedBy?.name ?? null)).toEqual([null, 'User bela', null, null]);
+    const who = edits(stream).map(edit => edit?.changedBy?.name ?? null);
+    expect(who).toEqual([null, 'User bela', null, 'User bela', null]);
   });
 
   it('is not told of to those who may not read it, at the start and from the moment it is taken from them', async () => {

@@ -79,7 +79,13 @@ export class LiveHouse {
   /** Makes somebody a member. @returns Their subject */
   member(name: string, permissions: readonly Permission[] = READER, clinicIds: readonly string[] = [this.clinicId]) {
     const subject = `auth0|${name}`;
-    const rights = { userId: name, roles: ['RECEPTIONIST'], permissions: [...permissions], apart: [] };
+    const rights = {
+      userId: name,
+      roles: ['RECEPTIONIST'],
+      permissions: [...permissions],
+      apart: [],
+      portalEmail: null,
+    };
     this.standIns.members.set(subject, { ...rights, clinicIds: [...clinicIds] });
     return subject;
   }

@@ -59,6 +59,8 @@ export const PERMISSIONS = [
   'waitlist:read',
   'waitlist:manage',
   'report:read',
+  'portal:read',
+  'portal:manage',
   'appointment:link',
   'service-item:read',
   'service-item:manage',
@@ -122,6 +124,9 @@ const FRONT_OFFICE: readonly Permission[] = [
   'consent:read',
 ];
 
+/** What the portal's callers may see lies in records that are theirs; that and names of whom they meet. */
+const PORTAL: readonly Permission[] = [...EVERYONE, 'portal:read'];
+
 /**
  * The platform's ceiling: what a role grants at most (requirements, appendix A.2). A tenant's stored matrix can narrow
  * a role below this line and never lift it above (IAM-20, IAM-22).
@@ -145,6 +150,7 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'patient:update',
     'patient:delete',
     'patient:merge',
+    'portal:manage',
     'care-team:update',
     'care-team:manage',
     'proxy:write',
@@ -167,6 +173,7 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'member:read',
     'patient:update',
     'patient:merge',
+    'portal:manage',
     'care-team:update',
     'care-team:manage',
     'proxy:write',
@@ -230,6 +237,7 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     ...FRONT_OFFICE,
     'patient:register',
     'patient:update',
+    'portal:manage',
     'proxy:write',
     'consent:write',
     'appointment:book',
@@ -264,8 +272,8 @@ export const CEILING: Record<Role, readonly Permission[]> = {
     'pharmacy:read',
     'pharmacy:write',
   ],
-  PATIENT: [],
-  PROXY: [],
+  PATIENT: PORTAL,
+  PROXY: PORTAL,
   SERVICE: [
     ...EVERYONE,
     'patient:read',

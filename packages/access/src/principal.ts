@@ -4,6 +4,16 @@ import type { Role } from './roles.ts';
 /** What kind of caller stands behind a request. */
 export type PrincipalKind = 'USER' | 'SERVICE' | 'PARTNER' | 'GATEWAY' | 'VISITOR';
 
+/** What the portal opens of one record (PAT-11). */
+export const PORTAL_PERMISSIONS = ['VIEW_CLINICAL', 'VIEW_BILLING', 'SCHEDULE'] as const;
+export type PortalPermission = (typeof PORTAL_PERMISSIONS)[number];
+
+/** A record that somebody of the portal may see, their own or a dependent's, and how far. */
+export interface PortalGrant {
+  patientId: string;
+  may: readonly PortalPermission[];
+}
+
 /**
  * Who asks: built by the gateway from a verified token and the caller's memberships, carried to subgraphs in the
  * internal token, and by nothing else (ASVS 8.3.3: decisions are about the originating subject).
@@ -20,6 +30,8 @@ export interface Identity {
   clinicIds: readonly string[];
   roles: readonly Role[];
   permissions: ReadonlySet<Permission>;
+  /** Whose records somebody of the portal sees: asked anew for every request of theirs. Left out, they are not of the portal. */
+  portal?: readonly PortalGrant[];
 }
 
 /** What belongs to one request alone. It travels beside the identity and grants nothing. */
@@ -53,6 +65,7 @@ export interface IdentityClaims {
   clinics: string[];
   roles: Role[];
   perms: Permission[];
+  portal?: PortalGrant[];
 }
 
 export function toClaims(identity: Identity): IdentityClaims {
@@ -64,6 +77,7 @@ export function toClaims(identity: Identity): IdentityClaims {
     clinics: [...identity.clinicIds],
     roles: [...identity.roles],
     perms: [...identity.permissions],
+    ...(identity.portal && { portal: [...identity.portal] }),
   };
 }
 
@@ -76,5 +90,6 @@ export function fromClaims(claims: IdentityClaims): Identity {
     clinicIds: claims.clinics,
     roles: claims.roles,
     permissions: new Set(claims.perms),
+    ...(claims.portal && { portal: claims.portal }),
   };
 }

@@ -28,4 +28,10 @@ export const SECOND_FACTOR_ROLES: readonly Role[] = [
   'NURSE',
 ];
 
+/** Roles of people who are no members of the staff: they see records of their own alone, whatever else is asked for. */
+export const PORTAL_ROLES: readonly Role[] = ['PATIENT', 'PROXY'];
+
+export const isOfPortal = (roles: readonly string[]): boolean =>
+  roles.length > 0 && roles.every(role => (PORTAL_ROLES as readonly string[]).includes(role));
+
 export const isRole = (value: string): value is Role => (ROLES as readonly string[]).includes(value);

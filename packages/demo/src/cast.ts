@@ -14,7 +14,16 @@ export function demoId(kind: string, name: string | number): string {
 
 /** The roles a demo person can hold; the closed list itself is `packages/access/src/roles.ts`. */
 export type DemoRole =
-  'TENANT_ADMIN' | 'CLINIC_MANAGER' | 'PRACTITIONER' | 'NURSE' | 'RECEPTIONIST' | 'BILLING' | 'PHARMACIST' | 'PARTNER';
+  | 'TENANT_ADMIN'
+  | 'CLINIC_MANAGER'
+  | 'PRACTITIONER'
+  | 'NURSE'
+  | 'RECEPTIONIST'
+  | 'BILLING'
+  | 'PHARMACIST'
+  | 'PATIENT'
+  | 'PROXY'
+  | 'PARTNER';
 
 export interface DemoOrganization {
   id: string;
@@ -122,6 +131,12 @@ function person(login: string, name: string, memberships: Array<[DemoOrganizatio
   };
 }
 
+/** By which two people of Harbor Street sign in to the portal, as their patients' records say. */
+export const portalAddresses = {
+  hannah: 'patient-harbor-street-012@mail.example',
+  alex: 'parent-harbor-street-015@mail.example',
+} as const;
+
 /** Every demo login by a short name: `users.rosa` is Northside's receptionist at Harbor Street. */
 export const users = {
   olivia: person('olivia', 'Olivia Grant', [
@@ -139,6 +154,8 @@ export const users = {
   rossi: person('rossi', 'Dr. Elena Rossi', [[northside, 'PRACTITIONER', [harborStreet]]]),
   haddad: person('haddad', 'Dr. Samir Haddad', [[northside, 'PRACTITIONER', [elmPark]]]),
   novak: person('novak', 'Jana Novak NP', [[northside, 'PRACTITIONER', [elmPark]]]),
+  hannah: { ...person('hannah', 'Hannah Holloway', [[northside, 'PATIENT', []]]), email: portalAddresses.hannah },
+  alex: { ...person('alex', 'Alex Nguyen', [[northside, 'PROXY', []]]), email: portalAddresses.alex },
   priya: person('priya', 'Priya Kulkarni', [[sahyadri, 'RECEPTIONIST', [kothrud]]]),
   joshi: person('joshi', 'Dr. Anil Joshi', [[sahyadri, 'PRACTITIONER', [kothrud]]]),
   deshpande: person('deshpande', 'Dr. Meera Deshpande', [[sahyadri, 'PRACTITIONER', [kothrud]]]),

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import type { Principal } from '@polyclinic/access/principal.ts';
+import type { PortalPermission, Principal } from '@polyclinic/access/principal.ts';
+import { isOfPortal } from '@polyclinic/access/roles.ts';
 import { seesOwnAlone } from '@polyclinic/access/seesOwnAlone.ts';
 import { acrossClinics, type TenantScope } from '@polyclinic/tenancy/scope.ts';
 import { Refusal } from './refuse.ts';
@@ -19,14 +20,14 @@ export interface SubgraphContext {
 }
 
 /** Who asks, or a refusal: use it where the schema's rules have let the request through. */
-export function principalOf({ principal }: SubgraphContext): Principal {
+export function principalOf({ principal }: Pick<SubgraphContext, 'principal'>): Principal {
   if (!principal) throw new Refusal('UNAUTHENTICATED', 'NO_IDENTITY');
   return principal;
 }
 
 /** Whose rows the request may touch. @throws Refusal FORBIDDEN NO_TENANT when the caller stands in no organization. */
 export function scopeOf(context: SubgraphContext): TenantScope {
-  const { tenantId, clinicIds, subject, roles, traceId, ipAddress } = principalOf(context);
+  const { tenantId, clinicIds, subject, roles, portal = [], traceId, ipAddress } = principalOf(context);
   if (tenantId === null) throw new Refusal('FORBIDDEN', 'NO_TENANT');
   const { deadline } = context;
   return {
@@ -36,9 +37,20 @@ export function scopeOf(context: SubgraphContext): TenantScope {
     traceId,
     ipAddress,
     ...(seesOwnAlone(roles) && { sight: 'OWN' }),
+    ...(isOfPortal(roles) && { patientIds: portal.map(({ patientId }) => patientId) }),
     ...(deadline !== null && { deadline }),
   };
 }
+
+/** Whether the portal opens this of a patient's record to the caller (PAT-11). */
+export const portalOpens = (
+  context: Pick<SubgraphContext, 'principal'>,
+  patientId: string,
+  what?: PortalPermission,
+): boolean =>
+  (principalOf(context).portal ?? []).some(
+    grant => grant.patientId === patientId && (what === undefined || grant.may.includes(what)),
+  );
 
 /** The same over all clinics, for rules that concern the whole tenant. */
 export const tenantScopeOf = (context: SubgraphContext): TenantScope => acrossClinics(scopeOf(context));

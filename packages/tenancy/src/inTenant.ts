@@ -8,6 +8,9 @@ export type TenantTx = EntityManager & { readonly scope: TenantScope };
 
 const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 
+/** No ULID, so that no patient at all is an empty list and something else than everybody. */
+const ALL_PATIENTS = '*';
+
 const SET_SCOPE = `select
   set_config('app.tenant_id', $1, true),
   set_config('app.clinic_ids', $2, true),
@@ -15,7 +18,8 @@ const SET_SCOPE = `select
   set_config('app.trace_id', $4, true),
   set_config('app.ip_address', $5, true),
   set_config('app.sight', $6, true),
-  set_config('statement_timeout', $7, true)`;
+  set_config('app.patient_ids', $7, true),
+  set_config('statement_timeout', $8, true)`;
 
 /**
  * Runs `work` in one transaction limited to the scope's tenant and clinics by Postgres row-level security. The settings
@@ -33,6 +37,7 @@ export async function inTenant<T>(db: DataSource, scope: TenantScope, work: (tx:
         scope.traceId,
         scope.ipAddress ?? '',
         scope.sight ?? '',
+        scope.patientIds?.join(',') ?? ALL_PATIENTS,
         String(timeLeft(scope)),
       ]);
       return work(Object.assign(tx, { scope }));

@@ -6,6 +6,8 @@ export interface MigrateOptions {
   url: string;
   schema: string;
   folders: readonly string[];
+  /** How many `down` takes back; one unless it is said. */
+  steps?: number;
 }
 
 const COMMANDS = ['up', 'down', 'status'] as const;
@@ -15,10 +17,13 @@ export const isMigrateCommand = (word: string | undefined): word is MigrateComma
   COMMANDS.includes(word as MigrateCommand);
 
 /**
- * Brings one schema up to date, takes its last migration back, or lists what has run (DAT-24).
+ * Brings one schema up to date, takes its last migrations back, or lists what has run (DAT-24).
  * @returns One line per migration that ran, or for `status` per known migration.
  */
-export async function migrate(command: MigrateCommand, { url, schema, folders }: MigrateOptions): Promise<string[]> {
+export async function migrate(
+  command: MigrateCommand,
+  { url, schema, folders, steps = 1 }: MigrateOptions,
+): Promise<string[]> {
   const db = await new DataSource({
     type: 'postgres',
     url,
@@ -31,8 +36,8 @@ export async function migrate(command: MigrateCommand, { url, schema, folders }:
   try {
     if (command === 'up') return (await db.runMigrations()).map(({ name }) => `applied ${name}`);
     if (command === 'down') {
-      await db.undoLastMigration();
-      return ['took back the last migration'];
+      for (let step = 0; step < steps; step++) await db.undoLastMigration();
+      return [`took back ${steps}`];
     }
     const ran: Array<{ name: string }> = await db.query('select name from migration');
     const names = new Set(ran.map(({ name }) => name));

@@ -10,6 +10,8 @@ export interface TenantScope {
   ipAddress: string | null;
   /** `OWN`: patients who are not the actor's own are hidden, where the organization says so (IAM-23). */
   sight?: 'OWN';
+  /** Patients whose rows alone are seen and written: of whoever comes by the portal (PAT-25). Left out, all are. */
+  patientIds?: readonly string[];
   /** When nobody waits for the result any more, milliseconds since the epoch; left out, statements have their usual time. */
   deadline?: number;
 }

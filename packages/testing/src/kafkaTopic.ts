@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startInfrastructure } from '@polyclinic/stack/infrastructure.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { Kafka, logLevel, type KafkaMessage } from 'kafkajs';
 
@@ -11,16 +15,41 @@ export function testBrokers(): string[] {
   return brokers.split(',');
 }
 
-/** A plain client of the tests' cluster, apart from the code under test. */
-export const plainKafka = (): Kafka =>
-  new Kafka({ clientId: 'tests', brokers: testBrokers(), logLevel: logLevel.NOTHING });
+/**
+ * A cluster for one test file: whole services name their topics and groups the same everywhere, and would hear of other
+ * tests' organizations on the shared one.
+ */
+export async function ownCluster(): Promise<{ brokers: string[]; stop: () => Promise<void> }> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'polyclinic-kafka-'));
+  const { kafkaBrokers, stop } = await startInfrastructure({
+    dataDir,
+    parts: ['kafka'],
+    fast: true,
+    report: () => undefined,
+  });
+  return {
+    brokers: (kafkaBrokers ?? '').split(','),
+    stop: async () => {
+      await stop();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
+
+/** A plain client of the tests' cluster, or of another, apart from the code under test. */
+export const plainKafka = (brokers = testBrokers()): Kafka =>
+  new Kafka({ clientId: 'tests', brokers, logLevel: logLevel.NOTHING });
 
 /** A topic or group nobody else uses. */
 export const ownName = (what: string): string => `${what}-${newId().toLowerCase()}`;
 
 /** Puts messages on a topic as they are. */
-export async function send(topic: string, messages: Array<{ key: string; value: string }>): Promise<void> {
-  const producer = plainKafka().producer({ allowAutoTopicCreation: false });
+export async function send(
+  topic: string,
+  messages: Array<{ key: string; value: string }>,
+  brokers?: string[],
+): Promise<void> {
+  const producer = plainKafka(brokers).producer({ allowAutoTopicCreation: false });
   await producer.connect();
   await producer.send({ topic, messages });
   await producer.disconnect();

@@ -41,10 +41,11 @@ export async function runMigrate(
   service: string,
   command: 'up' | 'down' | 'status',
   ownerUrl: string,
+  steps = 1,
 ): Promise<string> {
   const environment = { ...process.env, NODE_OPTIONS: '', [`${service.toUpperCase()}_DATABASE_OWNER_URL`]: ownerUrl };
   const script = join(ROOT, 'subgraphs', service, 'src/migrate.ts');
-  const { stdout } = await run(process.execPath, [script, command], { env: environment });
+  const { stdout } = await run(process.execPath, [script, command, String(steps)], { env: environment });
   return stdout;
 }
 

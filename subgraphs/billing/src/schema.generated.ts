@@ -94,6 +94,38 @@ export type PatientInvoicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A bill as the portal tells it. */
+export type PortalInvoice = {
+  __typename?: 'PortalInvoice';
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  lines: Array<PortalInvoiceLine>;
+  /** Null while it is being prepared. */
+  number?: Maybe<Scalars['String']['output']>;
+  status: InvoiceStatus;
+  total: Money;
+};
+
+export type PortalInvoiceLine = {
+  __typename?: 'PortalInvoiceLine';
+  amount: Money;
+  description: Scalars['String']['output'];
+  quantity: Scalars['Int']['output'];
+};
+
+export type PortalRecord = {
+  __typename?: 'PortalRecord';
+  id: Scalars['ID']['output'];
+  /** Bills, newest first; null where bills are not opened. */
+  invoices?: Maybe<Array<PortalInvoice>>;
+};
+
+
+export type PortalRecordInvoicesArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   invoice?: Maybe<Invoice>;
@@ -213,6 +245,7 @@ export type FederationTypes = {
   Appointment: Appointment;
   Invoice: Invoice;
   Patient: Patient;
+  PortalRecord: PortalRecord;
   ServiceItem: ServiceItem;
 };
 
@@ -227,6 +260,9 @@ export type FederationReferenceTypes = {
   Patient:
     ( { __typename: 'Patient' }
     & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+  PortalRecord:
+    ( { __typename: 'PortalRecord' }
+    & GraphQLRecursivePick<FederationTypes['PortalRecord'], {"id":true}> );
   ServiceItem:
     ( { __typename: 'ServiceItem' }
     & GraphQLRecursivePick<FederationTypes['ServiceItem'], {"id":true}> );
@@ -248,6 +284,9 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Patient: ResolverTypeWrapper<Omit<Patient, 'invoices'> & { invoices?: Maybe<Array<ResolversTypes['Invoice']>> }>;
+  PortalInvoice: ResolverTypeWrapper<InvoiceRow>;
+  PortalInvoiceLine: ResolverTypeWrapper<PortalInvoiceLine>;
+  PortalRecord: ResolverTypeWrapper<Omit<PortalRecord, 'invoices'> & { invoices?: Maybe<Array<ResolversTypes['PortalInvoice']>> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ServiceItem: ResolverTypeWrapper<ServiceItemRow>;
   TenantBoundary: TenantBoundary;
@@ -268,6 +307,9 @@ export type ResolversParentTypes = {
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   Patient: Omit<Patient, 'invoices'> & { invoices?: Maybe<Array<ResolversParentTypes['Invoice']>> } | FederationReferenceTypes['Patient'];
+  PortalInvoice: InvoiceRow;
+  PortalInvoiceLine: PortalInvoiceLine;
+  PortalRecord: Omit<PortalRecord, 'invoices'> & { invoices?: Maybe<Array<ResolversParentTypes['PortalInvoice']>> } | FederationReferenceTypes['PortalRecord'];
   Query: Record<PropertyKey, never>;
   ServiceItem: ServiceItemRow;
   String: Scalars['String']['output'];
@@ -348,6 +390,27 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   invoices?: Resolver<Maybe<Array<ResolversTypes['Invoice']>>, ParentType, ContextType, RequireFields<PatientInvoicesArgs, 'first'>>;
 };
 
+export type PortalInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalInvoice'] = ResolversParentTypes['PortalInvoice']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PortalInvoiceLine']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PortalInvoiceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalInvoiceLine'] = ResolversParentTypes['PortalInvoiceLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalRecord'] = ResolversParentTypes['PortalRecord'], FederationReferenceType extends FederationReferenceTypes['PortalRecord'] = FederationReferenceTypes['PortalRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PortalRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Maybe<Array<ResolversTypes['PortalInvoice']>>, ParentType, ContextType, RequireFields<PortalRecordInvoicesArgs, 'first'>>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   serviceItems?: Resolver<Maybe<Array<ResolversTypes['ServiceItem']>>, ParentType, ContextType, RequireFields<QueryServiceItemsArgs, 'clinicId'>>;
@@ -370,6 +433,9 @@ export type Resolvers<ContextType = Context> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
+  PortalInvoice?: PortalInvoiceResolvers<ContextType>;
+  PortalInvoiceLine?: PortalInvoiceLineResolvers<ContextType>;
+  PortalRecord?: PortalRecordResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ServiceItem?: ServiceItemResolvers<ContextType>;
 };

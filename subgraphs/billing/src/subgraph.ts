@@ -6,6 +6,7 @@ import { ServiceItemTable } from './catalogue/serviceItemTable.ts';
 import { extendContext, type Context } from './context.ts';
 import { reactions } from './events.ts';
 import { invoiceResolvers } from './invoices/invoices.resolvers.ts';
+import { portalResolvers } from './portal/portal.resolvers.ts';
 import { InvoiceLineTable, InvoiceTable } from './invoices/invoiceTables.ts';
 
 const NAME = 'billing';
@@ -15,7 +16,7 @@ export const billing: SubgraphDefinition<Context> = {
   name: NAME,
   folder: import.meta.dirname,
   tables: [OrganizationReferenceTable, ClinicReferenceTable, ServiceItemTable, InvoiceTable, InvoiceLineTable],
-  resolvers: [catalogueResolvers, invoiceResolvers],
+  resolvers: [catalogueResolvers, invoiceResolvers, portalResolvers],
   reactions,
   topics: readTopics(NAME),
   extend: extendContext,

@@ -21,6 +21,7 @@ export interface Caller {
   permissions: string[];
   clinicIds: string[];
   apart: Array<{ clinicId: string; roles: string[]; permissions: string[] }>;
+  portalEmail: string | null;
 }
 
 export type Member = Omit<User, 'timezone'> & { membershipId: string };
@@ -47,7 +48,7 @@ export interface AdminDesk {
 }
 
 const CALLER = `query C($subject: String!, $tenantId: ID!) {
-  callerContext(subject: $subject, tenantId: $tenantId) { userId roles permissions clinicIds apart { clinicId roles permissions } }
+  callerContext(subject: $subject, tenantId: $tenantId) { userId roles permissions clinicIds apart { clinicId roles permissions } portalEmail }
 }`;
 
 /** For tests: the gateway itself. */

@@ -31,6 +31,13 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type AdmitToPortalInput = {
+  email: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  /** Whether they come for a record of their own, or for those of whom they act for. */
+  role: PortalRole;
+};
+
 /** A credential for programs. The trail names it as the actor of what it does. */
 export type ApiKey = {
   __typename?: 'ApiKey';
@@ -126,6 +133,8 @@ export type CallerContext = {
   apart: Array<ClinicRights>;
   clinicIds: Array<Scalars['ID']['output']>;
   permissions: Array<Scalars['String']['output']>;
+  /** The address by which the portal knows the caller; null for everybody else. */
+  portalEmail?: Maybe<Scalars['String']['output']>;
   roles: Array<Scalars['String']['output']>;
   userId?: Maybe<Scalars['ID']['output']>;
 };
@@ -274,6 +283,12 @@ export type Mutation = {
    */
   acceptTerms?: Maybe<Terms>;
   /**
+   * Lets somebody sign in to the portal. What they see there is said by the patients' records, not here: an address that no
+   * record names sees nothing. An address that has a login is admitted with it, whatever name is given.
+   * Refuses with: ALREADY_MEMBER.
+   */
+  admitToPortal?: Maybe<Scalars['Boolean']['output']>;
+  /**
    * Says anew in which clinics a member works, and as what where it differs. What is left out ends, in clinics the caller
    * acts in.
    * Refuses with: MEMBER_NOT_FOUND, OWN_MEMBERSHIP, CLINIC_NOT_FOUND, ROLE_NOT_ASSIGNABLE, ROLE_NEEDS_FEATURE.
@@ -366,6 +381,11 @@ export type Mutation = {
 
 export type MutationAcceptTermsArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationAdmitToPortalArgs = {
+  input: AdmitToPortalInput;
 };
 
 
@@ -516,6 +536,10 @@ export type PatientVisibility =
   /** Those they care for or have an appointment with. */
   | 'OWN';
 
+export type PortalRole =
+  | 'PATIENT'
+  | 'PROXY';
+
 /** A licensed person who sees patients. Nullable as in Patient: what others refer to must outlive this service. */
 export type Practitioner = {
   __typename?: 'Practitioner';
@@ -564,7 +588,7 @@ export type Query = {
   grantableScopes?: Maybe<Array<Scalars['String']['output']>>;
   /** The signed-in person, with what they may do in the organization and clinic in force. */
   me?: Maybe<Me>;
-  /** Who works in the organization. */
+  /** Who works in the organization; people of the portal are not among them. */
   members?: Maybe<Array<Membership>>;
   /** The organization the caller is signed in to. */
   organization?: Maybe<Organization>;
@@ -798,6 +822,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AdmitToPortalInput: AdmitToPortalInput;
   ApiKey: ResolverTypeWrapper<ApiKeyRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -831,6 +856,7 @@ export type ResolversTypes = {
   OrganizationSettings: ResolverTypeWrapper<OrganizationSettingsRow>;
   OrganizationSettingsInput: OrganizationSettingsInput;
   PatientVisibility: PatientVisibility;
+  PortalRole: PortalRole;
   Practitioner: ResolverTypeWrapper<PractitionerRow>;
   PublishTermsInput: PublishTermsInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -847,6 +873,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AdmitToPortalInput: AdmitToPortalInput;
   ApiKey: ApiKeyRow;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -960,6 +987,7 @@ export type CallerContextResolvers<ContextType = Context, ParentType extends Res
   apart?: Resolver<Array<ResolversTypes['ClinicRights']>, ParentType, ContextType>;
   clinicIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  portalEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
@@ -1027,6 +1055,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptTerms?: Resolver<Maybe<ResolversTypes['Terms']>, ParentType, ContextType, RequireFields<MutationAcceptTermsArgs, 'id'>>;
+  admitToPortal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationAdmitToPortalArgs, 'input'>>;
   assignClinics?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationAssignClinicsArgs, 'input'>>;
   changeClinicProfile?: Resolver<Maybe<ResolversTypes['Clinic']>, ParentType, ContextType, RequireFields<MutationChangeClinicProfileArgs, 'input'>>;
   changeMemberRoles?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<MutationChangeMemberRolesArgs, 'input'>>;

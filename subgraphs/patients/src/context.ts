@@ -43,9 +43,11 @@ import { batchesLoader } from './stock/stockLists.ts';
 import { StockBatchTable, StockItemTable, type StockBatchRow, type StockItemRow } from './stock/stockTables.ts';
 import { vitalSignsLoader, type PageOf } from './vitals/vitalSignsPages.ts';
 import type { VitalSignsRow } from './vitals/vitalSignsTable.ts';
+import { preparationLoader, type Preparation } from './preparation/preparation.ts';
 import { mayRun } from './prescriptions/currentMedicines.ts';
 import { PrescriptionTable, type PrescriptionRow } from './prescriptions/prescriptionTable.ts';
 import { photoLoader, type Photo } from './photos/photoFiles.ts';
+import { PortalAccessTable, type PortalAccess } from './portal/portalAccessTable.ts';
 import { PaperShareTable, type PaperShare } from './sharing/paperShareTable.ts';
 import type { TextReader } from './textExtraction/reading/textReader.ts';
 import { textsLoader } from './textExtraction/texts.ts';
@@ -61,6 +63,8 @@ export interface Context extends TracedContext {
     encounter: DataLoader<string, EncounterRow | null>;
     /** By encounter; null: it asks for none, or is not signed. */
     followUp: DataLoader<string, FollowUpRow | null>;
+    /** By appointment; null: not known here, or its patient not in sight. */
+    preparation: DataLoader<string, Preparation | null>;
     /** By patient, as the others below. */
     allergies: DataLoader<string, AllergyRow[]>;
     careTeam: DataLoader<string, CareTeamMember[]>;
@@ -81,6 +85,8 @@ export interface Context extends TracedContext {
     proxyAssignments: DataLoader<string, ProxyAssignmentRow[]>;
     /** By patient: open, or over for a month at most. */
     paperShares: DataLoader<string, PaperShare[]>;
+    /** By patient: one while the record is open in the portal, else none. */
+    portalAccess: DataLoader<string, PortalAccess[]>;
     tags: DataLoader<string, TagRow[]>;
     vitalSigns: DataLoader<PageOf, VitalSignsRow[], string>;
     diagnosticReports: DataLoader<ReportsAsked, DiagnosticReportRow[], string>;
@@ -169,6 +175,7 @@ export const contextExtender = ({ dataKeys, cabinet, textReader, dashboardUrl }:
         ),
         encounter: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(EncounterTable, { id: In(ids) }))),
         followUp: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(FollowUpTable, { id: In(ids) }))),
+        preparation: preparationLoader(context),
         allergies: listLoader(context, AllergyTable),
         careTeam: listLoader(context, CareTeamMemberTable),
         conditions: listLoader(context, ConditionTable),
@@ -188,6 +195,7 @@ export const contextExtender = ({ dataKeys, cabinet, textReader, dashboardUrl }:
         paperShares: listLoader(context, PaperShareTable, {
           expiresAt: MoreThan(new Date(context.now().getTime() - SHARES_LISTED)),
         }),
+        portalAccess: listLoader(context, PortalAccessTable),
         tags: tagsLoader(context),
         vitalSigns: vitalSignsLoader(context),
         diagnosticReports: diagnosticReportsLoader(context),

@@ -11,7 +11,7 @@ import { loadDemoChart } from './demoChart.ts';
 import { loadDemoDocuments } from './demoDocuments.ts';
 import { openCabinet } from './documents/cabinet.ts';
 import { loadDemoPharmacy } from './demoPharmacy.ts';
-import { loadDemoReception } from './demoReception.ts';
+import { loadDemoReception, openDemoPortal } from './demoReception.ts';
 import { loadDemoReports } from './demoReports.ts';
 import { isAnnounced, loadDemoPrescriptions, prescriberOf } from './demoPrescriptions.ts';
 import { PatientTable } from './registry/patientTable.ts';
@@ -42,6 +42,7 @@ export async function loadDemo(): Promise<void> {
       await loadDemoChart(tx, sealing, demoPatients(clinic));
       await loadDemoDocuments(tx, { sealing, cabinet }, demoPatients(clinic));
       await loadDemoReception(tx, sealing, demoPatients(clinic));
+      await openDemoPortal(tx, demoPatients(clinic));
       const prescriber = prescriberOf(clinic);
       if (prescriber && (await isAnnounced(tx, prescriber))) {
         await loadDemoPrescriptions(tx, sealing, { patients: demoPatients(clinic), prescriber });

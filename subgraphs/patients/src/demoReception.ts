@@ -1,4 +1,4 @@
-import { demoId } from '@polyclinic/demo/cast.ts';
+import { demoId, portalAddresses } from '@polyclinic/demo/cast.ts';
 import type { DemoPatient } from '@polyclinic/demo/patients.ts';
 import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
@@ -6,6 +6,7 @@ import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { sealContent } from './chart/chartEntry.ts';
 import { ConsentTable, ConsentTextTable, type ConsentTextRow } from './consents/consentTables.ts';
 import { CoverageTable, type CoverageContent } from './coverages/coverageTable.ts';
+import { PortalAccessTable } from './portal/portalAccessTable.ts';
 import { proofPlace } from './proxies/changeAssignment.ts';
 import { ProxyAssignmentTable, ProxyTable, type ProxyPerson } from './proxies/proxyTables.ts';
 import { contactIndex } from './registry/patientRecord.ts';
@@ -98,12 +99,13 @@ async function enterParent(tx: TenantTx, sealing: Sealing, about: { patient: Dem
   const { patient, index } = about;
   const proxyId = newId();
   const mobile = `+1555013${String(1_000 + index).padStart(4, '0')}`;
-  const person: ProxyPerson = { name: `Alex ${patient.familyName}`, mobile, email: null };
+  const email = patient.contactPoints.find(({ type }) => type === 'EMAIL')!.value.replace('patient-', 'parent-');
+  const person: ProxyPerson = { name: `Alex ${patient.familyName}`, mobile, email };
   const known = await tx.findOneBy(ProxyTable, { contactIndex: contactIndex(sealing.keys, mobile) });
   if (!known) {
     const content = sealContent(sealing, { table: 'proxy', id: proxyId }, person);
-    const row = { tenantId: tx.scope.tenantId, id: proxyId, content, contactIndex: contactIndex(sealing.keys, mobile) };
-    await tx.insert(ProxyTable, row);
+    const indexes = { contactIndex: contactIndex(sealing.keys, mobile), emailIndex: contactIndex(sealing.keys, email) };
+    await tx.insert(ProxyTable, { tenantId: tx.scope.tenantId, id: proxyId, content, ...indexes });
   }
   const assignment = stampedFor(tx, patient)();
   await tx.insert(ProxyAssignmentTable, {
@@ -117,4 +119,16 @@ async function enterParent(tx: TenantTx, sealing: Sealing, about: { patient: Dem
     proof: sealing.cipher.seal(proofPlace(assignment.id), 'Birth certificate, seen at the desk'),
   });
   await tx.update(PatientTable, { id: patient.id }, { kind: 'DEPENDENT' });
+}
+
+/** Opens the records of those who have a login, and of their children. */
+export async function openDemoPortal(tx: TenantTx, patients: readonly DemoPatient[]): Promise<void> {
+  const addresses: readonly string[] = Object.values(portalAddresses).map(email =>
+    email.replace('parent-', 'patient-'),
+  );
+  for (const patient of patients) {
+    if (!patient.contactPoints.some(({ value }) => addresses.includes(value))) continue;
+    if (await tx.existsBy(PortalAccessTable, { patientId: patient.id })) continue;
+    await tx.insert(PortalAccessTable, stampedFor(tx, patient)());
+  }
 }

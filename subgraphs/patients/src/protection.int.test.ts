@@ -56,9 +56,9 @@ describe('what is stored about a patient', () => {
     await writeNote(id);
     await desk.subgraph.ask(
       desk.receptionist,
-      'mutation U($input: UpdatePatientInput!) { updatePatient(input: $input) { id } }',
+      'mutation U($input: UpdatePatientInput!) { updatePatient(input: $input) { patient { id } } }',
       {
-        input: { id, version: 1, givenName: 'Philippina' },
+        input: { id, base: { givenName: CLEAR.givenName }, mine: { givenName: 'Philippina' } },
       },
     );
     const tables = await desk.subgraph.rows<{ name: string }>(

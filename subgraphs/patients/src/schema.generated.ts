@@ -7,8 +7,8 @@ import type { Consent as ConsentRow, ConsentRow as ConsentRowRow, ConsentTextRow
 import type { ContactPointRow as ContactPointRowRow } from './registry/contactPointTable.ts';
 import type { Coverage as CoverageRow } from './coverages/coverageTable.ts';
 import type { CurrentMedicine as CurrentMedicineRow } from './prescriptions/currentMedicines.ts';
-import type { DiagnosticReport as DiagnosticReportRow, DiagnosticReportPage as DiagnosticReportPageRow, ReportVersion as ReportVersionRow, TestResult as TestResultRow } from './diagnosticReports/diagnosticReportTable.ts';
 import type { DiagnosisCode as DiagnosisCodeRow } from './problems/codeIndex.ts';
+import type { DiagnosticReport as DiagnosticReportRow, DiagnosticReportPage as DiagnosticReportPageRow, ReportVersion as ReportVersionRow, TestResult as TestResultRow } from './diagnosticReports/diagnosticReportTable.ts';
 import type { DispensedLot as DispensedLotRow, Dispense as DispenseRow } from './dispensing/dispenseTable.ts';
 import type { DispensingPage as DispensingPageRow } from './dispensing/prescriptionsToDispense.ts';
 import type { FileRow as FileRowRow, Document as DocumentRow } from './documents/documentTables.ts';
@@ -25,14 +25,20 @@ import type { NoteTemplate as NoteTemplateRow } from './noteTemplates/noteTempla
 import type { Observation as ObservationRow, VitalSigns as VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import type { Print as PrintRow } from './print/printed.ts';
 import type { PaperShare as PaperShareRow } from './sharing/paperShareTable.ts';
+import type { FieldConflict as FieldConflictRow } from '@polyclinic/subgraph/mergeEdit.ts';
 import type { PatientExport as PatientExportRow } from './fhir/exportPatient.ts';
 import type { ImportEntry as ImportEntryRow } from './fhir/importPlan.ts';
 import type { PatientImportPreview as PatientImportPreviewRow } from './fhir/previewPatientImport.ts';
 import type { PatientMergeRow as PatientMergeRowRow } from './merges/patientMergeTable.ts';
 import type { MergePreview as MergePreviewRow } from './merges/patientMergePreview.ts';
 import type { PatientPage as PatientPageRow } from './registry/searchPatients.ts';
-import type { Prescription as PrescriptionRow, Line as LineRow } from './prescriptions/prescriptionTable.ts';
+import type { PatientUpdated as PatientUpdatedRow } from './registry/updatePatient.ts';
+import type { PortalGrant as PortalGrantRow } from '@polyclinic/access/principal.ts';
+import type { Line as LineRow, Prescription as PrescriptionRow } from './prescriptions/prescriptionTable.ts';
+import type { PortalPerson as PortalPersonRow } from './portal/portalPeople.ts';
+import type { PreparationItem as PreparationItemRow, Preparation as PreparationRow } from './preparation/preparation.ts';
 import type { Warning as WarningRow } from './prescriptions/warnings.ts';
+import type { ProofDocument as ProofDocumentRow } from './proxies/proofDocument.ts';
 import type { ProxyAssignmentRow as ProxyAssignmentRowRow } from './proxies/proxyTables.ts';
 import type { ServiceRequest as ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
 import type { SharedPaper as SharedPaperRow } from './sharing/openPaper.ts';
@@ -46,6 +52,7 @@ import type { VitalSignsPage as VitalSignsPageRow } from './vitals/vitalSignsPag
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -130,6 +137,13 @@ export type AllergyVerificationStatus =
   | 'PRESUMED'
   | 'REFUTED'
   | 'UNCONFIRMED';
+
+export type Appointment = {
+  __typename?: 'Appointment';
+  id: Scalars['ID']['output'];
+  /** What was prepared for the doctor; null while this service has not heard of the visit. */
+  preparation?: Maybe<VisitPreparation>;
+};
 
 export type AssignProxyInput = {
   email?: InputMaybe<Scalars['String']['input']>;
@@ -971,8 +985,9 @@ export type Mutation = {
    */
   addToCareTeam?: Maybe<CareTeamMember>;
   /**
-   * Puts an assignment with its proof in force.
-   * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE, PROXY_ENDED.
+   * Puts an assignment with its proof in force. Where the proof is a document, that must be shown still and clean.
+   * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE, PROXY_ENDED, DOCUMENT_NOT_FOUND,
+   * FILE_NOT_CLEAN.
    */
   approveProxy?: Maybe<ProxyAssignment>;
   /**
@@ -982,7 +997,7 @@ export type Mutation = {
   assignProxy?: Maybe<ProxyAssignment>;
   /**
    * Keeps what was seen as proof of an assignment, such as a power of attorney.
-   * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE.
+   * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, CHANGED_MEANWHILE, NOT_IN_THIS_STATE, DOCUMENT_NOT_FOUND, FILE_NOT_CLEAN.
    */
   attachProxyProof?: Maybe<ProxyAssignment>;
   /**
@@ -1041,12 +1056,22 @@ export type Mutation = {
    */
   changePrescription?: Maybe<Prescription>;
   /**
+   * Closes it to everybody, from their next request on.
+   * Refuses with: PATIENT_NOT_FOUND.
+   */
+  closePortal?: Maybe<PatientPortal>;
+  /**
    * Takes in a photo that was sent, as `completeUpload` does a document, and answers its patient. It is shown once it was
    * found clean and could be drawn; that may be after the answer, or never.
    * Refuses with: FILE_NOT_FOUND, DOCUMENT_NOT_FOUND, NOT_UPLOADED, UPLOAD_ENDED, FILE_EMPTY, SIZE_NOT_AS_DECLARED,
    * TYPE_NOT_AS_DECLARED, OBJECT_STORE_AWAY, PATIENT_NOT_FOUND.
    */
   completePatientPhoto?: Maybe<Patient>;
+  /**
+   * Says that the patient is ready for the doctor, who is shown what is open still. Nothing of it is changed from then on.
+   * Refuses with: APPOINTMENT_NOT_FOUND, PATIENT_NOT_FOUND.
+   */
+  completePreparation?: Maybe<VisitPreparation>;
   /**
    * Takes in a file that was sent: a file that is not what it was said to be is refused for good, any other is scanned
    * before anybody can fetch it (PAT-22). A scan that takes long goes on after the answer.
@@ -1165,6 +1190,17 @@ export type Mutation = {
    */
   openEncounter?: Maybe<Encounter>;
   /**
+   * Opens a patient's record in the portal: to the patient by their safe e-mail address, or, of one who does not look after
+   * themselves, to their proxies in force alone (PAT-09). Open already, it stays as it is.
+   * Refuses with: ADDRESS_SHARED, NO_SIGN_IN_ADDRESS, PATIENT_NOT_FOUND, PROXY_NEEDED.
+   */
+  openPortal?: Maybe<PatientPortal>;
+  /**
+   * Gives a link to the document that proves an assignment, good for a minute; the look is written to the trail.
+   * Refuses with: PROXY_ASSIGNMENT_NOT_FOUND, DOCUMENT_NOT_FOUND, FILE_NOT_CLEAN.
+   */
+  openProxyProof?: Maybe<ProofLink>;
+  /**
    * Prints a shared paper for whoever has its link and knows when the patient was born. After five wrong dates in a row
    * the link is locked.
    * Refuses with: BIRTH_DATE_WRONG, ENCOUNTER_NOT_FOUND, LINK_LOCKED, LINK_NOT_VALID, NOTE_NOT_SIGNED, NOT_SIGNED,
@@ -1176,6 +1212,11 @@ export type Mutation = {
    * Refuses with: ENCOUNTER_NOT_FOUND, PATIENT_NOT_FOUND, NOT_A_PRACTITIONER, LIST_FULL.
    */
   orderTest?: Maybe<ServiceRequest>;
+  /**
+   * Prints a prescription for whoever may see it in the portal, and gives a link to it that is good for a minute.
+   * Refuses with: PRESCRIPTION_NOT_FOUND, NOT_SIGNED, OBJECT_STORE_AWAY.
+   */
+  printPortalPrescription?: Maybe<PortalPaper>;
   /**
    * Prints a signed prescription in the clinic's branding, and gives a link to it that is good for a minute.
    * Refuses with: PRESCRIPTION_NOT_FOUND, NOT_SIGNED, OBJECT_STORE_AWAY.
@@ -1261,6 +1302,11 @@ export type Mutation = {
    */
   removePatientPhoto?: Maybe<Patient>;
   /**
+   * Takes back that the patient is ready.
+   * Refuses with: APPOINTMENT_NOT_FOUND, PATIENT_NOT_FOUND.
+   */
+  reopenPreparation?: Maybe<VisitPreparation>;
+  /**
    * The same for a newer version of a document; the older ones are kept.
    * Refuses with: DOCUMENT_NOT_FOUND, TYPE_NOT_TAKEN, FILE_EMPTY, FILE_TOO_LARGE, LIST_FULL, UPLOAD_ENDED.
    */
@@ -1314,6 +1360,12 @@ export type Mutation = {
    */
   setLowStock?: Maybe<StockItem>;
   /**
+   * Says of one point of a visit's preparation that it is done, does not apply or is open again. What others say of other
+   * points stays (PAT-15); to say what is so already changes nothing.
+   * Refuses with: APPOINTMENT_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, PREPARATION_COMPLETE.
+   */
+  setPreparationItem?: Maybe<VisitPreparation>;
+  /**
    * Shares a signed prescription by a link, for whoever has it and knows the patient's date of birth; on request the link
    * is sent to the patient.
    * Refuses with: LIST_FULL, NO_SAFE_ADDRESS, NOT_SIGNED, PATIENT_NOT_FOUND, PRESCRIPTION_NOT_FOUND.
@@ -1357,10 +1409,12 @@ export type Mutation = {
    */
   untagPatient?: Maybe<Patient>;
   /**
-   * Changes a patient's demographics.
-   * Refuses with: PATIENT_NOT_FOUND, CHANGED_MEANWHILE, BORN_IN_THE_FUTURE.
+   * Changes a patient's demographics, compared field by field with what the caller saw (SCH-19). Fields that nobody else
+   * changed are saved; where another changed the same one, theirs stays and is answered beside the caller's (PAT-27). Tags,
+   * contacts and coverages are changed one by one, so that both changes of two people are kept.
+   * Refuses with: PATIENT_NOT_FOUND, BORN_IN_THE_FUTURE.
    */
-  updatePatient?: Maybe<Patient>;
+  updatePatient?: Maybe<PatientUpdated>;
   /**
    * Saves the note of a visit as a draft, with its diagnoses and follow-up; the first save opens the encounter.
    * Refuses with: PATIENT_NOT_FOUND, ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE,
@@ -1372,6 +1426,12 @@ export type Mutation = {
    * Refuses with: BATCH_NOT_FOUND, CHANGED_MEANWHILE, NOT_ENOUGH_ON_HAND.
    */
   writeOffStock?: Maybe<StockBatch>;
+  /**
+   * Writes what the doctor is to know. Words that somebody else wrote meanwhile are kept beside the caller's, unless both
+   * changed the same ones.
+   * Refuses with: APPOINTMENT_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, PREPARATION_COMPLETE.
+   */
+  writePreparationNotes?: Maybe<VisitPreparation>;
 };
 
 
@@ -1402,6 +1462,7 @@ export type MutationAssignProxyArgs = {
 
 
 export type MutationAttachProxyProofArgs = {
+  documentId?: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
   proof: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -1461,8 +1522,18 @@ export type MutationChangePrescriptionArgs = {
 };
 
 
+export type MutationClosePortalArgs = {
+  patientId: Scalars['ID']['input'];
+};
+
+
 export type MutationCompletePatientPhotoArgs = {
   fileId: Scalars['ID']['input'];
+};
+
+
+export type MutationCompletePreparationArgs = {
+  appointmentId: Scalars['ID']['input'];
 };
 
 
@@ -1575,6 +1646,16 @@ export type MutationOpenEncounterArgs = {
 };
 
 
+export type MutationOpenPortalArgs = {
+  patientId: Scalars['ID']['input'];
+};
+
+
+export type MutationOpenProxyProofArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationOpenSharedPaperArgs = {
   birthDate: Scalars['LocalDate']['input'];
   link: Scalars['String']['input'];
@@ -1583,6 +1664,12 @@ export type MutationOpenSharedPaperArgs = {
 
 export type MutationOrderTestArgs = {
   input: OrderTestInput;
+};
+
+
+export type MutationPrintPortalPrescriptionArgs = {
+  language?: PaperLanguage;
+  prescriptionId: Scalars['ID']['input'];
 };
 
 
@@ -1673,6 +1760,11 @@ export type MutationRemovePatientPhotoArgs = {
 };
 
 
+export type MutationReopenPreparationArgs = {
+  appointmentId: Scalars['ID']['input'];
+};
+
+
 export type MutationRequestNewVersionArgs = {
   input: RequestNewVersionInput;
 };
@@ -1727,6 +1819,11 @@ export type MutationSetLowStockArgs = {
   id: Scalars['ID']['input'];
   lowAt?: InputMaybe<Scalars['Int']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationSetPreparationItemArgs = {
+  input: SetPreparationItemInput;
 };
 
 
@@ -1786,6 +1883,11 @@ export type MutationWriteNoteArgs = {
 
 export type MutationWriteOffStockArgs = {
   input: WriteOffStockInput;
+};
+
+
+export type MutationWritePreparationNotesArgs = {
+  input: WritePreparationNotesInput;
 };
 
 export type NoKnownAllergies = {
@@ -1932,6 +2034,8 @@ export type Patient = {
   paperShares?: Maybe<Array<PaperShare>>;
   /** How the patient looks. Null where nobody took a photo, and while it is being scanned. */
   photo?: Maybe<PatientPhoto>;
+  /** Whether the patient's record is open in the portal, and to whom. */
+  portal?: Maybe<PatientPortal>;
   /** Prescriptions, latest first; drafts too. At most 50. */
   prescriptions?: Maybe<Array<Prescription>>;
   /** Who acts for the patient, ended assignments too, latest first. At most 100. */
@@ -1986,6 +2090,18 @@ export type PatientVitalSignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A field of a patient that two people changed. */
+export type PatientConflict = {
+  __typename?: 'PatientConflict';
+  /** As the caller saw it. */
+  base: Scalars['String']['output'];
+  field: PatientField;
+  /** As the caller wants it. */
+  mine: Scalars['String']['output'];
+  /** As it is now. */
+  theirs: Scalars['String']['output'];
+};
+
 export type PatientDifference = {
   __typename?: 'PatientDifference';
   duplicate: Scalars['String']['output'];
@@ -2015,6 +2131,15 @@ export type PatientField =
   | 'GIVEN_NAME'
   | 'KIND'
   | 'LEGAL_SEX';
+
+/** Fields that are left out are not the caller's matter; what is wanted of a field goes with what was seen of it. */
+export type PatientFieldsInput = {
+  birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
+  familyName?: InputMaybe<Scalars['String']['input']>;
+  givenName?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<PatientKind>;
+  legalSex?: InputMaybe<LegalSex>;
+};
 
 export type PatientImportEntry = {
   __typename?: 'PatientImportEntry';
@@ -2131,10 +2256,117 @@ export type PatientPhoto = {
   url: Scalars['String']['output'];
 };
 
+export type PatientPortal = {
+  __typename?: 'PatientPortal';
+  /** Null: it is closed. */
+  openSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Who sees the record while it is open: they sign in by these addresses. */
+  people: Array<PortalPerson>;
+};
+
+export type PatientUpdated = {
+  __typename?: 'PatientUpdated';
+  /** What somebody else changed as well; none of it was saved. */
+  conflicts: Array<PatientConflict>;
+  patient: Patient;
+};
+
+/** What the portal opens to one address of one record. */
+export type PortalGrant = {
+  __typename?: 'PortalGrant';
+  may: Array<ProxyPermission>;
+  patientId: Scalars['ID']['output'];
+};
+
+export type PortalMedicine = {
+  __typename?: 'PortalMedicine';
+  days: Scalars['Int']['output'];
+  /** Such as "Amoxicillin 500 mg capsule". */
+  display: Scalars['String']['output'];
+  dose: Scalars['Float']['output'];
+  frequency: DoseFrequency;
+  id: Scalars['ID']['output'];
+  instructions?: Maybe<Scalars['String']['output']>;
+  /** In units of the dose. */
+  quantity: Scalars['Float']['output'];
+  route: MedicineRoute;
+  unit: DoseUnit;
+};
+
+/** Where a paper can be fetched for a minute, by whoever has the address. */
+export type PortalPaper = {
+  __typename?: 'PortalPaper';
+  expiresAt: Scalars['DateTime']['output'];
+  url: Scalars['String']['output'];
+};
+
+export type PortalPerson = {
+  __typename?: 'PortalPerson';
+  email: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  permissions: Array<ProxyPermission>;
+  /** Null: the patient. */
+  relationship?: Maybe<ProxyRelationship>;
+};
+
+export type PortalPrescription = {
+  __typename?: 'PortalPrescription';
+  /** Null while it holds. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  lines: Array<PortalMedicine>;
+  prescriber: Practitioner;
+  signedAt: Scalars['DateTime']['output'];
+};
+
+/** A patient's record as far as the portal opens it to the caller. */
+export type PortalRecord = {
+  __typename?: 'PortalRecord';
+  familyName: Scalars['String']['output'];
+  givenName: Scalars['String']['output'];
+  /** The patient's. */
+  id: Scalars['ID']['output'];
+  permissions: Array<ProxyPermission>;
+  /** Signed prescriptions, latest first, cancelled ones too; null where clinical things are not opened. At most 50. */
+  prescriptions?: Maybe<Array<PortalPrescription>>;
+};
+
 export type Practitioner = {
   __typename?: 'Practitioner';
   id: Scalars['ID']['output'];
 };
+
+export type PreparationItem = {
+  __typename?: 'PreparationItem';
+  /** Null: nobody has touched it. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
+  changedBy?: Maybe<User>;
+  item: PreparationPoint;
+  /** Since when the record says that it is done, today or as far as consents reach; null: it does not say so. A hint alone. */
+  knownSince?: Maybe<Scalars['DateTime']['output']>;
+  state: PreparationState;
+  /** Counts up with every change of this point; 0 before the first. Send it back with one. */
+  version: Scalars['Int']['output'];
+  /** Why it does not apply. */
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+export type PreparationPoint =
+  | 'ALLERGIES'
+  | 'CONSENTS'
+  /** What the patient brings. */
+  | 'DOCUMENTS'
+  | 'IDENTITY'
+  | 'MEDICINES'
+  /** Why the patient comes. */
+  | 'REASON'
+  /** Taken today, or for this visit. */
+  | 'VITAL_SIGNS';
+
+export type PreparationState =
+  | 'DONE'
+  | 'NOT_APPLICABLE'
+  | 'OPEN';
 
 /** Medicines that one doctor prescribes at one time (a group of FHIR MedicationRequest). */
 export type Prescription = {
@@ -2247,6 +2479,25 @@ export type Print = {
   url: Scalars['String']['output'];
 };
 
+/** A document that proves an assignment, for whoever decides about it, other documents being none of theirs. */
+export type ProofDocument = {
+  __typename?: 'ProofDocument';
+  /** False: it was taken out, or its newest version is not clean; the assignment cannot be approved by it. */
+  canBeOpened: Scalars['Boolean']['output'];
+  /** The document's. */
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** Where a proof can be fetched for a while, by whoever has the address. */
+export type ProofLink = {
+  __typename?: 'ProofLink';
+  contentType: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  url: Scalars['String']['output'];
+};
+
 /** That somebody acts for a patient (FHIR RelatedPerson). */
 export type ProxyAssignment = {
   __typename?: 'ProxyAssignment';
@@ -2258,6 +2509,8 @@ export type ProxyAssignment = {
   name: Scalars['String']['output'];
   permissions: Array<ProxyPermission>;
   proof?: Maybe<Scalars['String']['output']>;
+  /** On which it is to be seen; null without one. */
+  proofDocument?: Maybe<ProofDocument>;
   recordedAt: Scalars['DateTime']['output'];
   relationship: ProxyRelationship;
   /** EXPIRED from the day after `endsOn`. */
@@ -2341,6 +2594,13 @@ export type Query = {
    * together, a whole phone number or e-mail address, or a medical record number.
    */
   patients?: Maybe<PatientPage>;
+  /**
+   * Whose records the portal opens to whoever signs in by this address, and how far. Asked by the gateway alone, for each
+   * request of such a caller.
+   */
+  portalGrants?: Maybe<Array<PortalGrant>>;
+  /** Records that the signed-in person may see in the portal: their own and those of whom they act for, by name (PAT-25). */
+  portalRecords?: Maybe<Array<PortalRecord>>;
   /** One signed prescription; null when there is none. */
   prescriptionToDispense?: Maybe<Prescription>;
   /**
@@ -2392,6 +2652,7 @@ export type QueryFollowUpsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   clinicId: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
+  mine?: Scalars['Boolean']['input'];
   practitionerId?: InputMaybe<Scalars['ID']['input']>;
   statuses?: Array<FollowUpStatus>;
   until?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -2435,6 +2696,12 @@ export type QueryPatientsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   tagId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPortalGrantsArgs = {
+  email: Scalars['String']['input'];
+  tenantId: Scalars['ID']['input'];
 };
 
 
@@ -2691,6 +2958,16 @@ export type ServiceRequestStatus =
   | 'COMPLETED'
   | 'ORDERED';
 
+export type SetPreparationItemInput = {
+  appointmentId: Scalars['ID']['input'];
+  item: PreparationPoint;
+  state: PreparationState;
+  /** The version of the point that was looked at. */
+  version: Scalars['Int']['input'];
+  /** Needed where it does not apply, and only there; at most 300 characters. */
+  why?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type SharePaperInput = {
   /** For how long the link is good, 1 to 30. */
   days?: Scalars['Int']['input'];
@@ -2926,14 +3203,11 @@ export type TimelinePage = {
 };
 
 export type UpdatePatientInput = {
-  birthDate?: InputMaybe<Scalars['LocalDate']['input']>;
-  familyName?: InputMaybe<Scalars['String']['input']>;
-  givenName?: InputMaybe<Scalars['String']['input']>;
+  /** As the caller saw it. */
+  base: PatientFieldsInput;
   id: Scalars['ID']['input'];
-  kind?: InputMaybe<PatientKind>;
-  legalSex?: InputMaybe<LegalSex>;
-  /** The version the change is based on. */
-  version: Scalars['Int']['input'];
+  /** As the caller wants it. */
+  mine: PatientFieldsInput;
 };
 
 export type UploadHeader = {
@@ -2958,6 +3232,22 @@ export type UploadRequest = {
 export type User = {
   __typename?: 'User';
   id: Scalars['ID']['output'];
+};
+
+/** What nurses do before a doctor sees the patient. */
+export type VisitPreparation = {
+  __typename?: 'VisitPreparation';
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null as long as it is worked on; by a program, its user is null alone. */
+  completedBy?: Maybe<User>;
+  /** The appointment's. */
+  id: Scalars['ID']['output'];
+  /** Each point once, always in the same order. */
+  items: Array<PreparationItem>;
+  /** What the doctor is to know; null: nothing was written. */
+  notes?: Maybe<Scalars['String']['output']>;
+  notesAt?: Maybe<Scalars['DateTime']['output']>;
+  notesBy?: Maybe<User>;
 };
 
 export type VitalMeasure =
@@ -3032,6 +3322,14 @@ export type WriteOffStockInput = {
   reason: Scalars['String']['input'];
   /** The version it is based on. */
   version: Scalars['Int']['input'];
+};
+
+export type WritePreparationNotesInput = {
+  appointmentId: Scalars['ID']['input'];
+  /** What was written when the caller looked. */
+  base: Scalars['String']['input'];
+  /** At most 2,000 characters; empty: nothing. */
+  notes: Scalars['String']['input'];
 };
 
 
@@ -3114,13 +3412,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Appointment: Appointment;
   Encounter: Encounter;
   MaskedPatient: MaskedPatient;
   Patient: Patient;
+  PortalRecord: PortalRecord;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Appointment:
+    ( { __typename: 'Appointment' }
+    & GraphQLRecursivePick<FederationTypes['Appointment'], {"id":true}> );
   Encounter:
     ( { __typename: 'Encounter' }
     & GraphQLRecursivePick<FederationTypes['Encounter'], {"id":true}> );
@@ -3130,6 +3433,9 @@ export type FederationReferenceTypes = {
   Patient:
     ( { __typename: 'Patient' }
     & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+  PortalRecord:
+    ( { __typename: 'PortalRecord' }
+    & GraphQLRecursivePick<FederationTypes['PortalRecord'], {"id":true}> );
 };
 
 
@@ -3147,6 +3453,7 @@ export type ResolversTypes = {
   AllergyIntolerance: ResolverTypeWrapper<AllergyRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AllergyVerificationStatus: AllergyVerificationStatus;
+  Appointment: ResolverTypeWrapper<Omit<Appointment, 'preparation'> & { preparation?: Maybe<ResolversTypes['VisitPreparation']> }>;
   AssignProxyInput: AssignProxyInput;
   BatchExpiry: BatchExpiry;
   CareTeamMember: ResolverTypeWrapper<CareTeamMemberRow>;
@@ -3236,10 +3543,12 @@ export type ResolversTypes = {
   PaperShareNotice: ResolverTypeWrapper<PaperShareRow>;
   PaperShareState: PaperShareState;
   Patient: ResolverTypeWrapper<PatientRowRow>;
+  PatientConflict: ResolverTypeWrapper<FieldConflictRow>;
   PatientDifference: ResolverTypeWrapper<PatientDifference>;
   PatientExport: ResolverTypeWrapper<PatientExportRow>;
   PatientExportReason: PatientExportReason;
   PatientField: PatientField;
+  PatientFieldsInput: PatientFieldsInput;
   PatientImportEntry: ResolverTypeWrapper<ImportEntryRow>;
   PatientImportPreview: ResolverTypeWrapper<PatientImportPreviewRow>;
   PatientKind: PatientKind;
@@ -3252,7 +3561,18 @@ export type ResolversTypes = {
   PatientPage: ResolverTypeWrapper<PatientPageRow>;
   PatientPart: PatientPart;
   PatientPhoto: ResolverTypeWrapper<PatientPhoto>;
+  PatientPortal: ResolverTypeWrapper<PatientRowRow>;
+  PatientUpdated: ResolverTypeWrapper<PatientUpdatedRow>;
+  PortalGrant: ResolverTypeWrapper<PortalGrantRow>;
+  PortalMedicine: ResolverTypeWrapper<LineRow>;
+  PortalPaper: ResolverTypeWrapper<PrintRow>;
+  PortalPerson: ResolverTypeWrapper<PortalPersonRow>;
+  PortalPrescription: ResolverTypeWrapper<PrescriptionRow>;
+  PortalRecord: ResolverTypeWrapper<PatientRowRow>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
+  PreparationItem: ResolverTypeWrapper<PreparationItemRow>;
+  PreparationPoint: PreparationPoint;
+  PreparationState: PreparationState;
   Prescription: ResolverTypeWrapper<PrescriptionRow>;
   PrescriptionLine: ResolverTypeWrapper<LineRow>;
   PrescriptionLineInput: PrescriptionLineInput;
@@ -3260,6 +3580,8 @@ export type ResolversTypes = {
   PrescriptionWarning: ResolverTypeWrapper<WarningRow>;
   PrescriptionWarningKind: PrescriptionWarningKind;
   Print: ResolverTypeWrapper<PrintRow>;
+  ProofDocument: ResolverTypeWrapper<ProofDocumentRow>;
+  ProofLink: ResolverTypeWrapper<ProofLink>;
   ProxyAssignment: ResolverTypeWrapper<ProxyAssignmentRowRow>;
   ProxyPermission: ProxyPermission;
   ProxyRelationship: ProxyRelationship;
@@ -3283,6 +3605,7 @@ export type ResolversTypes = {
   ServiceRequest: ResolverTypeWrapper<ServiceRequestRow>;
   ServiceRequestPriority: ServiceRequestPriority;
   ServiceRequestStatus: ServiceRequestStatus;
+  SetPreparationItemInput: SetPreparationItemInput;
   SharePaperInput: SharePaperInput;
   SharedPaper: ResolverTypeWrapper<SharedPaperRow>;
   SharedPaperKind: SharedPaperKind;
@@ -3307,12 +3630,14 @@ export type ResolversTypes = {
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UploadRequest: ResolverTypeWrapper<UploadRequestRow>;
   User: ResolverTypeWrapper<User>;
+  VisitPreparation: ResolverTypeWrapper<PreparationRow>;
   VitalMeasure: VitalMeasure;
   VitalSigns: ResolverTypeWrapper<VitalSignsRow>;
   VitalSignsPage: ResolverTypeWrapper<VitalSignsPageRow>;
   WarningOverrideInput: WarningOverrideInput;
   WriteNoteInput: WriteNoteInput;
   WriteOffStockInput: WriteOffStockInput;
+  WritePreparationNotesInput: WritePreparationNotesInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -3325,6 +3650,7 @@ export type ResolversParentTypes = {
   AddToCareTeamInput: AddToCareTeamInput;
   AllergyIntolerance: AllergyRow;
   Int: Scalars['Int']['output'];
+  Appointment: Omit<Appointment, 'preparation'> & { preparation?: Maybe<ResolversParentTypes['VisitPreparation']> } | FederationReferenceTypes['Appointment'];
   AssignProxyInput: AssignProxyInput;
   CareTeamMember: CareTeamMemberRow;
   ChangeAllergyInput: ChangeAllergyInput;
@@ -3392,8 +3718,10 @@ export type ResolversParentTypes = {
   PaperShare: PaperShareRow;
   PaperShareNotice: PaperShareRow;
   Patient: PatientRowRow;
+  PatientConflict: FieldConflictRow;
   PatientDifference: PatientDifference;
   PatientExport: PatientExportRow;
+  PatientFieldsInput: PatientFieldsInput;
   PatientImportEntry: ImportEntryRow;
   PatientImportPreview: PatientImportPreviewRow;
   PatientMerge: PatientMergeRowRow;
@@ -3402,12 +3730,23 @@ export type ResolversParentTypes = {
   PatientMergeProgress: PatientMergeProgress;
   PatientPage: PatientPageRow;
   PatientPhoto: PatientPhoto;
+  PatientPortal: PatientRowRow;
+  PatientUpdated: PatientUpdatedRow;
+  PortalGrant: PortalGrantRow;
+  PortalMedicine: LineRow;
+  PortalPaper: PrintRow;
+  PortalPerson: PortalPersonRow;
+  PortalPrescription: PrescriptionRow;
+  PortalRecord: PatientRowRow;
   Practitioner: Practitioner;
+  PreparationItem: PreparationItemRow;
   Prescription: PrescriptionRow;
   PrescriptionLine: LineRow;
   PrescriptionLineInput: PrescriptionLineInput;
   PrescriptionWarning: WarningRow;
   Print: PrintRow;
+  ProofDocument: ProofDocumentRow;
+  ProofLink: ProofLink;
   ProxyAssignment: ProxyAssignmentRowRow;
   PublishConsentTextInput: PublishConsentTextInput;
   Query: Record<PropertyKey, never>;
@@ -3423,6 +3762,7 @@ export type ResolversParentTypes = {
   RequestPatientPhotoInput: RequestPatientPhotoInput;
   RequestUploadInput: RequestUploadInput;
   ServiceRequest: ServiceRequestRow;
+  SetPreparationItemInput: SetPreparationItemInput;
   SharePaperInput: SharePaperInput;
   SharedPaper: SharedPaperRow;
   SignPrescriptionInput: SignPrescriptionInput;
@@ -3440,11 +3780,13 @@ export type ResolversParentTypes = {
   UploadHeader: UploadHeader;
   UploadRequest: UploadRequestRow;
   User: User;
+  VisitPreparation: PreparationRow;
   VitalSigns: VitalSignsRow;
   VitalSignsPage: VitalSignsPageRow;
   WarningOverrideInput: WarningOverrideInput;
   WriteNoteInput: WriteNoteInput;
   WriteOffStockInput: WriteOffStockInput;
+  WritePreparationNotesInput: WritePreparationNotesInput;
   String: Scalars['String']['output'];
 };
 
@@ -3488,6 +3830,12 @@ export type AllergyIntoleranceResolvers<ContextType = Context, ParentType extend
   substance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verificationStatus?: Resolver<ResolversTypes['AllergyVerificationStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment'], FederationReferenceType extends FederationReferenceTypes['Appointment'] = FederationReferenceTypes['Appointment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Appointment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  preparation?: Resolver<Maybe<ResolversTypes['VisitPreparation']>, ParentType, ContextType>;
 };
 
 export type CareTeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareTeamMember'] = ResolversParentTypes['CareTeamMember']> = {
@@ -3816,7 +4164,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeDiagnosticReport?: Resolver<Maybe<ResolversTypes['DiagnosticReport']>, ParentType, ContextType, RequireFields<MutationChangeDiagnosticReportArgs, 'input'>>;
   changeFollowUp?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationChangeFollowUpArgs, 'input'>>;
   changePrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationChangePrescriptionArgs, 'input'>>;
+  closePortal?: Resolver<Maybe<ResolversTypes['PatientPortal']>, ParentType, ContextType, RequireFields<MutationClosePortalArgs, 'patientId'>>;
   completePatientPhoto?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationCompletePatientPhotoArgs, 'fileId'>>;
+  completePreparation?: Resolver<Maybe<ResolversTypes['VisitPreparation']>, ParentType, ContextType, RequireFields<MutationCompletePreparationArgs, 'appointmentId'>>;
   completeUpload?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationCompleteUploadArgs, 'fileId'>>;
   confirmText?: Resolver<Maybe<ResolversTypes['DocumentFile']>, ParentType, ContextType, RequireFields<MutationConfirmTextArgs, 'input'>>;
   countStock?: Resolver<Maybe<ResolversTypes['StockBatch']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
@@ -3837,8 +4187,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergePatients?: Resolver<Maybe<ResolversTypes['PatientMerge']>, ParentType, ContextType, RequireFields<MutationMergePatientsArgs, 'input'>>;
   openDocument?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType, RequireFields<MutationOpenDocumentArgs, 'fileId'>>;
   openEncounter?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationOpenEncounterArgs, 'appointmentId'>>;
+  openPortal?: Resolver<Maybe<ResolversTypes['PatientPortal']>, ParentType, ContextType, RequireFields<MutationOpenPortalArgs, 'patientId'>>;
+  openProxyProof?: Resolver<Maybe<ResolversTypes['ProofLink']>, ParentType, ContextType, RequireFields<MutationOpenProxyProofArgs, 'id'>>;
   openSharedPaper?: Resolver<Maybe<ResolversTypes['OpenedPaper']>, ParentType, ContextType, RequireFields<MutationOpenSharedPaperArgs, 'birthDate' | 'link'>>;
   orderTest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType, RequireFields<MutationOrderTestArgs, 'input'>>;
+  printPortalPrescription?: Resolver<Maybe<ResolversTypes['PortalPaper']>, ParentType, ContextType, RequireFields<MutationPrintPortalPrescriptionArgs, 'language' | 'prescriptionId'>>;
   printPrescription?: Resolver<Maybe<ResolversTypes['Print']>, ParentType, ContextType, RequireFields<MutationPrintPrescriptionArgs, 'language' | 'prescriptionId'>>;
   printVisit?: Resolver<Maybe<ResolversTypes['Print']>, ParentType, ContextType, RequireFields<MutationPrintVisitArgs, 'encounterId' | 'language'>>;
   publishConsentText?: Resolver<Maybe<ResolversTypes['ConsentText']>, ParentType, ContextType, RequireFields<MutationPublishConsentTextArgs, 'input'>>;
@@ -3855,6 +4208,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationRemoveCoverageArgs, 'id' | 'version'>>;
   removeFromCareTeam?: Resolver<Maybe<ResolversTypes['CareTeamMember']>, ParentType, ContextType, RequireFields<MutationRemoveFromCareTeamArgs, 'id' | 'version'>>;
   removePatientPhoto?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRemovePatientPhotoArgs, 'patientId' | 'photoId'>>;
+  reopenPreparation?: Resolver<Maybe<ResolversTypes['VisitPreparation']>, ParentType, ContextType, RequireFields<MutationReopenPreparationArgs, 'appointmentId'>>;
   requestNewVersion?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestNewVersionArgs, 'input'>>;
   requestPatientPhoto?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestPatientPhotoArgs, 'input'>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
@@ -3865,6 +4219,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewDiagnosticReport?: Resolver<Maybe<ResolversTypes['DiagnosticReport']>, ParentType, ContextType, RequireFields<MutationReviewDiagnosticReportArgs, 'id' | 'version'>>;
   revokeProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'id' | 'version'>>;
   setLowStock?: Resolver<Maybe<ResolversTypes['StockItem']>, ParentType, ContextType, RequireFields<MutationSetLowStockArgs, 'id' | 'version'>>;
+  setPreparationItem?: Resolver<Maybe<ResolversTypes['VisitPreparation']>, ParentType, ContextType, RequireFields<MutationSetPreparationItemArgs, 'input'>>;
   sharePrescription?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationSharePrescriptionArgs, 'input'>>;
   shareVisit?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationShareVisitArgs, 'input'>>;
   signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
@@ -3873,9 +4228,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   tagPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationTagPatientArgs, 'name' | 'patientId'>>;
   unmergePatients?: Resolver<Maybe<ResolversTypes['PatientMerge']>, ParentType, ContextType, RequireFields<MutationUnmergePatientsArgs, 'id' | 'version'>>;
   untagPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUntagPatientArgs, 'patientId' | 'tagId'>>;
-  updatePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
+  updatePatient?: Resolver<Maybe<ResolversTypes['PatientUpdated']>, ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
   writeNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
   writeOffStock?: Resolver<Maybe<ResolversTypes['StockBatch']>, ParentType, ContextType, RequireFields<MutationWriteOffStockArgs, 'input'>>;
+  writePreparationNotes?: Resolver<Maybe<ResolversTypes['VisitPreparation']>, ParentType, ContextType, RequireFields<MutationWritePreparationNotesArgs, 'input'>>;
 };
 
 export type NoKnownAllergiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoKnownAllergies'] = ResolversParentTypes['NoKnownAllergies']> = {
@@ -3958,6 +4314,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   openServiceRequests?: Resolver<Maybe<Array<ResolversTypes['ServiceRequest']>>, ParentType, ContextType>;
   paperShares?: Resolver<Maybe<Array<ResolversTypes['PaperShare']>>, ParentType, ContextType>;
   photo?: Resolver<Maybe<ResolversTypes['PatientPhoto']>, ParentType, ContextType>;
+  portal?: Resolver<Maybe<ResolversTypes['PatientPortal']>, ParentType, ContextType>;
   prescriptions?: Resolver<Maybe<Array<ResolversTypes['Prescription']>>, ParentType, ContextType>;
   proxyAssignments?: Resolver<Maybe<Array<ResolversTypes['ProxyAssignment']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3965,6 +4322,13 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   timeline?: Resolver<Maybe<ResolversTypes['TimelinePage']>, ParentType, ContextType, RequireFields<PatientTimelineArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   vitalSigns?: Resolver<Maybe<ResolversTypes['VitalSignsPage']>, ParentType, ContextType, RequireFields<PatientVitalSignsArgs, 'first'>>;
+};
+
+export type PatientConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientConflict'] = ResolversParentTypes['PatientConflict']> = {
+  base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['PatientField'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theirs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PatientDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientDifference'] = ResolversParentTypes['PatientDifference']> = {
@@ -4037,8 +4401,74 @@ export type PatientPhotoResolvers<ContextType = Context, ParentType extends Reso
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PatientPortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientPortal'] = ResolversParentTypes['PatientPortal']> = {
+  openSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['PortalPerson']>, ParentType, ContextType>;
+};
+
+export type PatientUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientUpdated'] = ResolversParentTypes['PatientUpdated']> = {
+  conflicts?: Resolver<Array<ResolversTypes['PatientConflict']>, ParentType, ContextType>;
+  patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
+};
+
+export type PortalGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalGrant'] = ResolversParentTypes['PortalGrant']> = {
+  may?: Resolver<Array<ResolversTypes['ProxyPermission']>, ParentType, ContextType>;
+  patientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PortalMedicineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalMedicine'] = ResolversParentTypes['PortalMedicine']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dose?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['DoseFrequency'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['MedicineRoute'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['DoseUnit'], ParentType, ContextType>;
+};
+
+export type PortalPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalPaper'] = ResolversParentTypes['PortalPaper']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PortalPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalPerson'] = ResolversParentTypes['PortalPerson']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['ProxyPermission']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['ProxyRelationship']>, ParentType, ContextType>;
+};
+
+export type PortalPrescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalPrescription'] = ResolversParentTypes['PortalPrescription']> = {
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PortalMedicine']>, ParentType, ContextType>;
+  prescriber?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PortalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalRecord'] = ResolversParentTypes['PortalRecord'], FederationReferenceType extends FederationReferenceTypes['PortalRecord'] = FederationReferenceTypes['PortalRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PortalRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['ProxyPermission']>, ParentType, ContextType>;
+  prescriptions?: Resolver<Maybe<Array<ResolversTypes['PortalPrescription']>>, ParentType, ContextType>;
+};
+
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PreparationItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparationItem'] = ResolversParentTypes['PreparationItem']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['PreparationPoint'], ParentType, ContextType>;
+  knownSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PreparationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PrescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prescription'] = ResolversParentTypes['Prescription']> = {
@@ -4089,6 +4519,19 @@ export type PrintResolvers<ContextType = Context, ParentType extends ResolversPa
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProofDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofDocument'] = ResolversParentTypes['ProofDocument']> = {
+  canBeOpened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProofLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofLink'] = ResolversParentTypes['ProofLink']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProxyAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProxyAssignment'] = ResolversParentTypes['ProxyAssignment']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -4097,6 +4540,7 @@ export type ProxyAssignmentResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['ProxyPermission']>, ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proofDocument?: Resolver<Maybe<ResolversTypes['ProofDocument']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['ProxyRelationship'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProxyStatus'], ParentType, ContextType>;
@@ -4109,7 +4553,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   diagnosisCodes?: Resolver<Maybe<Array<ResolversTypes['DiagnosisCode']>>, ParentType, ContextType, RequireFields<QueryDiagnosisCodesArgs, 'first' | 'search'>>;
   documentFile?: Resolver<Maybe<ResolversTypes['DocumentFile']>, ParentType, ContextType, RequireFields<QueryDocumentFileArgs, 'id'>>;
   failedPatientsJobs?: Resolver<Maybe<ResolversTypes['FailedJobPage']>, ParentType, ContextType, RequireFields<QueryFailedPatientsJobsArgs, 'first'>>;
-  followUps?: Resolver<Maybe<ResolversTypes['FollowUpPage']>, ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'clinicId' | 'first' | 'statuses'>>;
+  followUps?: Resolver<Maybe<ResolversTypes['FollowUpPage']>, ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'clinicId' | 'first' | 'mine' | 'statuses'>>;
   labPanels?: Resolver<Maybe<Array<ResolversTypes['LabPanel']>>, ParentType, ContextType>;
   labTests?: Resolver<Maybe<Array<ResolversTypes['LabTest']>>, ParentType, ContextType>;
   likelyDuplicates?: Resolver<Maybe<Array<ResolversTypes['LikelyDuplicate']>>, ParentType, ContextType, RequireFields<QueryLikelyDuplicatesArgs, 'input'>>;
@@ -4120,6 +4564,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   patientMergePreview?: Resolver<Maybe<ResolversTypes['PatientMergePreview']>, ParentType, ContextType, RequireFields<QueryPatientMergePreviewArgs, 'duplicateId' | 'survivorId'>>;
   patientMerges?: Resolver<Maybe<Array<ResolversTypes['PatientMerge']>>, ParentType, ContextType, RequireFields<QueryPatientMergesArgs, 'patientId'>>;
   patients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryPatientsArgs, 'first'>>;
+  portalGrants?: Resolver<Maybe<Array<ResolversTypes['PortalGrant']>>, ParentType, ContextType, RequireFields<QueryPortalGrantsArgs, 'email' | 'tenantId'>>;
+  portalRecords?: Resolver<Maybe<Array<ResolversTypes['PortalRecord']>>, ParentType, ContextType>;
   prescriptionToDispense?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<QueryPrescriptionToDispenseArgs, 'id'>>;
   prescriptionsToDispense?: Resolver<Maybe<ResolversTypes['DispensingPage']>, ParentType, ContextType, RequireFields<QueryPrescriptionsToDispenseArgs, 'clinicId' | 'first'>>;
   previewPatientImport?: Resolver<Maybe<ResolversTypes['PatientImportPreview']>, ParentType, ContextType, RequireFields<QueryPreviewPatientImportArgs, 'bundle' | 'clinicId'>>;
@@ -4252,6 +4698,16 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type VisitPreparationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitPreparation'] = ResolversParentTypes['VisitPreparation']> = {
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['PreparationItem']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notesBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type VitalSignsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VitalSigns'] = ResolversParentTypes['VitalSigns']> = {
   appointmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   encounterId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -4270,6 +4726,7 @@ export type VitalSignsPageResolvers<ContextType = Context, ParentType extends Re
 
 export type Resolvers<ContextType = Context> = {
   AllergyIntolerance?: AllergyIntoleranceResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
   CareTeamMember?: CareTeamMemberResolvers<ContextType>;
   ClinicalNote?: ClinicalNoteResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
@@ -4314,6 +4771,7 @@ export type Resolvers<ContextType = Context> = {
   PaperShare?: PaperShareResolvers<ContextType>;
   PaperShareNotice?: PaperShareNoticeResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
+  PatientConflict?: PatientConflictResolvers<ContextType>;
   PatientDifference?: PatientDifferenceResolvers<ContextType>;
   PatientExport?: PatientExportResolvers<ContextType>;
   PatientImportEntry?: PatientImportEntryResolvers<ContextType>;
@@ -4324,11 +4782,22 @@ export type Resolvers<ContextType = Context> = {
   PatientMergeProgress?: PatientMergeProgressResolvers<ContextType>;
   PatientPage?: PatientPageResolvers<ContextType>;
   PatientPhoto?: PatientPhotoResolvers<ContextType>;
+  PatientPortal?: PatientPortalResolvers<ContextType>;
+  PatientUpdated?: PatientUpdatedResolvers<ContextType>;
+  PortalGrant?: PortalGrantResolvers<ContextType>;
+  PortalMedicine?: PortalMedicineResolvers<ContextType>;
+  PortalPaper?: PortalPaperResolvers<ContextType>;
+  PortalPerson?: PortalPersonResolvers<ContextType>;
+  PortalPrescription?: PortalPrescriptionResolvers<ContextType>;
+  PortalRecord?: PortalRecordResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
+  PreparationItem?: PreparationItemResolvers<ContextType>;
   Prescription?: PrescriptionResolvers<ContextType>;
   PrescriptionLine?: PrescriptionLineResolvers<ContextType>;
   PrescriptionWarning?: PrescriptionWarningResolvers<ContextType>;
   Print?: PrintResolvers<ContextType>;
+  ProofDocument?: ProofDocumentResolvers<ContextType>;
+  ProofLink?: ProofLinkResolvers<ContextType>;
   ProxyAssignment?: ProxyAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
@@ -4345,6 +4814,7 @@ export type Resolvers<ContextType = Context> = {
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UploadRequest?: UploadRequestResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  VisitPreparation?: VisitPreparationResolvers<ContextType>;
   VitalSigns?: VitalSignsResolvers<ContextType>;
   VitalSignsPage?: VitalSignsPageResolvers<ContextType>;
 };

@@ -91,6 +91,12 @@ const asked = (fields: string) => async () => {
   expect(errors).toEqual([]);
 };
 
+/** The fewest of three times: a connection that the pool opens meanwhile begins with a statement of its own. */
+const fewest = async (work: () => Promise<void>): Promise<number> => {
+  const counts = [await statementsOf(work), await statementsOf(work), await statementsOf(work)];
+  return Math.min(...counts);
+};
+
 describe('how much is asked of the database', () => {
   const before = new Map<string, number>();
 
@@ -98,13 +104,13 @@ describe('how much is asked of the database', () => {
     await grow();
     for (const [name, fields] of Object.entries(HEAVIEST)) {
       await asked(fields)();
-      before.set(name, await statementsOf(asked(fields)));
+      before.set(name, await fewest(asked(fields)));
     }
     expect(Math.min(...before.values())).toBeGreaterThan(0);
     for (let more = 0; more < 4; more++) await grow();
   });
 
   it.each(Object.entries(HEAVIEST))('is the same for %s when there is five times as much', async (name, fields) => {
-    expect(await statementsOf(asked(fields))).toBe(before.get(name));
+    expect(await fewest(asked(fields))).toBe(before.get(name));
   });
 });

@@ -41,9 +41,13 @@ import { PatientMergeTable } from './merges/patientMergeTable.ts';
 import { NoteTemplateTable } from './noteTemplates/noteTemplateTable.ts';
 import { photoResolvers } from './photos/photos.resolvers.ts';
 import { prescriptionResolvers } from './prescriptions/prescriptions.resolvers.ts';
+import { preparationResolvers } from './preparation/preparation.resolvers.ts';
+import { PreparationItemTable, PreparationTable } from './preparation/preparationTables.ts';
 import { PrescriptionTable } from './prescriptions/prescriptionTable.ts';
 import { LetterheadTable } from './print/letterheadTable.ts';
 import { printResolvers } from './print/print.resolvers.ts';
+import { portalResolvers } from './portal/portal.resolvers.ts';
+import { PortalAccessTable } from './portal/portalAccessTable.ts';
 import { PaperShareTable } from './sharing/paperShareTable.ts';
 import { sharingResolvers } from './sharing/sharing.resolvers.ts';
 import { ContactPointTable } from './registry/contactPointTable.ts';
@@ -96,9 +100,12 @@ export const patientsTables = [
   LetterheadTable,
   PatientMergeTable,
   PaperShareTable,
+  PortalAccessTable,
   CareTeamMemberTable,
   PatientVisibilityTable,
   FollowUpTable,
+  PreparationTable,
+  PreparationItemTable,
   StockItemTable,
   StockBatchTable,
   StockMovementTable,
@@ -146,8 +153,10 @@ export function patients(options: PatientsOptions): SubgraphDefinition<Context> 
       mergeResolvers,
       fhirResolvers,
       sharingResolvers,
+      portalResolvers,
       careTeamResolvers,
       followUpResolvers,
+      preparationResolvers,
       jobResolvers,
       stockResolvers,
       textExtractionResolvers,

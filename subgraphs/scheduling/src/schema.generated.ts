@@ -1694,6 +1694,32 @@ export type PatientChoice = {
   label: Scalars['String']['output'];
 };
 
+/** A visit as the portal tells it. */
+export type PortalAppointment = {
+  __typename?: 'PortalAppointment';
+  clinic: Clinic;
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  practitioner: Practitioner;
+  startsAt: Scalars['DateTime']['output'];
+  status: AppointmentStatus;
+  /** IANA zone of the clinic; show the times in it. */
+  timezone: Scalars['String']['output'];
+};
+
+export type PortalRecord = {
+  __typename?: 'PortalRecord';
+  /** Visits, the one that begins last first. */
+  appointments?: Maybe<Array<PortalAppointment>>;
+  id: Scalars['ID']['output'];
+};
+
+
+export type PortalRecordAppointmentsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type Practitioner = {
   __typename?: 'Practitioner';
   id: Scalars['ID']['output'];
@@ -2728,6 +2754,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Appointment: Appointment;
   Patient: Patient;
+  PortalRecord: PortalRecord;
 };
 
 /** Mapping of federation reference types */
@@ -2738,6 +2765,9 @@ export type FederationReferenceTypes = {
   Patient:
     ( { __typename: 'Patient' }
     & GraphQLRecursivePick<FederationTypes['Patient'], {"id":true}> );
+  PortalRecord:
+    ( { __typename: 'PortalRecord' }
+    & GraphQLRecursivePick<FederationTypes['PortalRecord'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -2875,6 +2905,8 @@ export type ResolversTypes = {
   OwnVisitTimesInput: OwnVisitTimesInput;
   Patient: ResolverTypeWrapper<Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversTypes['Appointment']>> }>;
   PatientChoice: ResolverTypeWrapper<PatientChoice>;
+  PortalAppointment: ResolverTypeWrapper<VisitRow>;
+  PortalRecord: ResolverTypeWrapper<Omit<PortalRecord, 'appointments'> & { appointments?: Maybe<Array<ResolversTypes['PortalAppointment']>> }>;
   Practitioner: ResolverTypeWrapper<Practitioner>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Queue: ResolverTypeWrapper<QueueViewRow>;
@@ -3033,6 +3065,8 @@ export type ResolversParentTypes = {
   OwnVisitTimesInput: OwnVisitTimesInput;
   Patient: Omit<Patient, 'appointments'> & { appointments?: Maybe<Array<ResolversParentTypes['Appointment']>> } | FederationReferenceTypes['Patient'];
   PatientChoice: PatientChoice;
+  PortalAppointment: VisitRow;
+  PortalRecord: Omit<PortalRecord, 'appointments'> & { appointments?: Maybe<Array<ResolversParentTypes['PortalAppointment']>> } | FederationReferenceTypes['PortalRecord'];
   Practitioner: Practitioner;
   Query: Record<PropertyKey, never>;
   Queue: QueueViewRow;
@@ -3592,6 +3626,22 @@ export type PatientChoiceResolvers<ContextType = Context, ParentType extends Res
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PortalAppointmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalAppointment'] = ResolversParentTypes['PortalAppointment']> = {
+  clinic?: Resolver<ResolversTypes['Clinic'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AppointmentStatus'], ParentType, ContextType>;
+  timezone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PortalRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalRecord'] = ResolversParentTypes['PortalRecord'], FederationReferenceType extends FederationReferenceTypes['PortalRecord'] = FederationReferenceTypes['PortalRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PortalRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appointments?: Resolver<Maybe<Array<ResolversTypes['PortalAppointment']>>, ParentType, ContextType, RequireFields<PortalRecordAppointmentsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PractitionerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Practitioner'] = ResolversParentTypes['Practitioner']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -3971,6 +4021,8 @@ export type Resolvers<ContextType = Context> = {
   OwnVisitMoved?: OwnVisitMovedResolvers<ContextType>;
   Patient?: PatientResolvers<ContextType>;
   PatientChoice?: PatientChoiceResolvers<ContextType>;
+  PortalAppointment?: PortalAppointmentResolvers<ContextType>;
+  PortalRecord?: PortalRecordResolvers<ContextType>;
   Practitioner?: PractitionerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Queue?: QueueResolvers<ContextType>;

@@ -17,6 +17,7 @@ import { roundResolvers } from './rounds/rounds.resolvers.ts';
 import { RoundTable } from './rounds/roundTable.ts';
 import { policyResolvers } from './policies/policies.resolvers.ts';
 import { BookingPolicyTable } from './policies/policyTable.ts';
+import { portalResolvers } from './portal/portal.resolvers.ts';
 import { queueResolvers } from './queue/queue.resolvers.ts';
 import { QueueLogTable, QueueTable, QueueTicketTable } from './queue/queueTables.ts';
 import { feedResolvers } from './feeds/feeds.resolvers.ts';
@@ -97,6 +98,7 @@ export const scheduling = (extension: Extension): SubgraphDefinition<Context> =>
     waitlistResolvers,
     calendarResolvers,
     selfBookingResolvers,
+    portalResolvers,
     feedResolvers,
   ],
   reactions: reactionsBy(() => new Date()),

@@ -40,13 +40,15 @@ export function createCache(): InMemoryCache {
         fields: {
           note: { merge: true },
           diagnoses: { merge: false },
-          followUp: { merge: false },
+          followUp: { merge: true },
           addenda: { merge: false },
           serviceRequests: { merge: false },
         },
       },
       EncounterDiagnosis: { keyFields: false },
       FollowUp: { keyFields: false },
+      VisitPreparation: { fields: { items: { merge: false } } },
+      PreparationItem: { keyFields: false },
       Prescription: {
         fields: {
           lines: { merge: false },

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { startBooking } from '../../features/scheduling/booking/bookingPanel.ts';
 import { useCan, useClinic } from '../../features/session/SessionContext.tsx';
-import { usePages } from './navigation.ts';
+import { usePagesOnPhones } from './navigation.ts';
 import { t } from '../../language/t.ts';
 
 const itemLook =
@@ -12,13 +12,12 @@ const itemLook =
 export function BottomBar() {
   const { slug } = useClinic();
   const can = useCan();
-  const pages = usePages().filter(({ onPhones }) => onPhones === undefined || can(onPhones));
   return (
     <nav
       aria-label={t('shell.pages.title')}
       className="fixed inset-x-0 bottom-0 z-30 flex h-16 border-t border-line bg-surface md:hidden print:hidden"
     >
-      {pages.map(({ to, name, short = name, icon: Icon }) => (
+      {usePagesOnPhones().map(({ to, name, short = name, icon: Icon }) => (
         <Link
           key={to}
           to={to}

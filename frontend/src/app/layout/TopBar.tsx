@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Keyboard, Plus, Search } from 'lucide-react';
 import { startBooking } from '../../features/scheduling/booking/bookingPanel.ts';
-import { useCan, useClinic } from '../../features/session/SessionContext.tsx';
+import { useCan, useClinic, useMe } from '../../features/session/SessionContext.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { classes } from '../../ui/classes.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { ClinicSwitcher } from './ClinicSwitcher.tsx';
 import { usePages } from './navigation.ts';
@@ -60,16 +61,20 @@ function SearchButton({ onSearch }: { onSearch: () => void }) {
   );
 }
 
+const linkLook =
+  'flex h-9 items-center gap-2 rounded-lg px-2 text-sm font-medium whitespace-nowrap text-ink-soft xl:px-3 hover:bg-sunken hover:text-ink aria-[current=page]:bg-primary-soft aria-[current=page]:text-primary-deep';
+
 function PageLinks() {
   const { slug } = useClinic();
+  const { practitioner } = useMe();
   return (
     <nav aria-label={t('shell.pages.title')} className="hidden items-center md:flex xl:ml-1 xl:gap-1">
-      {usePages().map(({ to, name, icon: Icon }) => (
+      {usePages().map(({ to, name, icon: Icon, sparedToDoctors }) => (
         <Link
           key={to}
           to={to}
           params={{ clinicSlug: slug }}
-          className="flex h-9 items-center gap-2 rounded-lg px-2 text-sm font-medium text-ink-soft xl:px-3 hover:bg-sunken hover:text-ink aria-[current=page]:bg-primary-soft aria-[current=page]:text-primary-deep"
+          className={classes(linkLook, sparedToDoctors && practitioner !== null && 'max-lg:hidden')}
           activeOptions={{ includeSearch: false }}
         >
           <Icon aria-hidden="true" className="size-4 max-2xl:hidden" /> {t(`shell.pages.${name}`)}

@@ -1,6 +1,7 @@
 import {
   CalendarClock,
   CalendarDays,
+  ClipboardList,
   Hourglass,
   ListOrdered,
   type LucideIcon,
@@ -21,6 +22,7 @@ interface Page {
     | '/$clinicSlug/waitlist'
     | '/$clinicSlug/schedules'
     | '/$clinicSlug/patients'
+    | '/$clinicSlug/follow-ups'
     | '/$clinicSlug/pharmacy'
     | '/$clinicSlug/administration';
   name: PageName;
@@ -32,6 +34,8 @@ interface Page {
   onPhones?: Permission;
   /** Doctors find something of their own there, without the permission too. */
   forDoctors?: boolean;
+  /** Others' daily work: doctors, whose bar is full on small screens, find it there by searching. */
+  sparedToDoctors?: boolean;
 }
 
 const PAGES: readonly Page[] = [
@@ -46,6 +50,13 @@ const PAGES: readonly Page[] = [
     forDoctors: true,
   },
   { to: '/$clinicSlug/patients', name: 'patients', icon: Users, permission: 'patient:read' },
+  {
+    to: '/$clinicSlug/follow-ups',
+    name: 'followUps',
+    icon: ClipboardList,
+    permission: 'follow-up:write',
+    sparedToDoctors: true,
+  },
   {
     to: '/$clinicSlug/pharmacy',
     name: 'pharmacy',
@@ -67,4 +78,14 @@ export function usePages(): Page[] {
   const can = useCan();
   const { practitioner } = useMe();
   return PAGES.filter(({ permission, forDoctors = false }) => can(permission) || (forDoctors && practitioner !== null));
+}
+
+/** Those of them that the bar on phones has room for. */
+export function usePagesOnPhones(): Page[] {
+  const can = useCan();
+  const { practitioner } = useMe();
+  return usePages().filter(
+    ({ onPhones, sparedToDoctors = false }) =>
+      (onPhones === undefined || can(onPhones)) && !(sparedToDoctors && practitioner !== null),
+  );
 }

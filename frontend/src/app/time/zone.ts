@@ -94,6 +94,10 @@ export const weekdayName = (weekday: number, length: 'long' | 'short' = 'long'):
 export const ageOn = (birthDate: string, today: string): number =>
   Temporal.PlainDate.from(birthDate).until(Temporal.PlainDate.from(today), { largestUnit: 'year' }).years;
 
+/** Days from one date to another; negative when the other is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+
 /** Whole months from one date to another. */
 export const monthsBetween = (from: string, to: string): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'month' }).months;

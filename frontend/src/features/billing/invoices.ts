@@ -22,4 +22,7 @@ export const invoiceSummary = graphql(`
   }
 `);
 
-export type Invoice = InvoiceSummaryFragment;
+/** Of the staff's side or of the portal's. */
+export type Invoice = Omit<InvoiceSummaryFragment, '__typename' | 'lines'> & { lines: readonly InvoiceLine[] };
+
+type InvoiceLine = Omit<InvoiceSummaryFragment['lines'][number], '__typename'>;

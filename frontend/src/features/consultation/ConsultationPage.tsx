@@ -4,7 +4,8 @@ import { formatMoment } from '../../app/time/zone.ts';
 import { t } from '../../language/t.ts';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { useChart } from '../chart/useChart.ts';
-import { doctorName } from '../patients/names.ts';
+import { doctorName, spokenName } from '../patients/names.ts';
+import { PreparationCard } from '../preparation/PreparationCard.tsx';
 import { ReviewCard } from '../results/ReviewCard.tsx';
 import { useCan, useMe } from '../session/SessionContext.tsx';
 import type { ConsultationVisit } from './consultationQueries.ts';
@@ -52,6 +53,7 @@ function Visit({ visit, state }: { visit: ConsultationVisit; state: ReturnType<t
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
         <div className="flex flex-col gap-4">
           <PatientSummary visit={visit} chart={chart} />
+          <PreparationCard appointmentId={visit.id} patientId={visit.patient.id} name={spokenName(visit.patient)} />
           <DoctorQueue appointmentId={visit.id} />
           <ReviewCard />
         </div>

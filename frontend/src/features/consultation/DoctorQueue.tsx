@@ -5,13 +5,14 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { classes } from '../../ui/classes.ts';
 import { spokenName } from '../patients/names.ts';
+import { PreparationMark } from '../preparation/PreparationMark.tsx';
 import { partsOf } from '../queue/queueModel.ts';
 import { useQueues } from '../queue/useQueues.ts';
 import { useClinic, useMe } from '../session/SessionContext.tsx';
 
 /** Who is with the doctor and who comes next; each opens their consultation. */
 export function DoctorQueue({ appointmentId }: { appointmentId: string }) {
-  const { id, slug } = useClinic();
+  const { id, slug, timezone } = useClinic();
   const { practitioner } = useMe();
   const { queues, failure, retry } = useQueues(id);
   const own = queues?.find(queue => queue.practitioner.id === practitioner?.id);
@@ -35,7 +36,10 @@ export function DoctorQueue({ appointmentId }: { appointmentId: string }) {
               )}
             >
               <span className="w-8 shrink-0 font-semibold tabular-nums">{token}</span>
-              <span className="min-w-0 flex-1 truncate">{spokenName(appointment.patient)}</span>
+              <span className="min-w-0 flex-1">
+                <span className="block truncate">{spokenName(appointment.patient)}</span>
+                <PreparationMark preparation={appointment.preparation} zone={timezone} />
+              </span>
               <span className="text-xs text-ink-soft">
                 {state === 'IN_CONSULTATION' || state === 'CALLED' || state === 'WAITING'
                   ? t(`consultation.queue.state.${state}`)

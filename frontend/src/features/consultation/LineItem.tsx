@@ -86,7 +86,10 @@ export function LineItem({ line, warnings, edit }: LineItemProps) {
   );
 }
 
-function doseInWords({ dose, unit, frequency, days, quantity }: PrescriptionLine): string {
+type Dosing = Pick<PrescriptionLine, 'dose' | 'unit' | 'frequency' | 'days' | 'quantity'>;
+
+/** How a medicine is taken, and how much of it there is in all. */
+export function doseInWords({ dose, unit, frequency, days, quantity }: Dosing): string {
   const amount = (count: number) => t(`consultation.prescription.amounts.${unit}`, { count });
   const taken = t('consultation.prescription.line', {
     dose: amount(dose),

@@ -14,6 +14,7 @@ import { CareTeamCard } from '../reception/CareTeamCard.tsx';
 import { ConsentsCard } from '../reception/ConsentsCard.tsx';
 import { ContactsCard } from '../reception/ContactsCard.tsx';
 import { CoveragesCard } from '../reception/CoveragesCard.tsx';
+import { PortalCard } from '../reception/PortalCard.tsx';
 import { ProxiesCard } from '../reception/ProxiesCard.tsx';
 import { TagsLine } from '../reception/TagsLine.tsx';
 import { useReception } from '../reception/useReception.ts';
@@ -27,6 +28,7 @@ import { RecordWatch } from './record/RecordWatch.tsx';
 import { RecordParts } from './record/RecordParts.tsx';
 import { TimelineCard } from '../timeline/TimelineCard.tsx';
 import type { PatientRecord } from './patientQueries.ts';
+import { EditPatient } from './edit/EditPatient.tsx';
 import { usePatient, type PatientState } from './usePatient.ts';
 import { t } from '../../language/t.ts';
 
@@ -74,6 +76,7 @@ export function PatientPage() {
             tags={<TagsLine patientId={patient.id} state={reception} />}
             actions={
               <>
+                <EditPatient patient={patient} onChanged={refresh} />
                 {can('patient:export') ? <ExportPatient patientId={patient.id} /> : null}
                 <MergeButton patient={patient} onMerged={onMerged} />
               </>
@@ -114,6 +117,7 @@ function Summary({ state, patient }: { state: PatientState; patient: PatientReco
           <ContactsCard patientId={patient.id} state={reception} />
           {can('care-team:read') ? <CareTeamCard patientId={patient.id} state={reception} /> : null}
           {can('proxy:read') ? <ProxiesCard patientId={patient.id} state={reception} /> : null}
+          {can('portal:manage') ? <PortalCard patientId={patient.id} /> : null}
           {can('coverage:read') ? <CoveragesCard patientId={patient.id} state={reception} /> : null}
           {can('consent:read') ? <ConsentsCard patientId={patient.id} state={reception} /> : null}
           {can('message:read') ? <MessagesCard state={state} messages={patient.messages} /> : null}

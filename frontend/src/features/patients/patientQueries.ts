@@ -1,9 +1,9 @@
 import { graphql } from '../../graphql/gql.ts';
 import type {
-  LikelyDuplicatesQuery,
   PatientFaceFragment,
   PatientNameFragment,
   PatientQuery,
+  UpdatePatientMutation,
 } from '../../graphql/graphql.ts';
 
 export const patientName = graphql(`
@@ -44,6 +44,7 @@ export const patientQuery = graphql(`
     patient(id: $id) {
       ...PatientName
       ...PatientFace
+      kind
       registeredAt
       version
       mergedInto {
@@ -114,9 +115,30 @@ export const registerPatient = graphql(`
   }
 `);
 
+export const updatePatient = graphql(`
+  mutation updatePatient($input: UpdatePatientInput!) {
+    updatePatient(input: $input) {
+      patient {
+        ...PatientName
+        kind
+        version
+      }
+      conflicts {
+        field
+        base
+        theirs
+        mine
+      }
+    }
+  }
+`);
+
 export type PatientName = PatientNameFragment;
 /** A patient with their photo, where it was asked for. */
 export type FacedPatient = PatientName & Partial<Pick<PatientFaceFragment, 'photo'>>;
+type PatientUpdated = NonNullable<UpdatePatientMutation['updatePatient']>;
+export type PatientConflict = PatientUpdated['conflicts'][number];
+export type EditedPatient = Pick<PatientRecord, keyof PatientName | 'kind'>;
 export type PatientRecord = NonNullable<PatientQuery['patient']>;
 /** Who may be the person already, and what both have in common. */
 export interface LikelyDuplicate {

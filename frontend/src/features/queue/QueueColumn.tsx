@@ -7,6 +7,7 @@ import { Tooltip } from '../../ui/Tooltip.tsx';
 import { unseen } from '../../ui/unseen.tsx';
 import { t } from '../../language/t.ts';
 import { doctorName, spokenName } from '../patients/names.ts';
+import { PrepareButton } from '../preparation/PrepareButton.tsx';
 import { ExpectedList } from './ExpectedList.tsx';
 import { LateDialog } from './LateDialog.tsx';
 import { partsOf } from './queueModel.ts';
@@ -56,6 +57,7 @@ export function QueueColumn({ queue, now, commands, onCheckedIn }: QueueColumnPr
                 <>
                   <Does command="startConsultation" {...{ ticket, commands }} />
                   <Does command="skipPatient" {...{ ticket, commands }} />
+                  <Prepare ticket={ticket} />
                   <TicketMenu {...{ ticket, now, commands }} />
                 </>
               ) : null,
@@ -70,7 +72,14 @@ export function QueueColumn({ queue, now, commands, onCheckedIn }: QueueColumnPr
           zone={zone}
           now={now}
           commands={commands}
-          actions={ticket => (commands ? <TicketMenu {...{ ticket, now, commands }} /> : null)}
+          actions={ticket =>
+            commands ? (
+              <>
+                <Prepare ticket={ticket} />
+                <TicketMenu {...{ ticket, now, commands }} />
+              </>
+            ) : null
+          }
         />
       ) : (
         <p className="px-1 text-sm text-ink-faint">{t('queue.part.nobodyWaits')}</p>
@@ -109,6 +118,10 @@ export function QueueColumn({ queue, now, commands, onCheckedIn }: QueueColumnPr
     </section>
   );
 }
+
+const Prepare = ({ ticket: { appointment } }: { ticket: Ticket }) => (
+  <PrepareButton appointmentId={appointment.id} name={spokenName(appointment.patient)} small />
+);
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <div>

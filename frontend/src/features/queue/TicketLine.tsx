@@ -6,6 +6,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { classes } from '../../ui/classes.ts';
 import { t } from '../../language/t.ts';
 import { spokenName } from '../patients/names.ts';
+import { PreparationMark } from '../preparation/PreparationMark.tsx';
 import { minutesUntil } from './queueModel.ts';
 import type { Ticket } from './queueQueries.ts';
 
@@ -35,6 +36,7 @@ export function TicketLine({ ticket, zone, now, strong, children }: TicketLinePr
           ) : null}
         </p>
         <p className="text-xs text-ink-faint">{whenOf(ticket, zone, now)}</p>
+        <PreparationMark preparation={appointment.preparation} zone={zone} />
         {priority ? (
           <Badge tone="warning" className="mt-1">
             <Star aria-hidden="true" /> {t(`queue.reason.${priority}`)}

@@ -2,7 +2,7 @@ import { graphql } from '../../graphql/gql.ts';
 import type { QueuesQuery } from '../../graphql/graphql.ts';
 
 export const queuesQuery = graphql(`
-  query queues($clinicId: ID!) {
+  query queues($clinicId: ID!, $withPreparation: Boolean!) {
     queues(clinicId: $clinicId) {
       practitioner {
         id
@@ -14,6 +14,12 @@ export const queuesQuery = graphql(`
       usualMinutes
       tickets {
         ...QueuePlace
+        appointment {
+          id
+          preparation @include(if: $withPreparation) {
+            ...PreparationState
+          }
+        }
       }
       expected {
         delayMinutes

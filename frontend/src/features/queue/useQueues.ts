@@ -2,6 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useCallback, useEffect, useRef } from 'react';
 import { failureAt, type Failure } from '../../app/graph/failure.ts';
 import { useLive } from '../../app/graph/useLive.ts';
+import { useCan } from '../session/SessionContext.tsx';
 import { queueChanged, queuesQuery, type Queue } from './queueQueries.ts';
 
 /** What one event tells the next tells again: a check-in is two of them. */
@@ -23,8 +24,9 @@ export interface QueuesState {
 
 /** Who waits in a clinic now, kept up to date by live events. */
 export function useQueues(clinicId: string): QueuesState {
+  const withPreparation = useCan()('chart:read');
   const { data, error, loading, refetch } = useQuery(queuesQuery, {
-    variables: { clinicId },
+    variables: { clinicId, withPreparation },
     fetchPolicy: 'cache-and-network',
     pollInterval: EVERY_MILLISECONDS,
     context: ASK_ANEW,

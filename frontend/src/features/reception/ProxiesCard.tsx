@@ -1,14 +1,19 @@
-import { Plus, TriangleAlert } from 'lucide-react';
+import { useMutation } from '@apollo/client/react';
+import { FileText, Plus, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
+import { outcomeOf } from '../../app/graph/command.ts';
+import { sentenceOf } from '../../app/graph/sentences.ts';
 import { formatDate } from '../../app/time/zone.ts';
 import { t } from '../../language/t.ts';
 import { Badge, type Tone } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { reportFailure } from '../../ui/toast.ts';
 import { ChartCard } from '../chart/ChartCard.tsx';
+import { fetchFile } from '../documents/fetchFile.ts';
 import { useCan } from '../session/SessionContext.tsx';
 import { AssignProxyDialog } from './AssignProxyDialog.tsx';
 import { ProxySteps } from './ProxySteps.tsx';
-import type { ProxyAssignment } from './receptionQueries.ts';
+import { openProxyProof, type ProxyAssignment } from './receptionQueries.ts';
 import type { ReceptionState } from './useReception.ts';
 
 interface ProxiesCardProps {
@@ -59,7 +64,9 @@ export function ProxiesCard({ patientId, state }: ProxiesCardProps) {
               .map(assignment => (
                 <li key={assignment.id} className="flex flex-wrap items-start gap-3 py-2.5">
                   <ProxyLine assignment={assignment} />
-                  {mayChange && !isOver(assignment) ? <ProxySteps assignment={assignment} onChanged={refresh} /> : null}
+                  {mayChange && !isOver(assignment) ? (
+                    <ProxySteps patientId={patientId} assignment={assignment} onChanged={refresh} />
+                  ) : null}
                 </li>
               ))}
             {assignments.length === 0 ? (
@@ -76,7 +83,7 @@ export function ProxiesCard({ patientId, state }: ProxiesCardProps) {
 }
 
 function ProxyLine({ assignment }: { assignment: ProxyAssignment }) {
-  const { name, mobile, email, relationship, status, permissions, proof, endsOn } = assignment;
+  const { id, name, mobile, email, relationship, status, permissions, proof, proofDocument, endsOn } = assignment;
   const may = permissions.map(permission => t(`reception.proxies.permission.${permission}`));
   return (
     <div className="min-w-0 flex-1 basis-48 text-sm">
@@ -91,9 +98,39 @@ function ProxyLine({ assignment }: { assignment: ProxyAssignment }) {
         {may.length > 0 ? may.join(' · ') : t('reception.proxies.mayNothing')}
       </p>
       {proof ? <p className="mt-0.5 text-xs text-ink-faint">{t('reception.proxies.proofSeen', { proof })}</p> : null}
+      {proofDocument ? <ProofLine assignmentId={id} document={proofDocument} /> : null}
       {endsOn ? (
         <p className="mt-0.5 text-xs text-ink-faint">{t('reception.proxies.until', { date: formatDate(endsOn) })}</p>
       ) : null}
     </div>
+  );
+}
+
+interface ProofLineProps {
+  assignmentId: string;
+  document: NonNullable<ProxyAssignment['proofDocument']>;
+}
+
+/** The document that proves an assignment, and the way to it. */
+function ProofLine({ assignmentId, document: { title, canBeOpened } }: ProofLineProps) {
+  const [run, { loading }] = useMutation(openProxyProof);
+  if (!canBeOpened)
+    return <p className="mt-0.5 text-xs text-warning">{t('reception.proxies.documentAway', { title })}</p>;
+  const open = async () => {
+    const outcome = await outcomeOf(run({ variables: { id: assignmentId } }), data => data.openProxyProof);
+    if (outcome.ok) fetchFile(outcome.value.url);
+    else reportFailure(t('documents.notFetched'), sentenceOf(outcome.failure));
+  };
+  return (
+    <Button
+      variant="ghost"
+      size="sm"
+      className="mt-0.5 -ml-2 max-w-full"
+      busy={loading}
+      aria-label={t('reception.proxies.openProof', { title })}
+      onClick={() => void open()}
+    >
+      <FileText aria-hidden="true" /> <span className="truncate">{title}</span>
+    </Button>
   );
 }

@@ -1,23 +1,33 @@
-import { useMutation } from '@apollo/client/react';
+import { skipToken, useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { outcomeOf } from '../../app/graph/command.ts';
+import { dateIn, formatDate } from '../../app/time/zone.ts';
 import { t } from '../../language/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { EntryDialog } from '../chart/EntryDialog.tsx';
 import { useEntryForm } from '../chart/useEntryForm.ts';
-import { approveProxy, attachProxyProof, type ProxyAssignment, revokeProxy } from './receptionQueries.ts';
+import { useCan, useClinic } from '../session/SessionContext.tsx';
+import {
+  approveProxy,
+  attachProxyProof,
+  proofDocumentsQuery,
+  type ProxyAssignment,
+  revokeProxy,
+} from './receptionQueries.ts';
 import { useStep } from './useStep.ts';
 
 interface ProxyStepsProps {
+  patientId: string;
   assignment: ProxyAssignment;
   onChanged: () => void;
 }
 
 /** What can be done next with an assignment: keep its proof and put it in force, or end it. */
-export function ProxySteps({ assignment, onChanged }: ProxyStepsProps) {
-  const { id, version, status, name } = assignment;
+export function ProxySteps({ patientId, assignment, onChanged }: ProxyStepsProps) {
+  const { id, version, status, name, proofDocument } = assignment;
   const [proving, setProving] = useState(false);
   const [approve] = useMutation(approveProxy);
   const [revoke] = useMutation(revokeProxy);
@@ -25,7 +35,7 @@ export function ProxySteps({ assignment, onChanged }: ProxyStepsProps) {
   const variables = { id, version };
   return (
     <span className="flex gap-1.5">
-      {status === 'PROPOSED' ? (
+      {status === 'PROPOSED' || proofDocument?.canBeOpened === false ? (
         <Button variant="outline" size="sm" onClick={() => setProving(true)}>
           {t('reception.proxies.prove')} <span className="sr-only">{name}</span>
         </Button>
@@ -54,18 +64,30 @@ export function ProxySteps({ assignment, onChanged }: ProxyStepsProps) {
       >
         {t('reception.proxies.revoke')} <span className="sr-only">{name}</span>
       </Button>
-      {proving ? <ProofDialog assignment={assignment} onClose={() => setProving(false)} onChanged={onChanged} /> : null}
+      {proving ? <ProofDialog {...{ patientId, assignment, onChanged }} onClose={() => setProving(false)} /> : null}
     </span>
   );
 }
 
-function ProofDialog({ assignment, onClose, onChanged }: ProxyStepsProps & { onClose: () => void }) {
-  const { id, version, name } = assignment;
+/** No document, where a list needs a value. */
+const NONE = 'none';
+
+function ProofDialog({ patientId, assignment, onClose, onChanged }: ProxyStepsProps & { onClose: () => void }) {
+  const { id, version, name, proof } = assignment;
+  const { timezone } = useClinic();
+  const documents = useCleanDocuments(patientId);
   const [attach] = useMutation(attachProxyProof);
   const form = useEntryForm({
-    initial: { proof: '' },
-    check: ({ proof }): { proof?: string } => (proof.trim() ? {} : { proof: t('reception.proxies.proofMissing') }),
-    save: ({ proof }) => outcomeOf(attach({ variables: { id, version, proof } }), data => data.attachProxyProof),
+    initial: { proof: proof ?? '', documentId: NONE },
+    check: ({ proof: said }): { proof?: string } => (said.trim() ? {} : { proof: t('reception.proxies.proofMissing') }),
+    fieldOf: { DOCUMENT_NOT_FOUND: 'documentId', FILE_NOT_CLEAN: 'documentId' },
+    save: ({ proof: said, documentId }) => {
+      const document = documentId === NONE ? null : documentId;
+      return outcomeOf(
+        attach({ variables: { id, version, proof: said, documentId: document } }),
+        data => data.attachProxyProof,
+      );
+    },
     onStale: onChanged,
     onSaved: () => {
       onChanged();
@@ -90,6 +112,31 @@ function ProofDialog({ assignment, onClose, onChanged }: ProxyStepsProps & { onC
           />
         )}
       </Field>
+      {documents.length > 0 ? (
+        <Field label={t('reception.proxies.document')} optional error={form.wrong.documentId}>
+          {control => (
+            <Select
+              control={control}
+              value={form.fields.documentId}
+              options={[
+                { value: NONE, label: t('reception.proxies.noDocument') },
+                ...documents.map(document => ({
+                  value: document.id,
+                  label: `${document.title}, ${formatDate(dateIn(document.recordedAt, timezone))}`,
+                })),
+              ]}
+              onChange={documentId => form.set({ documentId })}
+            />
+          )}
+        </Field>
+      ) : null}
     </EntryDialog>
   );
+}
+
+/** Documents of the patient that can be looked at; none for who reads none. */
+function useCleanDocuments(patientId: string) {
+  const may = useCan()('document:read');
+  const { data } = useQuery(proofDocumentsQuery, may ? { variables: { id: patientId } } : skipToken);
+  return data?.patient?.documents?.filter(({ files }) => files[0]?.status === 'CLEAN') ?? [];
 }

@@ -41,6 +41,12 @@ export const receptionQuery = graphql(`
         status
         permissions
         proof
+        proofDocument {
+          id
+          title
+          recordedAt
+          canBeOpened
+        }
         endsOn
         version
       }
@@ -175,10 +181,35 @@ export const assignProxy = graphql(`
 `);
 
 export const attachProxyProof = graphql(`
-  mutation attachProxyProof($id: ID!, $version: Int!, $proof: String!) {
-    attachProxyProof(id: $id, version: $version, proof: $proof) {
+  mutation attachProxyProof($id: ID!, $version: Int!, $proof: String!, $documentId: ID) {
+    attachProxyProof(id: $id, version: $version, proof: $proof, documentId: $documentId) {
       id
       version
+    }
+  }
+`);
+
+export const proofDocumentsQuery = graphql(`
+  query proofDocuments($id: ID!) {
+    patient(id: $id) {
+      id
+      documents {
+        id
+        title
+        recordedAt
+        files {
+          id
+          status
+        }
+      }
+    }
+  }
+`);
+
+export const openProxyProof = graphql(`
+  mutation openProxyProof($id: ID!) {
+    openProxyProof(id: $id) {
+      url
     }
   }
 `);

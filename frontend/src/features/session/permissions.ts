@@ -41,6 +41,8 @@ export type Permission =
   | 'prescription:read'
   | 'prescription:write'
   | 'paper:share'
+  | 'portal:read'
+  | 'portal:manage'
   | 'pharmacy:read'
   | 'pharmacy:write'
   | 'invoice:read'

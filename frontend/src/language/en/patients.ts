@@ -107,6 +107,13 @@ export const patients = {
       TOO_LARGE: 'This picture is larger than 25 MB. Choose a smaller one.',
     },
   },
+  edit: {
+    open: 'Edit',
+    title: 'Edit {name}',
+    saved: 'Record changed',
+    conflict: 'Someone changed this patient meanwhile',
+    conflictWhy: '{name}. What nobody else changed is saved. Choose for each field that is left.',
+  },
   duplicates: {
     title: 'Likely duplicates',
     one: 'This person may be registered already',

@@ -11,6 +11,8 @@ export const session = {
     RECEPTIONIST: 'Receptionist',
     BILLING: 'Billing',
     PHARMACIST: 'Pharmacist',
+    PATIENT: 'Patient',
+    PROXY: 'Proxy',
     SERVICE: 'Service account',
     PARTNER: 'Partner',
   },

@@ -16,6 +16,7 @@ export const shell = {
     waitlist: 'Waitlist',
     schedules: 'Schedules',
     patients: 'Patients',
+    followUps: 'Follow-ups',
     pharmacy: 'Pharmacy',
     administration: 'Administration',
     administrationShort: 'Admin',

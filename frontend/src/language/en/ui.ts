@@ -30,6 +30,17 @@ export const ui = {
   changeOf: 'Change {name}',
   copy: 'Copy',
   removeOf: 'Remove {name}',
+  conflict: {
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take theirs',
+    save: 'Save this choice',
+    field: 'Field',
+    before: 'Before',
+    theirs: 'Theirs',
+    mine: 'Mine',
+    both: 'both changed',
+    side: { theirs: '{field}, theirs: {value}', mine: '{field}, mine: {value}' },
+  },
   table: {
     tools: 'Table',
     views: 'Views',

@@ -109,6 +109,13 @@ export const patients: Translated<English['patients']> = {
       TOO_LARGE: 'Esta imagen ocupa más de 25 MB. Elija una más pequeña.',
     },
   },
+  edit: {
+    open: 'Editar',
+    title: 'Editar a {name}',
+    saved: 'Ficha cambiada',
+    conflict: 'Alguien cambió a este paciente mientras tanto',
+    conflictWhy: '{name}. Lo que nadie más cambió está guardado. Elija para cada campo que queda.',
+  },
   duplicates: {
     title: 'Posibles duplicados',
     one: 'Esta persona quizá ya esté registrada',

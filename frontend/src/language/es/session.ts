@@ -13,6 +13,8 @@ export const session: Translated<English['session']> = {
     RECEPTIONIST: 'Recepción',
     BILLING: 'Facturación',
     PHARMACIST: 'Farmacia',
+    PATIENT: 'Paciente',
+    PROXY: 'Representante',
     SERVICE: 'Cuenta de servicio',
     PARTNER: 'Socio',
   },

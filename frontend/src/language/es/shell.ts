@@ -18,6 +18,7 @@ export const shell: Translated<English['shell']> = {
     waitlist: 'Lista de espera',
     schedules: 'Horarios',
     patients: 'Pacientes',
+    followUps: 'Seguimientos',
     pharmacy: 'Farmacia',
     administration: 'Administración',
     administrationShort: 'Admin.',

@@ -13,6 +13,7 @@ import { encounters } from './encounters.ts';
 import { exceptions } from './schedules/exceptions.ts';
 import { failure } from './failure.ts';
 import { fhir } from './fhir.ts';
+import { followUps } from './followUps.ts';
 import { growth } from './growth.ts';
 import { jobs } from './administration/jobs.ts';
 import { keys } from './administration/keys.ts';
@@ -20,6 +21,8 @@ import { merging } from './merging.ts';
 import { messaging } from './messaging.ts';
 import { patients } from './patients.ts';
 import { pharmacy } from './pharmacy.ts';
+import { portal } from './portal.ts';
+import { preparation } from './preparation.ts';
 import { print } from './print.ts';
 import { queue } from './queue.ts';
 import { reception } from './reception.ts';
@@ -52,6 +55,7 @@ export const spanish: Translated<English> = {
   exceptions,
   failure,
   fhir,
+  followUps,
   growth,
   jobs,
   keys,
@@ -59,6 +63,8 @@ export const spanish: Translated<English> = {
   messaging,
   patients,
   pharmacy,
+  portal,
+  preparation,
   print,
   queue,
   reception,

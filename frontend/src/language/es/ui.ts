@@ -32,6 +32,17 @@ export const ui: Translated<English['ui']> = {
   changeOf: 'Cambiar {name}',
   copy: 'Copiar',
   removeOf: 'Quitar {name}',
+  conflict: {
+    keepMine: 'Dejar lo mío',
+    takeTheirs: 'Tomar lo suyo',
+    save: 'Guardar esta elección',
+    field: 'Campo',
+    before: 'Antes',
+    theirs: 'Lo suyo',
+    mine: 'Lo mío',
+    both: 'ambos cambiaron',
+    side: { theirs: '{field}, lo suyo: {value}', mine: '{field}, lo mío: {value}' },
+  },
   table: {
     tools: 'Tabla',
     views: 'Vistas',

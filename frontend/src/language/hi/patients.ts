@@ -108,6 +108,13 @@ export const patients: Translated<English['patients']> = {
       TOO_LARGE: 'यह तस्वीर 25 MB से बड़ी है। छोटी चुनें।',
     },
   },
+  edit: {
+    open: 'बदलें',
+    title: '{name} को बदलें',
+    saved: 'रिकॉर्ड बदला गया',
+    conflict: 'इस बीच किसी ने इस मरीज़ को बदल दिया',
+    conflictWhy: '{name}। जो किसी और ने नहीं बदला वह सहेजा गया है। बाक़ी हर चीज़ के लिए चुनें।',
+  },
   duplicates: {
     title: 'संभावित डुप्लिकेट',
     one: 'यह व्यक्ति शायद पहले से दर्ज है',

@@ -13,6 +13,8 @@ export const session: Translated<English['session']> = {
     RECEPTIONIST: 'रिसेप्शनिस्ट',
     BILLING: 'बिलिंग',
     PHARMACIST: 'फ़ार्मासिस्ट',
+    PATIENT: 'मरीज़',
+    PROXY: 'प्रतिनिधि',
     SERVICE: 'सेवा खाता',
     PARTNER: 'पार्टनर',
   },

@@ -18,6 +18,7 @@ export const shell: Translated<English['shell']> = {
     waitlist: 'प्रतीक्षा सूची',
     schedules: 'समय-सारणी',
     patients: 'मरीज़',
+    followUps: 'फ़ॉलो-अप',
     pharmacy: 'फ़ार्मेसी',
     administration: 'प्रशासन',
     administrationShort: 'प्रशासन',

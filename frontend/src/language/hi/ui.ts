@@ -32,6 +32,17 @@ export const ui: Translated<English['ui']> = {
   changeOf: '{name} बदलें',
   copy: 'कॉपी करें',
   removeOf: '{name} हटाएँ',
+  conflict: {
+    keepMine: 'मेरा रखें',
+    takeTheirs: 'उनका लें',
+    save: 'यह चुनाव सहेजें',
+    field: 'क्या',
+    before: 'पहले',
+    theirs: 'उनका',
+    mine: 'मेरा',
+    both: 'दोनों ने बदला',
+    side: { theirs: '{field}, उनका: {value}', mine: '{field}, मेरा: {value}' },
+  },
   table: {
     tools: 'तालिका',
     views: 'दृश्य',

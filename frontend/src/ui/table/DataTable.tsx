@@ -34,7 +34,7 @@ export function DataTable<Row>({ rows, columns, view, onView, keyOf, caption, ac
               <Head key={column.id} column={column} view={view} onView={onView} />
             ))}
             {action ? (
-              <th scope="col" className={headCell}>
+              <th scope="col" className={classes(headCell, 'print:hidden')}>
                 <span className="sr-only">{action.title}</span>
               </th>
             ) : null}
@@ -54,7 +54,7 @@ export function DataTable<Row>({ rows, columns, view, onView, keyOf, caption, ac
                   </td>
                 ),
               )}
-              {action ? <td className={classes(bodyCell, 'text-right')}>{action.of(row)}</td> : null}
+              {action ? <td className={classes(bodyCell, 'text-right print:hidden')}>{action.of(row)}</td> : null}
             </tr>
           ))}
         </tbody>

@@ -14,6 +14,7 @@ export const chartChanged = defineEvent('chart.changed.v1', 'patients.encounters
     'SERVICE_REQUESTS',
     'DIAGNOSTIC_REPORTS',
     'NOTES',
+    'VISIT_PREPARATION',
   ]),
   change: z.enum(['ADDED', 'CHANGED', 'ENTERED_IN_ERROR']),
   /** The user who did it; null for a program. */

@@ -51,6 +51,7 @@ describe('callerContext', () => {
       permissions: ['slot:read'],
       clinicIds: desk.clinicIds,
       apart: [],
+      portalEmail: null,
     });
     await desk.subgraph.rows('update partner_grant set revoked_at = now() where tenant_id = $1', [desk.tenantId]);
     expect(await desk.callerOf('lab@clients')).toBeNull();

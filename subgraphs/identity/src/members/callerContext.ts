@@ -1,5 +1,5 @@
 import { isPermission, type Permission } from '@polyclinic/access/permissions.ts';
-import { isRole, type Role } from '@polyclinic/access/roles.ts';
+import { isOfPortal, isRole, type Role } from '@polyclinic/access/roles.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { isKeptOut } from '../terms/termsDue.ts';
 import { effectivePermissions, isTaken, readRestrictions } from './effectivePermissions.ts';
@@ -12,6 +12,8 @@ export interface CallerContext {
   clinicIds: string[];
   /** Clinics where other roles hold than everywhere else. */
   apart: ClinicRights[];
+  /** The address by which the portal knows the caller; null for everybody else. */
+  portalEmail: string | null;
 }
 
 export interface ClinicRights {
@@ -22,6 +24,7 @@ export interface ClinicRights {
 
 interface MemberRow {
   user_id: string;
+  email: string;
   roles: string[];
   clinics: Array<{ clinicId: string; roles: string[] | null }>;
 }
@@ -37,7 +40,7 @@ export const callerContext = (tx: TenantTx, subject: string, now: Date): Promise
 
 async function memberContext(tx: TenantTx, subject: string, now: Date): Promise<CallerContext | null> {
   const [member]: MemberRow[] = await tx.query(
-    `select membership.user_id, membership.roles,
+    `select membership.user_id, user_account.email, membership.roles,
             (select coalesce(jsonb_agg(jsonb_build_object('clinicId', clinic_id, 'roles', at.roles) order by clinic_id), '[]')
                from membership_clinic at where membership_id = membership.id and ended_at is null) as clinics
        from membership join user_account on user_account.id = membership.user_id
@@ -45,6 +48,7 @@ async function memberContext(tx: TenantTx, subject: string, now: Date): Promise<
     [subject],
   );
   if (!member) return null;
+  const ofPortal = isOfPortal(member.roles);
   const out = await isKeptOut(tx, member.user_id, now);
   const restrictions = await readRestrictions(tx);
   const rightsAs = (names: readonly string[]) => {
@@ -54,9 +58,16 @@ async function memberContext(tx: TenantTx, subject: string, now: Date): Promise<
   return {
     userId: member.user_id,
     ...rightsAs(member.roles),
-    clinicIds: member.clinics.map(({ clinicId }) => clinicId),
+    // A record of the portal's may have parts of any clinic.
+    clinicIds: ofPortal ? await allClinics(tx) : member.clinics.map(({ clinicId }) => clinicId),
     apart: member.clinics.flatMap(({ clinicId, roles }) => (roles ? [{ clinicId, ...rightsAs(roles) }] : [])),
+    portalEmail: ofPortal ? member.email : null,
   };
+}
+
+async function allClinics(tx: TenantTx): Promise<string[]> {
+  const rows: Array<{ id: string }> = await tx.query('select id from clinic where deleted_at is null order by id');
+  return rows.map(({ id }) => id);
 }
 
 async function clientContext(tx: TenantTx, clientId: string): Promise<CallerContext | null> {
@@ -72,6 +83,7 @@ async function clientContext(tx: TenantTx, clientId: string): Promise<CallerCont
       permissions: account.permissions.filter(isPermission),
       clinicIds: account.clinic_ids,
       apart: [],
+      portalEmail: null,
     };
   const [grant]: Array<{ permissions: string[]; clinic_ids: string[] }> = await tx.query(
     'select permissions, clinic_ids from partner_grant where client_id = $1 and revoked_at is null',
@@ -87,5 +99,6 @@ async function clientContext(tx: TenantTx, clientId: string): Promise<CallerCont
       .filter(permission => !isTaken(restrictions, 'PARTNER', permission)),
     clinicIds: grant.clinic_ids,
     apart: [],
+    portalEmail: null,
   };
 }

@@ -55,7 +55,7 @@ async function becomeMember(context: Context, key: string, wanted: Request): Pro
 }
 
 /** The login an address has in whichever organization; null for none. */
-async function loginOf({ db }: Context, email: string): Promise<string | null> {
+export async function loginOf({ db }: Context, email: string): Promise<string | null> {
   const rows = await acrossTenants(db, 'identity', async tx => {
     const found: Array<{ id: string }> = await tx.query('select id from user_account where email = $1', [email]);
     return found;
@@ -64,7 +64,7 @@ async function loginOf({ db }: Context, email: string): Promise<string | null> {
 }
 
 /** The subject is given by us, as Auth0 lets who creates a user; it never changes. */
-async function newLogin(tx: TenantTx, { email, name }: Request): Promise<string> {
+export async function newLogin(tx: TenantTx, { email, name }: Pick<Request, 'email' | 'name'>): Promise<string> {
   const id = newId();
   await tx.query('insert into user_account (id, subject, email, name) values ($1, $2, $3, $4)', [
     id,

@@ -189,3 +189,50 @@ describe('changeMyTimezone', () => {
     expect(await desk.refusal(CHANGE, { timezone: 'UTC' }, program)).toBe('NOT_PERMITTED');
   });
 });
+
+describe('admitToPortal', () => {
+  const ADMIT = 'mutation P($input: AdmitToPortalInput!) { admitToPortal(input: $input) }';
+  const MEMBERS = 'query M { members { user { email } } }';
+  const admit = (email: string, role = 'PATIENT') =>
+    desk.ask<{ admitToPortal: boolean | null }>(ADMIT, { input: { email, name: 'Hannah Holloway', role } });
+  const newAddress = () => `${newId().toLowerCase()}@home.example`;
+
+  it('lets somebody in who is no member of the staff: with a right of the portal, in every clinic, and known by address', async () => {
+    const email = newAddress();
+    expect(await admit(email)).toMatchObject({ data: { admitToPortal: true }, errors: [] });
+    const subject = await subjectOf(email);
+    const caller = await desk.callerOf(subject);
+    expect(caller).toMatchObject({ roles: ['PATIENT'], portalEmail: email });
+    expect(caller?.permissions).toContain('portal:read');
+    expect(caller?.permissions.filter(permission => permission.startsWith('patient:'))).toEqual([]);
+    expect([...(caller?.clinicIds ?? [])].sort()).toEqual([...desk.clinicIds].sort());
+    const { data } = await desk.ask<{ members: Array<{ user: { email: string } }> }>(MEMBERS);
+    expect(data.members.map(({ user }) => user.email)).not.toContain(email);
+  });
+
+  it('again changes nothing, and as a proxy too adds to what they come as', async () => {
+    const email = newAddress();
+    await admit(email);
+    const subject = await subjectOf(email);
+    await admit(email.toUpperCase());
+    expect(await desk.timesForgotten(subject)).toBe(1);
+    await admit(email, 'PROXY');
+    expect(await desk.callerOf(subject)).toMatchObject({ roles: ['PATIENT', 'PROXY'], portalEmail: email });
+    expect(await desk.timesForgotten(subject)).toBe(2);
+  });
+
+  it('of ten at once makes one login and one place', async () => {
+    const email = newAddress();
+    const answers = await Promise.all(Array.from({ length: 10 }, () => admit(email)));
+    expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(await desk.subgraph.rows('select from user_account where email = $1', [email])).toHaveLength(1);
+  });
+
+  it('refuses an address of the staff, and is refused to a doctor', async () => {
+    expect((await admit(desk.rosa.email)).errors[0]?.extensions.reason).toBe('ALREADY_MEMBER');
+    expect(await desk.callerOf(desk.rosa.subject)).toMatchObject({ roles: ['RECEPTIONIST'], portalEmail: null });
+    const doctor = principalOf('PRACTITIONER', { tenantId: desk.tenantId, clinicIds: desk.clinicIds });
+    const { errors } = await desk.ask(ADMIT, { input: { email: newAddress(), name: 'X', role: 'PATIENT' } }, doctor);
+    expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});

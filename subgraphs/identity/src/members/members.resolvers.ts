@@ -1,4 +1,5 @@
-import { IsNull } from 'typeorm';
+import { ArrayContainedBy, IsNull, Not } from 'typeorm';
+import { PORTAL_ROLES } from '@polyclinic/access/roles.ts';
 import { principalOf, scopeOf, tenantScopeOf } from '@polyclinic/subgraph/context.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
@@ -7,6 +8,7 @@ import { OrganizationTable } from '../organizations/organizationTable.ts';
 import { PractitionerTable } from '../practitioners/practitionerTable.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { callerContext } from './callerContext.ts';
+import { admitToPortal } from './admitToPortal.ts';
 import { assignClinics } from './assignClinics.ts';
 import { assignmentsOf, clinicsOfMembership } from './assignments.ts';
 import { changeMemberRoles } from './changeMemberRoles.ts';
@@ -26,7 +28,10 @@ export const memberResolvers: Resolvers = {
     },
     members: (_, _args, context) =>
       inTenant(context.db, scopeOf(context), tx =>
-        tx.find(MembershipTable, { where: { deletedAt: IsNull() }, order: { id: 'asc' } }),
+        tx.find(MembershipTable, {
+          where: { deletedAt: IsNull(), roles: Not(ArrayContainedBy([...PORTAL_ROLES])) },
+          order: { id: 'asc' },
+        }),
       ),
     callerContext: (_, { subject, tenantId }, { db, principal, now }) => {
       const { traceId } = principal ?? { traceId: '' };
@@ -38,6 +43,7 @@ export const memberResolvers: Resolvers = {
     changeMemberRoles: (_, { input }, context) => changeMemberRoles(context, input),
     removeMember: (_, args, context) => removeMember(context, args),
     inviteMember: (_, { input }, context) => inviteMember(context, input),
+    admitToPortal: (_, { input }, context) => admitToPortal(context, input),
     assignClinics: (_, { input }, context) => assignClinics(context, input),
     deactivateMember: (_, args, context) => deactivateMember(context, args),
     reactivateMember: (_, args, context) => reactivateMember(context, args),

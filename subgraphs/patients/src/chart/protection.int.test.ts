@@ -77,6 +77,8 @@ describe('what is stored of a clinical record', () => {
     ['diagnostic_report', ['INSERT', 'SELECT', 'UPDATE']],
     ['diagnostic_report_version', ['INSERT', 'SELECT']],
     ['note_addendum', ['INSERT', 'SELECT']],
+    ['visit_preparation', ['INSERT', 'SELECT', 'UPDATE']],
+    ['preparation_item', ['INSERT', 'SELECT', 'UPDATE']],
   ])('is erased by nobody: of %s the serving role has %j alone', async (table, expected) => {
     const rights = await desk.subgraph.rows<{ privilege: string }>(
       `select privilege_type as privilege from information_schema.role_table_grants

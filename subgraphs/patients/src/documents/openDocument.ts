@@ -25,8 +25,14 @@ export async function openDocument(context: Context, request: string): Promise<D
   const id = validate(z.ulid(), request);
   const shown = { kind: 'PAPER', deletedAt: IsNull() } as const;
   const file = await inTenant(context.db, scopeOf(context), tx => fileOf(tx, id, shown));
-  const { status, contentType, patientId } = file;
+  const { status } = file;
   if (status !== 'CLEAN') throw new Refusal('CONFLICT', 'FILE_NOT_CLEAN', { status });
+  return linkToFile(context, file);
+}
+
+/** Gives a link to a clean file, after writing down who looks. */
+export async function linkToFile(context: Context, file: FileRow): Promise<DocumentLink> {
+  const { id, contentType, patientId } = file;
   context.reads.note(patientId, 'DOCUMENT_FILE');
   const asked = { type: contentType, fileName: fileNameOf(contentType, id), seconds: LINK_SECONDS };
   return { contentType, ...(await context.cabinet.documents(file).downloadLink(id, asked)) };

@@ -40,8 +40,8 @@ const change = (encounterId: string, version: number, status: string) => ({ inpu
 const listed = async (more: object = {}, who = desk.nurse) => {
   const { data, errors } = await desk.subgraph.ask<{ followUps: { encounters: Visit[]; endCursor: string | null } }>(
     who,
-    `query F($clinicId: ID!, $statuses: [FollowUpStatus!]! = [OPEN, CONTACTED], $until: LocalDate, $first: Int! = 25, $after: ID) {
-       followUps(clinicId: $clinicId, statuses: $statuses, until: $until, first: $first, after: $after) {
+    `query F($clinicId: ID!, $statuses: [FollowUpStatus!]! = [OPEN, CONTACTED], $until: LocalDate, $mine: Boolean! = false, $first: Int! = 25, $after: ID) {
+       followUps(clinicId: $clinicId, statuses: $statuses, until: $until, mine: $mine, first: $first, after: $after) {
          encounters { id followUp { on status version } patient { givenName } } endCursor } }`,
     { clinicId: desk.world.clinicId, ...more },
   );
@@ -88,6 +88,15 @@ describe('a follow-up', () => {
     const rest = await listed({ first: 2, after: first.endCursor });
     expect([idsOf(rest), rest.endCursor]).toEqual([[late], null]);
     expect(idsOf(await listed({ until: '2026-12-20' }))).toEqual([soon, middle]);
+  });
+
+  it('is listed as mine for whose visit it came from, and for who changed it last', async () => {
+    const touched = await signed('2026-12-01');
+    const untouched = await signed('2026-12-02');
+    expect(idsOf(await listed({ mine: true }))).toEqual([]);
+    await desk.act(CHANGE, change(touched, 1, 'CONTACTED'), desk.nurse);
+    expect(idsOf(await listed({ mine: true }))).toEqual([touched]);
+    expect(idsOf(await listed({ mine: true }, desk.doctor))).toEqual([touched, untouched]);
   });
 
   it('is neither read nor changed by reception, nor by another organization', async () => {

@@ -11,12 +11,15 @@ import { FOLLOW_UP_STATUSES, mayBecome } from './followUpStates.ts';
 import { FollowUpTable } from './followUpTable.ts';
 
 const MOST = 50;
+const MINE = `(row.changed_by = :userId
+  or row.practitioner_id in (select id from practitioner_reference where subject = :actor))`;
 
 const wanted = z.object({
   clinicId: z.ulid(),
   statuses: z.array(z.enum(FOLLOW_UP_STATUSES)).min(1).max(FOLLOW_UP_STATUSES.length),
   until: z.iso.date().nullish(),
   practitionerId: z.ulid().nullish(),
+  mine: z.boolean(),
   first: z.int().min(1).max(MOST),
   after: z.ulid().nullish(),
 });
@@ -28,7 +31,7 @@ export interface FollowUpPage {
 
 /** Visits of a clinic whose patients are to come again, the first that is due first (PAT-16). */
 export async function followUps(context: Context, request: unknown): Promise<FollowUpPage> {
-  const { clinicId, statuses, until, practitionerId, first, after } = validate(wanted, request);
+  const { clinicId, statuses, until, practitionerId, mine, first, after } = validate(wanted, request);
   return inTenant(context.db, scopeOf(context), async tx => {
     const query = tx
       .createQueryBuilder(FollowUpTable, 'row')
@@ -39,6 +42,7 @@ export async function followUps(context: Context, request: unknown): Promise<Fol
       .limit(first + 1);
     if (until) query.andWhere('row.due_on <= :until', { until });
     if (practitionerId) query.andWhere('row.practitioner_id = :practitionerId', { practitionerId });
+    if (mine) query.andWhere(MINE, { userId: principalOf(context).userId, actor: tx.scope.actor });
     if (after) query.andWhere('(row.due_on, row.id) > (select due_on, id from follow_up where id = :after)', { after });
     const ids = (await query.getMany()).map(({ id }) => id);
     const byId = new Map((await tx.findBy(EncounterTable, { id: In(ids) })).map(row => [row.id, row]));

@@ -12,7 +12,7 @@ import { startRelay, type Relay } from '@polyclinic/events/relay.ts';
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
 import { readTopics } from '@polyclinic/subgraph/registry.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
-import { eventually, ownName, send, SILENT, testBrokers } from '@polyclinic/testing/kafkaTopic.ts';
+import { eventually, ownCluster, ownName, send, SILENT } from '@polyclinic/testing/kafkaTopic.ts';
 import { principalOf } from '@polyclinic/testing/principals.ts';
 import { isReady, startService, unusedKeys } from '@polyclinic/testing/serviceProcess.ts';
 import { rowsAsSuperuser, testDatabase, type TestDatabase } from '@polyclinic/testing/testDatabase.ts';
@@ -35,7 +35,8 @@ describe('the saga of a merge, over Kafka, with services that are killed', () =>
   let jwks: string;
   const running = new Map<string, ChildProcess>();
   const ids = { survivorId: '', duplicateId: '' };
-  const brokers = testBrokers();
+  let cluster: Awaited<ReturnType<typeof ownCluster>>;
+  let brokers: string[];
   const kafka = () => openKafka('merge-saga', brokers, SILENT);
 
   const start = async (service: string): Promise<void> => {
@@ -59,7 +60,7 @@ describe('the saga of a merge, over Kafka, with services that are killed', () =>
     const stamps = { id: newId(), traceId: '', parentId: null, occurredAt: new Date().toISOString() };
     const event: EventEnvelope<object> = { ...stamps, type: contract.type, tenantId, subjectId, payload };
     const message = { key: subjectId, value: toCloudEvent('test', event) };
-    await send(contract.topic, [message, message]);
+    await send(contract.topic, [message, message], brokers);
   };
   /** Delivers what patients said once more, as a relay does that was killed after its send. */
   const sayAgain = async (contract: typeof patientMerged | typeof patientUnmerged, mergeId: string): Promise<void> => {
@@ -74,7 +75,7 @@ describe('the saga of a merge, over Kafka, with services that are killed', () =>
       const { tenantId } = desk.world;
       const event = { ...stamps, id: handled!.event_id, type: contract.type, tenantId, subjectId: ids.duplicateId };
       const value = toCloudEvent('patients', { ...event, payload: { ...ids, mergeId } });
-      await send(contract.topic, [{ key: ids.duplicateId, value }]);
+      await send(contract.topic, [{ key: ids.duplicateId, value }], brokers);
     }
   };
   const rowsIn = <Row extends object>(service: string, sql: string, values: unknown[]) =>
@@ -105,6 +106,8 @@ describe('the saga of a merge, over Kafka, with services that are killed', () =>
     eventually(status, async () => (await mergeNow(id)).status === status, 60_000);
 
   beforeAll(async () => {
+    cluster = await ownCluster();
+    ({ brokers } = cluster);
     desk = await openChart();
     others = await testDatabase(...MERGING_SERVICES);
     jwks = await unusedKeys();
@@ -128,6 +131,7 @@ describe('the saga of a merge, over Kafka, with services that are killed', () =>
     await consumer?.stop();
     await others.drop();
     await desk.subgraph.stop();
+    await cluster.stop();
   });
 
   it('finishes once they are back, each step delivered twice, and is taken back the same way', async () => {

@@ -41,7 +41,10 @@ export const OWN_TABLES: PatientTable[] = [
   { name: 'patient_tag', stays: sameInForce('patient_tag', 'other.tag_id = mine.tag_id') },
   { name: 'appointment_reference' },
   { name: 'paper_share' },
+  { name: 'portal_access', stays: sameInForce('portal_access', 'true') },
   { name: 'follow_up' },
+  { name: 'visit_preparation' },
+  { name: 'preparation_item' },
   {
     name: 'care_team_member',
     stays: sameInForce('care_team_member', 'other.practitioner_id = mine.practitioner_id'),

@@ -80,10 +80,11 @@ const expire = (tx: TenantTx, whose: { patientId: string; proxyId: string }, tod
 async function proxyOf(tx: TenantTx, context: Context, person: ProxyPerson): Promise<string> {
   const sealing = await context.sealing(tx);
   const index = contactIndex(sealing.keys, person.mobile ?? person.email ?? '');
+  const emailIndex = person.email === null ? null : contactIndex(sealing.keys, person.email);
   const known = await tx.findOneBy(ProxyTable, { contactIndex: index });
   if (known) return known.id;
   const id = newId();
   const content = sealContent<ProxyPerson>(sealing, { table: 'proxy', id }, person);
-  await tx.insert(ProxyTable, { tenantId: tx.scope.tenantId, id, content, contactIndex: index });
+  await tx.insert(ProxyTable, { tenantId: tx.scope.tenantId, id, content, contactIndex: index, emailIndex });
   return id;
 }

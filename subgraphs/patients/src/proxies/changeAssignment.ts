@@ -7,25 +7,37 @@ import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { entryRef, unchanged, type EntryRef } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
 import { tellPatientChanged } from '../registry/updatePatient.ts';
+import { proofFile } from './proofDocument.ts';
 import { nextStatus, statusOn, type ProxyStep } from './proxyStates.ts';
 import { ProxyAssignmentTable, type ProxyAssignmentRow } from './proxyTables.ts';
 
-const withProof = z.object({ ...entryRef.shape, proof: z.string().trim().min(1).max(500) });
+const withProof = z.object({
+  ...entryRef.shape,
+  proof: z.string().trim().min(1).max(500),
+  documentId: z
+    .ulid()
+    .nullish()
+    .transform(id => id ?? null),
+});
 
 export const proofPlace = (rowId: string) => ({ table: 'proxy_assignment', column: 'proof', rowId });
 
+/** Keeps what was seen as proof, and the document of the same patient on which it is to be seen, where there is one. */
 export async function attachProxyProof(context: Context, request: unknown): Promise<ProxyAssignmentRow> {
-  const { proof, ...ref } = validate(withProof, request);
-  return takeStep(context, ref, 'attachProof', async tx => ({
-    proof: (await context.sealing(tx)).cipher.seal(proofPlace(ref.id), proof),
-  }));
+  const { proof, documentId: proofDocumentId, ...ref } = validate(withProof, request);
+  return takeStep(context, ref, 'attachProof', async (tx, { patientId }) => {
+    if (proofDocumentId) await proofFile(tx, { patientId, proofDocumentId });
+    return { proof: (await context.sealing(tx)).cipher.seal(proofPlace(ref.id), proof), proofDocumentId };
+  });
 }
 
 /** @throws Refusal CONFLICT PROXY_ENDED when the last day of the assignment is over */
 export const approveProxy = (context: Context, request: unknown): Promise<ProxyAssignmentRow> =>
-  takeStep(context, validate(entryRef, request), 'approve', async (tx, { status, endsOn, clinicId }) => {
+  takeStep(context, validate(entryRef, request), 'approve', async (tx, assignment) => {
+    const { status, endsOn, clinicId, patientId, proofDocumentId } = assignment;
     if (statusOn(status, endsOn, await todayAt(tx, context, clinicId)) === 'EXPIRED')
       throw new Refusal('CONFLICT', 'PROXY_ENDED');
+    if (proofDocumentId) await proofFile(tx, { patientId, proofDocumentId });
     return {};
   });
 

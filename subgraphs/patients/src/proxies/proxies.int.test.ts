@@ -106,14 +106,16 @@ describe('who acts for a patient', () => {
 
 describe('a patient who depends on somebody', () => {
   it('is registered and later kept as one', async () => {
-    const { id, version } = await desk.registered({ kind: 'DEPENDENT' });
+    const { id } = await desk.registered({ kind: 'DEPENDENT' });
     const kind = async () =>
       (await desk.subgraph.ask<{ patient: { kind: string } }>(desk.receptionist, 'query P($id: ID!) { patient(id: $id) { kind } }', { id })).data.patient.kind; // prettier-ignore
     expect(await kind()).toBe('DEPENDENT');
-    const update = 'mutation U($input: UpdatePatientInput!) { updatePatient(input: $input) { version } }';
-    await desk.subgraph.ask(desk.receptionist, update, { input: { id, version, familyName: 'Soto' } });
+    const update = 'mutation U($input: UpdatePatientInput!) { updatePatient(input: $input) { conflicts { field } } }';
+    const change = (base: object, mine: object) =>
+      desk.subgraph.ask(desk.receptionist, update, { input: { id, base, mine } });
+    await change({ familyName: 'García Soto' }, { familyName: 'Soto' });
     expect(await kind()).toBe('DEPENDENT');
-    await desk.subgraph.ask(desk.receptionist, update, { input: { id, version: version + 1, kind: 'SELF_MANAGED' } });
+    await change({ kind: 'DEPENDENT' }, { kind: 'SELF_MANAGED' });
     expect(await kind()).toBe('SELF_MANAGED');
   });
 });

@@ -2,8 +2,9 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { assignProxy } from './assignProxy.ts';
 import { approveProxy, attachProxyProof, proofPlace, revokeProxy, todayIn } from './changeAssignment.ts';
+import { openProxyProof, proofDocumentOf } from './proofDocument.ts';
 import { statusOn } from './proxyStates.ts';
-import type { ProxyAssignmentRow, ProxyPerson } from './proxyTables.ts';
+import { permissionsOf, type ProxyAssignmentRow, type ProxyPerson } from './proxyTables.ts';
 
 async function personOf({ proxyId, patientId }: ProxyAssignmentRow, context: Context): Promise<ProxyPerson> {
   context.reads.note(patientId, 'PROXY');
@@ -15,6 +16,7 @@ export const proxyResolvers: Resolvers = {
     assignProxy: (_, { input }, context) => assignProxy(context, input),
     attachProxyProof: (_, args, context) => attachProxyProof(context, args),
     approveProxy: (_, args, context) => approveProxy(context, args),
+    openProxyProof: (_, { id }, context) => openProxyProof(context, id),
     revokeProxy: (_, args, context) => revokeProxy(context, args),
   },
   Patient: {
@@ -31,11 +33,8 @@ export const proxyResolvers: Resolvers = {
       endsOn === null
         ? status
         : statusOn(status, endsOn, todayIn((await context.load.clinic.load(clinicId))!, context.now())),
-    permissions: ({ canViewClinical, canViewBilling, canSchedule }) => [
-      ...(canViewClinical ? (['VIEW_CLINICAL'] as const) : []),
-      ...(canViewBilling ? (['VIEW_BILLING'] as const) : []),
-      ...(canSchedule ? (['SCHEDULE'] as const) : []),
-    ],
+    permissions: permissionsOf,
+    proofDocument: (row, _, context) => proofDocumentOf(row, context),
     proof: async ({ id, patientId, proof }, _, context) => {
       context.reads.note(patientId, 'PROXY');
       return proof && (await context.sealingNow()).cipher.open(proofPlace(id), proof);

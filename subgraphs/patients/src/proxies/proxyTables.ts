@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import type { PortalPermission } from '@polyclinic/access/principal.ts';
 import { stamps, type ChartEntry } from '../chart/chartEntry.ts';
 import type { ProxyStatus } from './proxyStates.ts';
 
@@ -8,6 +9,8 @@ export interface ProxyRow {
   id: string;
   content: Buffer;
   contactIndex: string;
+  /** Of the e-mail address they sign in by; null without one. */
+  emailIndex: string | null;
 }
 
 export interface ProxyPerson {
@@ -25,9 +28,22 @@ export interface ProxyAssignmentRow extends Omit<ChartEntry, 'content'> {
   canViewBilling: boolean;
   canSchedule: boolean;
   proof: Buffer | null;
+  /** On which the proof is to be seen. */
+  proofDocumentId: string | null;
   /** ISO 8601 date. */
   endsOn: string | null;
 }
+
+/** What an assignment lets its proxy do. Pure. */
+export const permissionsOf = ({
+  canViewClinical,
+  canViewBilling,
+  canSchedule,
+}: Pick<ProxyAssignmentRow, 'canViewClinical' | 'canViewBilling' | 'canSchedule'>): PortalPermission[] => [
+  ...(canViewClinical ? (['VIEW_CLINICAL'] as const) : []),
+  ...(canViewBilling ? (['VIEW_BILLING'] as const) : []),
+  ...(canSchedule ? (['SCHEDULE'] as const) : []),
+];
 
 export const ProxyTable = new EntitySchema<ProxyRow>({
   name: 'proxy',
@@ -36,6 +52,7 @@ export const ProxyTable = new EntitySchema<ProxyRow>({
     id: { type: 'text', primary: true },
     content: { type: 'bytea' },
     contactIndex: { name: 'contact_index', type: 'text' },
+    emailIndex: { name: 'email_index', type: 'text', nullable: true },
   },
 });
 
@@ -50,6 +67,7 @@ export const ProxyAssignmentTable = new EntitySchema<ProxyAssignmentRow>({
     canViewBilling: { name: 'can_view_billing', type: 'boolean' },
     canSchedule: { name: 'can_schedule', type: 'boolean' },
     proof: { type: 'bytea', nullable: true },
+    proofDocumentId: { name: 'proof_document_id', type: 'text', nullable: true },
     endsOn: { name: 'ends_on', type: 'date', nullable: true },
   },
 });

@@ -1,3 +1,4 @@
+import type { Principal } from '@polyclinic/access/principal.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { principalOf } from '@polyclinic/testing/principals.ts';
 import { openRegistry, REGISTER, type RegistryDesk } from '../registryDesk.ts';
@@ -200,37 +201,79 @@ describe('likelyDuplicates', () => {
 });
 
 describe('updatePatient and deletePatient', () => {
-  const UPDATE =
-    'mutation U($input: UpdatePatientInput!) { updatePatient(input: $input) { familyName birthDate version } }';
+  const UPDATE = `mutation U($input: UpdatePatientInput!) { updatePatient(input: $input) {
+    patient { givenName familyName birthDate legalSex version } conflicts { field base theirs mine } } }`;
   const DELETE = 'mutation D($id: ID!) { deletePatient(id: $id) { id } }';
-  const update = (input: object, who = desk.receptionist) => desk.subgraph.ask(who, UPDATE, { input });
+  const SEEN = { givenName: 'María', familyName: 'García Soto', birthDate: '1984-02-29', legalSex: 'FEMALE' };
+  interface Updated {
+    updatePatient: { patient: typeof SEEN & { version: number }; conflicts: object[] } | null;
+  }
+  /** By somebody who saw the patient as registered. */
+  const update = (id: string, mine: object, { base = SEEN, who = desk.receptionist }: { base?: object; who?: Principal } = {}) =>
+    desk.subgraph.ask<Updated>(who, UPDATE, { input: { id, base, mine } }); // prettier-ignore
+  const toldOf = (id: string) =>
+    desk.subgraph.rows(`select from outbox where subject_id = $1 and type = 'patient.changed.v1'`, [id]);
 
   it('change what is given, keep the rest, and move the patient in the search', async () => {
     const { id } = await desk.registered();
-    expect(await update({ id, version: 1, familyName: 'Núñez' })).toEqual({
-      data: { updatePatient: { familyName: 'Núñez', birthDate: '1984-02-29', version: 2 } },
+    expect(await update(id, { familyName: 'Núñez' })).toEqual({
+      data: { updatePatient: { patient: { ...SEEN, familyName: 'Núñez', version: 2 }, conflicts: [] } },
       errors: [],
     });
     expect(await desk.search('nunez')).toEqual([id]);
     expect(await desk.search('garcia')).toEqual([]);
   });
 
-  it('refuse a change based on an older version, and a birth in the future', async () => {
+  it('save what nobody else changed, and show the rest as it was, is and was wanted', async () => {
     const { id } = await desk.registered();
-    await update({ id, version: 1, familyName: 'One' });
-    expect((await update({ id, version: 1, familyName: 'Two' })).errors[0]?.extensions).toMatchObject({
-      code: 'CONFLICT',
-      reason: 'CHANGED_MEANWHILE',
+    await update(id, { familyName: 'One', birthDate: '1984-02-28' });
+    const { data } = await update(id, { ...SEEN, givenName: 'Mara', familyName: 'Two', birthDate: '1984-02-28' });
+    expect(data.updatePatient).toEqual({
+      patient: { ...SEEN, givenName: 'Mara', familyName: 'One', birthDate: '1984-02-28', version: 3 },
+      conflicts: [{ field: 'FAMILY_NAME', base: 'García Soto', theirs: 'One', mine: 'Two' }],
     });
-    expect((await update({ id, version: 2, birthDate: '2030-01-01' })).errors[0]?.extensions.reason).toBe(
-      'BORN_IN_THE_FUTURE',
-    );
+    // Decided by who has seen both.
+    const decided = await update(id, { familyName: 'Two' }, { base: { familyName: 'One' } });
+    expect(decided.data.updatePatient).toMatchObject({ patient: { familyName: 'Two' }, conflicts: [] });
   });
 
-  it('let one of two who change at once', async () => {
+  it.each([
+    ['givenName', 'GIVEN_NAME', 'Ana', 'Eva'],
+    ['familyName', 'FAMILY_NAME', 'One', 'Two'],
+    ['birthDate', 'BIRTH_DATE', '1984-02-01', '1984-02-02'],
+    ['legalSex', 'LEGAL_SEX', 'MALE', 'OTHER'],
+  ])('let the caller decide again about %s where both changed it, and tell nobody', async (field, name, one, two) => {
     const { id } = await desk.registered();
-    const answers = await Promise.all(['One', 'Two'].map(familyName => update({ id, version: 1, familyName })));
-    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+    await update(id, { [field]: one });
+    const before = await toldOf(id);
+    const { data } = await update(id, { [field]: two });
+    expect(data.updatePatient?.conflicts).toEqual([
+      { field: name, base: SEEN[field as keyof typeof SEEN], theirs: one, mine: two },
+    ]);
+    expect(data.updatePatient?.patient).toMatchObject({ [field]: one, version: 2 });
+    expect(await toldOf(id)).toHaveLength(before.length);
+  });
+
+  it('refuse a birth in the future, and a wish about what was not looked at', async () => {
+    const { id } = await desk.registered();
+    const reason = async (mine: object, base?: object) =>
+      (await update(id, mine, base ? { base } : {})).errors[0]?.extensions.reason;
+    expect(await reason({ birthDate: '2030-01-01' })).toBe('BORN_IN_THE_FUTURE');
+    expect(await reason({ familyName: 'Two' }, { givenName: 'María' })).toBe('INVALID_INPUT');
+  });
+
+  it('keep the changes of twenty who change different fields at once, and the first of those who change one', async () => {
+    const { id } = await desk.registered();
+    const fields = [{ givenName: 'Ana' }, { familyName: 'One' }, { birthDate: '1984-02-01' }, { legalSex: 'OTHER' }];
+    const wanted = Array.from({ length: 20 }, (_, at) => fields[at % fields.length]!);
+    const answers = await Promise.all(wanted.map(mine => update(id, mine)));
+    expect(answers.flatMap(({ data }) => data.updatePatient?.conflicts)).toEqual([]);
+    const { data } = await update(id, {});
+    expect(data.updatePatient?.patient).toMatchObject(Object.assign({}, ...fields) as object);
+    const clash = await Promise.all(
+      Array.from({ length: 20 }, (_, at) => update(id, { familyName: `Name ${at}` }, { base: { familyName: 'One' } })),
+    );
+    expect(clash.filter(answer => answer.data.updatePatient?.conflicts.length === 0)).toHaveLength(1);
   });
 
   it('hide a record without erasing it, and tell the others', async () => {
@@ -240,7 +283,7 @@ describe('updatePatient and deletePatient', () => {
     expect((await desk.subgraph.ask(admin, DELETE, { id })).errors).toEqual([]);
     expect(await desk.search('garcia')).toEqual([]);
     expect((await desk.subgraph.ask(admin, DELETE, { id })).errors[0]?.extensions.reason).toBe('PATIENT_NOT_FOUND');
-    expect((await update({ id, version: 2, familyName: 'X' })).errors[0]?.extensions.reason).toBe('PATIENT_NOT_FOUND');
+    expect((await update(id, { familyName: 'X' })).errors[0]?.extensions.reason).toBe('PATIENT_NOT_FOUND');
     expect(await desk.subgraph.rows('select from patient where id = $1', [id])).toHaveLength(1);
     const told = await desk.subgraph.rows(`select from outbox where subject_id = $1 and type = 'patient.deleted.v1'`, [
       id,
@@ -251,9 +294,8 @@ describe('updatePatient and deletePatient', () => {
   it('find nothing for another organization', async () => {
     const { id } = await desk.registered();
     const other = await openRegistry(desk.subgraph);
-    expect((await update({ id, version: 1, familyName: 'X' }, other.receptionist)).errors[0]?.extensions.reason).toBe(
-      'PATIENT_NOT_FOUND',
-    );
+    const answer = await update(id, { familyName: 'X' }, { who: other.receptionist });
+    expect(answer.errors[0]?.extensions.reason).toBe('PATIENT_NOT_FOUND');
     const admin = principalOf('TENANT_ADMIN', other.world);
     expect((await desk.subgraph.ask(admin, DELETE, { id })).errors[0]?.extensions.reason).toBe('PATIENT_NOT_FOUND');
   });

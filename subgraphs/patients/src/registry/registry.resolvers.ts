@@ -1,11 +1,16 @@
 import { found } from '@polyclinic/subgraph/refuse.ts';
-import type { Resolvers } from '../schema.generated.ts';
+import { FIELDS } from '../merges/mergedPair.ts';
+import type { PatientField, Resolvers } from '../schema.generated.ts';
 import { initialsOf } from './initials.ts';
 import { likelyDuplicates } from './likelyDuplicates.ts';
 import { openContact } from './patientRecord.ts';
 import { registerPatient } from './registerPatient.ts';
 import { searchPatients } from './searchPatients.ts';
 import { deletePatient, updatePatient } from './updatePatient.ts';
+
+/** By the name that the graph has for each field. */
+const fieldOf = (field: string) =>
+  Object.keys(FIELDS).find(name => FIELDS[name as PatientField] === field) as PatientField;
 
 export const registryResolvers: Resolvers = {
   Query: {
@@ -15,7 +20,7 @@ export const registryResolvers: Resolvers = {
   },
   Mutation: {
     registerPatient: (_, { input }, context) => registerPatient(context, input),
-    updatePatient: (_, { input }, context) => updatePatient(context, { ...input }),
+    updatePatient: (_, { input }, context) => updatePatient(context, input),
     deletePatient: (_, { id }, context) => deletePatient(context, id),
   },
   Patient: {
@@ -26,6 +31,12 @@ export const registryResolvers: Resolvers = {
     birthDate: async (row, _, context) => (await context.openPatient(row)).birthDate,
     registeredAt: ({ createdAt }) => createdAt,
     contactPoints: ({ id }, _, { load }) => load.contactPoints.load(id),
+  },
+  PatientConflict: {
+    field: ({ field }) => fieldOf(field),
+    base: ({ base }) => String(base),
+    theirs: ({ theirs }) => String(theirs),
+    mine: ({ mine }) => String(mine),
   },
   MaskedPatient: {
     __resolveReference: ({ id }, { load }) => load.patient.load(id),

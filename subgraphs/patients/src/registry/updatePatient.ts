@@ -4,32 +4,58 @@ import { publish } from '@polyclinic/events/publish.ts';
 import { patientChanged } from '@polyclinic/events/patients/patientChanged.v1.ts';
 import { patientDeleted } from '@polyclinic/events/patients/patientDeleted.v1.ts';
 import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
+import { mergeEdit, type FieldConflict, type Strategy } from '@polyclinic/subgraph/mergeEdit.ts';
 import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import { patientForUpdate } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
 import { demographics } from './patientInput.ts';
 import { openDemographics, sealDemographics, type Demographics } from './patientRecord.ts';
 import { PatientTable, type PatientRow } from './patientTable.ts';
 
-const input = z.object({ id: z.ulid(), version: z.int().min(1), ...demographics.partial().shape });
+/** Without what was left out or null. */
+const given = (stated: unknown): Partial<Demographics> =>
+  Object.fromEntries(Object.entries(stated ?? {}).filter(([, value]) => value !== undefined && value !== null));
 
-const given = (changes: object): Partial<Demographics> =>
-  Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined && value !== null));
+const fields = z.preprocess(given, demographics.partial());
+type Fields = z.infer<typeof fields>;
+const updateInput = z
+  .object({ id: z.ulid(), base: fields, mine: fields })
+  .refine(({ base, mine }) => Object.keys(mine).every(field => field in base), {
+    path: ['base'],
+    message: 'must say what the caller saw of each field of mine',
+  });
 
-/** Changes a patient's demographics, or refuses with CHANGED_MEANWHILE when somebody else was faster. */
-export async function updatePatient(context: Context, request: Record<string, unknown>): Promise<PatientRow> {
-  const { id, version, ...changes } = validate(input, given(request) as unknown);
-  if (changes.birthDate && changes.birthDate > context.now().toISOString().slice(0, 10))
+/** Who somebody is must not come about from two opinions: where both changed it, the caller decides again (SCH-21). */
+const STRATEGIES: Readonly<Record<keyof Fields, Strategy>> = {
+  givenName: 'REJECT',
+  familyName: 'REJECT',
+  birthDate: 'REJECT',
+  legalSex: 'REJECT',
+  kind: 'REJECT',
+};
+
+export interface PatientUpdated {
+  patient: PatientRow;
+  conflicts: FieldConflict[];
+}
+
+/** Changes what of a patient's demographics nobody else changed meanwhile, and tells the rest as conflicts (PAT-27). */
+export async function updatePatient(context: Context, request: unknown): Promise<PatientUpdated> {
+  const { id, base, mine } = validate(updateInput, request);
+  if (mine.birthDate && mine.birthDate > context.now().toISOString().slice(0, 10))
     throw new Refusal('BAD_USER_INPUT', 'BORN_IN_THE_FUTURE');
   return inTenant(context.db, scopeOf(context), async tx => {
-    const row = await livingPatient(tx, id);
+    const row = await patientForUpdate(tx, id);
     const sealing = await context.sealing(tx);
-    const clear = { ...openDemographics(sealing, row), ...given(changes) };
-    const { affected } = await tx.update(PatientTable, { id, version }, sealDemographics(sealing, id, clear));
-    if (affected === 0) throw new Refusal('CONFLICT', 'CHANGED_MEANWHILE');
+    const theirs = openDemographics(sealing, row);
+    const { save, conflicts } = mergeEdit<Fields>(STRATEGIES, { base, theirs, mine: { ...base, ...mine } });
+    if (conflicts.length > 0) context.reads.note(id, 'NAME');
+    if (Object.keys(save).length === 0) return { patient: row, conflicts };
+    await tx.update(PatientTable, { id }, sealDemographics(sealing, id, { ...theirs, ...given(save) }));
     await tellPatientChanged(tx, context, id);
-    return livingPatient(tx, id);
+    return { patient: await livingPatient(tx, id), conflicts };
   });
 }
 

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import { dateIn, formatMoment, nowIso, zoneName } from '../../../app/time/zone.ts';
+import { dateIn, formatMoment, nowIso, todayIn, zoneName } from '../../../app/time/zone.ts';
 import { StatusBadge } from '../../scheduling/StatusBadge.tsx';
 import { STATUS_LOOKS } from '../../scheduling/calendar/visitStatus.ts';
 import { useClinic } from '../../session/SessionContext.tsx';
+import { PrepareButton } from '../../preparation/PrepareButton.tsx';
 import type { PatientRecord } from '../patientQueries.ts';
 import type { PatientState } from '../usePatient.ts';
 import { RecordCard } from './RecordCard.tsx';
-import { doctorName } from '../names.ts';
+import { doctorName, spokenName } from '../names.ts';
 import { t } from '../../../language/t.ts';
 
 type PatientVisit = NonNullable<PatientRecord['appointments']>[number];
@@ -18,6 +19,7 @@ interface AppointmentsCardProps {
 
 /** What is to come and what was. */
 export function AppointmentsCard({ state, appointments }: AppointmentsCardProps) {
+  const name = state.patient ? spokenName(state.patient) : '';
   return (
     <RecordCard title={t('patients.record.appointments')} field="appointments" state={state} items={appointments}>
       {items => {
@@ -30,8 +32,14 @@ export function AppointmentsCard({ state, appointments }: AppointmentsCardProps)
               title={t('patients.record.upcoming')}
               visits={upcoming.toReversed()}
               none={t('patients.record.nothingBooked')}
+              name={name}
             />
-            <VisitList title={t('patients.record.past')} visits={past} none={t('patients.record.noVisits')} />
+            <VisitList
+              title={t('patients.record.past')}
+              visits={past}
+              none={t('patients.record.noVisits')}
+              name={name}
+            />
           </>
         );
       }}
@@ -39,24 +47,37 @@ export function AppointmentsCard({ state, appointments }: AppointmentsCardProps)
   );
 }
 
-function VisitList({ title, visits, none }: { title: string; visits: readonly PatientVisit[]; none: string }) {
+interface VisitListProps {
+  title: string;
+  visits: readonly PatientVisit[];
+  none: string;
+  /** The patient's. */
+  name: string;
+}
+
+function VisitList({ title, visits, none, name }: VisitListProps) {
   return (
     <section className="mt-3 first:mt-0">
       <h3 className="text-xs font-medium text-ink-faint">{title}</h3>
       {visits.length === 0 ? <p className="py-1.5 text-sm text-ink-faint">{none}</p> : null}
       <ul className="divide-y divide-line">
         {visits.map(visit => (
-          <VisitLine key={visit.id} visit={visit} />
+          <VisitLine key={visit.id} visit={visit} name={name} />
         ))}
       </ul>
     </section>
   );
 }
 
-function VisitLine({ visit }: { visit: PatientVisit }) {
+/** While the patient has not seen the doctor. */
+const TO_PREPARE: ReadonlySet<PatientVisit['status']> = new Set(['BOOKED', 'CONFIRMED', 'CHECKED_IN']);
+
+function VisitLine({ visit, name }: { visit: PatientVisit; name: string }) {
   const here = useClinic();
   const { id, startsAt, timezone, practitioner, clinic, status, cancelReason } = visit;
   const when = `${formatMoment(startsAt, timezone)} (${zoneName(timezone, startsAt).offset})`;
+  const isToPrepare =
+    clinic.id === here.id && TO_PREPARE.has(status) && dateIn(startsAt, timezone) === todayIn(timezone);
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2.5 text-sm">
       <span className="min-w-0 flex-1 basis-60">
@@ -76,6 +97,7 @@ function VisitLine({ visit }: { visit: PatientVisit }) {
           {doctorName(practitioner)} · {clinic.name}
         </span>
       </span>
+      {isToPrepare ? <PrepareButton appointmentId={id} name={name} /> : null}
       <StatusBadge status={status} reason={cancelReason} />
     </li>
   );

@@ -1,4 +1,4 @@
-import { ConflictDialog } from '../changes/ConflictDialog.tsx';
+import { MovedMeanwhile } from '../changes/MovedMeanwhile.tsx';
 import { TakenPopover } from '../changes/TakenPopover.tsx';
 import type { BoardModel } from './boardModel.ts';
 import { pixels } from './measures.ts';
@@ -12,7 +12,7 @@ export function MoveDecision({ problem, move, dismiss, model }: MoveDecisionProp
   const { visit, wanted, place, answer } = problem;
   if (answer.kind === 'changed')
     return (
-      <ConflictDialog
+      <MovedMeanwhile
         base={visit}
         theirs={answer.theirs}
         mine={wanted}

@@ -1,10 +1,10 @@
+import type { Side } from '../../../app/conflict/ConflictDialog.tsx';
 import type { Visit } from '../calendar/calendarQuery.ts';
 
 /** What a move sets. */
 export type Placement = Pick<Visit, 'startsAt' | 'endsAt' | 'practitioner' | 'room'>;
 
 export type PlacementField = 'time' | 'practitioner' | 'room';
-export type Side = 'mine' | 'theirs';
 
 export interface FieldConflict {
   field: PlacementField;

@@ -93,16 +93,7 @@ export const appointment = {
   conflict: {
     title: 'Someone changed this appointment meanwhile',
     why: '{name}. Choose for each field; times in {zone}.',
-    keepMine: 'Keep mine',
-    takeTheirs: 'Take theirs',
-    save: 'Save this choice',
-    fieldHead: 'Field',
-    before: 'Before',
-    theirs: 'Theirs',
-    mine: 'Mine',
-    both: 'both changed',
     none: 'None',
     field: { time: 'Time', practitioner: 'Doctor', room: 'Room' },
-    side: { theirs: '{field}, theirs: {value}', mine: '{field}, mine: {value}' },
   },
 } as const;

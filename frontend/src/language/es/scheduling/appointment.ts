@@ -101,16 +101,7 @@ export const appointment: Translated<English['appointment']> = {
   conflict: {
     title: 'Alguien cambió esta cita mientras tanto',
     why: '{name}. Elija para cada campo; horas en {zone}.',
-    keepMine: 'Dejar lo mío',
-    takeTheirs: 'Tomar lo suyo',
-    save: 'Guardar esta elección',
-    fieldHead: 'Campo',
-    before: 'Antes',
-    theirs: 'Lo suyo',
-    mine: 'Lo mío',
-    both: 'ambos cambiaron',
     none: 'Ninguno',
     field: { time: 'Hora', practitioner: 'Médico', room: 'Consultorio' },
-    side: { theirs: '{field}, lo suyo: {value}', mine: '{field}, lo mío: {value}' },
   },
 };

@@ -95,16 +95,7 @@ export const appointment: Translated<English['appointment']> = {
   conflict: {
     title: 'इस बीच किसी ने यह अपॉइंटमेंट बदल दिया',
     why: '{name}। हर चीज़ के लिए चुनें; समय {zone} में।',
-    keepMine: 'मेरा रखें',
-    takeTheirs: 'उनका लें',
-    save: 'यह चुनाव सहेजें',
-    fieldHead: 'क्या',
-    before: 'पहले',
-    theirs: 'उनका',
-    mine: 'मेरा',
-    both: 'दोनों ने बदला',
     none: 'कोई नहीं',
     field: { time: 'समय', practitioner: 'डॉक्टर', room: 'कमरा' },
-    side: { theirs: '{field}, उनका: {value}', mine: '{field}, मेरा: {value}' },
   },
 };

@@ -30,3 +30,4 @@ create index document_text_patient on document_text (tenant_id, patient_id);
 call protect_tenant_table('document_text', 'clinic_id', 'content');
 call rows_follow_merges('document_text');
 call rows_in_sight('document_text');
+call rows_of_own_patients('document_text');

@@ -1,0 +1,1 @@
+drop policy invoice_of_own_patients on invoice;

@@ -1,0 +1,21 @@
+import { scopeOf } from '@polyclinic/subgraph/context.ts';
+import { latestOfPatient } from '@polyclinic/subgraph/latestOfPatient.ts';
+import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
+import type { Context } from '../context.ts';
+import { totalMinor } from './invoice.ts';
+import { InvoiceTable, type Invoice } from './invoiceTables.ts';
+
+/** A page of a patient's invoices, newest first. */
+export const invoicesOfPatient = (context: Context, patientId: string, page: unknown): Promise<Invoice[]> =>
+  inTenant(context.db, scopeOf(context), tx =>
+    latestOfPatient(tx, { table: InvoiceTable, at: 'created_at' }, patientId, page).getMany(),
+  );
+
+/** What an invoice lists, each with its amount. */
+export const linesOf = async ({ id, currency }: Invoice, { load }: Context) =>
+  (await load.lines.load(id)).map(line => ({ ...line, amount: { amountMinor: Number(line.amountMinor), currency } }));
+
+export const totalOf = async ({ id, currency }: Invoice, { load }: Context) => ({
+  amountMinor: totalMinor(await load.lines.load(id)),
+  currency,
+});

@@ -1,0 +1,2 @@
+drop policy visit_of_own_patients on visit;
+drop policy message_of_own_patients on message;

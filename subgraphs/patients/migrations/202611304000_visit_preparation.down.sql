@@ -1,0 +1,2 @@
+drop table preparation_item;
+drop table visit_preparation;

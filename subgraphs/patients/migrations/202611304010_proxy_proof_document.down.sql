@@ -1,0 +1,1 @@
+alter table proxy_assignment drop column proof_document_id;

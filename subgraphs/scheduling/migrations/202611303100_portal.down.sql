@@ -1,0 +1,4 @@
+drop policy patient_reference_of_own_patients on patient_reference;
+drop policy appointment_of_own_patients on appointment;
+drop policy queue_ticket_of_own_patients on queue_ticket;
+drop policy waitlist_entry_of_own_patients on waitlist_entry;
