@@ -14,7 +14,7 @@ import { documentForUpdate, shownDocument } from './changeDocument.ts';
 import { type Document, type DocumentKind, FileTable, type FileRow } from './documentTables.ts';
 import { assertAsDeclared, type Examined, examine } from './examine.ts';
 import { afterStep } from './fileStates.ts';
-import { fileForUpdate, fileOf, rejectFile } from './fileSteps.ts';
+import { fileForUpdate, fileOfDocument, rejectFile } from './fileSteps.ts';
 import { scanDocument } from './scanFile.ts';
 
 /** Somebody waits for the answer: a scan that takes longer goes on without them. */
@@ -37,7 +37,7 @@ export async function completeUpload(context: Context, request: string): Promise
 /** @returns the file, in quarantine or past it */
 export async function receiveFile(context: Context, id: string, kind: DocumentKind): Promise<FileRow> {
   const scope = scopeOf(context);
-  const file = await inTenant(context.db, scope, tx => fileOf(tx, id, { kind }));
+  const file = await inTenant(context.db, scope, tx => fileOfDocument(tx, id, { kind }));
   if (file.number !== null && file.status !== 'REJECTED') return file;
   afterStep(file.status, 'RECEIVE');
   const uploads = context.cabinet.uploads(file);

@@ -10,7 +10,11 @@ export async function fileForUpdate(tx: TenantTx, id: string): Promise<FileRow> 
 }
 
 /** A file whose document is such a one. @throws Refusal NOT_FOUND FILE_NOT_FOUND */
-export async function fileOf(tx: TenantTx, id: string, document: FindOptionsWhere<DocumentRow>): Promise<FileRow> {
+export async function fileOfDocument(
+  tx: TenantTx,
+  id: string,
+  document: FindOptionsWhere<DocumentRow>,
+): Promise<FileRow> {
   const file = await tx.findOneBy(FileTable, { id });
   const there = file && (await tx.existsBy(DocumentTable, { ...document, id: file.documentId }));
   return found(there ? file : null, 'FILE_NOT_FOUND');

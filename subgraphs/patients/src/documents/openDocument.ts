@@ -6,7 +6,7 @@ import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import type { Document, FileRow } from './documentTables.ts';
-import { fileOf } from './fileSteps.ts';
+import { fileOfDocument } from './fileSteps.ts';
 import { fileNameOf } from './fileTypes.ts';
 import { thumbnailName } from './thumbnails/makeThumbnail.ts';
 
@@ -24,7 +24,7 @@ export interface DocumentLink {
 export async function openDocument(context: Context, request: string): Promise<DocumentLink> {
   const id = validate(z.ulid(), request);
   const shown = { kind: 'PAPER', deletedAt: IsNull() } as const;
-  const file = await inTenant(context.db, scopeOf(context), tx => fileOf(tx, id, shown));
+  const file = await inTenant(context.db, scopeOf(context), tx => fileOfDocument(tx, id, shown));
   const { status } = file;
   if (status !== 'CLEAN') throw new Refusal('CONFLICT', 'FILE_NOT_CLEAN', { status });
   return linkToFile(context, file);

@@ -7,7 +7,7 @@ import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import type { FileRow } from '../documents/documentTables.ts';
-import { fileForUpdate, fileOf } from '../documents/fileSteps.ts';
+import { fileForUpdate, fileOfDocument } from '../documents/fileSteps.ts';
 import { readText } from './readText.ts';
 import { afterTextStep } from './textStates.ts';
 import { openText, sealText, TextTable, type TextRow } from './textTable.ts';
@@ -24,7 +24,7 @@ export async function extractText(context: Context, request: string): Promise<Fi
   const { textReader: reader } = context;
   if (!reader) throw new Refusal('CONFLICT', 'TEXT_READER_OFF');
   return inTenant(context.db, scopeOf(context), async tx => {
-    await fileOf(tx, fileId, SHOWN);
+    await fileOfDocument(tx, fileId, SHOWN);
     const file = await fileForUpdate(tx, fileId);
     const { status, contentType } = file;
     if (status !== 'CLEAN') throw new Refusal('CONFLICT', 'FILE_NOT_CLEAN', { status });
@@ -78,7 +78,7 @@ async function textForUpdate(
   tx: TenantTx,
   { fileId: id, version }: z.infer<typeof textRef>,
 ): Promise<{ row: TextRow; file: FileRow }> {
-  const file = await fileOf(tx, id, SHOWN);
+  const file = await fileOfDocument(tx, id, SHOWN);
   const row = found(
     await tx.findOne(TextTable, { where: { id }, lock: { mode: 'pessimistic_write' } }),
     'TEXT_NOT_FOUND',

@@ -6,7 +6,7 @@ import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import type { FileRow } from '../documents/documentTables.ts';
-import { fileOf } from '../documents/fileSteps.ts';
+import { fileOfDocument } from '../documents/fileSteps.ts';
 import { openText, TextTable, type TextContent, type TextRow } from './textTable.ts';
 
 /** A text in clear; exists in memory for one request only. */
@@ -23,7 +23,7 @@ export const textsLoader = (context: Parameters<typeof scopeOf>[0]): DataLoader<
 /** A file of a document that is shown. */
 export function documentFile(context: Context, request: string): Promise<FileRow> {
   const id = validate(z.ulid(), request);
-  return inTenant(context.db, scopeOf(context), tx => fileOf(tx, id, { kind: 'PAPER', deletedAt: IsNull() }));
+  return inTenant(context.db, scopeOf(context), tx => fileOfDocument(tx, id, { kind: 'PAPER', deletedAt: IsNull() }));
 }
 
 /** What was read on a file, noted as read; null where nobody asked. */

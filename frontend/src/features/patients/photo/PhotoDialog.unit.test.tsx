@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { violations } from '../../../testing/accessibility.ts';
 import { InGraph, receptionist } from '../../../testing/InGraph.tsx';
@@ -76,8 +76,7 @@ describe('a patient’s photo on screen', () => {
       await user.click(screen.getByRole('button', { name: 'Use the camera' }));
       await user.click(screen.getByRole('button', { name: 'Cancel' }));
       allow({ getTracks: () => [{ stop: () => (stopped += 1) }] } as unknown as MediaStream);
-      await Promise.resolve();
-      expect(stopped).toBe(1);
+      await waitFor(() => expect(stopped).toBe(1));
     },
     SLOW_MS,
   );

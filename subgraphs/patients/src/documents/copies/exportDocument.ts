@@ -13,7 +13,7 @@ import { tellPassage } from '../../fhir/tellPassage.ts';
 import { PAPER_LANGUAGES, PAPER_WORDS } from '../../print/printed.ts';
 import { withStore } from '../cabinet.ts';
 import type { FileRow } from '../documentTables.ts';
-import { fileOf } from '../fileSteps.ts';
+import { fileOfDocument } from '../fileSteps.ts';
 import { fileNameOf } from '../fileTypes.ts';
 import type { DocumentLink } from '../openDocument.ts';
 import { MOST_PAGES } from './limits.ts';
@@ -42,7 +42,7 @@ export async function exportDocument(context: Context, request: unknown): Promis
   const shown = { kind: 'PAPER', deletedAt: IsNull() } as const;
   const reference = newId().slice(-8);
   const { file, text } = await inTenant(context.db, scopeOf(context), async tx => {
-    const row = await fileOf(tx, fileId, shown);
+    const row = await fileOfDocument(tx, fileId, shown);
     return { file: row, text: await wordsAcross(tx, context, { file: row, reference, language }) };
   });
   const { status, contentType, patientId, documentId, number } = file;
