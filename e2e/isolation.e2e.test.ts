@@ -76,6 +76,7 @@ async function fingerprint(tenantId: string): Promise<string> {
     'patients.vital_signs',
     'patients.document_reference',
     'patients.document_file',
+    'patients.document_text',
     'patients.prescription',
     'patients.note_addendum',
     'patients.note_template',

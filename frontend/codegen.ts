@@ -15,6 +15,7 @@ const asTheCacheAsks = <File extends { document?: DocumentNode }>(file: File): F
  */
 const config: CodegenConfig = {
   overwrite: true,
+  importExtension: '.ts',
   schema: '../gateway/api.graphql',
   documents: ['src/**/*.{ts,tsx}', '!src/graphql/**'],
   generates: {

@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { graphql } from './src/graphql/gql.ts';
 
 declare const process: { env: Record<string, string | undefined> };
 
@@ -17,8 +18,25 @@ function runtimeConfig(): Plugin {
   };
 }
 
+/**
+ * Puts each operation's document where it is used: by the generated map of all of them, the first page would load the
+ * operations of every page.
+ */
+function operationsWhereUsed(): Plugin {
+  return {
+    name: 'operations-where-used',
+    apply: 'build',
+    enforce: 'pre',
+    transform: (code, id) => {
+      // Nobody calls what is there any more.
+      if (id.includes('/src/graphql/')) return { code, moduleSideEffects: false };
+      return code.replace(/\bgraphql\(`([^`]*)`\)/g, (_call, text: string) => `(${JSON.stringify(graphql(text))})`);
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), tailwindcss(), runtimeConfig()],
+  plugins: [operationsWhereUsed(), react(), tailwindcss(), runtimeConfig()],
   server: { host: '127.0.0.1', port: Number(process.env['DASHBOARD_PORT'] ?? 5173), strictPort: true },
   build: {
     target: 'es2023',

@@ -37,7 +37,7 @@ const FIRST_LOADS: readonly FirstLoad[] = [
   {
     // Apollo, the router and the words of all pages: loaded while the person signs in, and kept by the browser.
     page: 'calendar, signed in',
-    budgetKb: 470,
+    budgetKb: 440,
     sources: [
       ...SIGN_IN,
       'src/app/SignedIn.tsx',

@@ -717,14 +717,17 @@ create table document_reference (
   deleted_at timestamp with time zone,
   deleted_by text,
   deletion_reason text,
+  kind text not null default 'PAPER'::text,
   constraint document_reference_pkey PRIMARY KEY (tenant_id, id),
   constraint document_reference_tenant_id_encounter_id_fkey FOREIGN KEY (tenant_id, encounter_id) REFERENCES encounter(tenant_id, id),
   constraint document_reference_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
-  constraint document_reference_deletion_reason_check CHECK ((deletion_reason = ANY (ARRAY['ENTERED_IN_ERROR'::text, 'WRONG_PATIENT'::text, 'DUPLICATE'::text])))
+  constraint document_reference_deletion_reason_check CHECK ((deletion_reason = ANY (ARRAY['ENTERED_IN_ERROR'::text, 'WRONG_PATIENT'::text, 'DUPLICATE'::text]))),
+  constraint document_reference_kind_check CHECK ((kind = ANY (ARRAY['PAPER'::text, 'PHOTO'::text])))
 );
 alter table document_reference enable row level security;
 alter table document_reference force row level security;
 CREATE INDEX document_reference_patient ON patients.document_reference USING btree (tenant_id, patient_id);
+CREATE INDEX document_reference_photo ON patients.document_reference USING btree (tenant_id, patient_id) WHERE ((kind = 'PHOTO'::text) AND (deleted_at IS NULL));
 CREATE TRIGGER document_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION record_change('content');
 CREATE TRIGGER document_reference_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER document_reference_touch BEFORE UPDATE ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION touch_row();
@@ -737,6 +740,48 @@ create policy document_reference_of_own_patients on document_reference as RESTRI
 create policy document_reference_own_clinics on document_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy document_reference_own_tenant on document_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on document_reference to patients_app;
+
+create table document_text (
+  tenant_id ulid not null,
+  id ulid not null,
+  document_id ulid not null,
+  patient_id ulid not null,
+  clinic_id ulid not null,
+  status text not null default 'PENDING'::text,
+  content bytea,
+  read_by text,
+  confidence integer,
+  read_at timestamp with time zone,
+  decided_by text,
+  decided_at timestamp with time zone,
+  recorded_by text,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint document_text_pkey PRIMARY KEY (tenant_id, id),
+  constraint document_text_tenant_id_document_id_fkey FOREIGN KEY (tenant_id, document_id) REFERENCES document_reference(tenant_id, id),
+  constraint document_text_tenant_id_id_fkey FOREIGN KEY (tenant_id, id) REFERENCES document_file(tenant_id, id),
+  constraint document_text_check CHECK (((status = ANY (ARRAY['PENDING'::text, 'UNREADABLE'::text])) OR ((content IS NOT NULL) AND (read_by IS NOT NULL)))),
+  constraint document_text_check1 CHECK (((status = ANY (ARRAY['CONFIRMED'::text, 'REJECTED'::text])) = (decided_at IS NOT NULL))),
+  constraint document_text_confidence_check CHECK (((confidence >= 0) AND (confidence <= 100))),
+  constraint document_text_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'EXTRACTED'::text, 'UNREADABLE'::text, 'CONFIRMED'::text, 'REJECTED'::text])))
+);
+alter table document_text enable row level security;
+alter table document_text force row level security;
+CREATE INDEX document_text_patient ON patients.document_text USING btree (tenant_id, patient_id);
+CREATE TRIGGER document_text_audit AFTER INSERT OR DELETE OR UPDATE ON patients.document_text FOR EACH ROW EXECUTE FUNCTION record_change('content');
+CREATE TRIGGER document_text_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.document_text FOR EACH ROW EXECUTE FUNCTION follow_merges();
+CREATE TRIGGER document_text_touch BEFORE UPDATE ON patients.document_text FOR EACH ROW EXECUTE FUNCTION touch_row();
+create policy document_text_in_sight on document_text as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
+   FROM care_team_member own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_text.patient_id)::text)))) OR (EXISTS ( SELECT
+   FROM appointment_reference own
+  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_text.patient_id)::text)))))) with check (true);
+create policy document_text_of_own_patients on document_text as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
+create policy document_text_own_clinics on document_text as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy document_text_own_tenant on document_text as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+grant insert, select, update on document_text to patients_app;
 
 create table encounter (
   tenant_id ulid not null,

@@ -19,6 +19,12 @@ const SETTINGS = {
   DASHBOARD_URL: z.url(),
   /** A ClamAV daemon, such as `tcp://clamav:3310`; left out, the test signature alone is known. */
   CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
+  /** Amazon Textract reads documents where both keys are set; left out, nothing does (PAT-30). */
+  TEXTRACT_ACCESS_KEY: z.string().min(1).optional(),
+  TEXTRACT_SECRET_KEY: z.string().min(1).optional(),
+  TEXTRACT_REGION: z.string().min(1).default('us-east-1'),
+  /** Where it answers, when that is not AWS. */
+  TEXTRACT_URL: z.url().optional(),
 };
 
 export type Settings = ReturnType<typeof readConfig>;

@@ -46,8 +46,12 @@ import type { VitalSignsRow } from './vitals/vitalSignsTable.ts';
 import { preparationLoader, type Preparation } from './preparation/preparation.ts';
 import { mayRun } from './prescriptions/currentMedicines.ts';
 import { PrescriptionTable, type PrescriptionRow } from './prescriptions/prescriptionTable.ts';
+import { photoLoader, type Photo } from './photos/photoFiles.ts';
 import { PortalAccessTable, type PortalAccess } from './portal/portalAccessTable.ts';
 import { PaperShareTable, type PaperShare } from './sharing/paperShareTable.ts';
+import type { TextReader } from './textExtraction/reading/textReader.ts';
+import { textsLoader } from './textExtraction/texts.ts';
+import type { TextRow } from './textExtraction/textTable.ts';
 import { ContactPointTable, type ContactPointRow } from './registry/contactPointTable.ts';
 import { openDemographics, type Demographics } from './registry/patientRecord.ts';
 import { PatientTable, type PatientRow } from './registry/patientTable.ts';
@@ -94,6 +98,10 @@ export interface Context extends TracedContext {
     documents: DataLoader<string, DocumentRow[]>;
     /** By document. */
     documentFiles: DataLoader<string, FileRow[]>;
+    /** By file. */
+    documentText: DataLoader<string, TextRow | null>;
+    /** By patient: the photo that is shown. */
+    photo: DataLoader<string, Photo | null>;
     dispense: DataLoader<string, DispenseRow | null>;
     /** By prescription, latest first. */
     dispenses: DataLoader<string, DispenseRow[]>;
@@ -103,6 +111,8 @@ export interface Context extends TracedContext {
     stockBatches: DataLoader<string, StockBatchRow[]>;
   };
   cabinet: Cabinet;
+  /** Reads what is written on documents; null: nothing does. */
+  textReader: TextReader | null;
   /** Where the pages for visitors are, without a slash at the end. */
   dashboardUrl: string;
   /** The same request as somebody else's, whom this service found out by itself: a visitor with a link. */
@@ -124,10 +134,11 @@ const SHARES_LISTED = 30 * 86_400_000;
 interface Around {
   dataKeys: DataKeys;
   cabinet: Cabinet;
+  textReader: TextReader | null;
   dashboardUrl: string;
 }
 
-export const contextExtender = ({ dataKeys, cabinet, dashboardUrl }: Around) =>
+export const contextExtender = ({ dataKeys, cabinet, textReader, dashboardUrl }: Around) =>
   function extend(context: SubgraphContext): Context {
     const { db } = context;
     const reads = new Reads();
@@ -139,6 +150,7 @@ export const contextExtender = ({ dataKeys, cabinet, dashboardUrl }: Around) =>
       ...context,
       reads,
       cabinet,
+      textReader,
       dashboardUrl,
       as: principal => extend({ ...context, principal }),
       sealing: tx => request.in(tx),
@@ -190,10 +202,14 @@ export const contextExtender = ({ dataKeys, cabinet, dashboardUrl }: Around) =>
         reportVersions: reportVersionsLoader(context),
         openServiceRequests: listLoader(context, ServiceRequestTable, { status: 'ORDERED' }),
         document: loader(ids =>
-          inTenant(db, scopeOf(context), tx => tx.findBy(DocumentTable, { id: In(ids), deletedAt: IsNull() })),
+          inTenant(db, scopeOf(context), tx =>
+            tx.findBy(DocumentTable, { id: In(ids), kind: 'PAPER', deletedAt: IsNull() }),
+          ),
         ),
         documents: documentsLoader(context),
         documentFiles: filesLoader(context),
+        documentText: textsLoader(context),
+        photo: photoLoader(context),
         dispense: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(DispenseTable, { id: In(ids) }))),
         dispenses: dispensesLoader(context),
         stockItem: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(StockItemTable, { id: In(ids) }))),

@@ -4,11 +4,17 @@ import { openDatabase } from '@polyclinic/tenancy/database.ts';
 import { readConfig } from './config.ts';
 import { openCabinet } from './documents/cabinet.ts';
 import { startDocumentKeeper } from './documents/documentKeeper.ts';
+import { openTextReader } from './textExtraction/reading/openTextReader.ts';
 import { patients } from './subgraph.ts';
 
 const config = readConfig();
 const cabinet = openCabinet(config);
-const definition = patients({ masterKey: config.MASTER_KEY, cabinet, dashboardUrl: config.DASHBOARD_URL });
+const definition = patients({
+  masterKey: config.MASTER_KEY,
+  cabinet,
+  dashboardUrl: config.DASHBOARD_URL,
+  textReader: openTextReader(config),
+});
 const { name, tables } = definition;
 const db = await openDatabase({ url: config.DATABASE_URL, schema: name, entities: tables, poolSize: 1 });
 

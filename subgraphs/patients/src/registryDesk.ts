@@ -5,6 +5,7 @@ import { startTestSubgraph, type Answer, type TestSubgraph } from '@polyclinic/t
 import { announceWorld, type World } from '@polyclinic/testing/world.ts';
 import type { Cabinet } from './documents/cabinet.ts';
 import { testCabinet } from './documents/cabinetDesk.ts';
+import type { TextReader } from './textExtraction/reading/textReader.ts';
 import { patients } from './subgraph.ts';
 
 /** For tests: 32 bytes that protect nothing. */
@@ -37,8 +38,10 @@ export interface RegistryDesk {
 
 const SEARCH = `query Patients($search: String) { patients(search: $search) { patients { id } } }`;
 
-export const startPatients = (cabinet: Cabinet = testCabinet()): Promise<TestSubgraph> =>
-  startTestSubgraph(patients({ masterKey: MASTER_KEY, cabinet, dashboardUrl: 'https://clinic.example/' }), () => NOW);
+export function startPatients(cabinet: Cabinet = testCabinet(), textReader?: TextReader): Promise<TestSubgraph> {
+  const options = { masterKey: MASTER_KEY, cabinet, dashboardUrl: 'https://clinic.example/', textReader };
+  return startTestSubgraph(patients(options), () => NOW);
+}
 
 export async function openRegistry(running?: TestSubgraph): Promise<RegistryDesk> {
   const subgraph = running ?? (await startPatients());

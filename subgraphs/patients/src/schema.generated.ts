@@ -12,6 +12,7 @@ import type { DiagnosticReport as DiagnosticReportRow, DiagnosticReportPage as D
 import type { DispensedLot as DispensedLotRow, Dispense as DispenseRow } from './dispensing/dispenseTable.ts';
 import type { DispensingPage as DispensingPageRow } from './dispensing/prescriptionsToDispense.ts';
 import type { FileRow as FileRowRow, Document as DocumentRow } from './documents/documentTables.ts';
+import type { DocumentText as DocumentTextRow } from './textExtraction/texts.ts';
 import type { EncounterDiagnosis as EncounterDiagnosisRow } from './encounters/findings.ts';
 import type { FollowUpPage as FollowUpPageRow } from './followUps/followUps.ts';
 import type { LabPanel as LabPanelRow, LabTest as LabTestRow } from './diagnosticReports/labTests.ts';
@@ -295,6 +296,14 @@ export type ConditionClinicalStatus =
   | 'INACTIVE'
   | 'RESOLVED';
 
+export type ConfirmTextInput = {
+  fileId: Scalars['ID']['input'];
+  /** At most 200,000 characters. */
+  text: Scalars['String']['input'];
+  /** The version of the text that was looked at. */
+  version: Scalars['Int']['input'];
+};
+
 /** Where a patient's consent for one purpose stands (FHIR Consent). */
 export type Consent = {
   __typename?: 'Consent';
@@ -545,6 +554,16 @@ export type DispensingPage = {
   prescriptions: Array<Prescription>;
 };
 
+/** Where a copy can be fetched for a while, by whoever has the address. */
+export type DocumentCopy = {
+  __typename?: 'DocumentCopy';
+  contentType: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  /** Eight letters and digits that stand on the copy, and in the trail beside who made it. */
+  reference: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+};
+
 export type DocumentDeletionReason =
   | 'DUPLICATE'
   | 'ENTERED_IN_ERROR'
@@ -555,6 +574,8 @@ export type DocumentFile = {
   __typename?: 'DocumentFile';
   contentType: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Whether a text can be asked for: it is clean, of a type that is read, and there is a reader. */
+  isReadable: Scalars['Boolean']['output'];
   /** Counted from 1. */
   number?: Maybe<Scalars['Int']['output']>;
   recordedAt: Scalars['DateTime']['output'];
@@ -564,6 +585,8 @@ export type DocumentFile = {
   scannedBy?: Maybe<Scalars['String']['output']>;
   sizeBytes: Scalars['Int']['output'];
   status: DocumentFileStatus;
+  /** What a machine read on it; null where nobody asked for it. */
+  text?: Maybe<DocumentText>;
 };
 
 export type DocumentFileStatus =
@@ -612,6 +635,36 @@ export type DocumentReference = {
   /** Counts up with every change; send it back with one. */
   version: Scalars['Int']['output'];
 };
+
+/** What a machine read on one version of a document, and what a person said of it. */
+export type DocumentText = {
+  __typename?: 'DocumentText';
+  /** How sure the reader was of the line it was least sure of, percent. */
+  confidence?: Maybe<Scalars['Int']['output']>;
+  /** As a person confirmed it; null unless somebody did. */
+  confirmed?: Maybe<Scalars['String']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who confirmed or rejected it. */
+  decidedBy?: Maybe<User>;
+  /** As it was read, line by line; empty until then. */
+  read: Scalars['String']['output'];
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which reader, and when. */
+  readBy?: Maybe<Scalars['String']['output']>;
+  status: DocumentTextStatus;
+  /** Counts up with every change; send it back with one. */
+  version: Scalars['Int']['output'];
+};
+
+export type DocumentTextStatus =
+  | 'CONFIRMED'
+  /** It was read by a machine, and nobody has compared it with the file. */
+  | 'EXTRACTED'
+  /** It was asked for, and is being read. */
+  | 'PENDING'
+  | 'REJECTED'
+  /** There is nothing on the file that the reader reads. */
+  | 'UNREADABLE';
 
 export type DoseFrequency =
   | 'ALTERNATE_DAYS'
@@ -1008,6 +1061,13 @@ export type Mutation = {
    */
   closePortal?: Maybe<PatientPortal>;
   /**
+   * Takes in a photo that was sent, as `completeUpload` does a document, and answers its patient. It is shown once it was
+   * found clean and could be drawn; that may be after the answer, or never.
+   * Refuses with: FILE_NOT_FOUND, DOCUMENT_NOT_FOUND, NOT_UPLOADED, UPLOAD_ENDED, FILE_EMPTY, SIZE_NOT_AS_DECLARED,
+   * TYPE_NOT_AS_DECLARED, OBJECT_STORE_AWAY, PATIENT_NOT_FOUND.
+   */
+  completePatientPhoto?: Maybe<Patient>;
+  /**
    * Says that the patient is ready for the doctor, who is shown what is open still. Nothing of it is changed from then on.
    * Refuses with: APPOINTMENT_NOT_FOUND, PATIENT_NOT_FOUND.
    */
@@ -1019,6 +1079,11 @@ export type Mutation = {
    * TYPE_NOT_AS_DECLARED, OBJECT_STORE_AWAY.
    */
   completeUpload?: Maybe<DocumentReference>;
+  /**
+   * Confirms what was read, as it is or as it was corrected; only then it is used.
+   * Refuses with: FILE_NOT_FOUND, TEXT_NOT_FOUND, CHANGED_MEANWHILE, TEXT_NOT_SO.
+   */
+  confirmText?: Maybe<DocumentFile>;
   /**
    * Puts a batch's quantity to what was counted, with a reason.
    * Refuses with: BATCH_NOT_FOUND, CHANGED_MEANWHILE, COUNT_IS_THE_SAME, NOT_ENOUGH_ON_HAND.
@@ -1058,11 +1123,26 @@ export type Mutation = {
    */
   endPaperShare?: Maybe<PaperShare>;
   /**
+   * Makes a copy of a clean file to keep, where `openDocument` is for looking: the organization, who made it, when in the
+   * clinic's zone, and a reference that the trail knows stand across it. The file itself stays as it is. Copies are made of
+   * PDF, JPEG, PNG and WebP; not of a PDF that is locked, broken or has more than 500 pages, of a picture of more than 25
+   * megapixels, nor of what takes longer than six seconds.
+   * Refuses with: FILE_NOT_FOUND, FILE_NOT_CLEAN, COPY_OF_NO_SUCH_TYPE, COPY_LOCKED, COPY_TOO_LARGE, COPY_BROKEN,
+   * COPIES_BUSY, OBJECT_STORE_AWAY.
+   */
+  exportDocument?: Maybe<DocumentCopy>;
+  /**
    * One patient's record as a FHIR R4 Bundle, with all that the caller may read of it. That it was taken out, by whom and why,
    * is written to the trail (AUD-05).
    * Refuses with: PATIENT_NOT_FOUND, RECORD_TOO_LARGE.
    */
   exportPatient?: Maybe<PatientExport>;
+  /**
+   * Has what is written on a clean file read by a machine, in the background (PAT-30). What was not read, or was rejected, can
+   * be asked for again.
+   * Refuses with: FILE_NOT_FOUND, FILE_NOT_CLEAN, TEXT_READER_OFF, TEXT_OF_NO_SUCH_TYPE, TEXT_NOT_SO.
+   */
+  extractText?: Maybe<DocumentFile>;
   /**
    * Registers the patient of a FHIR R4 Bundle with contacts, allergies, problems, vital signs and test reports, as the preview showed. An
    * entry that breaks a rule of these lists is left out, and the preview says why: the reasons from ALREADY_LISTED on.
@@ -1197,6 +1277,11 @@ export type Mutation = {
    */
   registerPatient?: Maybe<Patient>;
   /**
+   * Rejects what was read, confirmed or not: it is kept, and used nowhere.
+   * Refuses with: FILE_NOT_FOUND, TEXT_NOT_FOUND, CHANGED_MEANWHILE, TEXT_NOT_SO.
+   */
+  rejectText?: Maybe<DocumentFile>;
+  /**
    * Ends the use of a contact point: it is kept, and nothing is sent there any more.
    * Refuses with: CONTACT_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE.
    */
@@ -1212,6 +1297,11 @@ export type Mutation = {
    */
   removeFromCareTeam?: Maybe<CareTeamMember>;
   /**
+   * Takes out the photo that is shown, with all before it: they are kept, and shown no more (PAT-23).
+   * Refuses with: PATIENT_NOT_FOUND, PHOTO_CHANGED.
+   */
+  removePatientPhoto?: Maybe<Patient>;
+  /**
    * Takes back that the patient is ready.
    * Refuses with: APPOINTMENT_NOT_FOUND, PATIENT_NOT_FOUND.
    */
@@ -1221,6 +1311,13 @@ export type Mutation = {
    * Refuses with: DOCUMENT_NOT_FOUND, TYPE_NOT_TAKEN, FILE_EMPTY, FILE_TOO_LARGE, LIST_FULL, UPLOAD_ENDED.
    */
   requestNewVersion?: Maybe<UploadRequest>;
+  /**
+   * Opens the way for a patient's photo, which is sent straight to the object store as a document is. JPEG, PNG and WebP are
+   * taken, of 1 MiB at most. The photo that is shown stays until the new one was found clean; both are kept. Asked again with
+   * the same key, the way is opened anew while the file has not come.
+   * Refuses with: PATIENT_NOT_FOUND, PHOTO_TYPE_NOT_TAKEN, PHOTO_TOO_LARGE, FILE_EMPTY, LIST_FULL, UPLOAD_ENDED.
+   */
+  requestPatientPhoto?: Maybe<UploadRequest>;
   /**
    * Keeps that a document of a patient is about to come, and answers a request that sends its file straight to the object
    * store. PDF, JPEG, PNG, WebP, HEIC, TIFF and DICOM are taken, of 25 MiB at most. Asked again with the same key, the way
@@ -1430,6 +1527,11 @@ export type MutationClosePortalArgs = {
 };
 
 
+export type MutationCompletePatientPhotoArgs = {
+  fileId: Scalars['ID']['input'];
+};
+
+
 export type MutationCompletePreparationArgs = {
   appointmentId: Scalars['ID']['input'];
 };
@@ -1437,6 +1539,11 @@ export type MutationCompletePreparationArgs = {
 
 export type MutationCompleteUploadArgs = {
   fileId: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmTextArgs = {
+  input: ConfirmTextInput;
 };
 
 
@@ -1478,9 +1585,20 @@ export type MutationEndPaperShareArgs = {
 };
 
 
+export type MutationExportDocumentArgs = {
+  fileId: Scalars['ID']['input'];
+  language?: PaperLanguage;
+};
+
+
 export type MutationExportPatientArgs = {
   id: Scalars['ID']['input'];
   reason: PatientExportReason;
+};
+
+
+export type MutationExtractTextArgs = {
+  fileId: Scalars['ID']['input'];
 };
 
 
@@ -1612,6 +1730,12 @@ export type MutationRegisterPatientArgs = {
 };
 
 
+export type MutationRejectTextArgs = {
+  fileId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRemoveContactPointArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -1630,6 +1754,12 @@ export type MutationRemoveFromCareTeamArgs = {
 };
 
 
+export type MutationRemovePatientPhotoArgs = {
+  patientId: Scalars['ID']['input'];
+  photoId: Scalars['ID']['input'];
+};
+
+
 export type MutationReopenPreparationArgs = {
   appointmentId: Scalars['ID']['input'];
 };
@@ -1637,6 +1767,11 @@ export type MutationReopenPreparationArgs = {
 
 export type MutationRequestNewVersionArgs = {
   input: RequestNewVersionInput;
+};
+
+
+export type MutationRequestPatientPhotoArgs = {
+  input: RequestPatientPhotoInput;
 };
 
 
@@ -1897,6 +2032,8 @@ export type Patient = {
   openServiceRequests?: Maybe<Array<ServiceRequest>>;
   /** Papers that links open or opened, latest first; at most 50. */
   paperShares?: Maybe<Array<PaperShare>>;
+  /** How the patient looks. Null where nobody took a photo, and while it is being scanned. */
+  photo?: Maybe<PatientPhoto>;
   /** Whether the patient's record is open in the portal, and to whom. */
   portal?: Maybe<PatientPortal>;
   /** Prescriptions, latest first; drafts too. At most 50. */
@@ -2108,6 +2245,16 @@ export type PatientPart =
   | 'SERVICE_REQUESTS'
   | 'TAGS'
   | 'VITAL_SIGNS';
+
+/** A picture of a patient (FHIR Patient.photo): WebP, of 320 pixels at most, drawn anew from what came. */
+export type PatientPhoto = {
+  __typename?: 'PatientPhoto';
+  expiresAt: Scalars['DateTime']['output'];
+  /** Another one with every photo. */
+  id: Scalars['ID']['output'];
+  /** Where it can be fetched for a while, by whoever has the address. */
+  url: Scalars['String']['output'];
+};
 
 export type PatientPortal = {
   __typename?: 'PatientPortal';
@@ -2410,6 +2557,11 @@ export type Query = {
    * itself, codes that begin with it, those whose words all fit. Fewer than two letters find nothing.
    */
   diagnosisCodes?: Maybe<Array<DiagnosisCode>>;
+  /**
+   * One version of a document that is shown.
+   * Refuses with: FILE_NOT_FOUND.
+   */
+  documentFile?: Maybe<DocumentFile>;
   /** Work of patients that failed for good, the latest first: it waits until somebody has it tried again or gives it up. */
   failedPatientsJobs?: Maybe<FailedJobPage>;
   /** Signed visits of a clinic whose patients are to come again, the first that is due first. */
@@ -2482,6 +2634,11 @@ export type Query = {
 export type QueryDiagnosisCodesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
+};
+
+
+export type QueryDocumentFileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2722,6 +2879,15 @@ export type RequestNewVersionInput = {
   documentId: Scalars['ID']['input'];
   /** Sent again with the same key, the first answer is given again and nothing is done twice. */
   idempotencyKey: Scalars['String']['input'];
+  sizeBytes: Scalars['Int']['input'];
+};
+
+export type RequestPatientPhotoInput = {
+  /** Such as `image/jpeg`. */
+  contentType: Scalars['String']['input'];
+  /** Sent again with the same key, the first answer is given again and nothing is done twice. */
+  idempotencyKey: Scalars['String']['input'];
+  patientId: Scalars['ID']['input'];
   sizeBytes: Scalars['Int']['input'];
 };
 
@@ -3303,6 +3469,7 @@ export type ResolversTypes = {
   ClinicalNote: ResolverTypeWrapper<EncounterRowRow>;
   Condition: ResolverTypeWrapper<ConditionRow>;
   ConditionClinicalStatus: ConditionClinicalStatus;
+  ConfirmTextInput: ConfirmTextInput;
   Consent: ResolverTypeWrapper<ConsentRow>;
   ConsentDecision: ResolverTypeWrapper<ConsentRowRow>;
   ConsentDecisionKind: ConsentDecisionKind;
@@ -3329,11 +3496,14 @@ export type ResolversTypes = {
   DispenseStatus: DispenseStatus;
   DispensedLot: ResolverTypeWrapper<DispensedLotRow>;
   DispensingPage: ResolverTypeWrapper<DispensingPageRow>;
+  DocumentCopy: ResolverTypeWrapper<DocumentCopy>;
   DocumentDeletionReason: DocumentDeletionReason;
   DocumentFile: ResolverTypeWrapper<FileRowRow>;
   DocumentFileStatus: DocumentFileStatus;
   DocumentLink: ResolverTypeWrapper<DocumentLink>;
   DocumentReference: ResolverTypeWrapper<DocumentRow>;
+  DocumentText: ResolverTypeWrapper<DocumentTextRow>;
+  DocumentTextStatus: DocumentTextStatus;
   DoseFrequency: DoseFrequency;
   DoseUnit: DoseUnit;
   DraftPrescriptionInput: DraftPrescriptionInput;
@@ -3390,6 +3560,7 @@ export type ResolversTypes = {
   PatientMergeStatus: PatientMergeStatus;
   PatientPage: ResolverTypeWrapper<PatientPageRow>;
   PatientPart: PatientPart;
+  PatientPhoto: ResolverTypeWrapper<PatientPhoto>;
   PatientPortal: ResolverTypeWrapper<PatientRowRow>;
   PatientUpdated: ResolverTypeWrapper<PatientUpdatedRow>;
   PortalGrant: ResolverTypeWrapper<PortalGrantRow>;
@@ -3426,6 +3597,7 @@ export type ResolversTypes = {
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
   RequestNewVersionInput: RequestNewVersionInput;
+  RequestPatientPhotoInput: RequestPatientPhotoInput;
   RequestUploadInput: RequestUploadInput;
   ResultComparator: ResultComparator;
   ResultInterpretation: ResultInterpretation;
@@ -3491,6 +3663,7 @@ export type ResolversParentTypes = {
   ChangePrescriptionInput: ChangePrescriptionInput;
   ClinicalNote: EncounterRowRow;
   Condition: ConditionRow;
+  ConfirmTextInput: ConfirmTextInput;
   Consent: ConsentRow;
   ConsentDecision: ConsentRowRow;
   ConsentText: ConsentTextRowRow;
@@ -3510,9 +3683,11 @@ export type ResolversParentTypes = {
   DispenseMedicationInput: DispenseMedicationInput;
   DispensedLot: DispensedLotRow;
   DispensingPage: DispensingPageRow;
+  DocumentCopy: DocumentCopy;
   DocumentFile: FileRowRow;
   DocumentLink: DocumentLink;
   DocumentReference: DocumentRow;
+  DocumentText: DocumentTextRow;
   DraftPrescriptionInput: DraftPrescriptionInput;
   Encounter: EncounterRowRow;
   EncounterDiagnosis: EncounterDiagnosisRow;
@@ -3554,6 +3729,7 @@ export type ResolversParentTypes = {
   PatientMergePreview: MergePreviewRow;
   PatientMergeProgress: PatientMergeProgress;
   PatientPage: PatientPageRow;
+  PatientPhoto: PatientPhoto;
   PatientPortal: PatientRowRow;
   PatientUpdated: PatientUpdatedRow;
   PortalGrant: PortalGrantRow;
@@ -3583,6 +3759,7 @@ export type ResolversParentTypes = {
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
   RequestNewVersionInput: RequestNewVersionInput;
+  RequestPatientPhotoInput: RequestPatientPhotoInput;
   RequestUploadInput: RequestUploadInput;
   ServiceRequest: ServiceRequestRow;
   SetPreparationItemInput: SetPreparationItemInput;
@@ -3803,9 +3980,17 @@ export type DispensingPageResolvers<ContextType = Context, ParentType extends Re
   prescriptions?: Resolver<Array<ResolversTypes['Prescription']>, ParentType, ContextType>;
 };
 
+export type DocumentCopyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentCopy'] = ResolversParentTypes['DocumentCopy']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DocumentFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentFile'] = ResolversParentTypes['DocumentFile']> = {
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isReadable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -3813,6 +3998,7 @@ export type DocumentFileResolvers<ContextType = Context, ParentType extends Reso
   scannedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sizeBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DocumentFileStatus'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['DocumentText']>, ParentType, ContextType>;
 };
 
 export type DocumentLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentLink'] = ResolversParentTypes['DocumentLink']> = {
@@ -3833,6 +4019,18 @@ export type DocumentReferenceResolvers<ContextType = Context, ParentType extends
   recordedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   thumbnail?: Resolver<Maybe<ResolversTypes['DocumentLink']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentText'] = ResolversParentTypes['DocumentText']> = {
+  confidence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  confirmed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  readBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DocumentTextStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3967,8 +4165,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeFollowUp?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationChangeFollowUpArgs, 'input'>>;
   changePrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationChangePrescriptionArgs, 'input'>>;
   closePortal?: Resolver<Maybe<ResolversTypes['PatientPortal']>, ParentType, ContextType, RequireFields<MutationClosePortalArgs, 'patientId'>>;
+  completePatientPhoto?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationCompletePatientPhotoArgs, 'fileId'>>;
   completePreparation?: Resolver<Maybe<ResolversTypes['VisitPreparation']>, ParentType, ContextType, RequireFields<MutationCompletePreparationArgs, 'appointmentId'>>;
   completeUpload?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationCompleteUploadArgs, 'fileId'>>;
+  confirmText?: Resolver<Maybe<ResolversTypes['DocumentFile']>, ParentType, ContextType, RequireFields<MutationConfirmTextArgs, 'input'>>;
   countStock?: Resolver<Maybe<ResolversTypes['StockBatch']>, ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
   deleteDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationDeleteDocumentArgs, 'id' | 'reason' | 'version'>>;
   deletePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationDeletePatientArgs, 'id'>>;
@@ -3976,7 +4176,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   dispenseMedication?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationDispenseMedicationArgs, 'input'>>;
   draftPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationDraftPrescriptionArgs, 'input'>>;
   endPaperShare?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationEndPaperShareArgs, 'id' | 'version'>>;
+  exportDocument?: Resolver<Maybe<ResolversTypes['DocumentCopy']>, ParentType, ContextType, RequireFields<MutationExportDocumentArgs, 'fileId' | 'language'>>;
   exportPatient?: Resolver<Maybe<ResolversTypes['PatientExport']>, ParentType, ContextType, RequireFields<MutationExportPatientArgs, 'id' | 'reason'>>;
+  extractText?: Resolver<Maybe<ResolversTypes['DocumentFile']>, ParentType, ContextType, RequireFields<MutationExtractTextArgs, 'fileId'>>;
   importPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationImportPatientArgs, 'input'>>;
   markAllergyInError?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType, RequireFields<MutationMarkAllergyInErrorArgs, 'id' | 'version'>>;
   markConditionInError?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType, RequireFields<MutationMarkConditionInErrorArgs, 'id' | 'version'>>;
@@ -4001,11 +4203,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordDiagnosticReport?: Resolver<Maybe<ResolversTypes['DiagnosticReport']>, ParentType, ContextType, RequireFields<MutationRecordDiagnosticReportArgs, 'input'>>;
   recordVitalSigns?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType, RequireFields<MutationRecordVitalSignsArgs, 'input'>>;
   registerPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRegisterPatientArgs, 'input'>>;
+  rejectText?: Resolver<Maybe<ResolversTypes['DocumentFile']>, ParentType, ContextType, RequireFields<MutationRejectTextArgs, 'fileId' | 'version'>>;
   removeContactPoint?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRemoveContactPointArgs, 'id' | 'version'>>;
   removeCoverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<MutationRemoveCoverageArgs, 'id' | 'version'>>;
   removeFromCareTeam?: Resolver<Maybe<ResolversTypes['CareTeamMember']>, ParentType, ContextType, RequireFields<MutationRemoveFromCareTeamArgs, 'id' | 'version'>>;
+  removePatientPhoto?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRemovePatientPhotoArgs, 'patientId' | 'photoId'>>;
   reopenPreparation?: Resolver<Maybe<ResolversTypes['VisitPreparation']>, ParentType, ContextType, RequireFields<MutationReopenPreparationArgs, 'appointmentId'>>;
   requestNewVersion?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestNewVersionArgs, 'input'>>;
+  requestPatientPhoto?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestPatientPhotoArgs, 'input'>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
   restoreDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationRestoreDocumentArgs, 'id' | 'version'>>;
   retryPatientsJob?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationRetryPatientsJobArgs, 'id'>>;
@@ -4108,6 +4313,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   noKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType>;
   openServiceRequests?: Resolver<Maybe<Array<ResolversTypes['ServiceRequest']>>, ParentType, ContextType>;
   paperShares?: Resolver<Maybe<Array<ResolversTypes['PaperShare']>>, ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['PatientPhoto']>, ParentType, ContextType>;
   portal?: Resolver<Maybe<ResolversTypes['PatientPortal']>, ParentType, ContextType>;
   prescriptions?: Resolver<Maybe<Array<ResolversTypes['Prescription']>>, ParentType, ContextType>;
   proxyAssignments?: Resolver<Maybe<Array<ResolversTypes['ProxyAssignment']>>, ParentType, ContextType>;
@@ -4187,6 +4393,12 @@ export type PatientMergeProgressResolvers<ContextType = Context, ParentType exte
 export type PatientPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientPage'] = ResolversParentTypes['PatientPage']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   patients?: Resolver<Array<ResolversTypes['Patient']>, ParentType, ContextType>;
+};
+
+export type PatientPhotoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientPhoto'] = ResolversParentTypes['PatientPhoto']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PatientPortalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatientPortal'] = ResolversParentTypes['PatientPortal']> = {
@@ -4339,6 +4551,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   commonTests?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   consentTexts?: Resolver<Maybe<Array<ResolversTypes['ConsentText']>>, ParentType, ContextType>;
   diagnosisCodes?: Resolver<Maybe<Array<ResolversTypes['DiagnosisCode']>>, ParentType, ContextType, RequireFields<QueryDiagnosisCodesArgs, 'first' | 'search'>>;
+  documentFile?: Resolver<Maybe<ResolversTypes['DocumentFile']>, ParentType, ContextType, RequireFields<QueryDocumentFileArgs, 'id'>>;
   failedPatientsJobs?: Resolver<Maybe<ResolversTypes['FailedJobPage']>, ParentType, ContextType, RequireFields<QueryFailedPatientsJobsArgs, 'first'>>;
   followUps?: Resolver<Maybe<ResolversTypes['FollowUpPage']>, ParentType, ContextType, RequireFields<QueryFollowUpsArgs, 'clinicId' | 'first' | 'mine' | 'statuses'>>;
   labPanels?: Resolver<Maybe<Array<ResolversTypes['LabPanel']>>, ParentType, ContextType>;
@@ -4530,9 +4743,11 @@ export type Resolvers<ContextType = Context> = {
   DiagnosticReportVersion?: DiagnosticReportVersionResolvers<ContextType>;
   DispensedLot?: DispensedLotResolvers<ContextType>;
   DispensingPage?: DispensingPageResolvers<ContextType>;
+  DocumentCopy?: DocumentCopyResolvers<ContextType>;
   DocumentFile?: DocumentFileResolvers<ContextType>;
   DocumentLink?: DocumentLinkResolvers<ContextType>;
   DocumentReference?: DocumentReferenceResolvers<ContextType>;
+  DocumentText?: DocumentTextResolvers<ContextType>;
   Encounter?: EncounterResolvers<ContextType>;
   EncounterDiagnosis?: EncounterDiagnosisResolvers<ContextType>;
   FailedJob?: FailedJobResolvers<ContextType>;
@@ -4566,6 +4781,7 @@ export type Resolvers<ContextType = Context> = {
   PatientMergePreview?: PatientMergePreviewResolvers<ContextType>;
   PatientMergeProgress?: PatientMergeProgressResolvers<ContextType>;
   PatientPage?: PatientPageResolvers<ContextType>;
+  PatientPhoto?: PatientPhotoResolvers<ContextType>;
   PatientPortal?: PatientPortalResolvers<ContextType>;
   PatientUpdated?: PatientUpdatedResolvers<ContextType>;
   PortalGrant?: PortalGrantResolvers<ContextType>;

@@ -29,6 +29,7 @@ const TIMELINE = `timeline(first: 50) { entries { at allergy { substance } condi
 /** What is asked most, or of most rows, with what it tells of each. */
 const HEAVIEST = {
   'the register': `patients(first: 50) { patients { ${NAME} } }`,
+  'the register with its photos': `patients(first: 50) { patients { ${NAME} photo { id url } } }`,
   'the register with its contacts': `patients(first: 50) { patients { ${NAME} contactPoints { value } tags { id name } } }`,
   'who acts for patients': `patients(first: 50) { patients { ${NAME} proxyAssignments { name mobile email status proof } } }`,
   'consents of patients': `patients(first: 50) { patients { consents { state text { title } decisions { id } } } }`,

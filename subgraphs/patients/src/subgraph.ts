@@ -39,6 +39,7 @@ import { noteTemplateResolvers } from './noteTemplates/noteTemplates.resolvers.t
 import { mergeResolvers } from './merges/merges.resolvers.ts';
 import { PatientMergeTable } from './merges/patientMergeTable.ts';
 import { NoteTemplateTable } from './noteTemplates/noteTemplateTable.ts';
+import { photoResolvers } from './photos/photos.resolvers.ts';
 import { prescriptionResolvers } from './prescriptions/prescriptions.resolvers.ts';
 import { preparationResolvers } from './preparation/preparation.resolvers.ts';
 import { PreparationItemTable, PreparationTable } from './preparation/preparationTables.ts';
@@ -58,6 +59,9 @@ import { serviceRequestResolvers } from './serviceRequests/serviceRequests.resol
 import { ServiceRequestTable } from './serviceRequests/serviceRequestTable.ts';
 import { stockResolvers } from './stock/stock.resolvers.ts';
 import { StockBatchTable, StockItemTable, StockMovementTable } from './stock/stockTables.ts';
+import type { TextReader } from './textExtraction/reading/textReader.ts';
+import { textExtractionResolvers } from './textExtraction/textExtraction.resolvers.ts';
+import { TextTable } from './textExtraction/textTable.ts';
 import { timelineResolvers } from './timeline/timeline.resolvers.ts';
 import { vitalResolvers } from './vitals/vitals.resolvers.ts';
 import { VitalSignsTable } from './vitals/vitalSignsTable.ts';
@@ -86,6 +90,7 @@ export const patientsTables = [
   PatientTagTable,
   DocumentTable,
   FileTable,
+  TextTable,
   PrescriptionTable,
   AddendumTable,
   NoteTemplateTable,
@@ -113,50 +118,59 @@ export interface PatientsOptions {
   cabinet: Cabinet;
   /** Where the pages for visitors are. */
   dashboardUrl: string;
+  /** Reads what is written on documents; left out, nothing does. */
+  textReader?: TextReader | null | undefined;
 }
 
 /** Patients: who they are, how to reach them, and what their visits found. */
-export const patients = ({ masterKey, cabinet, dashboardUrl }: PatientsOptions): SubgraphDefinition<Context> => ({
-  name: NAME,
-  folder: import.meta.dirname,
-  tables: patientsTables,
-  resolvers: [
-    registryResolvers,
-    contactResolvers,
-    coverageResolvers,
-    proxyResolvers,
-    consentResolvers,
-    tagResolvers,
-    encounterResolvers,
-    allergyResolvers,
-    problemResolvers,
-    vitalResolvers,
-    documentResolvers,
-    formularyResolvers,
-    prescriptionResolvers,
-    noteTemplateResolvers,
-    serviceRequestResolvers,
-    diagnosticReportResolvers,
-    timelineResolvers,
-    printResolvers,
-    mergeResolvers,
-    fhirResolvers,
-    sharingResolvers,
-    portalResolvers,
-    careTeamResolvers,
-    followUpResolvers,
-    preparationResolvers,
-    jobResolvers,
-    stockResolvers,
-    dispensingResolvers,
-  ],
-  reactions,
-  jobs: jobsOf(cabinet),
-  topics: readTopics(NAME),
-  extend: contextExtender({
-    dataKeys: new DataKeys(localKeyProvider(masterKey)),
-    cabinet,
-    dashboardUrl: dashboardUrl.replace(/\/$/, ''),
-  }),
-  beforeAnswer: traceReads(NAME),
-});
+export function patients(options: PatientsOptions): SubgraphDefinition<Context> {
+  const { masterKey, cabinet, dashboardUrl, textReader = null } = options;
+  const dataKeys = new DataKeys(localKeyProvider(masterKey));
+  return {
+    name: NAME,
+    folder: import.meta.dirname,
+    tables: patientsTables,
+    resolvers: [
+      registryResolvers,
+      contactResolvers,
+      coverageResolvers,
+      proxyResolvers,
+      consentResolvers,
+      tagResolvers,
+      encounterResolvers,
+      allergyResolvers,
+      problemResolvers,
+      vitalResolvers,
+      documentResolvers,
+      photoResolvers,
+      formularyResolvers,
+      prescriptionResolvers,
+      noteTemplateResolvers,
+      serviceRequestResolvers,
+      diagnosticReportResolvers,
+      timelineResolvers,
+      printResolvers,
+      mergeResolvers,
+      fhirResolvers,
+      sharingResolvers,
+      portalResolvers,
+      careTeamResolvers,
+      followUpResolvers,
+      preparationResolvers,
+      jobResolvers,
+      stockResolvers,
+      textExtractionResolvers,
+      dispensingResolvers,
+    ],
+    reactions,
+    jobs: jobsOf({ cabinet, dataKeys, textReader }),
+    topics: readTopics(NAME),
+    extend: contextExtender({
+      dataKeys,
+      cabinet,
+      textReader,
+      dashboardUrl: dashboardUrl.replace(/\/$/, ''),
+    }),
+    beforeAnswer: traceReads(NAME),
+  };
+}

@@ -30,6 +30,8 @@ export function createCache(): InMemoryCache {
       BoardColumn: { keyFields: false },
       BoardPlace: { keyFields: false },
       ClinicalNote: { keyFields: false },
+      DocumentFile: { fields: { text: { merge: false } } },
+      DocumentText: { keyFields: false },
       RoleRights: { keyFields: ['role'], fields: { rights: { merge: false } } },
       Right: { keyFields: false },
       ClinicAssignment: { keyFields: false },

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { ageOn, dateIn, formatDate, todayIn } from '../../app/time/zone.ts';
 import { t } from '../../language/t.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
@@ -45,12 +46,15 @@ export function PatientSummary({
         </Link>
       }
     >
-      {birthDate ? (
-        <p className="text-sm text-ink-soft">
-          {t('consultation.age', { years: ageOn(birthDate, todayIn(timezone)) })} · {formatDate(birthDate)} ·{' '}
-          {patient.mrn}
-        </p>
-      ) : null}
+      <div className="flex items-center gap-3">
+        <Avatar name={spokenName(patient)} photo={patient.photo} className="size-12 text-base" />
+        {birthDate ? (
+          <p className="text-sm text-ink-soft">
+            {t('consultation.age', { years: ageOn(birthDate, todayIn(timezone)) })} · {formatDate(birthDate)} ·{' '}
+            {patient.mrn}
+          </p>
+        ) : null}
+      </div>
       {!chart && loading ? <SkeletonLines count={4} /> : null}
       {!chart && !loading ? (
         <FailureNote

@@ -101,6 +101,7 @@ export const consultationQuery = graphql(`
       }
       patient {
         ...PatientName
+        ...PatientFace
         prescriptions {
           ...PrescriptionRecord
         }

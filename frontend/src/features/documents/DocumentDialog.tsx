@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
+import { useUnsaved } from '../../app/unsaved/useUnsaved.tsx';
 import { dateIn, formatDate } from '../../app/time/zone.ts';
 import { t } from '../../language/t.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,7 +12,8 @@ import { ChooseFiles } from './ChooseFiles.tsx';
 import { DeleteDocument } from './DeleteDocument.tsx';
 import type { DocumentEntry } from './documentQueries.ts';
 import { FileView } from './FileView.tsx';
-import { useDownload } from './useDownload.ts';
+import { TextPanel } from './text/TextPanel.tsx';
+import { downloadWord, useDownload } from './useDownload.ts';
 
 interface DocumentDialogProps {
   document: DocumentEntry;
@@ -25,7 +27,9 @@ export function DocumentDialog({ document, onClose, onNewVersion, onChanged }: D
   const mayWrite = useCan()('document:write');
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [deleting, setDeleting] = useState(false);
-  const download = useDownload();
+  const { busy, download } = useDownload();
+  const [unsaved, setUnsaved] = useState(false);
+  const { close, question } = useUnsaved({ unsaved, onClose });
   const { files, title } = document;
   const file = files.find(({ id }) => id === chosenId) ?? files[0];
   if (deleting)
@@ -42,9 +46,9 @@ export function DocumentDialog({ document, onClose, onNewVersion, onChanged }: D
   return (
     <Dialog
       open
-      onOpenChange={open => !open && onClose()}
+      onOpenChange={open => !open && close()}
       title={title}
-      className="sm:max-w-4xl"
+      className="sm:max-w-6xl"
       footer={
         <>
           {mayWrite ? (
@@ -64,15 +68,23 @@ export function DocumentDialog({ document, onClose, onNewVersion, onChanged }: D
             </span>
           ) : null}
           {file?.status === 'CLEAN' ? (
-            <Button variant="outline" size="sm" onClick={() => void download(file.id)}>
-              <Download aria-hidden="true" /> {t('documents.download')}
+            <Button variant="outline" size="sm" busy={busy} onClick={() => void download(file)}>
+              {busy ? null : <Download aria-hidden="true" />} {t(downloadWord(file, busy))}
             </Button>
           ) : null}
         </>
       }
     >
       {files.length > 1 ? <VersionChoice files={files} value={file?.id ?? ''} onChange={setChosenId} /> : null}
-      {file ? <FileView title={title} file={file} /> : null}
+      {file ? (
+        <div className="flex flex-col gap-5 lg:flex-row">
+          <div className="min-w-0 flex-1">
+            <FileView title={title} file={file} />
+          </div>
+          <TextPanel key={file.id} fileId={file.id} onUnsaved={setUnsaved} />
+        </div>
+      ) : null}
+      {question}
     </Dialog>
   );
 }

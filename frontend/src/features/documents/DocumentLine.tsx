@@ -1,10 +1,12 @@
-import { FileImage, FileText, ShieldAlert } from 'lucide-react';
+import { Download, FileImage, FileText, ShieldAlert } from 'lucide-react';
 import { dateIn, formatDate } from '../../app/time/zone.ts';
 import { t } from '../../language/t.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { useClinic } from '../session/SessionContext.tsx';
 import type { DocumentEntry, DocumentFile } from './documentQueries.ts';
-import { useThumbnail } from './useThumbnail.ts';
+import { downloadWord, useDownload } from './useDownload.ts';
+import { useThumbnail } from '../../ui/useThumbnail.ts';
 
 interface DocumentLineProps {
   document: DocumentEntry;
@@ -32,7 +34,18 @@ export function DocumentLine({ document, onOpen }: DocumentLineProps) {
           {newest ? <StatusBadge status={newest.status} /> : null}
         </p>
       </div>
+      {newest?.status === 'CLEAN' ? <DownloadButton title={title} file={newest} /> : null}
     </li>
+  );
+}
+
+function DownloadButton({ title, file }: { title: string; file: DocumentFile }) {
+  const { busy, download } = useDownload();
+  const label = t('documents.actionOf', { action: t(downloadWord(file, busy)), title });
+  return (
+    <Button variant="ghost" size="iconSm" busy={busy} aria-label={label} onClick={() => void download(file)}>
+      {busy ? null : <Download aria-hidden="true" />}
+    </Button>
   );
 }
 

@@ -88,6 +88,15 @@ export const openDocument = graphql(`
   }
 `);
 
+export const exportDocument = graphql(`
+  mutation exportDocument($fileId: ID!, $language: PaperLanguage!) {
+    exportDocument(fileId: $fileId, language: $language) {
+      url
+      reference
+    }
+  }
+`);
+
 export const deleteDocument = graphql(`
   mutation deleteDocument($id: ID!, $version: Int!, $reason: DocumentDeletionReason!) {
     deleteDocument(id: $id, version: $version, reason: $reason) {

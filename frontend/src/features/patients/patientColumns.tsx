@@ -5,11 +5,11 @@ import { Avatar } from '../../ui/Avatar.tsx';
 import type { Column } from '../../ui/table/column.ts';
 import { useClinic } from '../session/SessionContext.tsx';
 import { listedName, spokenName } from './names.ts';
-import type { PatientName } from './patientQueries.ts';
+import type { FacedPatient } from './patientQueries.ts';
 import { sexName } from './sex.ts';
 
 /** What the register shows of a patient. It comes page by page, so that it cannot be sorted here. */
-export const patientColumns = (): Array<Column<PatientName>> => [
+export const patientColumns = (): Array<Column<FacedPatient>> => [
   {
     id: 'name',
     title: t('patients.name'),
@@ -40,11 +40,11 @@ export const patientColumns = (): Array<Column<PatientName>> => [
   },
 ];
 
-function NameLink({ patient }: { patient: PatientName }) {
+function NameLink({ patient }: { patient: FacedPatient }) {
   const { slug } = useClinic();
   return (
     <span className="flex items-center gap-3">
-      <Avatar name={spokenName(patient)} />
+      <Avatar name={spokenName(patient)} photo={patient.photo} />
       <Link
         to="/$clinicSlug/patients/$patientId"
         params={{ clinicSlug: slug, patientId: patient.id }}
@@ -56,7 +56,7 @@ function NameLink({ patient }: { patient: PatientName }) {
   );
 }
 
-function Born({ birthDate }: Pick<PatientName, 'birthDate'>) {
+function Born({ birthDate }: Pick<FacedPatient, 'birthDate'>) {
   const { timezone } = useClinic();
   return (
     <>

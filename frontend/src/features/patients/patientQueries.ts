@@ -1,6 +1,6 @@
 import { graphql } from '../../graphql/gql.ts';
 import type {
-  LikelyDuplicatesQuery,
+  PatientFaceFragment,
   PatientNameFragment,
   PatientQuery,
   UpdatePatientMutation,
@@ -17,11 +17,22 @@ export const patientName = graphql(`
   }
 `);
 
+export const patientFace = graphql(`
+  fragment PatientFace on Patient {
+    id
+    photo {
+      id
+      url
+    }
+  }
+`);
+
 export const patientsQuery = graphql(`
   query patients($search: String, $tagId: ID, $first: Int!, $after: ID) {
     patients(search: $search, tagId: $tagId, first: $first, after: $after) {
       patients {
         ...PatientName
+        ...PatientFace
       }
       endCursor
     }
@@ -32,6 +43,7 @@ export const patientQuery = graphql(`
   query patient($id: ID!, $withInvoices: Boolean!, $withMessages: Boolean!) {
     patient(id: $id) {
       ...PatientName
+      ...PatientFace
       kind
       registeredAt
       version
@@ -89,6 +101,7 @@ export const likelyDuplicatesQuery = graphql(`
       sharedFields
       patient {
         ...PatientName
+        ...PatientFace
       }
     }
   }
@@ -121,8 +134,14 @@ export const updatePatient = graphql(`
 `);
 
 export type PatientName = PatientNameFragment;
+/** A patient with their photo, where it was asked for. */
+export type FacedPatient = PatientName & Partial<Pick<PatientFaceFragment, 'photo'>>;
 type PatientUpdated = NonNullable<UpdatePatientMutation['updatePatient']>;
 export type PatientConflict = PatientUpdated['conflicts'][number];
 export type EditedPatient = Pick<PatientRecord, keyof PatientName | 'kind'>;
 export type PatientRecord = NonNullable<PatientQuery['patient']>;
-export type LikelyDuplicate = NonNullable<LikelyDuplicatesQuery['likelyDuplicates']>[number];
+/** Who may be the person already, and what both have in common. */
+export interface LikelyDuplicate {
+  patient: FacedPatient;
+  sharedFields: readonly string[];
+}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Check, DoorOpen, Megaphone, SkipForward } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -100,6 +101,7 @@ function Person({ ticket, standing, children }: PersonProps) {
   return (
     <section aria-label={`${standing}: ${name}`} className="flex flex-wrap items-center gap-x-4 gap-y-3">
       <Token token={ticket.token} strong />
+      <Avatar name={name} photo={patient.photo} className="size-12 text-base" />
       <div className="min-w-0 flex-1 basis-48">
         <p className="truncate text-xl font-semibold">{name}</p>
         <p className="text-sm text-ink-soft">

@@ -1,6 +1,7 @@
 import { Footprints, Star } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { formatTime, lengthInWords } from '../../app/time/zone.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
 import { Badge } from '../../ui/Badge.tsx';
 import { classes } from '../../ui/classes.ts';
 import { t } from '../../language/t.ts';
@@ -24,6 +25,9 @@ export function TicketLine({ ticket, zone, now, strong, children }: TicketLinePr
   return (
     <div className="flex min-w-0 items-center gap-2.5">
       <Token token={token} strong={strong === true} />
+      {appointment.patient.photo ? (
+        <Avatar name={spokenName(appointment.patient)} photo={appointment.patient.photo} />
+      ) : null}
       <div className="min-w-0 flex-1 leading-tight">
         <p className="flex items-center gap-1.5 text-sm font-semibold">
           <span className="truncate">{spokenName(appointment.patient)}</span>

@@ -58,6 +58,7 @@ export const queuePlace = graphql(`
         id
         givenName
         familyName
+        ...PatientFace
       }
       practitioner {
         id

@@ -118,7 +118,7 @@ async function requesterOf(tx: TenantTx, patientId: string, id: string): Promise
 /** @throws Refusal NOT_FOUND DOCUMENT_NOT_FOUND */
 async function assertDocumentsOf(tx: TenantTx, patientId: string, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const known = await tx.countBy(DocumentTable, { id: In([...ids]), patientId, deletedAt: IsNull() });
+  const known = await tx.countBy(DocumentTable, { id: In([...ids]), patientId, kind: 'PAPER', deletedAt: IsNull() });
   if (known < new Set(ids).size) throw new Refusal('NOT_FOUND', 'DOCUMENT_NOT_FOUND');
 }
 

@@ -6,13 +6,21 @@ import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { entryForUpdate, entryRef, tellChange, unchanged } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
-import { DELETION_REASONS, type Document, DocumentTable, type DocumentRow, openDocumentRow } from './documentTables.ts';
+import {
+  DELETION_REASONS,
+  type Document,
+  type DocumentKind,
+  DocumentTable,
+  type DocumentRow,
+  openDocumentRow,
+} from './documentTables.ts';
 
 const deletion = z.object({ ...entryRef.shape, reason: z.enum(DELETION_REASONS) });
 
 /** A document that is shown, and nobody else changes until the transaction ends. @throws Refusal DOCUMENT_NOT_FOUND */
-export async function documentForUpdate(tx: TenantTx, id: string): Promise<DocumentRow> {
-  return found(await entryForUpdate(tx, DocumentTable, id), 'DOCUMENT_NOT_FOUND');
+export async function documentForUpdate(tx: TenantTx, id: string, kind: DocumentKind = 'PAPER'): Promise<DocumentRow> {
+  const row = await entryForUpdate(tx, DocumentTable, id);
+  return found(row?.kind === kind ? row : null, 'DOCUMENT_NOT_FOUND');
 }
 
 /** A document in clear, noted as read. */
@@ -38,7 +46,7 @@ export async function deleteDocument(context: Context, request: unknown): Promis
 export async function restoreDocument(context: Context, request: unknown): Promise<Document> {
   const ref = validate(entryRef, request);
   return inTenant(context.db, scopeOf(context), async tx => {
-    const where = { id: ref.id, deletionReason: Not(IsNull()) };
+    const where = { id: ref.id, kind: 'PAPER', deletionReason: Not(IsNull()) } as const;
     const row = await tx.findOne(DocumentTable, { where, lock: { mode: 'pessimistic_write' } });
     const { id, patientId } = unchanged(found(row, 'DOCUMENT_NOT_FOUND'), ref);
     await tx.update(DocumentTable, { id }, { deletedAt: null, deletedBy: null, deletionReason: null });

@@ -3,17 +3,18 @@ import { z } from 'zod';
 import { enqueue } from '@polyclinic/jobs/enqueue.ts';
 import { untilTried } from '@polyclinic/jobs/untilTried.ts';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
-import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
+import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { tellChange } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
+import { tellPatientChanged } from '../registry/updatePatient.ts';
 import { withStore } from './cabinet.ts';
 import { documentForUpdate, shownDocument } from './changeDocument.ts';
-import { type Document, FileTable, type FileRow } from './documentTables.ts';
+import { type Document, type DocumentKind, FileTable, type FileRow } from './documentTables.ts';
 import { assertAsDeclared, type Examined, examine } from './examine.ts';
 import { afterStep } from './fileStates.ts';
-import { fileForUpdate, rejectFile } from './fileSteps.ts';
+import { fileForUpdate, fileOfDocument, rejectFile } from './fileSteps.ts';
 import { scanDocument } from './scanFile.ts';
 
 /** Somebody waits for the answer: a scan that takes longer goes on without them. */
@@ -25,7 +26,7 @@ const SCAN_MILLISECONDS = 5_000;
  */
 export async function completeUpload(context: Context, request: string): Promise<Document> {
   const id = validate(z.ulid(), request);
-  const { status, documentId } = await withStore(() => receive(context, id));
+  const { status, documentId } = await withStore(() => receiveFile(context, id, 'PAPER'));
   if (status === 'QUARANTINED') {
     const scan = { kind: scanDocument, subjectId: id, milliseconds: SCAN_MILLISECONDS };
     await untilTried(context.db, scopeOf(context), scan);
@@ -34,9 +35,9 @@ export async function completeUpload(context: Context, request: string): Promise
 }
 
 /** @returns the file, in quarantine or past it */
-async function receive(context: Context, id: string): Promise<FileRow> {
+export async function receiveFile(context: Context, id: string, kind: DocumentKind): Promise<FileRow> {
   const scope = scopeOf(context);
-  const file = found(await inTenant(context.db, scope, tx => tx.findOneBy(FileTable, { id })), 'FILE_NOT_FOUND');
+  const file = await inTenant(context.db, scope, tx => fileOfDocument(tx, id, { kind }));
   if (file.number !== null && file.status !== 'REJECTED') return file;
   afterStep(file.status, 'RECEIVE');
   const uploads = context.cabinet.uploads(file);
@@ -50,18 +51,18 @@ async function receive(context: Context, id: string): Promise<FileRow> {
     await uploads.remove(id);
     throw lie;
   }
-  return inTenant(context.db, scope, tx => quarantine(tx, context, { id, seen }));
+  return inTenant(context.db, scope, tx => quarantine(tx, context, { id, kind, seen }));
 }
 
 async function quarantine(
   tx: TenantTx,
   context: Context,
-  { id, seen: { sizeBytes, sha256 } }: { id: string; seen: Examined },
+  { id, kind, seen: { sizeBytes, sha256 } }: { id: string; kind: DocumentKind; seen: Examined },
 ): Promise<FileRow> {
   const { status, number: known, documentId, patientId } = await fileForUpdate(tx, id);
   // Said twice at the same time, the other was first.
   if (known === null) {
-    await documentForUpdate(tx, documentId);
+    await documentForUpdate(tx, documentId, kind);
     const latest = await tx.findOne(FileTable, {
       where: { documentId, number: Not(IsNull()) },
       order: { number: 'desc' },
@@ -70,7 +71,8 @@ async function quarantine(
     await tx.update(FileTable, { id }, { status: afterStep(status, 'RECEIVE'), number, sizeBytes, sha256 });
     const change = number === 1 ? 'ADDED' : 'CHANGED';
     await enqueue(tx, scanDocument, id);
-    await tellChange(tx, context, { patientId, entryId: documentId, part: 'DOCUMENTS', change });
+    if (kind === 'PHOTO') await tellPatientChanged(tx, context, patientId);
+    else await tellChange(tx, context, { patientId, entryId: documentId, part: 'DOCUMENTS', change });
   }
   return tx.findOneByOrFail(FileTable, { id });
 }

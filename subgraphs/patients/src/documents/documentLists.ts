@@ -17,7 +17,7 @@ export const documentsLoader = (context: Request): DataLoader<string, DocumentRo
         where: arrived,
       });
       const ids = [...new Set(files.map(({ documentId }) => documentId))];
-      return tx.find(DocumentTable, { where: { id: In(ids) }, order: { id: 'desc' } });
+      return tx.find(DocumentTable, { where: { id: In(ids), kind: 'PAPER' }, order: { id: 'desc' } });
     });
     const byPatient = Map.groupBy(rows, ({ patientId }) => patientId);
     return patientIds.map(id => byPatient.get(id) ?? []);

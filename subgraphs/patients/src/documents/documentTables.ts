@@ -7,8 +7,12 @@ import type { FileType } from './fileTypes.ts';
 export const DELETION_REASONS = ['ENTERED_IN_ERROR', 'WRONG_PATIENT', 'DUPLICATE'] as const;
 export type DeletionReason = (typeof DELETION_REASONS)[number];
 
+/** A photo is how the patient looks, and is listed with the documents nowhere. */
+export type DocumentKind = 'PAPER' | 'PHOTO';
+
 /** A document of a patient, as stored: its title sealed. */
 export interface DocumentRow extends ChartEntry {
+  kind: DocumentKind;
   appointmentId: string | null;
   encounterId: string | null;
   deletedBy: string | null;
@@ -48,6 +52,7 @@ export const DocumentTable = new EntitySchema<DocumentRow>({
   name: 'document_reference',
   columns: {
     ...chartColumns,
+    kind: { type: 'text', default: 'PAPER' },
     appointmentId: { name: 'appointment_id', type: 'text', nullable: true },
     encounterId: { name: 'encounter_id', type: 'text', nullable: true },
     deletedBy: { name: 'deleted_by', type: 'text', nullable: true },

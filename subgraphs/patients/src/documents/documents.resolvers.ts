@@ -2,6 +2,7 @@ import { enteredBy } from '../chart/chartLists.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { deleteDocument, restoreDocument } from './changeDocument.ts';
+import { exportDocument } from './copies/exportDocument.ts';
 import { completeUpload } from './completeUpload.ts';
 import { type Document, openDocumentRow, type DocumentRow } from './documentTables.ts';
 import { openDocument, thumbnailOf } from './openDocument.ts';
@@ -26,6 +27,7 @@ export const documentResolvers: Resolvers = {
     requestNewVersion: (_, { input }, context) => requestNewVersion(context, input),
     completeUpload: (_, { fileId }, context) => completeUpload(context, fileId),
     openDocument: (_, { fileId }, context) => openDocument(context, fileId),
+    exportDocument: (_, args, context) => exportDocument(context, args),
     deleteDocument: (_, args, context) => deleteDocument(context, args),
     restoreDocument: (_, args, context) => restoreDocument(context, args),
   },

@@ -1,11 +1,12 @@
 import { IsNull } from 'typeorm';
 import { z } from 'zod';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
-import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
+import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
-import { type Document, DocumentTable, FileTable, type FileRow } from './documentTables.ts';
+import type { Document, FileRow } from './documentTables.ts';
+import { fileOfDocument } from './fileSteps.ts';
 import { fileNameOf } from './fileTypes.ts';
 import { thumbnailName } from './thumbnails/makeThumbnail.ts';
 
@@ -22,11 +23,8 @@ export interface DocumentLink {
 /** Gives a link to a clean file of a document that is shown, after writing down who looks (AUD-05). */
 export async function openDocument(context: Context, request: string): Promise<DocumentLink> {
   const id = validate(z.ulid(), request);
-  const file = await inTenant(context.db, scopeOf(context), async (tx): Promise<FileRow> => {
-    const row = found(await tx.findOneBy(FileTable, { id }), 'FILE_NOT_FOUND');
-    if (await tx.existsBy(DocumentTable, { id: row.documentId, deletedAt: IsNull() })) return row;
-    throw new Refusal('NOT_FOUND', 'FILE_NOT_FOUND');
-  });
+  const shown = { kind: 'PAPER', deletedAt: IsNull() } as const;
+  const file = await inTenant(context.db, scopeOf(context), tx => fileOfDocument(tx, id, shown));
   const { status } = file;
   if (status !== 'CLEAN') throw new Refusal('CONFLICT', 'FILE_NOT_CLEAN', { status });
   return linkToFile(context, file);
@@ -47,7 +45,15 @@ export async function thumbnailOf(context: Context, { id, deletedAt }: Document)
   const [newest] = deletedAt === null ? await context.load.documentFiles.load(id) : [];
   if (newest?.status !== 'CLEAN' || !newest.thumbnailAt) return null;
   context.reads.note(newest.patientId, 'DOCUMENT_THUMBNAIL');
-  const name = thumbnailName(newest.id);
+  return thumbnailLink(context, newest);
+}
+
+/** Where a file's thumbnail can be fetched for a minute. */
+export async function thumbnailLink(
+  { cabinet }: Context,
+  file: Pick<FileRow, 'tenantId' | 'clinicId' | 'id'>,
+): Promise<DocumentLink> {
+  const name = thumbnailName(file.id);
   const asked = { type: WEBP, fileName: name, seconds: LINK_SECONDS };
-  return { contentType: WEBP, ...(await context.cabinet.documents(newest).downloadLink(name, asked)) };
+  return { contentType: WEBP, ...(await cabinet.documents(file).downloadLink(name, asked)) };
 }

@@ -18,7 +18,7 @@ export const MAX_BYTES = 25 * 1024 * 1024;
 /** Time to begin sending; what has begun may take longer. */
 const LINK_SECONDS = 10 * 60;
 const MAX_DOCUMENTS = 500;
-const MAX_VERSIONS = 50;
+export const MAX_VERSIONS = 50;
 
 const ref = z
   .ulid()
@@ -95,7 +95,7 @@ type Expected = Pick<DocumentRow, 'id' | 'tenantId' | 'patientId' | 'clinicId'> 
 };
 
 /** @returns the file's id */
-async function expectFile(tx: TenantTx, context: Context, { id: documentId, ...of }: Expected): Promise<string> {
+export async function expectFile(tx: TenantTx, context: Context, { id: documentId, ...of }: Expected): Promise<string> {
   const id = newId();
   const { tenantId, patientId, clinicId, contentType, sizeBytes } = of;
   const by = { recordedBy: principalOf(context).userId, recordedAt: context.now() };
@@ -104,7 +104,7 @@ async function expectFile(tx: TenantTx, context: Context, { id: documentId, ...o
 }
 
 /** A fresh link each time, so that who was cut off sends again. @throws Refusal CONFLICT UPLOAD_ENDED */
-async function linkFor({ cabinet }: Context, row: FileRow): Promise<UploadRequest> {
+export async function linkFor({ cabinet }: Context, row: FileRow): Promise<UploadRequest> {
   const { id, documentId, status, contentType: type, sizeBytes: bytes } = row;
   if (status !== 'REQUESTED') throw new Refusal('CONFLICT', 'UPLOAD_ENDED', { status });
   const link = await cabinet.uploads(row).uploadLink(id, { type, bytes, seconds: LINK_SECONDS });

@@ -12,7 +12,7 @@ export async function documentResources({ tx, sealing, patient }: ExportSource):
     order: { number: 'desc' },
   });
   const byDocument = Map.groupBy(files, ({ documentId }) => documentId);
-  const where = { id: In([...byDocument.keys()]), deletedAt: IsNull() };
+  const where = { id: In([...byDocument.keys()]), kind: 'PAPER', deletedAt: IsNull() } as const;
   const rows = await tx.find(DocumentTable, { where, order: { id: 'asc' } });
   return rows.map(row => documentResource(openDocumentRow(sealing, row), byDocument.get(row.id) ?? []));
 }
@@ -23,14 +23,19 @@ const documentResource = (document: Document, files: readonly FileRow[]): Docume
   status: 'current',
   subject: within('Patient', document.patientId),
   date: document.recordedAt.toISOString(),
-  content: files.map(file => ({ attachment: attachmentOf(document.title, file) })),
+  content: files.map(file => ({ attachment: { ...attachmentOf(file), title: document.title } })),
   ...(document.encounterId !== null && { context: { encounter: [within('Encounter', document.encounterId)] } }),
 });
 
-const attachmentOf = (title: string, { contentType, sizeBytes, sha256, recordedAt }: FileRow): Attachment => ({
+/** What a file is known by elsewhere. */
+export const attachmentOf = ({
+  contentType,
+  sizeBytes,
+  sha256,
+  recordedAt,
+}: Pick<FileRow, 'contentType' | 'sizeBytes' | 'sha256' | 'recordedAt'>): Attachment => ({
   ...(sha256 && { extension: [{ url: EXTENSION.sha256, valueBase64Binary: sha256.toString('base64') }] }),
   contentType,
   size: sizeBytes,
-  title,
   creation: recordedAt.toISOString(),
 });

@@ -60,7 +60,7 @@ export async function exportPatient(context: Context, request: unknown): Promise
     const patient = found(await tx.findOneBy(PatientTable, { id, deletedAt: IsNull() }), 'PATIENT_NOT_FOUND');
     const source = { tx, sealing: await context.sealing(tx), patient, now: context.now() };
     const resources: FhirResource[] = [await patientResource(source, may('patient:contact'))];
-    const classes = ['BIRTH_DATE', 'IDENTIFIER', 'NAME', ...(may('patient:contact') ? ['CONTACT'] : [])];
+    const classes = ['BIRTH_DATE', 'IDENTIFIER', 'NAME', 'PHOTO', ...(may('patient:contact') ? ['CONTACT'] : [])];
     for (const part of PARTS.filter(({ permission }) => may(permission))) {
       resources.push(...(await part.write(source)));
       classes.push(...part.classes);

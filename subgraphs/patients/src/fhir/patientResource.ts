@@ -1,8 +1,10 @@
 import { IsNull } from 'typeorm';
 import type { ContactPoint, Patient } from 'fhir/r4.d.ts';
+import { shownPhotos } from '../photos/photoFiles.ts';
 import { ContactPointTable, type ContactPointRow } from '../registry/contactPointTable.ts';
 import { openContact, openDemographics } from '../registry/patientRecord.ts';
 import type { LegalSex } from '../registry/patientTable.ts';
+import { attachmentOf } from './documentResources.ts';
 import { coded, outside } from './entries.ts';
 import type { ExportSource } from './exportSource.ts';
 import { EXTENSION, identifierSystem, SYSTEM } from './vocabulary.ts';
@@ -21,6 +23,7 @@ export const mrnSystem = (tenantId: string): string => identifierSystem(`mrn/${t
 export async function patientResource(source: ExportSource, withContacts: boolean): Promise<Patient> {
   const { sealing, patient } = source;
   const { mrn, givenName, familyName, birthDate, legalSex, kind } = openDemographics(sealing, patient);
+  const photos = await shownPhotos(source.tx, [patient.id]);
   const telecom = withContacts ? await telecomOf(source) : [];
   return {
     resourceType: 'Patient',
@@ -34,6 +37,7 @@ export async function patientResource(source: ExportSource, withContacts: boolea
     birthDate,
     managingOrganization: outside('Organization', patient.tenantId),
     ...(telecom.length > 0 && { telecom }),
+    ...(photos.length > 0 && { photo: photos.map(attachmentOf) }),
   };
 }
 

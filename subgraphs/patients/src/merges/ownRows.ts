@@ -31,6 +31,7 @@ export const OWN_TABLES: PatientTable[] = [
   { name: 'diagnostic_report_version' },
   { name: 'document_reference' },
   { name: 'document_file' },
+  { name: 'document_text' },
   { name: 'coverage' },
   {
     name: 'proxy_assignment',
@@ -60,7 +61,7 @@ export const COUNTED: Record<PatientPart, string> = {
   CONDITIONS: 'condition',
   VITAL_SIGNS: 'vital_signs',
   DIAGNOSTIC_REPORTS: 'diagnostic_report',
-  DOCUMENTS: 'document_reference',
+  DOCUMENTS: `(select * from document_reference where kind = 'PAPER') paper`,
   COVERAGES: 'coverage',
   PROXIES: 'proxy_assignment',
   CONSENTS: 'consent',

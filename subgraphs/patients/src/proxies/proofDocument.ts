@@ -26,7 +26,7 @@ type Proved = Pick<ProxyAssignmentRow, 'patientId'> & { proofDocumentId: string 
  * @throws Refusal NOT_FOUND DOCUMENT_NOT_FOUND, or CONFLICT FILE_NOT_CLEAN
  */
 export async function proofFile(tx: TenantTx, { patientId, proofDocumentId: id }: Proved): Promise<FileRow> {
-  found(await tx.findOneBy(DocumentTable, { id, patientId, deletedAt: IsNull() }), 'DOCUMENT_NOT_FOUND');
+  found(await tx.findOneBy(DocumentTable, { id, patientId, kind: 'PAPER', deletedAt: IsNull() }), 'DOCUMENT_NOT_FOUND');
   const where = { documentId: id, status: In([...ARRIVED]) };
   const file = found(await tx.findOne(FileTable, { where, order: { number: 'desc' } }), 'DOCUMENT_NOT_FOUND');
   if (file.status !== 'CLEAN') throw new Refusal('CONFLICT', 'FILE_NOT_CLEAN', { status: file.status });

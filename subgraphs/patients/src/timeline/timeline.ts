@@ -45,7 +45,7 @@ const SOURCES: Record<TimelineKind, Source> = {
     table: DocumentTable,
     permission: 'document:read',
     at: 'recorded_at',
-    only: `exists (select from document_file file where file.tenant_id = document_reference.tenant_id
+    only: `kind = 'PAPER' and exists (select from document_file file where file.tenant_id = document_reference.tenant_id
              and file.document_id = document_reference.id and file.status in ('${ARRIVED.join("','")}'))`,
   },
   ENCOUNTER: { table: EncounterTable, permission: 'encounter:read', at: 'started_at' },

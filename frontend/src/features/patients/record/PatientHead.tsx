@@ -1,13 +1,13 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ageOn, formatDate, todayIn } from '../../../app/time/zone.ts';
-import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { startBooking } from '../../scheduling/booking/bookingPanel.ts';
 import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import type { PatientRecord } from '../patientQueries.ts';
 import { sexName } from '../sex.ts';
 import { spokenName } from '../names.ts';
+import { PhotoButton } from '../photo/PhotoButton.tsx';
 import { t } from '../../../language/t.ts';
 
 interface PatientHeadProps {
@@ -35,7 +35,7 @@ export function PatientHead({ patient, tags, actions }: PatientHeadProps) {
   ] as const;
   return (
     <header className="flex flex-wrap items-center gap-x-5 gap-y-4 rounded-card border border-line bg-surface p-5 shadow-card">
-      <Avatar name={name} className="size-14 text-lg" />
+      <PhotoButton patient={patient} />
       <div className="min-w-0 flex-1 basis-72">
         <h1 className="text-xl font-semibold tracking-tight">{name}</h1>
         <dl className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-sm">

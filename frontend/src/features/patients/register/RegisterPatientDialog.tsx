@@ -11,9 +11,10 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import { reportSuccess } from '../../../ui/toast.ts';
-import { useClinic } from '../../session/SessionContext.tsx';
+import { useCan, useClinic } from '../../session/SessionContext.tsx';
 import type { PatientName } from '../patientQueries.ts';
 import { spokenName } from '../names.ts';
+import { PhotoDialog } from '../photo/PhotoDialog.tsx';
 import { ContactFields } from './ContactFields.tsx';
 import { IdentityFields } from './IdentityFields.tsx';
 import { LikelyDuplicates } from './LikelyDuplicates.tsx';
@@ -40,6 +41,9 @@ export function RegisterPatientDialog({ onClose, onPatient }: RegisterPatientDia
     onKeep: () => keepDraft(FORM_ID, values),
     onDiscard: () => dropDraft(FORM_ID),
   });
+  const mayTakePhoto = useCan()('patient:update');
+  const [withPhoto, setWithPhoto] = useState(false);
+  const [registered, setRegistered] = useState<PatientName | null>(null);
   const busy = useSelector(form.store, state => state.isSubmitting);
   const { duplicates, pending } = useLikelyDuplicates(values);
   const startAnew = () => {
@@ -53,6 +57,12 @@ export function RegisterPatientDialog({ onClose, onPatient }: RegisterPatientDia
     onClose();
     onPatient(patient);
   };
+  const goOn = (patient: PatientName) => {
+    dropDraft(FORM_ID);
+    release();
+    setRegistered(patient);
+  };
+  if (registered) return <PhotoDialog patient={registered} onClose={() => choose(registered)} />;
   return (
     <Dialog
       open
@@ -84,7 +94,7 @@ export function RegisterPatientDialog({ onClose, onPatient }: RegisterPatientDia
           event.preventDefault();
           // A form inside the booking panel must not submit that one too.
           event.stopPropagation();
-          void form.handleSubmit({ onRegistered: choose });
+          void form.handleSubmit({ onRegistered: withPhoto ? goOn : choose });
         }}
       >
         {initial === EMPTY_PATIENT ? null : <DraftNote onAnew={startAnew} />}
@@ -100,6 +110,7 @@ export function RegisterPatientDialog({ onClose, onPatient }: RegisterPatientDia
             />
           )}
         </form.Field>
+        {mayTakePhoto ? <Switch label={t('patients.form.photo')} checked={withPhoto} onChange={setWithPhoto} /> : null}
         <LikelyDuplicates duplicates={duplicates} onUse={choose} />
         {failure && !reasonOf('birthDate') && !reasonOf('mrn') ? (
           <FailureNote failure={failure} what={t('patients.form.notRegistered')} />

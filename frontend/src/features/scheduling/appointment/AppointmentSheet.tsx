@@ -102,7 +102,7 @@ function PatientLink({ appointment: { patient } }: { appointment: AppointmentDet
       params={{ clinicSlug: slug, patientId: patient.id }}
       className="flex items-center gap-3 rounded-card border border-line p-3 hover:bg-sunken"
     >
-      <Avatar name={name} className="size-10 text-sm" />
+      <Avatar name={name} photo={patient.photo} className="size-10 text-sm" />
       <span className="min-w-0 flex-1">
         <span className="block truncate font-semibold">{name}</span>
         <span className="block text-sm text-primary-deep">{t('appointment.openRecord')}</span>

@@ -5,6 +5,9 @@ export const appointmentQuery = graphql(`
   query appointment($id: ID!, $withInvoice: Boolean!, $withMessages: Boolean!) {
     appointment(id: $id) {
       ...CalendarVisit
+      patient {
+        ...PatientFace
+      }
       channel
       cancelReason
       reason

@@ -32,6 +32,9 @@ export const jobs = {
   reason: {
     ScannerAway: 'The virus scanner did not answer',
     StoreAway: 'The store of files did not answer',
+    ReaderAway: 'The service that reads texts did not answer',
+    ThrottlingException: 'The service that reads texts had too much to do',
+    AccessDeniedException: 'The service that reads texts does not let this house in',
     OutOfTime: 'It took too long',
     WorkerDied: 'The program doing it broke down each time',
   },
@@ -40,6 +43,11 @@ export const jobs = {
       title: 'Thumbnails of documents',
       means: 'The document is shown with a plain sign. It can be opened all the same.',
       givenUp: 'The document keeps its plain sign. It can be opened all the same.',
+    },
+    'read-text': {
+      title: 'Reading scanned documents',
+      means: 'The text is not there yet. The document can be opened all the same.',
+      givenUp: 'The text is never read. The document can be opened all the same.',
     },
     'scan-document': {
       title: 'Scanning documents',

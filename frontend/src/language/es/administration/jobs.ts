@@ -34,6 +34,9 @@ export const jobs: Translated<English['jobs']> = {
   reason: {
     ScannerAway: 'El antivirus no respondió',
     StoreAway: 'El almacén de archivos no respondió',
+    ReaderAway: 'El servicio que lee textos no respondió',
+    ThrottlingException: 'El servicio que lee textos tenía demasiado que hacer',
+    AccessDeniedException: 'El servicio que lee textos no admite a esta casa',
     OutOfTime: 'Tardó demasiado',
     WorkerDied: 'El programa que lo hace se interrumpió cada vez',
   },
@@ -42,6 +45,11 @@ export const jobs: Translated<English['jobs']> = {
       title: 'Miniaturas de documentos',
       means: 'El documento se muestra con un simple icono. Aun así se puede abrir.',
       givenUp: 'El documento conserva su simple icono. Aun así se puede abrir.',
+    },
+    'read-text': {
+      title: 'Lectura de documentos escaneados',
+      means: 'El texto todavía no está. Aun así se puede abrir el documento.',
+      givenUp: 'El texto no se leerá nunca. Aun así se puede abrir el documento.',
     },
     'scan-document': {
       title: 'Análisis de documentos',

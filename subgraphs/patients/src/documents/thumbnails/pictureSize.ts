@@ -9,7 +9,7 @@ export interface PictureSize {
  * @returns null where it says none, or is no JPEG, PNG or WebP
  */
 export function pictureSize(type: string, bytes: Buffer): PictureSize | null {
-  const read = READERS[type];
+  const read = SIZE_READERS[type];
   try {
     return read?.(bytes) ?? null;
   } catch (error) {
@@ -21,7 +21,7 @@ export function pictureSize(type: string, bytes: Buffer): PictureSize | null {
 
 const BEYOND = ['ERR_OUT_OF_RANGE', 'ERR_BUFFER_OUT_OF_BOUNDS'];
 
-const READERS: Record<string, (bytes: Buffer) => PictureSize | null> = {
+const SIZE_READERS: Record<string, (bytes: Buffer) => PictureSize | null> = {
   'image/png': bytes => ({ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }),
   'image/jpeg': jpegSize,
   'image/webp': webpSize,

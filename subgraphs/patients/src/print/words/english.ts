@@ -25,6 +25,8 @@ export interface PaperWords {
   signedBy: string;
   cancelled: string;
   page: (page: number, pages: number) => string;
+  /** What stands on a copy of a document. */
+  copied: (by: string, at: string) => string;
 }
 
 export const english: PaperWords = {
@@ -50,4 +52,5 @@ export const english: PaperWords = {
   signedBy: 'Signed by',
   cancelled: 'CANCELLED',
   page: (page, pages) => `Page ${page} of ${pages}`,
+  copied: (by, at) => `Copy made by ${by}, ${at}`,
 };

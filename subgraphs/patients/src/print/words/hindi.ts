@@ -24,4 +24,5 @@ export const hindi: PaperWords = {
   signedBy: 'हस्ताक्षर',
   cancelled: 'रद्द',
   page: (page, pages) => `पृष्ठ ${page} / ${pages}`,
+  copied: (by, at) => `प्रति बनाई: ${by}, ${at}`,
 };

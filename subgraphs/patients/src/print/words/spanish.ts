@@ -24,4 +24,5 @@ export const spanish: PaperWords = {
   signedBy: 'Firmado por',
   cancelled: 'ANULADA',
   page: (page, pages) => `Página ${page} de ${pages}`,
+  copied: (by, at) => `Copia hecha por ${by}, ${at}`,
 };
