@@ -67,7 +67,7 @@ describe('a nurse’s day', () => {
     it('shows whom to call, since when, and why', async () => {
       await nina.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Follow-ups' }).click();
       await nina.getByRole('heading', { level: 1, name: 'Follow-ups' }).waitFor();
-      await row().getByText('Due today').waitFor();
+      await row().getByText('Due today').locator('visible=true').waitFor();
       await row().getByText('Check the wound.').locator('visible=true').waitFor();
       await row().getByText('Dr. Elena Rossi').waitFor();
       await expectNoAxeViolations(nina);

@@ -7,10 +7,14 @@ import { stackUnderTest } from './stackUnderTest.ts';
 
 type SchedulesPage = 'week' | 'exceptions' | 'clinic';
 
+const WEEKEND = [0, 6];
+/** When the doctor of the demo data makes a hospital round, which stands among what is special. */
+const ROUND = [2, 4];
+
 /** A weekday in New York at least so many days ahead. */
-function weekdayAhead(days: number): { date: string; shown: string } {
+function weekdayAhead(days: number, without = WEEKEND): { date: string; shown: string } {
   const day = new Date(Date.now() - 5 * 3_600_000 + days * 86_400_000);
-  while ([0, 6].includes(day.getUTCDay())) day.setUTCDate(day.getUTCDate() + 1);
+  while (without.includes(day.getUTCDay())) day.setUTCDate(day.getUTCDate() + 1);
   const shown = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' }).format(day);
   return { date: day.toISOString().slice(0, 10), shown };
 }
@@ -97,7 +101,7 @@ describe('a clinic manager', () => {
   });
 
   it('closes a day, sees whom that affects, and moves all of them at once', async () => {
-    const { shown } = weekdayAhead(4);
+    const { shown } = weekdayAhead(4, [...WEEKEND, ...ROUND]);
     await openPage(marcus, 'exceptions');
     await chooseDay(shown);
     await expectNoAxeViolations(marcus);
