@@ -10,9 +10,9 @@ const TABLE = `
   REJECT    -           REJECTED    -           REJECTED    -
 `;
 
-const [head, ...lines] = TABLE.trim()
+const [head, ...lines]: string[][] = TABLE.trim()
   .split('\n')
-  .map(line => line.trim().split(/\s+/)) as string[][];
+  .map(line => line.trim().split(/\s+/));
 const CASES = lines.flatMap(([step, ...after]) => after.map((to, column) => [head![column]!, step!, to] as const));
 
 describe('a text', () => {

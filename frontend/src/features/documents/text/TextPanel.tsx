@@ -89,12 +89,12 @@ function Content({ state, mayWrite, onUnsaved }: ContentProps) {
       );
     case 'EXTRACTED':
       return mayWrite ? (
-        <Correction state={state} text={text!} onUnsaved={onUnsaved} />
+        <Correction state={state} text={text} onUnsaved={onUnsaved} />
       ) : (
         <Written>{text?.read}</Written>
       );
     case 'CONFIRMED':
-      return <Confirmed state={state} text={text!} mayWrite={mayWrite} />;
+      return <Confirmed state={state} text={text} mayWrite={mayWrite} />;
     default:
       return (
         <>

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { violations } from '../../../testing/accessibility.ts';
-import { type Answers, InGraph, receptionist } from '../../../testing/InGraph.tsx';
+import { InGraph, receptionist } from '../../../testing/InGraph.tsx';
 import { TextPanel } from './TextPanel.tsx';
 
 /** Typing and axe take seconds on a busy machine. */
@@ -23,7 +23,7 @@ const text = (status: string, changes: object = {}) => ({
 });
 const file = (of: object | null, isReadable = true) => ({ id: 'file', isReadable, text: of });
 
-function show(of: object | null, { me = nurse, isReadable = true, answers = {} as Answers } = {}) {
+function show(of: object | null, { me = nurse, isReadable = true, answers = {} } = {}) {
   const unsaved: boolean[] = [];
   render(
     <InGraph me={me} answers={{ documentFile: () => file(of, isReadable), ...answers }}>

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Camera as CameraIcon, ImageUp } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { outcomeOf } from '../../../app/graph/command.ts';
 import { sentenceOf } from '../../../app/graph/sentences.ts';
 import { useUnsaved } from '../../../app/unsaved/useUnsaved.tsx';
@@ -88,7 +88,7 @@ export function PhotoDialog({ patient, onClose }: PhotoDialogProps) {
       }
     >
       <div className="flex flex-col items-center gap-4">
-        <Picture name={name} patient={patient} taken={taken} camera={camera} />
+        <Picture name={name} patient={patient} taken={taken} video={camera.video} isLive={camera.phase === 'ON'} />
         <Sources
           camera={camera}
           again={taken !== null}
@@ -113,19 +113,20 @@ interface PictureProps {
   name: string;
   patient: FacedPatient;
   taken: Blob | null;
-  camera: Camera;
+  /** Where the camera's picture goes. */
+  video: Camera['video'];
+  isLive: boolean;
 }
 
 const ROUND = 'size-56 rounded-full border border-line bg-sunken object-cover';
 
 /** What was taken, what the camera sees, or how the patient is shown now. */
-function Picture({ name, patient, taken, camera }: PictureProps) {
-  const address = useAddress(taken);
-  if (address) return <img src={address} alt={t('patients.photo.taken')} className={ROUND} />;
-  if (camera.phase === 'ON')
+function Picture({ name, patient, taken, video, isLive }: PictureProps) {
+  if (taken) return <Taken picture={taken} />;
+  if (isLive)
     return (
       <video
-        ref={camera.video}
+        ref={video}
         aria-label={t('patients.photo.live')}
         autoPlay
         playsInline
@@ -137,16 +138,16 @@ function Picture({ name, patient, taken, camera }: PictureProps) {
   return <Avatar name={name} photo={patient.photo} className="size-56 text-5xl" />;
 }
 
-/** An address of bytes within the page, for as long as they are shown. */
-function useAddress(of: Blob | null): string | null {
-  const [shown, setShown] = useState<{ of: Blob; address: string } | null>(null);
-  useEffect(() => {
-    if (!of) return;
-    const address = URL.createObjectURL(of);
-    setShown({ of, address });
-    return () => URL.revokeObjectURL(address);
-  }, [of]);
-  return shown && shown.of === of ? shown.address : null;
+/** Bytes as a picture: they have an address within the page for as long as they are shown. */
+function Taken({ picture }: { picture: Blob }) {
+  const show = useCallback(
+    (image: HTMLImageElement) => {
+      image.src = URL.createObjectURL(picture);
+      return () => URL.revokeObjectURL(image.src);
+    },
+    [picture],
+  );
+  return <img ref={show} alt={t('patients.photo.taken')} className={ROUND} />;
 }
 
 interface SourcesProps {
