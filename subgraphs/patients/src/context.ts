@@ -24,7 +24,7 @@ import { textsInForce } from './consents/consentTexts.ts';
 import { peopleLoader } from './proxies/proxyPeople.ts';
 import { ProxyAssignmentTable, type ProxyAssignmentRow, type ProxyPerson } from './proxies/proxyTables.ts';
 import { tagsLoader } from './tags/tags.ts';
-import type { TagRow } from './tags/tagTables.ts';
+import { TagTable, type TagRow } from './tags/tagTables.ts';
 import { dispensesLoader } from './dispensing/dispenseLists.ts';
 import { DispenseTable, type DispenseRow } from './dispensing/dispenseTable.ts';
 import type { Cabinet } from './documents/cabinet.ts';
@@ -87,6 +87,8 @@ export interface Context extends TracedContext {
     paperShares: DataLoader<string, PaperShare[]>;
     /** By patient: one while the record is open in the portal, else none. */
     portalAccess: DataLoader<string, PortalAccess[]>;
+    /** By its own id. */
+    tag: DataLoader<string, TagRow | null>;
     tags: DataLoader<string, TagRow[]>;
     vitalSigns: DataLoader<PageOf, VitalSignsRow[], string>;
     diagnosticReports: DataLoader<ReportsAsked, DiagnosticReportRow[], string>;
@@ -196,6 +198,7 @@ export const contextExtender = ({ dataKeys, cabinet, textReader, dashboardUrl }:
           expiresAt: MoreThan(new Date(context.now().getTime() - SHARES_LISTED)),
         }),
         portalAccess: listLoader(context, PortalAccessTable),
+        tag: loader(ids => inTenant(db, scopeOf(context), tx => tx.findBy(TagTable, { id: In(ids) }))),
         tags: tagsLoader(context),
         vitalSigns: vitalSignsLoader(context),
         diagnosticReports: diagnosticReportsLoader(context),

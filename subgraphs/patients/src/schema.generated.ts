@@ -40,6 +40,7 @@ import type { PreparationItem as PreparationItemRow, Preparation as PreparationR
 import type { Warning as WarningRow } from './prescriptions/warnings.ts';
 import type { ProofDocument as ProofDocumentRow } from './proxies/proofDocument.ts';
 import type { ProxyAssignmentRow as ProxyAssignmentRowRow } from './proxies/proxyTables.ts';
+import type { RemovedEntry as RemovedEntryRow } from './removed/removedEntries.ts';
 import type { ServiceRequest as ServiceRequestRow } from './serviceRequests/serviceRequestTable.ts';
 import type { SharedPaper as SharedPaperRow } from './sharing/openPaper.ts';
 import type { StockBatchRow as StockBatchRowRow, StockItemRow as StockItemRowRow, StockMovementRow as StockMovementRowRow } from './stock/stockTables.ts';
@@ -1327,10 +1328,13 @@ export type Mutation = {
    */
   requestUpload?: Maybe<UploadRequest>;
   /**
-   * Puts a document back that was taken out.
-   * Refuses with: DOCUMENT_NOT_FOUND, CHANGED_MEANWHILE.
+   * Puts an entry of a patient's record back that was taken out. Asks for the right that the policy of the kind names:
+   * `allergy:write`, `chart:write`, `vitals:write`, `document:restore`, `care-team:manage`, or `patient:update` for coverages,
+   * contact points and tags.
+   * Refuses with: NOT_PERMITTED, REMOVED_NOT_FOUND, PATIENT_NOT_FOUND, CHANGED_MEANWHILE, RESTORE_TOO_LATE, ALREADY_LISTED,
+   * LIST_FULL, CONTACT_LISTED, TOO_MANY_CONTACTS, TOO_MANY_TAGS, ALREADY_A_MEMBER, PRIMARY_TAKEN, PRACTITIONER_NOT_FOUND.
    */
-  restoreDocument?: Maybe<DocumentReference>;
+  restoreRemoved?: Maybe<Patient>;
   /**
    * Has a failed job of patients tried again, as often as a new one.
    * Refuses with: JOB_NOT_FAILED.
@@ -1780,8 +1784,9 @@ export type MutationRequestUploadArgs = {
 };
 
 
-export type MutationRestoreDocumentArgs = {
+export type MutationRestoreRemovedArgs = {
   id: Scalars['ID']['input'];
+  kind: RemovedKind;
   version: Scalars['Int']['input'];
 };
 
@@ -2007,8 +2012,6 @@ export type Patient = {
   contactPoints?: Maybe<Array<ContactPoint>>;
   /** Who pays for the patient's care, latest entered first. At most 100. */
   coverages?: Maybe<Array<Coverage>>;
-  /** Those that were taken out. */
-  deletedDocuments?: Maybe<Array<DocumentReference>>;
   /** Test reports, the latest specimen first; without those entered in error, unless their status is asked for. */
   diagnosticReports?: Maybe<DiagnosticReportPage>;
   /** Documents of which a file came, latest first; without those taken out. At most 500. */
@@ -2041,6 +2044,11 @@ export type Patient = {
   /** Who acts for the patient, ended assignments too, latest first. At most 100. */
   proxyAssignments?: Maybe<Array<ProxyAssignment>>;
   registeredAt: Scalars['DateTime']['output'];
+  /**
+   * What was taken out of the record and may be put back by the caller now, latest first. Of several that are about the same
+   * contact, tag or doctor, the latest. At most 100.
+   */
+  removed?: Maybe<Array<RemovedEntry>>;
   /** By name. At most 20. */
   tags?: Maybe<Array<Tag>>;
   /**
@@ -2874,6 +2882,38 @@ export type RegisterPatientInput = {
   mrn?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One entry that was taken out: the field of its kind holds it, the others are null. */
+export type RemovedEntry = {
+  __typename?: 'RemovedEntry';
+  allergy?: Maybe<AllergyIntolerance>;
+  careTeamMember?: Maybe<CareTeamMember>;
+  condition?: Maybe<Condition>;
+  contactPoint?: Maybe<ContactPoint>;
+  coverage?: Maybe<Coverage>;
+  document?: Maybe<DocumentReference>;
+  /** Say it to `restoreRemoved`, as the version. */
+  id: Scalars['ID']['output'];
+  kind: RemovedKind;
+  removedAt: Scalars['DateTime']['output'];
+  /** Null where a program took it out, and where that was not kept yet. */
+  removedBy?: Maybe<User>;
+  /** Null where it can always be put back. */
+  restorableUntil?: Maybe<Scalars['DateTime']['output']>;
+  tag?: Maybe<Tag>;
+  version: Scalars['Int']['output'];
+  vitalSigns?: Maybe<VitalSigns>;
+};
+
+export type RemovedKind =
+  | 'ALLERGY'
+  | 'CARE_TEAM_MEMBER'
+  | 'CONDITION'
+  | 'CONTACT_POINT'
+  | 'COVERAGE'
+  | 'DOCUMENT'
+  | 'TAG'
+  | 'VITAL_SIGNS';
+
 export type RequestNewVersionInput = {
   contentType: Scalars['String']['input'];
   documentId: Scalars['ID']['input'];
@@ -3596,6 +3636,8 @@ export type ResolversTypes = {
   RecordDiagnosticReportInput: RecordDiagnosticReportInput;
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
+  RemovedEntry: ResolverTypeWrapper<RemovedEntryRow>;
+  RemovedKind: RemovedKind;
   RequestNewVersionInput: RequestNewVersionInput;
   RequestPatientPhotoInput: RequestPatientPhotoInput;
   RequestUploadInput: RequestUploadInput;
@@ -3758,6 +3800,7 @@ export type ResolversParentTypes = {
   RecordDiagnosticReportInput: RecordDiagnosticReportInput;
   RecordVitalSignsInput: RecordVitalSignsInput;
   RegisterPatientInput: RegisterPatientInput;
+  RemovedEntry: RemovedEntryRow;
   RequestNewVersionInput: RequestNewVersionInput;
   RequestPatientPhotoInput: RequestPatientPhotoInput;
   RequestUploadInput: RequestUploadInput;
@@ -4212,7 +4255,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestNewVersion?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestNewVersionArgs, 'input'>>;
   requestPatientPhoto?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestPatientPhotoArgs, 'input'>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
-  restoreDocument?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType, RequireFields<MutationRestoreDocumentArgs, 'id' | 'version'>>;
+  restoreRemoved?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRestoreRemovedArgs, 'id' | 'kind' | 'version'>>;
   retryPatientsJob?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationRetryPatientsJobArgs, 'id'>>;
   retryPatientsJobs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationRetryPatientsJobsArgs, 'kind'>>;
   returnDispense?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationReturnDispenseArgs, 'id' | 'reason' | 'version'>>;
@@ -4298,7 +4341,6 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   consents?: Resolver<Maybe<Array<ResolversTypes['Consent']>>, ParentType, ContextType>;
   contactPoints?: Resolver<Maybe<Array<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
   coverages?: Resolver<Maybe<Array<ResolversTypes['Coverage']>>, ParentType, ContextType>;
-  deletedDocuments?: Resolver<Maybe<Array<ResolversTypes['DocumentReference']>>, ParentType, ContextType>;
   diagnosticReports?: Resolver<Maybe<ResolversTypes['DiagnosticReportPage']>, ParentType, ContextType, RequireFields<PatientDiagnosticReportsArgs, 'abnormal' | 'first'>>;
   documents?: Resolver<Maybe<Array<ResolversTypes['DocumentReference']>>, ParentType, ContextType>;
   encounters?: Resolver<Maybe<Array<ResolversTypes['Encounter']>>, ParentType, ContextType>;
@@ -4318,6 +4360,7 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   prescriptions?: Resolver<Maybe<Array<ResolversTypes['Prescription']>>, ParentType, ContextType>;
   proxyAssignments?: Resolver<Maybe<Array<ResolversTypes['ProxyAssignment']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  removed?: Resolver<Maybe<Array<ResolversTypes['RemovedEntry']>>, ParentType, ContextType>;
   tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelinePage']>, ParentType, ContextType, RequireFields<PatientTimelineArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4577,6 +4620,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   visitRecord?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<QueryVisitRecordArgs, 'appointmentId'>>;
 };
 
+export type RemovedEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovedEntry'] = ResolversParentTypes['RemovedEntry']> = {
+  allergy?: Resolver<Maybe<ResolversTypes['AllergyIntolerance']>, ParentType, ContextType>;
+  careTeamMember?: Resolver<Maybe<ResolversTypes['CareTeamMember']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['Condition']>, ParentType, ContextType>;
+  contactPoint?: Resolver<Maybe<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['DocumentReference']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RemovedKind'], ParentType, ContextType>;
+  removedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  removedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  restorableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vitalSigns?: Resolver<Maybe<ResolversTypes['VitalSigns']>, ParentType, ContextType>;
+};
+
 export type ServiceRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest']> = {
   encounterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4800,6 +4860,7 @@ export type Resolvers<ContextType = Context> = {
   ProofLink?: ProofLinkResolvers<ContextType>;
   ProxyAssignment?: ProxyAssignmentResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemovedEntry?: RemovedEntryResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
   SharedPaper?: SharedPaperResolvers<ContextType>;
   StockBatch?: StockBatchResolvers<ContextType>;

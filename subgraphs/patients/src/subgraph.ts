@@ -50,6 +50,7 @@ import { portalResolvers } from './portal/portal.resolvers.ts';
 import { PortalAccessTable } from './portal/portalAccessTable.ts';
 import { PaperShareTable } from './sharing/paperShareTable.ts';
 import { sharingResolvers } from './sharing/sharing.resolvers.ts';
+import { removedResolvers } from './removed/removed.resolvers.ts';
 import { ContactPointTable } from './registry/contactPointTable.ts';
 import { PatientTable } from './registry/patientTable.ts';
 import { ConditionTable } from './problems/conditionTable.ts';
@@ -137,6 +138,7 @@ export function patients(options: PatientsOptions): SubgraphDefinition<Context> 
       proxyResolvers,
       consentResolvers,
       tagResolvers,
+      removedResolvers,
       encounterResolvers,
       allergyResolvers,
       problemResolvers,

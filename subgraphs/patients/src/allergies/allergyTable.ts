@@ -1,6 +1,15 @@
 import { EntitySchema } from 'typeorm';
 import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
-import { chartColumns, openEntry, sealContent, stamps, type ChartEntry, type Opened } from '../chart/chartEntry.ts';
+import {
+  chartColumns,
+  openEntry,
+  removal,
+  sealContent,
+  stamps,
+  type ChartEntry,
+  type Opened,
+  type Removable,
+} from '../chart/chartEntry.ts';
 
 export const CATEGORIES = ['FOOD', 'MEDICATION', 'ENVIRONMENT', 'BIOLOGIC'] as const;
 export const CRITICALITIES = ['LOW', 'HIGH', 'UNABLE_TO_ASSESS'] as const;
@@ -8,7 +17,7 @@ export const CLINICAL_STATUSES = ['ACTIVE', 'INACTIVE', 'RESOLVED'] as const;
 export const VERIFICATION_STATUSES = ['UNCONFIRMED', 'PRESUMED', 'CONFIRMED', 'REFUTED'] as const;
 
 /** An allergy or intolerance, as stored: what it is about sealed. */
-export interface AllergyRow extends ChartEntry {
+export interface AllergyRow extends ChartEntry, Removable {
   category: (typeof CATEGORIES)[number];
   criticality: (typeof CRITICALITIES)[number];
   clinicalStatus: (typeof CLINICAL_STATUSES)[number];
@@ -30,6 +39,7 @@ export const AllergyTable = new EntitySchema<AllergyRow>({
   name: 'allergy',
   columns: {
     ...chartColumns,
+    ...removal,
     category: { type: 'text' },
     criticality: { type: 'text' },
     clinicalStatus: { name: 'clinical_status', type: 'text' },

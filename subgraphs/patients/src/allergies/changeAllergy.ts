@@ -4,6 +4,7 @@ import { found } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import {
+  assertRoom,
   entryForUpdate,
   entryRef,
   markInError,
@@ -13,6 +14,7 @@ import {
   type EntryRef,
 } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
+import type { PutBack } from '../removed/putBack.ts';
 import { allergyInput, assertNotListed } from './allergy.ts';
 import { AllergyTable, openAllergy, sealAllergy, type Allergy, type AllergyRow } from './allergyTable.ts';
 import { listedAllergies, takeBackNone } from './recordAllergy.ts';
@@ -45,8 +47,17 @@ export async function markAllergyInError(context: Context, request: unknown): Pr
   const ref = validate(entryRef, request);
   return inTenant(context.db, scopeOf(context), async tx => {
     const row = await allergyForUpdate(tx, ref);
-    await markInError(tx, context, { table: AllergyTable, row, part: 'ALLERGIES' });
+    const marked = await markInError(tx, context, { table: AllergyTable, row, part: 'ALLERGIES' });
     context.reads.note(row.patientId, 'ALLERGY');
-    return openAllergy(await context.sealing(tx), row);
+    return openAllergy(await context.sealing(tx), marked);
   });
+}
+
+/** An allergy that was taken out goes back to the list it is then in. @throws Refusal CONFLICT LIST_FULL, ALREADY_LISTED */
+export async function putBackAllergy({ tx, context, patient }: PutBack, row: AllergyRow): Promise<void> {
+  const sealing = await context.sealing(tx);
+  await assertRoom(tx, AllergyTable, patient.id);
+  assertNotListed(await listedAllergies(tx, sealing, patient.id), openAllergy(sealing, row).substance);
+  if (row.clinicalStatus === 'ACTIVE') await takeBackNone(tx, context, patient.id);
+  await tellChange(tx, context, { patientId: patient.id, entryId: row.id, part: 'ALLERGIES', change: 'CHANGED' });
 }

@@ -1,9 +1,10 @@
 import { EntitySchema } from 'typeorm';
+import { removal, type Removable } from '../chart/chartEntry.ts';
 
 export const CARE_TEAM_ROLES = ['PRIMARY', 'CONSULTANT', 'COVERING'] as const;
 
 /** A practitioner who cares for a patient (FHIR CareTeam.participant). */
-export interface CareTeamMember {
+export interface CareTeamMember extends Removable {
   tenantId: string;
   id: string;
   patientId: string;
@@ -30,6 +31,7 @@ export const CareTeamMemberTable = new EntitySchema<CareTeamMember>({
     recordedBy: { name: 'recorded_by', type: 'text', nullable: true },
     recordedAt: { name: 'recorded_at', type: 'timestamptz' },
     version: { type: 'integer', default: 1 },
+    ...removal,
     deletedAt: { name: 'deleted_at', type: 'timestamptz', nullable: true },
   },
 });

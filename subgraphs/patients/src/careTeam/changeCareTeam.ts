@@ -16,10 +16,12 @@ import {
   entryForUpdate,
   entryRef,
   patientForUpdate,
+  takenOut,
   unchanged,
   type EntryRef,
 } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
+import type { PutBack } from '../removed/putBack.ts';
 import { PractitionerReferenceTable } from '../encounters/encounterTable.ts';
 import { CARE_TEAM_ROLES, CareTeamMemberTable, type CareTeamMember } from './careTeamTables.ts';
 
@@ -39,11 +41,7 @@ export async function addToCareTeam(context: Context, request: unknown): Promise
   return inTenant(context.db, scopeOf(context), async tx => {
     const id = await idempotently(tx, { operation: 'addToCareTeam', key, input: wanted }, async () => {
       const patient = await patientForUpdate(tx, patientId);
-      const { clinicIds } = found(
-        await tx.findOneBy(PractitionerReferenceTable, { id: practitionerId }),
-        'PRACTITIONER_NOT_FOUND',
-      );
-      if (!clinicIds.includes(patient.clinicId)) throw new Refusal('NOT_FOUND', 'PRACTITIONER_NOT_FOUND');
+      await assertOfClinic(tx, practitionerId, patient.clinicId);
       await assertRoom(tx, CareTeamMemberTable, patientId);
       if (wanted.role === 'PRIMARY') await assertNoPrimary(tx, patientId);
       const member = { id: newId(), practitionerId, role: wanted.role };
@@ -72,10 +70,31 @@ export async function removeFromCareTeam(context: Context, request: unknown): Pr
   const ref = validate(entryRef, request);
   return inTenant(context.db, scopeOf(context), async tx => {
     const { id, patientId, practitionerId } = await memberForUpdate(tx, ref);
-    await tx.update(CareTeamMemberTable, { id }, { deletedAt: context.now() });
+    await tx.update(CareTeamMemberTable, { id }, takenOut(context));
     await tellTeamChange(tx, context, { patientId, practitionerId, change: 'REMOVED' });
     return tx.findOneByOrFail(CareTeamMemberTable, { id });
   });
+}
+
+/**
+ * A membership that was ended goes on.
+ * @throws Refusal CONFLICT ALREADY_A_MEMBER, PRIMARY_TAKEN, LIST_FULL; NOT_FOUND PRACTITIONER_NOT_FOUND for who left the clinic
+ */
+export async function putBackMember({ tx, context, patient }: PutBack, row: CareTeamMember): Promise<void> {
+  const { practitionerId, role: as } = row;
+  const patientId = patient.id;
+  await assertOfClinic(tx, practitionerId, patient.clinicId);
+  await assertRoom(tx, CareTeamMemberTable, patientId);
+  if (await tx.existsBy(CareTeamMemberTable, { patientId, practitionerId, deletedAt: IsNull() }))
+    throw new Refusal('CONFLICT', 'ALREADY_A_MEMBER');
+  if (as === 'PRIMARY') await assertNoPrimary(tx, patientId);
+  await tellTeamChange(tx, context, { patientId, practitionerId, change: 'ADDED' });
+}
+
+/** @throws Refusal NOT_FOUND PRACTITIONER_NOT_FOUND */
+async function assertOfClinic(tx: TenantTx, id: string, clinicId: string): Promise<void> {
+  const { clinicIds } = found(await tx.findOneBy(PractitionerReferenceTable, { id }), 'PRACTITIONER_NOT_FOUND');
+  if (!clinicIds.includes(clinicId)) throw new Refusal('NOT_FOUND', 'PRACTITIONER_NOT_FOUND');
 }
 
 /**

@@ -8,7 +8,7 @@ import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import { PatientTable, type PatientRow } from '../registry/patientTable.ts';
-import type { ChartEntry } from './chartEntry.ts';
+import type { ChartEntry, Removable } from './chartEntry.ts';
 
 /** More than a list that anybody reads. */
 const MAX_ENTRIES = 100;
@@ -61,6 +61,12 @@ export const entered = (context: Context, tx: TenantTx, { id: patientId, clinicI
   recordedAt: context.now(),
 });
 
+/** Who takes something out, and when. */
+export const takenOut = (context: Context) => ({
+  deletedAt: context.now(),
+  deletedBy: principalOf(context).userId,
+});
+
 /** Tells the other services that the record changed, not how. */
 export async function tellChange(
   tx: TenantTx,
@@ -70,17 +76,18 @@ export async function tellChange(
   await publish(tx, chartChanged, change.entryId, { ...change, changedBy: principalOf(context).userId });
 }
 
-interface ErrorMark<Row extends ChartEntry> extends Pick<PayloadOf<typeof chartChanged>, 'part'> {
+interface ErrorMark<Row extends ChartEntry & Removable> extends Pick<PayloadOf<typeof chartChanged>, 'part'> {
   table: EntitySchema<Row>;
   row: Row;
 }
 
-/** Marks an entry as entered in error: it is kept, and shown no more (PAT-23). */
-export async function markInError<Row extends ChartEntry>(
+/** Marks an entry as entered in error: it is kept, and shown no more (PAT-23). @returns the row as it is then */
+export async function markInError<Row extends ChartEntry & Removable>(
   tx: TenantTx,
   context: Context,
   { table, row: { id, patientId }, part }: ErrorMark<Row>,
-): Promise<void> {
-  await tx.update<ChartEntry>(table, { id }, { deletedAt: context.now() });
+): Promise<Row> {
+  await tx.update<ChartEntry & Removable>(table, { id }, takenOut(context));
   await tellChange(tx, context, { patientId, entryId: id, part, change: 'ENTERED_IN_ERROR' });
+  return tx.findOneByOrFail(table, { id } as FindOptionsWhere<Row>);
 }

@@ -28,6 +28,13 @@ export interface Operation {
   answers: string;
 }
 
+/** Puts an entry back that was taken out. */
+export const RESTORE: Operation = {
+  name: 'restoreRemoved',
+  takes: '$kind: RemovedKind!, $id: ID!, $version: Int!',
+  answers: 'id',
+};
+
 const textOf = ({ name, takes, answers }: Operation): string => {
   const given = [...takes.matchAll(/\$(\w+)/g)].map(([, argument]) => `${argument}: $${argument}`).join(', ');
   return `mutation Act(${takes}) { ${name}(${given}) { ${answers} } }`;

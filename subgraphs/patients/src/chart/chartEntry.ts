@@ -17,6 +17,12 @@ export interface ChartEntry {
   deletedAt: Date | null;
 }
 
+/** An entry that can be taken out and put back (AUD-10). */
+export interface Removable {
+  /** Who took it out; null while it is shown, and where that was not kept yet. */
+  deletedBy: string | null;
+}
+
 /** An entry in clear; exists in memory for one request only. */
 export type Opened<Row extends ChartEntry, Content> = Omit<Row, 'content'> & Content;
 
@@ -29,6 +35,10 @@ export const stamps = {
   recordedAt: { name: 'recorded_at', type: 'timestamptz' },
   version: { type: 'integer', default: 1 },
   deletedAt: { name: 'deleted_at', type: 'timestamptz', nullable: true },
+} satisfies Record<string, EntitySchemaColumnOptions>;
+
+export const removal = {
+  deletedBy: { name: 'deleted_by', type: 'text', nullable: true },
 } satisfies Record<string, EntitySchemaColumnOptions>;
 
 export const chartColumns = {

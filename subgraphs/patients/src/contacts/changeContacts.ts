@@ -6,8 +6,9 @@ import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
-import { entryRef, patientForUpdate, type EntryRef } from '../chart/changeChart.ts';
+import { entryRef, patientForUpdate, takenOut, type EntryRef } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
+import type { PutBack } from '../removed/putBack.ts';
 import { ContactPointTable, type ContactPointRow } from '../registry/contactPointTable.ts';
 import { contactPoint } from '../registry/patientInput.ts';
 import { sealContact } from '../registry/patientRecord.ts';
@@ -35,8 +36,7 @@ export async function addContactPoint(context: Context, request: unknown): Promi
   return inTenant(context.db, scopeOf(context), async tx => {
     const patient = await patientForUpdate(tx, patientId);
     await idempotently(tx, { operation: 'addContactPoint', key, input: { patientId, ...contact } }, async () => {
-      if ((await tx.countBy(ContactPointTable, inUse(patientId))) >= MAX_CONTACTS)
-        throw new Refusal('CONFLICT', 'TOO_MANY_CONTACTS');
+      await assertContactRoom(tx, patientId);
       const id = newId();
       const sealed = sealContact(await context.sealing(tx), id, contact);
       await assertContactIsNew(tx, patientId, { id, valueIndex: sealed.valueIndex });
@@ -70,10 +70,25 @@ export async function removeContactPoint(context: Context, request: unknown): Pr
   const ref = validate(entryRef, request);
   return inTenant(context.db, scopeOf(context), async tx => {
     const { patient } = await contactForUpdate(tx, ref);
-    await tx.update(ContactPointTable, { id: ref.id }, { deletedAt: context.now() });
+    await tx.update(ContactPointTable, { id: ref.id }, takenOut(context));
     await tellPatientChanged(tx, context, patient.id);
     return patient;
   });
+}
+
+/**
+ * A contact point that was taken out is in use again, the main one of its kind only while no other is.
+ * @throws Refusal CONFLICT CONTACT_LISTED, TOO_MANY_CONTACTS
+ */
+export async function putBackContactPoint(
+  { tx, context, patient }: PutBack,
+  row: ContactPointRow,
+): Promise<Partial<ContactPointRow>> {
+  await assertContactRoom(tx, patient.id);
+  await assertContactIsNew(tx, patient.id, row);
+  await tellPatientChanged(tx, context, patient.id);
+  const main = { ...inUse(patient.id), type: row.type, isPrimary: true };
+  return { isPrimary: row.isPrimary && !(await tx.existsBy(ContactPointTable, main)) };
 }
 
 /** The patient is locked first, as by everybody who changes contacts, so that no two wait for each other. */
@@ -86,6 +101,12 @@ async function contactForUpdate(tx: TenantTx, { id, version }: EntryRef) {
   return { patient, row };
 }
 
+/** @throws Refusal CONFLICT TOO_MANY_CONTACTS */
+async function assertContactRoom(tx: TenantTx, patientId: string): Promise<void> {
+  if ((await tx.countBy(ContactPointTable, inUse(patientId))) >= MAX_CONTACTS)
+    throw new Refusal('CONFLICT', 'TOO_MANY_CONTACTS');
+}
+
 async function assertContactIsNew(
   tx: TenantTx,
   patientId: string,
@@ -95,5 +116,6 @@ async function assertContactIsNew(
     throw new Refusal('CONFLICT', 'CONTACT_LISTED');
 }
 
+/** One that was taken out too, so that it comes back beside the main one and not as a second. */
 const demoteMain = (tx: TenantTx, patientId: string, type: ContactPointRow['type']) =>
-  tx.update(ContactPointTable, { ...inUse(patientId), type, isPrimary: true }, { isPrimary: false });
+  tx.update(ContactPointTable, { patientId, type, isPrimary: true }, { isPrimary: false });

@@ -6,9 +6,18 @@ import { found } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
-import { assertRoom, entered, entryForUpdate, entryRef, patientForUpdate, unchanged } from '../chart/changeChart.ts';
+import {
+  assertRoom,
+  entered,
+  entryForUpdate,
+  entryRef,
+  patientForUpdate,
+  takenOut,
+  unchanged,
+} from '../chart/changeChart.ts';
 import { openEntry, sealContent } from '../chart/chartEntry.ts';
 import type { Context } from '../context.ts';
+import type { PutBack } from '../removed/putBack.ts';
 import { tellPatientChanged } from '../registry/updatePatient.ts';
 import { CoverageTable, type Coverage, type CoverageContent, type CoverageRow } from './coverageTable.ts';
 
@@ -73,10 +82,16 @@ export async function removeCoverage(context: Context, request: unknown): Promis
   const ref = validate(entryRef, request);
   return inTenant(context.db, scopeOf(context), async tx => {
     const { id, patientId } = await coverageForUpdate(tx, ref);
-    await tx.update(CoverageTable, { id }, { deletedAt: context.now() });
+    await tx.update(CoverageTable, { id }, takenOut(context));
     await tellPatientChanged(tx, context, patientId);
     return coverageOf(tx, context, id);
   });
+}
+
+/** A payer that was taken off goes back to the list. @throws Refusal CONFLICT LIST_FULL */
+export async function putBackCoverage({ tx, context, patient }: PutBack): Promise<void> {
+  await assertRoom(tx, CoverageTable, patient.id);
+  await tellPatientChanged(tx, context, patient.id);
 }
 
 const coverageForUpdate = async (tx: TenantTx, ref: z.infer<typeof entryRef>): Promise<CoverageRow> =>

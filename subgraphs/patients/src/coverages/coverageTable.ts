@@ -1,8 +1,8 @@
 import { EntitySchema } from 'typeorm';
-import { chartColumns, type ChartEntry, type Opened } from '../chart/chartEntry.ts';
+import { chartColumns, removal, type ChartEntry, type Opened, type Removable } from '../chart/chartEntry.ts';
 
 /** Who pays for a patient's care, as stored: what reception wrote sealed. */
-export interface CoverageRow extends ChartEntry {
+export interface CoverageRow extends ChartEntry, Removable {
   /** ISO 8601 date. */
   endsOn: string | null;
 }
@@ -19,5 +19,5 @@ export type Coverage = Opened<CoverageRow, CoverageContent>;
 
 export const CoverageTable = new EntitySchema<CoverageRow>({
   name: 'coverage',
-  columns: { ...chartColumns, endsOn: { name: 'ends_on', type: 'date', nullable: true } },
+  columns: { ...chartColumns, ...removal, endsOn: { name: 'ends_on', type: 'date', nullable: true } },
 });

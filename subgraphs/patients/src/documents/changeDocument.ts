@@ -1,11 +1,11 @@
-import { IsNull, Not } from 'typeorm';
 import { z } from 'zod';
-import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
+import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { found } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
-import { entryForUpdate, entryRef, tellChange, unchanged } from '../chart/changeChart.ts';
+import { entryForUpdate, entryRef, takenOut, tellChange, unchanged } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
+import type { PutBack } from '../removed/putBack.ts';
 import {
   DELETION_REASONS,
   type Document,
@@ -35,22 +35,17 @@ export async function deleteDocument(context: Context, request: unknown): Promis
   const { reason: deletionReason, ...ref } = validate(deletion, request);
   return inTenant(context.db, scopeOf(context), async tx => {
     const { id, patientId } = unchanged(await documentForUpdate(tx, ref.id), ref);
-    const deletedBy = principalOf(context).userId;
-    await tx.update(DocumentTable, { id }, { deletedAt: context.now(), deletedBy, deletionReason });
+    await tx.update(DocumentTable, { id }, { ...takenOut(context), deletionReason });
     await tellChange(tx, context, { patientId, entryId: id, part: 'DOCUMENTS', change: 'ENTERED_IN_ERROR' });
     return shownDocument(tx, context, id);
   });
 }
 
-/** Puts a document back that was taken out. */
-export async function restoreDocument(context: Context, request: unknown): Promise<Document> {
-  const ref = validate(entryRef, request);
-  return inTenant(context.db, scopeOf(context), async tx => {
-    const where = { id: ref.id, kind: 'PAPER', deletionReason: Not(IsNull()) } as const;
-    const row = await tx.findOne(DocumentTable, { where, lock: { mode: 'pessimistic_write' } });
-    const { id, patientId } = unchanged(found(row, 'DOCUMENT_NOT_FOUND'), ref);
-    await tx.update(DocumentTable, { id }, { deletedAt: null, deletedBy: null, deletionReason: null });
-    await tellChange(tx, context, { patientId, entryId: id, part: 'DOCUMENTS', change: 'CHANGED' });
-    return shownDocument(tx, context, id);
-  });
+/** A document that was taken out is shown again, with all its versions. */
+export async function putBackDocument(
+  { tx, context, patient }: PutBack,
+  { id }: DocumentRow,
+): Promise<Partial<DocumentRow>> {
+  await tellChange(tx, context, { patientId: patient.id, entryId: id, part: 'DOCUMENTS', change: 'CHANGED' });
+  return { deletionReason: null };
 }

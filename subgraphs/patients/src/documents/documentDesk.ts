@@ -45,7 +45,6 @@ export const DELETE: Operation = {
   takes: '$id: ID!, $version: Int!, $reason: DocumentDeletionReason!',
   answers: DOCUMENT,
 };
-export const RESTORE: Operation = { name: 'restoreDocument', takes: '$id: ID!, $version: Int!', answers: DOCUMENT };
 
 /** Sends bytes by a request that was answered. @returns the store's status */
 export const sendTo = async ({ method, url, headers }: Sent, body: Uint8Array<ArrayBuffer>): Promise<number> => {

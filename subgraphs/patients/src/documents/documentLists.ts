@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { DocumentTable, FileTable, type DocumentRow, type FileRow } from './documentTables.ts';
@@ -7,7 +7,7 @@ import { ARRIVED } from './fileStates.ts';
 
 type Request = Parameters<typeof scopeOf>[0];
 
-/** Every document of a patient of which a file came, latest first, those taken out among them. */
+/** A patient's documents of which a file came, latest first; without those taken out. */
 export const documentsLoader = (context: Request): DataLoader<string, DocumentRow[]> =>
   new DataLoader(async patientIds => {
     const arrived = { patientId: In([...patientIds]), status: In([...ARRIVED]) };
@@ -17,7 +17,10 @@ export const documentsLoader = (context: Request): DataLoader<string, DocumentRo
         where: arrived,
       });
       const ids = [...new Set(files.map(({ documentId }) => documentId))];
-      return tx.find(DocumentTable, { where: { id: In(ids), kind: 'PAPER' }, order: { id: 'desc' } });
+      return tx.find(DocumentTable, {
+        where: { id: In(ids), kind: 'PAPER', deletedAt: IsNull() },
+        order: { id: 'desc' },
+      });
     });
     const byPatient = Map.groupBy(rows, ({ patientId }) => patientId);
     return patientIds.map(id => byPatient.get(id) ?? []);

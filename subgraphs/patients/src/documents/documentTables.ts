@@ -1,6 +1,14 @@
 import { EntitySchema } from 'typeorm';
 import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
-import { chartColumns, openEntry, sealContent, type ChartEntry, type Opened } from '../chart/chartEntry.ts';
+import {
+  chartColumns,
+  openEntry,
+  removal,
+  sealContent,
+  type ChartEntry,
+  type Opened,
+  type Removable,
+} from '../chart/chartEntry.ts';
 import type { FileStatus } from './fileStates.ts';
 import type { FileType } from './fileTypes.ts';
 
@@ -11,11 +19,10 @@ export type DeletionReason = (typeof DELETION_REASONS)[number];
 export type DocumentKind = 'PAPER' | 'PHOTO';
 
 /** A document of a patient, as stored: its title sealed. */
-export interface DocumentRow extends ChartEntry {
+export interface DocumentRow extends ChartEntry, Removable {
   kind: DocumentKind;
   appointmentId: string | null;
   encounterId: string | null;
-  deletedBy: string | null;
   /** Null while it is shown, and where no file of it ever came. */
   deletionReason: DeletionReason | null;
 }
@@ -52,10 +59,10 @@ export const DocumentTable = new EntitySchema<DocumentRow>({
   name: 'document_reference',
   columns: {
     ...chartColumns,
+    ...removal,
     kind: { type: 'text', default: 'PAPER' },
     appointmentId: { name: 'appointment_id', type: 'text', nullable: true },
     encounterId: { name: 'encounter_id', type: 'text', nullable: true },
-    deletedBy: { name: 'deleted_by', type: 'text', nullable: true },
     deletionReason: { name: 'deletion_reason', type: 'text', nullable: true },
   },
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import type { DocumentDesk, Kept, Sent } from './documentDesk.ts';
-import { COMPLETE, DELETE, OPEN, openDocuments, pdf, REQUEST, RESTORE, sendTo, VERSION } from './documentDesk.ts';
+import { COMPLETE, DELETE, OPEN, openDocuments, pdf, REQUEST, sendTo, VERSION } from './documentDesk.ts';
 import { MAX_BYTES } from './requestUpload.ts';
 import { EICAR } from './scanning/testSignature.ts';
 import { prepareTestBuckets, testCabinet } from './cabinetDesk.ts';
@@ -96,15 +96,15 @@ describe('a document', () => {
     expect(await desk.list()).toEqual([]);
     expect((await desk.refusal(OPEN, { fileId: kept.files[0]!.id }))?.reason).toBe('FILE_NOT_FOUND');
     expect((await desk.refusal(DELETE, out))?.reason).toBe('DOCUMENT_NOT_FOUND');
-    const back = { id: kept.id, version: deleted.version };
+    const back = { kind: 'DOCUMENT', id: kept.id, version: deleted.version };
     expect((await desk.refusal(RESTORE, back, desk.nurse))?.code).toBe('FORBIDDEN');
-    const shown = await desk.read<{ deletedDocuments: Kept[] }>('deletedDocuments { id deletedBy { id } }');
-    expect(shown.data.patient?.deletedDocuments).toEqual([{ id: kept.id, deletedBy: { id: desk.nurse.userId } }]);
-    const restored = await desk.act<Kept>(RESTORE, back);
-    expect(await desk.list()).toEqual([restored]);
-    expect((await desk.refusal(RESTORE, { id: kept.id, version: restored.version }))?.reason).toBe(
-      'DOCUMENT_NOT_FOUND',
-    );
+    const shown = await desk.read<{ removed: object[] }>('removed { removedBy { id } document { id deletionReason } }');
+    expect(shown.data.patient?.removed).toEqual([
+      { removedBy: { id: desk.nurse.userId }, document: { id: kept.id, deletionReason: 'WRONG_PATIENT' } },
+    ]);
+    await desk.act(RESTORE, back);
+    expect(await desk.list()).toEqual([{ ...kept, version: deleted.version + 1 }]);
+    expect((await desk.refusal(RESTORE, { ...back, version: deleted.version + 1 }))?.reason).toBe('REMOVED_NOT_FOUND');
     const changes = (await desk.told()).map(told => (told as { change: string }).change);
     expect(changes).toEqual(['ADDED', 'ENTERED_IN_ERROR', 'CHANGED']);
   });
@@ -140,7 +140,7 @@ describe('a file', () => {
     expect(await statusOf(request.fileId)).toBe('REJECTED');
     expect((await desk.refusal(OPEN, { fileId: request.fileId }))?.reason).toBe('FILE_NOT_FOUND');
     expect(await desk.list()).toEqual([]);
-    expect((await desk.read('deletedDocuments { id }')).data.patient).toEqual({ deletedDocuments: [] });
+    expect((await desk.read('removed { id }')).data.patient).toEqual({ removed: [] });
     expect(await testCabinet().uploads(desk.world).open(request.fileId)).toBeNull();
   });
 
@@ -175,15 +175,15 @@ describe('documents', () => {
     const kept = await desk.keep(pdf());
     const fileId = kept.files[0]!.id;
     for (const who of [desk.receptionist, desk.billing]) {
-      const { data, errors } = await desk.read('documents { id } deletedDocuments { id }', who);
-      expect(data.patient).toEqual({ documents: null, deletedDocuments: null });
-      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+      const { data, errors } = await desk.read('documents { id } removed { id }', who);
+      expect(data.patient).toEqual({ documents: null, removed: [] });
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
       for (const [operation, variables] of [
         [REQUEST, desk.wanted(pdf())],
         [COMPLETE, { fileId }],
         [OPEN, { fileId }],
         [DELETE, { id: kept.id, version: 1, reason: 'DUPLICATE' }],
-        [RESTORE, { id: kept.id, version: 1 }],
+        [RESTORE, { kind: 'DOCUMENT', id: kept.id, version: 1 }],
       ] as const)
         expect((await desk.refusal(operation, variables, who))?.code).toBe('FORBIDDEN');
     }
@@ -201,7 +201,7 @@ describe('documents', () => {
         [REQUEST, desk.wanted(pdf()), 'PATIENT_NOT_FOUND'],
         [COMPLETE, { fileId: waiting.fileId }, 'FILE_NOT_FOUND'],
         [DELETE, { id: kept.id, version: 1, reason: 'DUPLICATE' }, 'DOCUMENT_NOT_FOUND'],
-        [RESTORE, { id: kept.id, version: 1 }, 'DOCUMENT_NOT_FOUND'],
+        [RESTORE, { kind: 'DOCUMENT', id: kept.id, version: 1 }, 'REMOVED_NOT_FOUND'],
       ] as const)
         expect((await desk.refusal(operation, variables, who))?.reason).toBe(reason);
       expect(await desk.list(who)).toEqual([]);

@@ -1,21 +1,17 @@
 import { enteredBy } from '../chart/chartLists.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../schema.generated.ts';
-import { deleteDocument, restoreDocument } from './changeDocument.ts';
+import { deleteDocument } from './changeDocument.ts';
 import { exportDocument } from './copies/exportDocument.ts';
 import { completeUpload } from './completeUpload.ts';
-import { type Document, openDocumentRow, type DocumentRow } from './documentTables.ts';
+import { type Document, openDocumentRow } from './documentTables.ts';
 import { openDocument, thumbnailOf } from './openDocument.ts';
 import { requestNewVersion, requestUpload } from './requestUpload.ts';
 
-/** Of a patient, those that are shown or those that were taken out; that there are none is told as well. */
-async function documentsOf(
-  context: Context,
-  patientId: string,
-  which: (row: DocumentRow) => boolean,
-): Promise<Document[]> {
+/** Those of a patient that are shown; that there are none is told as well. */
+async function documentsOf(context: Context, patientId: string): Promise<Document[]> {
   context.reads.note(patientId, 'DOCUMENT');
-  const rows = (await context.load.documents.load(patientId)).filter(which);
+  const rows = await context.load.documents.load(patientId);
   if (rows.length === 0) return [];
   const sealing = await context.sealingNow();
   return rows.map(row => openDocumentRow(sealing, row));
@@ -29,11 +25,9 @@ export const documentResolvers: Resolvers = {
     openDocument: (_, { fileId }, context) => openDocument(context, fileId),
     exportDocument: (_, args, context) => exportDocument(context, args),
     deleteDocument: (_, args, context) => deleteDocument(context, args),
-    restoreDocument: (_, args, context) => restoreDocument(context, args),
   },
   Patient: {
-    documents: ({ id }, _, context) => documentsOf(context, id, ({ deletedAt }) => deletedAt === null),
-    deletedDocuments: ({ id }, _, context) => documentsOf(context, id, ({ deletedAt }) => deletedAt !== null),
+    documents: ({ id }, _, context) => documentsOf(context, id),
   },
   DocumentReference: {
     files: ({ id }, _, context) => context.load.documentFiles.load(id),

@@ -1,13 +1,13 @@
 import { IsNull } from 'typeorm';
 import { z } from 'zod';
 import { untilTried } from '@polyclinic/jobs/untilTried.ts';
-import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
+import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { idempotently } from '@polyclinic/subgraph/idempotently.ts';
 import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
-import { entered, patientForUpdate } from '../chart/changeChart.ts';
+import { entered, patientForUpdate, takenOut } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
 import { withStore } from '../documents/cabinet.ts';
 import { receiveFile } from '../documents/completeUpload.ts';
@@ -91,8 +91,7 @@ export async function removePatientPhoto(context: Context, request: unknown): Pr
     const patient = await patientForUpdate(tx, patientId);
     const [shown] = await shownPhotos(tx, [patientId]);
     if (shown?.id !== photoId) throw new Refusal('CONFLICT', 'PHOTO_CHANGED');
-    const out = { deletedAt: context.now(), deletedBy: principalOf(context).userId };
-    await tx.update(DocumentTable, { ...SHOWN_ALBUM, patientId }, out);
+    await tx.update(DocumentTable, { ...SHOWN_ALBUM, patientId }, takenOut(context));
     await tellPatientChanged(tx, context, patientId);
     return patient;
   });

@@ -132,7 +132,7 @@ describe('a patient’s photo', () => {
   it('is none of the patient’s documents: neither listed, opened, versioned nor deleted as one', async () => {
     const { fileId, documentId } = await bring(await face());
     expect(await desk.list()).toEqual([]);
-    expect((await desk.read('deletedDocuments { id }')).data.patient).toEqual({ deletedDocuments: [] });
+    expect((await desk.read('removed { id }')).data.patient).toEqual({ removed: [] });
     expect((await desk.refusal(OPEN, { fileId }))?.reason).toBe('FILE_NOT_FOUND');
     expect((await desk.refusal(COMPLETE_DOCUMENT, { fileId }))?.reason).toBe('FILE_NOT_FOUND');
     const version = { idempotencyKey: newId(), documentId, contentType: 'image/png', sizeBytes: 9 };

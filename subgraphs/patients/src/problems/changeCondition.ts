@@ -4,6 +4,7 @@ import { found } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import {
+  assertRoom,
   entryForUpdate,
   entryRef,
   markInError,
@@ -13,6 +14,7 @@ import {
   type EntryRef,
 } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
+import type { PutBack } from '../removed/putBack.ts';
 import { assertCourse, assertNotActiveTwice, conditionInput } from './condition.ts';
 import { ConditionTable, openCondition, sealCondition, type Condition, type ConditionRow } from './conditionTable.ts';
 import { listedConditions } from './recordCondition.ts';
@@ -47,8 +49,16 @@ export async function markConditionInError(context: Context, request: unknown): 
   const ref = validate(entryRef, request);
   return inTenant(context.db, scopeOf(context), async tx => {
     const row = await conditionForUpdate(tx, ref);
-    await markInError(tx, context, { table: ConditionTable, row, part: 'CONDITIONS' });
+    const marked = await markInError(tx, context, { table: ConditionTable, row, part: 'CONDITIONS' });
     context.reads.note(row.patientId, 'DIAGNOSIS');
-    return openCondition(await context.sealing(tx), row);
+    return openCondition(await context.sealing(tx), marked);
   });
+}
+
+/** A problem that was taken out goes back to the list. @throws Refusal CONFLICT LIST_FULL, ALREADY_LISTED */
+export async function putBackCondition({ tx, context, patient }: PutBack, row: ConditionRow): Promise<void> {
+  const sealing = await context.sealing(tx);
+  await assertRoom(tx, ConditionTable, patient.id);
+  assertNotActiveTwice(await listedConditions(tx, sealing, patient.id), openCondition(sealing, row));
+  await tellChange(tx, context, { patientId: patient.id, entryId: row.id, part: 'CONDITIONS', change: 'CHANGED' });
 }

@@ -1,11 +1,19 @@
 import { EntitySchema } from 'typeorm';
 import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
-import { chartColumns, openEntry, sealContent, type ChartEntry, type Opened } from '../chart/chartEntry.ts';
+import {
+  chartColumns,
+  openEntry,
+  removal,
+  sealContent,
+  type ChartEntry,
+  type Opened,
+  type Removable,
+} from '../chart/chartEntry.ts';
 
 export const CLINICAL_STATUSES = ['ACTIVE', 'INACTIVE', 'RESOLVED'] as const;
 
 /** A problem, as stored: what it is and since when sealed. */
-export interface ConditionRow extends ChartEntry {
+export interface ConditionRow extends ChartEntry, Removable {
   clinicalStatus: (typeof CLINICAL_STATUSES)[number];
 }
 
@@ -24,7 +32,7 @@ export type Condition = Opened<ConditionRow, ConditionContent>;
 
 export const ConditionTable = new EntitySchema<ConditionRow>({
   name: 'condition',
-  columns: { ...chartColumns, clinicalStatus: { name: 'clinical_status', type: 'text' } },
+  columns: { ...chartColumns, ...removal, clinicalStatus: { name: 'clinical_status', type: 'text' } },
 });
 
 export const openCondition = (sealing: Sealing, row: ConditionRow): Condition =>

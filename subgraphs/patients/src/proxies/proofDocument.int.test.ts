@@ -3,7 +3,8 @@ import { newId } from '@polyclinic/tenancy/id.ts';
 import { principalOf } from '@polyclinic/testing/principals.ts';
 import type { Operation } from '../chart/chartDesk.ts';
 import { prepareTestBuckets } from '../documents/cabinetDesk.ts';
-import { DELETE, openDocuments, pdf, RESTORE, type DocumentDesk, type Kept } from '../documents/documentDesk.ts';
+import { RESTORE } from '../chart/chartDesk.ts';
+import { DELETE, openDocuments, pdf, type DocumentDesk, type Kept } from '../documents/documentDesk.ts';
 
 const FIELDS = 'id status version proof proofDocument { id title recordedAt canBeOpened }';
 const ASSIGN: Operation = { name: 'assignProxy', takes: '$input: AssignProxyInput!', answers: FIELDS };
@@ -99,7 +100,7 @@ describe('a document that proves who acts for a patient', () => {
     const gone = { id: document.id, version: document.version, reason: 'WRONG_PATIENT' };
     const { version } = await desk.act<Kept>(DELETE, gone, desk.nurse);
     for (const operation of [APPROVE, OPEN_PROOF]) expect(await refused(operation, proved)).toBe('DOCUMENT_NOT_FOUND');
-    await desk.act(RESTORE, { id: document.id, version }, desk.doctor);
+    await desk.act(RESTORE, { kind: 'DOCUMENT', id: document.id, version }, desk.doctor);
     await setStatus(document, 'INFECTED');
     for (const operation of [APPROVE, OPEN_PROOF]) expect(await refused(operation, proved)).toBe('FILE_NOT_CLEAN');
     const { data } = await desk.read<{ proxyAssignments: Assignment[] }>(`proxyAssignments { ${FIELDS} }`);

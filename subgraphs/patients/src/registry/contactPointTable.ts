@@ -1,9 +1,10 @@
 import { EntitySchema } from 'typeorm';
+import { removal, type Removable } from '../chart/chartEntry.ts';
 
 export type ContactPointType = 'MOBILE' | 'HOME' | 'EMAIL';
 
 /** A contact point, as stored: its value sealed. */
-export interface ContactPointRow {
+export interface ContactPointRow extends Removable {
   tenantId: string;
   id: string;
   patientId: string;
@@ -30,6 +31,7 @@ export const ContactPointTable = new EntitySchema<ContactPointRow>({
     isPrimary: { name: 'is_primary', type: 'boolean' },
     isSafe: { name: 'is_safe', type: 'boolean' },
     version: { type: 'integer', default: 1 },
+    ...removal,
     deletedAt: { name: 'deleted_at', type: 'timestamptz', nullable: true },
   },
 });

@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import { removal, type Removable } from '../chart/chartEntry.ts';
 
 export interface TagRow {
   tenantId: string;
@@ -7,13 +8,14 @@ export interface TagRow {
   deletedAt: Date | null;
 }
 
-export interface PatientTagRow {
+export interface PatientTagRow extends Removable {
   tenantId: string;
   id: string;
   patientId: string;
   clinicId: string;
   tagId: string;
   taggedBy: string | null;
+  version: number;
   deletedAt: Date | null;
 }
 
@@ -35,6 +37,8 @@ export const PatientTagTable = new EntitySchema<PatientTagRow>({
     clinicId: { name: 'clinic_id', type: 'text' },
     tagId: { name: 'tag_id', type: 'text' },
     taggedBy: { name: 'tagged_by', type: 'text', nullable: true },
+    version: { type: 'integer', default: 1 },
+    ...removal,
     deletedAt: { name: 'deleted_at', type: 'timestamptz', nullable: true },
   },
 });

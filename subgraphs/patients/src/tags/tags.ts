@@ -6,11 +6,12 @@ import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
-import { patientForUpdate } from '../chart/changeChart.ts';
+import { patientForUpdate, takenOut } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
+import type { PutBack } from '../removed/putBack.ts';
 import type { PatientRow } from '../registry/patientTable.ts';
 import { tellPatientChanged } from '../registry/updatePatient.ts';
-import { PatientTagTable, TagTable, type TagRow } from './tagTables.ts';
+import { PatientTagTable, TagTable, type PatientTagRow, type TagRow } from './tagTables.ts';
 
 const MAX_TAGS_OF_PATIENT = 20;
 const MAX_TAGS = 200;
@@ -48,7 +49,7 @@ export async function tagPatient(context: Context, request: unknown): Promise<Pa
     const tagId = await tagOf(tx, name);
     const own = await tx.findBy(PatientTagTable, { patientId, deletedAt: IsNull() });
     if (own.some(link => link.tagId === tagId)) return patient;
-    if (own.length >= MAX_TAGS_OF_PATIENT) throw new Refusal('CONFLICT', 'TOO_MANY_TAGS');
+    assertTagRoom(own);
     const link = { tenantId: tx.scope.tenantId, id: newId(), patientId, clinicId: patient.clinicId, tagId };
     await tx.insert(PatientTagTable, { ...link, taggedBy: principalOf(context).userId });
     await tellPatientChanged(tx, context, patientId);
@@ -60,14 +61,23 @@ export async function untagPatient(context: Context, request: unknown): Promise<
   const { patientId, tagId } = validate(untagged, request);
   return inTenant(context.db, scopeOf(context), async tx => {
     const patient = await patientForUpdate(tx, patientId);
-    const { affected } = await tx.update(
-      PatientTagTable,
-      { patientId, tagId, deletedAt: IsNull() },
-      { deletedAt: context.now() },
-    );
+    const { affected } = await tx.update(PatientTagTable, { patientId, tagId, deletedAt: IsNull() }, takenOut(context));
     if (affected) await tellPatientChanged(tx, context, patientId);
     return patient;
   });
+}
+
+/** A tag that was taken off is on the patient again. @throws Refusal CONFLICT ALREADY_LISTED, TOO_MANY_TAGS */
+export async function putBackTag({ tx, context, patient }: PutBack, { tagId }: PatientTagRow): Promise<void> {
+  const own = await tx.findBy(PatientTagTable, { patientId: patient.id, deletedAt: IsNull() });
+  if (own.some(link => link.tagId === tagId)) throw new Refusal('CONFLICT', 'ALREADY_LISTED');
+  assertTagRoom(own);
+  await tellPatientChanged(tx, context, patient.id);
+}
+
+/** @throws Refusal CONFLICT TOO_MANY_TAGS */
+function assertTagRoom(own: readonly PatientTagRow[]): void {
+  if (own.length >= MAX_TAGS_OF_PATIENT) throw new Refusal('CONFLICT', 'TOO_MANY_TAGS');
 }
 
 /** Two who make the same tag at once get one. */

@@ -1,6 +1,5 @@
-import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
 import { openAllergy } from '../allergies/allergyTable.ts';
-import type { Context } from '../context.ts';
+import { openedOf } from '../chart/openedOf.ts';
 import { openReport } from '../diagnosticReports/diagnosticReportTable.ts';
 import { openDocumentRow } from '../documents/documentTables.ts';
 import { openPrescription } from '../prescriptions/prescriptionTable.ts';
@@ -8,21 +7,9 @@ import { openCondition } from '../problems/conditionTable.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { openServiceRequest } from '../serviceRequests/serviceRequestTable.ts';
 import { openVitalSigns } from '../vitals/vitalSignsTable.ts';
-import { timeline, type TimelineEntry, type TimelineKind, type TimelineRows } from './timeline.ts';
+import { timeline, type TimelineRows } from './timeline.ts';
 
-/** A field that opens the entries of one kind, noted as read; null for the others. */
-const opened =
-  <Kind extends TimelineKind, Clear>(
-    kind: Kind,
-    fieldClass: string,
-    open: (sealing: Sealing, row: TimelineRows[Kind]) => Clear,
-  ) =>
-  async (entry: TimelineEntry, _: unknown, context: Context): Promise<Clear | null> => {
-    if (entry.kind !== kind) return null;
-    const row = entry.row as TimelineRows[Kind];
-    context.reads.note(row.patientId, fieldClass);
-    return open(await context.sealingNow(), row);
-  };
+const opened = openedOf<TimelineRows>();
 
 export const timelineResolvers: Resolvers = {
   Patient: { timeline: ({ id }, args, context) => timeline(context, id, args) },

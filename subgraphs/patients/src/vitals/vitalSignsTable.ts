@@ -1,11 +1,19 @@
 import { EntitySchema } from 'typeorm';
 import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
-import { chartColumns, openEntry, sealContent, type ChartEntry, type Opened } from '../chart/chartEntry.ts';
+import {
+  chartColumns,
+  openEntry,
+  removal,
+  sealContent,
+  type ChartEntry,
+  type Opened,
+  type Removable,
+} from '../chart/chartEntry.ts';
 import type { Measure } from './measures.ts';
 import type { Interpretation } from './referenceRange.ts';
 
 /** What was measured at one time, as stored: the values sealed. */
-export interface VitalSignsRow extends ChartEntry {
+export interface VitalSignsRow extends ChartEntry, Removable {
   takenAt: Date;
   appointmentId: string | null;
   encounterId: string | null;
@@ -31,6 +39,7 @@ export const VitalSignsTable = new EntitySchema<VitalSignsRow>({
   name: 'vital_signs',
   columns: {
     ...chartColumns,
+    ...removal,
     takenAt: { name: 'taken_at', type: 'timestamptz' },
     appointmentId: { name: 'appointment_id', type: 'text', nullable: true },
     encounterId: { name: 'encounter_id', type: 'text', nullable: true },

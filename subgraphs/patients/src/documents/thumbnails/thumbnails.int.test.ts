@@ -9,12 +9,12 @@ import { pdfOf, pngOf } from './attackDesk.ts';
 import { drawThumbnail } from './thumbnail.ts';
 
 const LIST = `query List($id: ID!) { patient(id: $id) {
-  documents { id thumbnail { url contentType } } deletedDocuments { id thumbnail { url } } } }`;
+  documents { id thumbnail { url contentType } } removed { document { id thumbnail { url } } } } }`;
 interface Listed {
-  patient: Record<
-    'documents' | 'deletedDocuments',
-    Array<{ id: string; thumbnail: { url: string; contentType: string } | null }> | null
-  >;
+  patient: {
+    documents: Array<{ id: string; thumbnail: { url: string; contentType: string } | null }> | null;
+    removed: object[];
+  };
 }
 
 let desk: DocumentDesk;
@@ -75,7 +75,7 @@ describe('a thumbnail', () => {
     const elsewhere = principalOf('NURSE', { ...desk.world, clinicIds: [desk.world.otherClinicId] });
     expect((await list(elsewhere))?.documents ?? []).toEqual([]);
     await desk.act(DELETE, { id: kept.id, version: kept.version, reason: 'DUPLICATE' });
-    expect((await list()).deletedDocuments).toEqual([{ id: kept.id, thumbnail: null }]);
+    expect((await list()).removed).toEqual([{ document: { id: kept.id, thumbnail: null } }]);
   });
 
   it('is made of nothing that was not found clean', async () => {
