@@ -40,7 +40,7 @@ const OUTSIDE = {
 /** What speaks three languages; the rest of the dashboard has its English in place still. */
 const TRANSLATED = [
   'frontend/src/{app,ui}/**/*.tsx',
-  'frontend/src/features/{administration,billing,chart,consultation,documents,encounters,fhir,followUps,growth,messaging,patients,pharmacy,portal,preparation,print,queue,reception,results,session,terms,timeline,waitlist,scheduling,schedules,selfBooking}/**/*.tsx',
+  'frontend/src/features/{administration,billing,chart,consultation,documents,encounters,fhir,followUps,growth,messaging,patients,pharmacy,portal,preparation,print,queue,reception,removed,results,session,terms,timeline,waitlist,scheduling,schedules,selfBooking}/**/*.tsx',
 ];
 
 const MESSAGE = 'Rows are reached by inTenant(db, scope, tx => …) of packages/tenancy alone.';

@@ -197,7 +197,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     markVitalSignsInError: ids.vitalSigns,
     documentFile: ids.documentFile,
     deleteDocument: ids.document,
-    restoreDocument: ids.document,
+    restoreRemoved: ids.allergy,
     draftPrescription: ids.prescription,
     changePrescription: ids.prescription,
     signPrescription: ids.prescription,

@@ -207,6 +207,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE PROCEDURE patients.removed_rows_of_staff(IN target text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format(
+    'create policy %I on %I as restrictive for select to %I using (deleted_at is null or (select own_patients()) is null)',
+    target || '_removed_of_staff', target, current_schema() || '_app');
+end $procedure$
+;
+
 CREATE OR REPLACE PROCEDURE patients.rows_follow_merges(IN target text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -299,6 +309,7 @@ create table allergy (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  deleted_by text,
   constraint allergy_pkey PRIMARY KEY (tenant_id, id),
   constraint allergy_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
   constraint allergy_category_check CHECK ((category = ANY (ARRAY['FOOD'::text, 'MEDICATION'::text, 'ENVIRONMENT'::text, 'BIOLOGIC'::text]))),
@@ -309,6 +320,7 @@ create table allergy (
 alter table allergy enable row level security;
 alter table allergy force row level security;
 CREATE INDEX allergy_patient ON patients.allergy USING btree (tenant_id, patient_id) WHERE (deleted_at IS NULL);
+CREATE INDEX allergy_removed ON patients.allergy USING btree (tenant_id, patient_id) WHERE (deleted_at IS NOT NULL);
 CREATE TRIGGER allergy_audit AFTER INSERT OR DELETE OR UPDATE ON patients.allergy FOR EACH ROW EXECUTE FUNCTION record_change('content,category,criticality,clinical_status,verification_status');
 CREATE TRIGGER allergy_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.allergy FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER allergy_touch BEFORE UPDATE ON patients.allergy FOR EACH ROW EXECUTE FUNCTION touch_row();
@@ -320,6 +332,7 @@ create policy allergy_in_sight on allergy as RESTRICTIVE for ALL to patients_app
 create policy allergy_of_own_patients on allergy as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy allergy_own_clinics on allergy as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy allergy_own_tenant on allergy as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy allergy_removed_of_staff on allergy as RESTRICTIVE for SELECT to patients_app using (((deleted_at IS NULL) OR (( SELECT own_patients() AS own_patients) IS NULL)));
 grant insert, select, update on allergy to patients_app;
 
 create table appointment_reference (
@@ -354,6 +367,7 @@ create table care_team_member (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  deleted_by text,
   constraint care_team_member_pkey PRIMARY KEY (tenant_id, id),
   constraint care_team_member_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id) DEFERRABLE INITIALLY DEFERRED,
   constraint care_team_member_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
@@ -369,6 +383,7 @@ CREATE TRIGGER care_team_member_touch BEFORE UPDATE ON patients.care_team_member
 create policy care_team_member_of_own_patients on care_team_member as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy care_team_member_own_clinics on care_team_member as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy care_team_member_own_tenant on care_team_member as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy care_team_member_removed_of_staff on care_team_member as RESTRICTIVE for SELECT to patients_app using (((deleted_at IS NULL) OR (( SELECT own_patients() AS own_patients) IS NULL)));
 grant insert, select, update on care_team_member to patients_app;
 
 create table clinic_reference (
@@ -400,6 +415,7 @@ create table condition (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  deleted_by text,
   constraint condition_pkey PRIMARY KEY (tenant_id, id),
   constraint condition_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
   constraint condition_clinical_status_check CHECK ((clinical_status = ANY (ARRAY['ACTIVE'::text, 'INACTIVE'::text, 'RESOLVED'::text])))
@@ -407,6 +423,7 @@ create table condition (
 alter table condition enable row level security;
 alter table condition force row level security;
 CREATE INDEX condition_patient ON patients.condition USING btree (tenant_id, patient_id) WHERE (deleted_at IS NULL);
+CREATE INDEX condition_removed ON patients.condition USING btree (tenant_id, patient_id) WHERE (deleted_at IS NOT NULL);
 CREATE TRIGGER condition_audit AFTER INSERT OR DELETE OR UPDATE ON patients.condition FOR EACH ROW EXECUTE FUNCTION record_change('content,clinical_status');
 CREATE TRIGGER condition_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.condition FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER condition_touch BEFORE UPDATE ON patients.condition FOR EACH ROW EXECUTE FUNCTION touch_row();
@@ -418,6 +435,7 @@ create policy condition_in_sight on condition as RESTRICTIVE for ALL to patients
 create policy condition_of_own_patients on condition as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy condition_own_clinics on condition as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy condition_own_tenant on condition as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy condition_removed_of_staff on condition as RESTRICTIVE for SELECT to patients_app using (((deleted_at IS NULL) OR (( SELECT own_patients() AS own_patients) IS NULL)));
 grant insert, select, update on condition to patients_app;
 
 create table consent (
@@ -499,6 +517,7 @@ create table contact_point (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  deleted_by text,
   constraint contact_point_pkey PRIMARY KEY (tenant_id, id),
   constraint contact_point_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
   constraint contact_point_type_check CHECK ((type = ANY (ARRAY['MOBILE'::text, 'HOME'::text, 'EMAIL'::text])))
@@ -519,6 +538,7 @@ create policy contact_point_in_sight on contact_point as RESTRICTIVE for ALL to 
 create policy contact_point_of_own_patients on contact_point as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy contact_point_own_clinics on contact_point as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy contact_point_own_tenant on contact_point as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy contact_point_removed_of_staff on contact_point as RESTRICTIVE for SELECT to patients_app using (((deleted_at IS NULL) OR (( SELECT own_patients() AS own_patients) IS NULL)));
 grant insert, select, update on contact_point to patients_app;
 
 create table coverage (
@@ -534,12 +554,14 @@ create table coverage (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  deleted_by text,
   constraint coverage_pkey PRIMARY KEY (tenant_id, id),
   constraint coverage_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id)
 );
 alter table coverage enable row level security;
 alter table coverage force row level security;
 CREATE INDEX coverage_patient ON patients.coverage USING btree (tenant_id, patient_id) WHERE (deleted_at IS NULL);
+CREATE INDEX coverage_removed ON patients.coverage USING btree (tenant_id, patient_id) WHERE (deleted_at IS NOT NULL);
 CREATE TRIGGER coverage_audit AFTER INSERT OR DELETE OR UPDATE ON patients.coverage FOR EACH ROW EXECUTE FUNCTION record_change('content');
 CREATE TRIGGER coverage_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.coverage FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER coverage_touch BEFORE UPDATE ON patients.coverage FOR EACH ROW EXECUTE FUNCTION touch_row();
@@ -551,6 +573,7 @@ create policy coverage_in_sight on coverage as RESTRICTIVE for ALL to patients_a
 create policy coverage_of_own_patients on coverage as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy coverage_own_clinics on coverage as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy coverage_own_tenant on coverage as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy coverage_removed_of_staff on coverage as RESTRICTIVE for SELECT to patients_app using (((deleted_at IS NULL) OR (( SELECT own_patients() AS own_patients) IS NULL)));
 grant insert, select, update on coverage to patients_app;
 
 create table data_key (
@@ -739,6 +762,7 @@ create policy document_reference_in_sight on document_reference as RESTRICTIVE f
 create policy document_reference_of_own_patients on document_reference as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy document_reference_own_clinics on document_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy document_reference_own_tenant on document_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy document_reference_removed_of_staff on document_reference as RESTRICTIVE for SELECT to patients_app using (((deleted_at IS NULL) OR (( SELECT own_patients() AS own_patients) IS NULL)));
 grant insert, select, update on document_reference to patients_app;
 
 create table document_text (
@@ -1302,6 +1326,7 @@ create table patient_tag (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  deleted_by text,
   constraint patient_tag_pkey PRIMARY KEY (tenant_id, id),
   constraint patient_tag_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
   constraint patient_tag_tenant_id_tag_id_fkey FOREIGN KEY (tenant_id, tag_id) REFERENCES tag(tenant_id, id)
@@ -1309,6 +1334,7 @@ create table patient_tag (
 alter table patient_tag enable row level security;
 alter table patient_tag force row level security;
 CREATE INDEX patient_tag_patients ON patients.patient_tag USING btree (tenant_id, tag_id, patient_id) WHERE (deleted_at IS NULL);
+CREATE INDEX patient_tag_removed ON patients.patient_tag USING btree (tenant_id, patient_id) WHERE (deleted_at IS NOT NULL);
 CREATE UNIQUE INDEX patient_tag_once ON patients.patient_tag USING btree (tenant_id, patient_id, tag_id) WHERE (deleted_at IS NULL);
 CREATE TRIGGER patient_tag_audit AFTER INSERT OR DELETE OR UPDATE ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER patient_tag_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION follow_merges();
@@ -1321,6 +1347,7 @@ create policy patient_tag_in_sight on patient_tag as RESTRICTIVE for ALL to pati
 create policy patient_tag_of_own_patients on patient_tag as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy patient_tag_own_clinics on patient_tag as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_tag_own_tenant on patient_tag as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy patient_tag_removed_of_staff on patient_tag as RESTRICTIVE for SELECT to patients_app using (((deleted_at IS NULL) OR (( SELECT own_patients() AS own_patients) IS NULL)));
 grant insert, select, update on patient_tag to patients_app;
 
 create table patient_visibility (
@@ -1728,6 +1755,7 @@ create table vital_signs (
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
+  deleted_by text,
   constraint vital_signs_pkey PRIMARY KEY (tenant_id, id),
   constraint vital_signs_tenant_id_encounter_id_fkey FOREIGN KEY (tenant_id, encounter_id) REFERENCES encounter(tenant_id, id),
   constraint vital_signs_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id)
@@ -1735,6 +1763,7 @@ create table vital_signs (
 alter table vital_signs enable row level security;
 alter table vital_signs force row level security;
 CREATE INDEX vital_signs_latest ON patients.vital_signs USING btree (tenant_id, patient_id, taken_at DESC, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX vital_signs_removed ON patients.vital_signs USING btree (tenant_id, patient_id) WHERE (deleted_at IS NOT NULL);
 CREATE TRIGGER vital_signs_audit AFTER INSERT OR DELETE OR UPDATE ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION record_change('content');
 CREATE TRIGGER vital_signs_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER vital_signs_touch BEFORE UPDATE ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION touch_row();
@@ -1746,4 +1775,5 @@ create policy vital_signs_in_sight on vital_signs as RESTRICTIVE for ALL to pati
 create policy vital_signs_of_own_patients on vital_signs as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy vital_signs_own_clinics on vital_signs as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy vital_signs_own_tenant on vital_signs as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy vital_signs_removed_of_staff on vital_signs as RESTRICTIVE for SELECT to patients_app using (((deleted_at IS NULL) OR (( SELECT own_patients() AS own_patients) IS NULL)));
 grant insert, select, update on vital_signs to patients_app;

@@ -17,7 +17,7 @@ export function createCache(): InMemoryCache {
           allergies: { merge: false },
           conditions: { merge: false },
           documents: { merge: false },
-          deletedDocuments: { merge: false },
+          removed: { merge: false },
           medicines: { merge: false },
           prescriptions: { merge: false },
         },

@@ -64,6 +64,7 @@ export function AllergyDialog({ patientId, allergy, onClose, ...then }: AllergyD
       aside={
         allergy ? (
           <InErrorButton
+            kind="ALLERGY"
             mark={() =>
               outcomeOf(
                 mark({ variables: { id: allergy.id, version: allergy.version } }),

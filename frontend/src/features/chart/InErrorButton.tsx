@@ -2,20 +2,25 @@ import { useEffect, useRef, useState } from 'react';
 import type { Outcome } from '../../app/graph/command.ts';
 import { sentenceOf } from '../../app/graph/sentences.ts';
 import { Button } from '../../ui/Button.tsx';
-import { reportFailure, reportSuccess } from '../../ui/toast.ts';
+import { reportFailure } from '../../ui/toast.ts';
 import { t } from '../../language/t.ts';
+import type { RemovedRef } from '../removed/removedQueries.ts';
+import { useReportRemoved } from '../removed/useRemoved.ts';
 
 interface InErrorButtonProps {
   /** Tells one button of a list from another, to who cannot see where it stands. */
   about?: string;
-  mark: () => Promise<Outcome<unknown>>;
+  /** What it is put back as; left out, it is marked for good. */
+  kind?: RemovedRef['kind'];
+  mark: () => Promise<Outcome<Pick<RemovedRef, 'id' | 'version'>>>;
   onMarked: () => void;
 }
 
 /** Takes an entry out of the list after asking once more; the server keeps it (PAT-23). */
-export function InErrorButton({ about, mark, onMarked }: InErrorButtonProps) {
+export function InErrorButton({ about, kind, mark, onMarked }: InErrorButtonProps) {
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
+  const reportRemoved = useReportRemoved();
   const confirmation = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (asking) confirmation.current?.focus();
@@ -28,7 +33,8 @@ export function InErrorButton({ about, mark, onMarked }: InErrorButtonProps) {
       reportFailure(t('chart.entry.notMarked'), sentenceOf(outcome.failure));
       return;
     }
-    reportSuccess(t('chart.entry.marked'));
+    const { id, version } = outcome.value;
+    reportRemoved(t('chart.entry.marked'), kind ? { kind, id, version } : null);
     onMarked();
   };
   if (!asking) {

@@ -39,6 +39,7 @@ export function ProblemDialog({ patientId, condition, onClose, ...then }: Proble
       aside={
         condition ? (
           <InErrorButton
+            kind="CONDITION"
             mark={() =>
               outcomeOf(
                 mark({ variables: { id: condition.id, version: condition.version } }),

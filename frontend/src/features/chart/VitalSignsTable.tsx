@@ -80,6 +80,7 @@ export function VitalSignsTable({ entries, system, onMarked }: VitalSignsTablePr
                   <td className={cell}>
                     <InErrorButton
                       about={moment}
+                      kind="VITAL_SIGNS"
                       mark={() => outcomeOf(mark({ variables: { id, version } }), data => data.markVitalSignsInError)}
                       onMarked={onMarked}
                     />

@@ -118,6 +118,7 @@ export const markAllergyInError = graphql(`
   mutation markAllergyInError($id: ID!, $version: Int!) {
     markAllergyInError(id: $id, version: $version) {
       id
+      version
     }
   }
 `);
@@ -150,6 +151,7 @@ export const markConditionInError = graphql(`
   mutation markConditionInError($id: ID!, $version: Int!) {
     markConditionInError(id: $id, version: $version) {
       id
+      version
     }
   }
 `);
@@ -166,6 +168,7 @@ export const markVitalSignsInError = graphql(`
   mutation markVitalSignsInError($id: ID!, $version: Int!) {
     markVitalSignsInError(id: $id, version: $version) {
       id
+      version
     }
   }
 `);

@@ -8,10 +8,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { reportSuccess } from '../../ui/toast.ts';
+import { useReportRemoved } from '../removed/useRemoved.ts';
 import { useCan } from '../session/SessionContext.tsx';
 import { deleteDocument, type DocumentEntry } from './documentQueries.ts';
-import { useRestore } from './useRestore.ts';
 
 const REASONS = ['ENTERED_IN_ERROR', 'WRONG_PATIENT', 'DUPLICATE'] as const;
 
@@ -27,15 +26,15 @@ export function DeleteDocument({ document: { id, version, title }, onClose, onCh
   const [failure, setFailure] = useState<Failure | null>(null);
   const [run, { loading }] = useMutation(deleteDocument);
   const mayRestore = useCan()('document:restore');
-  const restore = useRestore(onChanged);
+  const reportRemoved = useReportRemoved();
   const confirm = async () => {
     const outcome = await outcomeOf(run({ variables: { id, version, reason } }), data => data.deleteDocument);
     if (!outcome.ok) {
       setFailure(outcome.failure);
       return;
     }
-    const undo = { label: t('documents.undo'), run: () => void restore(outcome.value) };
-    reportSuccess(t('documents.delete.done'), title, mayRestore ? undo : undefined);
+    const taken = { kind: 'DOCUMENT', id, version: outcome.value.version } as const;
+    reportRemoved(t('documents.delete.done'), mayRestore ? taken : null, title);
     onChanged();
   };
   return (

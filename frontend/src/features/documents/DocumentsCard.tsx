@@ -9,7 +9,6 @@ import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { reportSuccess } from '../../ui/toast.ts';
 import { useCan } from '../session/SessionContext.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
-import { DeletedDocuments } from './DeletedDocuments.tsx';
 import { DocumentDialog } from './DocumentDialog.tsx';
 import { DocumentLine } from './DocumentLine.tsx';
 import { UploadLine } from './UploadLine.tsx';
@@ -24,7 +23,7 @@ export function DocumentsCard({ patientId }: { patientId: string }) {
 
 function Documents({ patientId }: { patientId: string }) {
   const mayWrite = useCan()('document:write');
-  const { documents, deleted, loading, failure, refresh } = useDocuments(patientId);
+  const { documents, loading, failure, refresh } = useDocuments(patientId);
   const [openId, setOpenId] = useState<string | null>(null);
   const { uploads, add, cancel, retry } = useUploads({
     patientId,
@@ -60,7 +59,6 @@ function Documents({ patientId }: { patientId: string }) {
         {!documents && !loading ? (
           <FailureNote failure={failure ?? UNAVAILABLE} what={t('documents.title')} onRetry={refresh} />
         ) : null}
-        {deleted.length > 0 ? <DeletedDocuments documents={deleted} onRestored={refresh} /> : null}
       </DropPlace>
       {open ? (
         <DocumentDialog

@@ -27,15 +27,13 @@ const entry = (title: string, files: object[]) => ({
   title,
   recordedAt: '2026-11-20T14:00:00Z',
   recordedBy: { id: 'nina', name: 'Nina Park' },
-  deletedAt: null,
-  deletionReason: null,
   version: 3,
   files,
 });
 
-const show = (me: typeof nurse, documents: object[], answers: Answers = {}, deleted: object[] = []) =>
+const show = (me: typeof nurse, documents: object[], answers: Answers = {}) =>
   render(
-    <InGraph me={me} answers={{ patient: () => ({ id: 'maria', documents, deletedDocuments: deleted }), ...answers }}>
+    <InGraph me={me} answers={{ patient: () => ({ id: 'maria', documents }), ...answers }}>
       <DocumentsCard patientId="maria" />
       <Toasts />
     </InGraph>,
@@ -102,11 +100,9 @@ describe('a patient’s documents on screen', () => {
       const said: object[] = [];
       const answers: Answers = {
         deleteDocument: (args: object) => (said.push(args), { ...entry('Scan', []), version: 4 }),
-        restoreDocument: (args: object) => (said.push(args), entry('Scan', [])),
+        restoreRemoved: (args: object) => (said.push(args), { id: 'maria' }),
       };
-      show(doctor, [entry('Scan', [file('1', 'CLEAN')])], answers, [
-        { ...entry('Old', []), deletionReason: 'DUPLICATE' },
-      ]);
+      show(doctor, [entry('Scan', [file('1', 'CLEAN')])], answers);
       await user.click(await (await card()).findByRole('button', { name: 'Scan' }));
       const dialog = within(await screen.findByRole('dialog', { name: 'Scan' }));
       dialog.getByText('Browsers do not show this kind of file. Download it to open it.');
@@ -114,15 +110,11 @@ describe('a patient’s documents on screen', () => {
       await user.click(dialog.getByRole('button', { name: 'Take out…' }));
       await user.click(await screen.findByRole('button', { name: 'Take it out' }));
       await user.click(await screen.findByRole('button', { name: 'Undo' }));
-      await screen.findByText('Document put back');
+      await screen.findByText('Restored');
       expect(said).toEqual([
         { id: 'Scan', version: 3, reason: 'ENTERED_IN_ERROR' },
-        { id: 'Scan', version: 4 },
+        { kind: 'DOCUMENT', id: 'Scan', version: 4 },
       ]);
-      const part = await card();
-      await user.click(part.getByText('1 document was taken out'));
-      await user.click(part.getByRole('button', { name: 'Put Old back' }));
-      await waitFor(() => expect(said).toHaveLength(3));
     },
     SLOW_MS,
   );

@@ -10,8 +10,6 @@ export const documentEntry = graphql(`
       id
       name
     }
-    deletedAt
-    deletionReason
     version
     thumbnail {
       url
@@ -30,13 +28,10 @@ export const documentEntry = graphql(`
 `);
 
 export const documentsQuery = graphql(`
-  query documents($id: ID!, $deleted: Boolean!) {
+  query documents($id: ID!) {
     patient(id: $id) {
       id
       documents {
-        ...DocumentEntry
-      }
-      deletedDocuments @include(if: $deleted) {
         ...DocumentEntry
       }
     }
@@ -102,14 +97,6 @@ export const deleteDocument = graphql(`
     deleteDocument(id: $id, version: $version, reason: $reason) {
       id
       version
-    }
-  }
-`);
-
-export const restoreDocument = graphql(`
-  mutation restoreDocument($id: ID!, $version: Int!) {
-    restoreDocument(id: $id, version: $version) {
-      ...DocumentEntry
     }
   }
 `);

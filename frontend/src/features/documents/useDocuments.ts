@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { failureAt } from '../../app/graph/failure.ts';
 import { nowIso } from '../../app/time/zone.ts';
-import { useCan } from '../session/SessionContext.tsx';
 import { type DocumentEntry, documentsQuery } from './documentQueries.ts';
 
 /** While something is being scanned, or drawn, it is looked for again so often. */
@@ -15,11 +14,10 @@ const isBeingWorkedAt = ({ files, thumbnail }: DocumentEntry): boolean =>
   files.some(({ status }) => status === 'QUARANTINED') ||
   (thumbnail === null && Date.parse(files[0]?.scannedAt ?? '') > Date.parse(nowIso()) - DRAWN_MILLISECONDS);
 
-/** A patient's documents, and those that were taken out for who may put them back. */
+/** A patient's documents. */
 export function useDocuments(id: string) {
-  const deleted = useCan()('document:restore');
   const { data, error, loading, refetch, startPolling, stopPolling } = useQuery(documentsQuery, {
-    variables: { id, deleted },
+    variables: { id },
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
@@ -32,7 +30,6 @@ export function useDocuments(id: string) {
   }, [waiting, startPolling, stopPolling]);
   return {
     documents,
-    deleted: data?.patient?.deletedDocuments ?? [],
     loading,
     failure: loading ? null : failureAt(error, ['patient', 'documents']),
     refresh: () => void refetch().catch(() => undefined),

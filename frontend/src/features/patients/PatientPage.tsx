@@ -19,6 +19,7 @@ import { ProxiesCard } from '../reception/ProxiesCard.tsx';
 import { TagsLine } from '../reception/TagsLine.tsx';
 import { useReception } from '../reception/useReception.ts';
 import { SharesCard } from '../print/SharesCard.tsx';
+import { RemovedCard } from '../removed/RemovedCard.tsx';
 import { useCan, useClinic } from '../session/SessionContext.tsx';
 import { AppointmentsCard } from './record/AppointmentsCard.tsx';
 import { InvoicesCard } from './record/InvoicesCard.tsx';
@@ -122,6 +123,7 @@ function Summary({ state, patient }: { state: PatientState; patient: PatientReco
           {can('consent:read') ? <ConsentsCard patientId={patient.id} state={reception} /> : null}
           {can('message:read') ? <MessagesCard state={state} messages={patient.messages} /> : null}
           {can('invoice:read') ? <InvoicesCard state={state} invoices={patient.invoices} /> : null}
+          <RemovedCard patientId={patient.id} />
         </div>
       </div>
     </>

@@ -8,7 +8,7 @@ import { reportSuccess } from '../../ui/toast.ts';
 import { EntryDialog } from '../chart/EntryDialog.tsx';
 import { useEntryForm } from '../chart/useEntryForm.ts';
 import { practitionersQuery } from '../scheduling/booking/bookingQueries.ts';
-import { useClinic } from '../session/SessionContext.tsx';
+import { useCan, useClinic } from '../session/SessionContext.tsx';
 import { addToCareTeam, type CareTeamMember, changeCareTeamMember, removeFromCareTeam } from './receptionQueries.ts';
 import { RemoveButton } from './RemoveButton.tsx';
 
@@ -32,6 +32,7 @@ export function CareTeamDialog({ patientId, taken, member, onClose, onChanged }:
   const { data } = useQuery(practitionersQuery, member ? skipToken : { variables: { clinicId } });
   const free = (data?.practitioners ?? []).filter(({ id }) => !taken.includes(id));
   const [remove] = useMutation(removeFromCareTeam);
+  const mayRestore = useCan()('care-team:manage');
   return (
     <EntryDialog
       title={member ? (member.practitioner.name ?? '') : t('reception.careTeam.add')}
@@ -41,6 +42,7 @@ export function CareTeamDialog({ patientId, taken, member, onClose, onChanged }:
       aside={
         member ? (
           <RemoveButton
+            kind={mayRestore ? 'CARE_TEAM_MEMBER' : null}
             remove={() =>
               outcomeOf(
                 remove({ variables: { id: member.id, version: member.version } }),

@@ -39,10 +39,12 @@ export function ContactDialog({ patientId, contact, onClose, onChanged }: Contac
       aside={
         contact ? (
           <RemoveButton
+            kind="CONTACT_POINT"
             remove={() =>
               outcomeOf(
                 remove({ variables: { id: contact.id, version: contact.version } }),
-                data => data.removeContactPoint,
+                // It answers the patient: to take a contact out counts its version up by one.
+                data => data.removeContactPoint && { id: contact.id, version: contact.version + 1 },
               )
             }
             done={t('reception.contacts.removed')}

@@ -44,6 +44,7 @@ export function CoverageDialog({ patientId, coverage, onClose, onChanged }: Cove
       aside={
         coverage ? (
           <RemoveButton
+            kind="COVERAGE"
             remove={() =>
               outcomeOf(
                 remove({ variables: { id: coverage.id, version: coverage.version } }),

@@ -1,10 +1,14 @@
 import type { Outcome } from '../../app/graph/command.ts';
 import { t } from '../../language/t.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { RemovedRef } from '../removed/removedQueries.ts';
+import { useReportRemoved } from '../removed/useRemoved.ts';
 import { useStep } from './useStep.ts';
 
 interface RemoveButtonProps {
-  remove: () => Promise<Outcome<unknown>>;
+  /** What it is put back as; null: not by the caller. */
+  kind: RemovedRef['kind'] | null;
+  remove: () => Promise<Outcome<Pick<RemovedRef, 'id' | 'version'>>>;
   /** What is said once it is done. */
   done: string;
   onDone: () => void;
@@ -13,10 +17,13 @@ interface RemoveButtonProps {
 }
 
 /** Takes what a dialog shows off its list. */
-export function RemoveButton({ remove, done, onDone, onChanged }: RemoveButtonProps) {
+export function RemoveButton({ kind, remove, done, onDone, onChanged }: RemoveButtonProps) {
   const { busy, run } = useStep(onChanged);
+  const reportRemoved = useReportRemoved();
   const go = async () => {
-    if (await run(remove, done)) onDone();
+    const report = ({ id, version }: Pick<RemovedRef, 'id' | 'version'>) =>
+      reportRemoved(done, kind ? { kind, id, version } : null);
+    if (await run(remove, report)) onDone();
   };
   return (
     <Button variant="ghost" busy={busy} onClick={() => void go()}>

@@ -5,6 +5,7 @@ import { outcomeOf } from '../../app/graph/command.ts';
 import { t } from '../../language/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Input } from '../../ui/Input.tsx';
+import { useReportRemoved } from '../removed/useRemoved.ts';
 import { useCan } from '../session/SessionContext.tsx';
 import { tagPatient, tagsQuery, untagPatient } from './receptionQueries.ts';
 import type { ReceptionState } from './useReception.ts';
@@ -19,7 +20,14 @@ interface TagsLineProps {
 export function TagsLine({ patientId, state: { record, refresh } }: TagsLineProps) {
   const mayChange = useCan()('patient:update');
   const [untag] = useMutation(untagPatient);
+  const [tag] = useMutation(tagPatient, { refetchQueries: 'active' });
   const { busy, run } = useStep(refresh);
+  const putBack = (name: string) =>
+    run(
+      () => outcomeOf(tag({ variables: { patientId, name } }), data => data.tagPatient),
+      t('reception.tags.added', { name }),
+    );
+  const reportRemoved = useReportRemoved();
   const tags = record?.tags;
   if (!tags || (tags.length === 0 && !mayChange)) return null;
   return (
@@ -40,7 +48,7 @@ export function TagsLine({ patientId, state: { record, refresh } }: TagsLineProp
                 onClick={() =>
                   void run(
                     () => outcomeOf(untag({ variables: { patientId, tagId: id } }), data => data.untagPatient),
-                    t('reception.tags.takenOff', { name }),
+                    () => reportRemoved(t('reception.tags.takenOff', { name }), () => void putBack(name)),
                   )
                 }
               >
@@ -59,7 +67,7 @@ function AddTag({ patientId, onChanged }: { patientId: string; onChanged: () => 
   const [name, setName] = useState<string | null>(null);
   const listId = useId();
   const { data } = useQuery(tagsQuery, name === null ? skipToken : {});
-  const [tag] = useMutation(tagPatient);
+  const [tag] = useMutation(tagPatient, { refetchQueries: 'active' });
   const { busy, run } = useStep(onChanged);
   if (name === null) {
     return (

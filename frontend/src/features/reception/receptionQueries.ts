@@ -111,6 +111,7 @@ export const removeFromCareTeam = graphql(`
   mutation removeFromCareTeam($id: ID!, $version: Int!) {
     removeFromCareTeam(id: $id, version: $version) {
       id
+      version
     }
   }
 `);
@@ -168,6 +169,7 @@ export const removeCoverage = graphql(`
   mutation removeCoverage($id: ID!, $version: Int!) {
     removeCoverage(id: $id, version: $version) {
       id
+      version
     }
   }
 `);

@@ -7,12 +7,14 @@ import { reportFailure, reportSuccess } from '../../ui/toast.ts';
 /** A button's command: busy while it runs, and what became of it is said. */
 export function useStep(refresh: () => void) {
   const [busy, setBusy] = useState(false);
-  const run = async (command: () => Promise<Outcome<unknown>>, done: string): Promise<boolean> => {
+  /** @param done what is said once it is done, or says it */
+  const run = async <T>(command: () => Promise<Outcome<T>>, done: string | ((value: T) => void)): Promise<boolean> => {
     setBusy(true);
     const outcome = await command();
     setBusy(false);
-    if (outcome.ok) reportSuccess(done);
-    else reportFailure(t('reception.notSaved'), sentenceOf(outcome.failure));
+    if (!outcome.ok) reportFailure(t('reception.notSaved'), sentenceOf(outcome.failure));
+    else if (typeof done === 'string') reportSuccess(done);
+    else done(outcome.value);
     refresh();
     return outcome.ok;
   };

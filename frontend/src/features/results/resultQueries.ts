@@ -169,6 +169,7 @@ export const markDiagnosticReportInError = graphql(`
   mutation markDiagnosticReportInError($id: ID!, $version: Int!) {
     markDiagnosticReportInError(id: $id, version: $version) {
       id
+      version
     }
   }
 `);

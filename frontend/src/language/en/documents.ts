@@ -71,10 +71,4 @@ export const documents = {
     rejectedDone: 'Text rejected',
     notDone: 'The text was not changed',
   },
-  undo: 'Undo',
-  deleted: '{count, plural, one {# document was taken out} other {# documents were taken out}}',
-  restore: 'Put back',
-  restoreOne: 'Put {title} back',
-  restored: 'Document put back',
-  notRestored: 'Not put back',
 } as const;

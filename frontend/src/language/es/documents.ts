@@ -73,10 +73,4 @@ export const documents: Translated<English['documents']> = {
     rejectedDone: 'Texto rechazado',
     notDone: 'El texto no se cambió',
   },
-  undo: 'Deshacer',
-  deleted: '{count, plural, one {Se ha retirado # documento} other {Se han retirado # documentos}}',
-  restore: 'Reponer',
-  restoreOne: 'Reponer {title}',
-  restored: 'Documento repuesto',
-  notRestored: 'No se ha repuesto',
 };

@@ -71,10 +71,4 @@ export const documents: Translated<English['documents']> = {
     rejectedDone: 'अस्वीकार किया गया',
     notDone: 'कुछ नहीं बदला',
   },
-  undo: 'पूर्ववत करें',
-  deleted: '{count, plural, one {# दस्तावेज़ हटाया गया} other {# दस्तावेज़ हटाए गए}}',
-  restore: 'वापस लाएँ',
-  restoreOne: '{title} वापस लाएँ',
-  restored: 'दस्तावेज़ वापस आ गया',
-  notRestored: 'वापस नहीं लाया गया',
 };

@@ -27,6 +27,7 @@ import { print } from './print.ts';
 import { queue } from './queue.ts';
 import { reception } from './reception.ts';
 import { refusal } from './refusal.ts';
+import { removed } from './removed.ts';
 import { reminders } from './administration/reminders.ts';
 import { results } from './results.ts';
 import { rights } from './administration/rights.ts';
@@ -70,6 +71,7 @@ export const hindi: Translated<English> = {
   reception,
   refusal,
   reminders,
+  removed,
   results,
   rights,
   rules,
