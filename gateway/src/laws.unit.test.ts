@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { brokenLaws } from '@polyclinic/access/laws.ts';
 import { isPermission, PERMISSIONS } from '@polyclinic/access/permissions.ts';
+import { REMOVALS } from '@polyclinic/access/removals.ts';
 import { isRole } from '@polyclinic/access/roles.ts';
 import { readRules } from '@polyclinic/access/ruleBook.ts';
 import { readServiceNames } from '@polyclinic/subgraph/registry.ts';
@@ -57,6 +58,40 @@ describe('the supergraph', () => {
       Object.values(root?.getFields() ?? {}).filter(({ type }) => String(type).endsWith('!')),
     );
     expect(strict.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('the policy of what is taken out (AUD-10)', () => {
+  const api = buildSchema(apiSdl);
+  const mutations = api.getMutationType()!.getFields();
+  const lines = Object.values(REMOVALS).flatMap(tables => Object.entries(tables));
+  const restored = lines.flatMap(([table, line]) => ('by' in line ? [{ table, ...line }] : []));
+  const rightsOf = (coordinate: string) =>
+    (book.fields.get(coordinate) ?? []).flatMap(clause => (clause.kind === 'access' ? [clause.permission] : []));
+
+  it('names mutations that exist', () => {
+    const named = lines.flatMap(([, line]) => [
+      ...('by' in line ? [line.by] : []),
+      ...[...('by' in line ? line.then : line.instead).matchAll(/`(\w+)`/g)].map(([, name]) => name!),
+    ]);
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter(name => !(name in mutations))).toEqual([]);
+  });
+
+  it('asks for the rights that the graph asks for', () => {
+    for (const { by, right } of restored.filter(line => line.by !== 'restoreRemoved'))
+      expect({ by, rights: rightsOf(`Mutation.${by}`) }).toEqual({ by, rights: [right] });
+  });
+
+  it('lists what was taken out for who may put it back, and says so at the mutation', () => {
+    const FIELD: Record<string, string> = { document_reference: 'document', patient_tag: 'tag' };
+    const fieldOf = (table: string) =>
+      FIELD[table] ?? table.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const of = restored.filter(({ by }) => by === 'restoreRemoved');
+    const listed = Object.fromEntries(of.map(({ table }) => [table, rightsOf(`RemovedEntry.${fieldOf(table)}`)]));
+    expect(listed).toEqual(Object.fromEntries(of.map(({ table, right }) => [table, [right]])));
+    const said = mutations['restoreRemoved']?.description ?? '';
+    expect(of.filter(({ right }) => !said.includes(`\`${right}\``))).toEqual([]);
   });
 });
 

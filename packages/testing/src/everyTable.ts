@@ -14,6 +14,8 @@ export interface Table {
   restricted: boolean;
   /** Whether its rows are about a patient. */
   ofPatients: boolean;
+  /** Whether its rows can be taken out and kept. */
+  removable: boolean;
   tenantLeads: boolean;
   audited: boolean;
   /** What the serving role may do with it; OWNER when it is the role's own. */
@@ -29,6 +31,8 @@ const TABLES = `
     exists (select from pg_policy where polrelid = c.oid and polname = c.relname || '_own_clinics') as restricted,
     c.relname in ('patient', 'patient_reference') or exists (select from pg_attribute a
              where a.attrelid = c.oid and a.attname = 'patient_id' and not a.attisdropped) as "ofPatients",
+    exists (select from pg_attribute a
+             where a.attrelid = c.oid and a.attname = 'deleted_at' and not a.attisdropped) as removable,
     exists (select from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
              where i.indrelid = c.oid and a.attname = 'tenant_id') as "tenantLeads",
     exists (select from pg_trigger t join pg_proc p on p.oid = t.tgfoid

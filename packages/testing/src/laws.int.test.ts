@@ -1,3 +1,4 @@
+import { REMOVALS } from '@polyclinic/access/removals.ts';
 import pg from 'pg';
 import { readServiceNames } from '@polyclinic/subgraph/registry.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
@@ -70,6 +71,18 @@ describe('every table of every service', () => {
   it('records its changes, but for a closed list', () => {
     const silent = breakers(({ audited }) => !audited).map(name => name.split('.')[1]);
     expect(silent.filter(name => !NOT_AUDITED.includes(name ?? ''))).toEqual(['service_account']);
+  });
+
+  it('has a line in the policy of what is taken out, if its rows can be; and every line has a table (AUD-10)', () => {
+    const removable = tables.filter(table => table.removable).map(({ service, name }) => `${service}.${name}`);
+    const lines = Object.entries(REMOVALS).flatMap(([service, of]) =>
+      Object.keys(of).map(name => `${service}.${name}`),
+    );
+    expect({
+      withoutLine: removable.filter(name => !lines.includes(name)),
+      withoutTable: lines.filter(name => !removable.includes(name)),
+    }).toEqual({ withoutLine: [], withoutTable: [] });
+    expect(removable.length).toBeGreaterThan(40);
   });
 
   it('that several tenants’ rows are compared in is out of reach for every role that serves', async () => {

@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import type { PatientRow } from '../registry/patientTable.ts';
 import { kindOf, policyOf, REMOVED_KINDS, restorableUntil, type RemovedKind } from './removedKinds.ts';
 
-const input = z.object({
+const removedRef = z.object({
   ...entryRef.shape,
   kind: z.enum(Object.keys(REMOVED_KINDS) as [RemovedKind, ...RemovedKind[]]),
 });
@@ -19,7 +19,7 @@ const input = z.object({
  * @throws Refusal CONFLICT RESTORE_TOO_LATE where the policy's days are over
  */
 export async function restoreRemoved(context: Context, request: unknown): Promise<PatientRow> {
-  const { kind, ...ref } = validate(input, request);
+  const { kind, ...ref } = validate(removedRef, request);
   const { table, only, putBack } = kindOf(kind);
   if (!principalOf(context).permissions.has(policyOf(kind).right)) throw new Refusal('FORBIDDEN', 'NOT_PERMITTED');
   return inTenant(context.db, scopeOf(context), async tx => {
