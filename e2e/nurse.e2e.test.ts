@@ -11,6 +11,7 @@ import { type Asker, expectThat, signInAs as askAs } from './story/house.ts';
 const WRITE = 'mutation Write($input: WriteNoteInput!) { writeNote(input: $input) { id version } }';
 const SIGN = 'mutation Sign($id: ID!, $version: Int!) { signNote(encounterId: $id, version: $version) { id } }';
 const CHANGE = 'mutation Change($input: ChangeFollowUpInput!) { changeFollowUp(input: $input) { id } }';
+const ALLERGY = 'mutation Record($input: RecordAllergyInput!) { recordAllergy(input: $input) { id } }';
 const WALK_IN = `mutation WalkIn($input: AdmitWalkInInput!) { admitWalkIn(input: $input) { appointment { id } } }`;
 
 describe('a nurse’s day', () => {
@@ -213,6 +214,33 @@ describe('a nurse’s day', () => {
       await conflict.getByRole('button', { name: 'Save this choice' }).click();
       await nina.getByRole('heading', { level: 1, name: `${mara.givenName} Nurse` }).waitFor();
       await nina.getByText('Feb 28, 1984').first().waitFor();
+    });
+
+    it('takes an allergy out and undoes that, takes it out again, and restores it from what was removed', async () => {
+      const petra = await day.patient('Petra');
+      const allergy = { substance: 'Penicillin', category: 'MEDICATION', criticality: 'HIGH' };
+      const input = { idempotencyKey: randomUUID(), patientId: petra.id, ...allergy };
+      expectThat((await rossi.ask(ALLERGY, { input })).errors.length === 0, 'the doctor enters it');
+      await nina.goto(place(`patients/${petra.id}`));
+      const allergies = nina.getByRole('region', { name: 'Allergies' });
+      const removed = nina.getByRole('region', { name: 'Recently removed' });
+      const takeOut = async (): Promise<void> => {
+        await allergies.getByRole('button', { name: 'Edit Penicillin' }).click();
+        await nina.getByRole('button', { name: 'Entered in error…' }).click();
+        await nina.getByRole('button', { name: 'Take it out' }).click();
+        await removed.getByText('Penicillin', { exact: true }).waitFor();
+        await allergies.getByText('Penicillin').waitFor({ state: 'detached' });
+      };
+      await takeOut();
+      await nina.getByRole('button', { name: 'Undo' }).click();
+      await allergies.getByText('Penicillin').waitFor();
+      await removed.waitFor({ state: 'detached' });
+      await takeOut();
+      await removed.getByText(`Removed by ${users.nina.name}`, { exact: false }).waitFor();
+      await expectNoAxeViolations(nina);
+      await removed.getByRole('button', { name: 'Restore Penicillin' }).click();
+      await allergies.getByText('Penicillin').waitFor();
+      await removed.waitFor({ state: 'detached' });
     });
   });
 });

@@ -4,7 +4,9 @@ import type { Permission } from '@polyclinic/access/permissions.ts';
 import type { Principal } from '@polyclinic/access/principal.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { principalOf } from '@polyclinic/testing/principals.ts';
-import { openChart, RESTORE, type ChartDesk, type Operation } from '../chart/chartDesk.ts';
+import { RESTORE, type Operation } from '../chart/chartDesk.ts';
+import { prepareTestBuckets } from '../documents/cabinetDesk.ts';
+import { DELETE, openDocuments, pdf, type DocumentDesk } from '../documents/documentDesk.ts';
 import { NOW } from '../registryDesk.ts';
 import { policyOf, REMOVED_KINDS, type RemovedKind } from './removedKinds.ts';
 
@@ -21,7 +23,7 @@ const ADD_MEMBER = operation('addToCareTeam', '$input: AddToCareTeamInput!');
 const MERGE = operation('mergePatients', '$input: MergePatientsInput!');
 
 const LIST = `removed { kind id version removedAt restorableUntil removedBy { id } allergy { substance } condition { code }
-  vitalSigns { observations { value } } coverage { payer } contactPoint { value isPrimary } tag { name }
+  vitalSigns { observations { value } } coverage { payer } document { title } contactPoint { value isPrimary } tag { name }
   careTeamMember { role practitioner { id } } }`;
 
 interface Ref {
@@ -33,16 +35,17 @@ interface Removed extends Ref {
   removedBy: { id: string } | null;
 }
 
-let desk: ChartDesk;
+let desk: DocumentDesk;
 /** Holds every right that puts something back, so that each kind is judged by its own rule. */
 let keeper: Principal;
 let practitionerId: string;
 beforeAll(async () => {
-  desk = await openChart();
+  await prepareTestBuckets();
+  desk = await openDocuments();
 });
 afterAll(() => desk.subgraph.stop());
 beforeEach(async () => {
-  desk = await openChart(desk.subgraph);
+  desk = await openDocuments(desk.subgraph);
   const { tenantId, clinicId } = desk.world;
   const all = ['CLINIC_MANAGER', 'PRACTITIONER'] as const;
   const here = { tenantId, clinicIds: [clinicId] };
@@ -152,6 +155,13 @@ const ways: Way[] = [
     list: 'careTeam { role }',
     shown: { careTeamMember: { role: 'CONSULTANT', practitioner: { id: expect.any(String) } } },
   },
+  {
+    kind: 'DOCUMENT',
+    add: () => desk.keep(pdf()),
+    remove: ({ id, version }) => desk.act(DELETE, { id, version, reason: 'DUPLICATE' }, keeper),
+    list: 'documents { title }',
+    shown: { document: { title: 'Letter' } },
+  },
 ];
 
 async function addContact(value: string, isPrimary = false): Promise<Ref & { value: string }> {
@@ -201,7 +211,7 @@ describe('an entry that was taken out', () => {
         gone!.id,
       ]);
       expect(rows).toEqual([{ version: gone!.version + 1, deleted_at: null, deleted_by: null }]);
-      expect((await audited(gone!.id)).at(-1)).toEqual({
+      expect((await audited(gone!.id)).at(-1)).toMatchObject({
         actor: keeper.subject,
         details: { deleted_at: [expect.any(String), null], deleted_by: [keeper.userId, null] },
       });
@@ -231,7 +241,7 @@ describe('an entry that was taken out', () => {
     const elsewhere: Principal = { ...keeper, clinicIds: [otherClinicId] };
     expect((await desk.read('removed { id }', elsewhere)).data.patient).toBeNull();
     expect(await refusal(gone!, elsewhere)).toBe('REMOVED_NOT_FOUND');
-    const other = await openChart(desk.subgraph);
+    const other = await openDocuments(desk.subgraph);
     expect(other.world.tenantId).not.toBe(tenantId);
     const stranger: Principal = { ...keeper, tenantId: other.world.tenantId, clinicIds: [other.world.clinicId] };
     expect(await refusal(gone!, stranger)).toBe('REMOVED_NOT_FOUND');
