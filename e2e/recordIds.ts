@@ -181,6 +181,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     patients: patient.id,
     updatePatient: patient.id,
     deletePatient: patient.id,
+    restorePatient: patient.id,
     exportPatient: patient.id,
     changeContactPoint: ids.contactPoint,
     removeContactPoint: ids.contactPoint,

@@ -70,10 +70,10 @@ export const REMOVALS: Readonly<Record<string, Readonly<Record<string, Removal>>
       'In the team again, and sees the patient. Refused for who left the clinic, is in the team, or where another answers for the patient.',
     ),
     patient: restored(
-      'unmergePatients',
-      'patient:merge',
+      'restorePatient',
+      'patient:delete',
       null,
-      'One that was merged comes back with the rows it brought. One that `deletePatient` hid stays hidden.',
+      'One that `deletePatient` hid is shown and booked again. One that was merged comes back by `unmergePatients`, with the rows it brought.',
     ),
     diagnostic_report: kept('Entered in error is final: the report is recorded anew.'),
     portal_access: kept('Closed is final: the portal is opened anew, by `openPortal`.'),

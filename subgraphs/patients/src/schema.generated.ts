@@ -1328,6 +1328,12 @@ export type Mutation = {
    */
   requestUpload?: Maybe<UploadRequest>;
   /**
+   * Shows a patient's record again that `deletePatient` hid, with all that is in it. One that was merged comes back by
+   * `unmergePatients`.
+   * Refuses with: PATIENT_NOT_FOUND.
+   */
+  restorePatient?: Maybe<Patient>;
+  /**
    * Puts an entry of a patient's record back that was taken out. Asks for the right that the policy of the kind names:
    * `allergy:write`, `chart:write`, `vitals:write`, `document:restore`, `care-team:manage`, or `patient:update` for coverages,
    * contact points and tags.
@@ -1781,6 +1787,11 @@ export type MutationRequestPatientPhotoArgs = {
 
 export type MutationRequestUploadArgs = {
   input: RequestUploadInput;
+};
+
+
+export type MutationRestorePatientArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4255,6 +4266,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestNewVersion?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestNewVersionArgs, 'input'>>;
   requestPatientPhoto?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestPatientPhotoArgs, 'input'>>;
   requestUpload?: Resolver<Maybe<ResolversTypes['UploadRequest']>, ParentType, ContextType, RequireFields<MutationRequestUploadArgs, 'input'>>;
+  restorePatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRestorePatientArgs, 'id'>>;
   restoreRemoved?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationRestoreRemovedArgs, 'id' | 'kind' | 'version'>>;
   retryPatientsJob?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<MutationRetryPatientsJobArgs, 'id'>>;
   retryPatientsJobs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<MutationRetryPatientsJobsArgs, 'kind'>>;

@@ -200,10 +200,11 @@ describe('likelyDuplicates', () => {
   });
 });
 
-describe('updatePatient and deletePatient', () => {
+describe('updatePatient, deletePatient and restorePatient', () => {
   const UPDATE = `mutation U($input: UpdatePatientInput!) { updatePatient(input: $input) {
     patient { givenName familyName birthDate legalSex version } conflicts { field base theirs mine } } }`;
   const DELETE = 'mutation D($id: ID!) { deletePatient(id: $id) { id } }';
+  const RESTORE = 'mutation R($id: ID!) { restorePatient(id: $id) { familyName version } }';
   const SEEN = { givenName: 'María', familyName: 'García Soto', birthDate: '1984-02-29', legalSex: 'FEMALE' };
   interface Updated {
     updatePatient: { patient: typeof SEEN & { version: number }; conflicts: object[] } | null;
@@ -289,6 +290,30 @@ describe('updatePatient and deletePatient', () => {
       id,
     ]);
     expect(told).toHaveLength(1);
+  });
+
+  it('show a record again that was hidden, once, and tell the others', async () => {
+    const { id } = await desk.registered();
+    const admin = principalOf('TENANT_ADMIN', desk.world);
+    const restore = (who = admin) => desk.subgraph.ask(who, RESTORE, { id });
+    const reason = async (who = admin) => (await restore(who)).errors[0]?.extensions.reason ?? null;
+    expect(await reason()).toBe('PATIENT_NOT_FOUND');
+    await desk.subgraph.ask(admin, DELETE, { id });
+    expect((await restore(desk.receptionist)).errors[0]?.extensions.code).toBe('FORBIDDEN');
+    expect(await reason(principalOf('TENANT_ADMIN', (await openRegistry(desk.subgraph)).world))).toBe(
+      'PATIENT_NOT_FOUND',
+    );
+    const reasons = await Promise.all(Array.from({ length: 20 }, () => reason()));
+    expect(reasons.filter(each => each === null)).toHaveLength(1);
+    expect(new Set(reasons)).toEqual(new Set([null, 'PATIENT_NOT_FOUND']));
+    expect(await desk.search('garcia')).toEqual([id]);
+    expect((await update(id, { familyName: 'X' })).data.updatePatient?.patient).toMatchObject({ version: 4 });
+    const told = await desk.subgraph.rows(`select from outbox where subject_id = $1 and type = 'patient.restored.v1'`, [
+      id,
+    ]);
+    expect(told).toHaveLength(1);
+    await desk.subgraph.rows('update patient set deleted_at = now(), merged_into = id where id = $1', [id]);
+    expect(await reason()).toBe('PATIENT_NOT_FOUND');
   });
 
   it('find nothing for another organization', async () => {

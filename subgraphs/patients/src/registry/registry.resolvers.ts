@@ -6,7 +6,7 @@ import { likelyDuplicates } from './likelyDuplicates.ts';
 import { openContact } from './patientRecord.ts';
 import { registerPatient } from './registerPatient.ts';
 import { searchPatients } from './searchPatients.ts';
-import { deletePatient, updatePatient } from './updatePatient.ts';
+import { deletePatient, restorePatient, updatePatient } from './updatePatient.ts';
 
 /** By the name that the graph has for each field. */
 const fieldOf = (field: string) =>
@@ -22,6 +22,7 @@ export const registryResolvers: Resolvers = {
     registerPatient: (_, { input }, context) => registerPatient(context, input),
     updatePatient: (_, { input }, context) => updatePatient(context, input),
     deletePatient: (_, { id }, context) => deletePatient(context, id),
+    restorePatient: (_, { id }, context) => restorePatient(context, id),
   },
   Patient: {
     __resolveReference: ({ id }, { load }) => load.patient.load(id),

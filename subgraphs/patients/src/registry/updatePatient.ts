@@ -1,8 +1,9 @@
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { z } from 'zod';
 import { publish } from '@polyclinic/events/publish.ts';
 import { patientChanged } from '@polyclinic/events/patients/patientChanged.v1.ts';
 import { patientDeleted } from '@polyclinic/events/patients/patientDeleted.v1.ts';
+import { patientRestored } from '@polyclinic/events/patients/patientRestored.v1.ts';
 import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
 import { mergeEdit, type FieldConflict, type Strategy } from '@polyclinic/subgraph/mergeEdit.ts';
 import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
@@ -71,6 +72,18 @@ export async function deletePatient(context: Context, id: string): Promise<Patie
     await tx.update(PatientTable, { id }, { deletedAt: context.now() });
     await publish(tx, patientDeleted, id, { patientId: id });
     return row;
+  });
+}
+
+/** Shows a patient's record again that `deletePatient` hid, with all that is in it. One that was merged is unmerged instead. */
+export async function restorePatient(context: Context, id: string): Promise<PatientRow> {
+  validate(z.ulid(), id);
+  return inTenant(context.db, scopeOf(context), async tx => {
+    const where = { id, deletedAt: Not(IsNull()), mergedInto: IsNull() };
+    found(await tx.findOne(PatientTable, { where, lock: { mode: 'pessimistic_write' } }), 'PATIENT_NOT_FOUND');
+    await tx.update(PatientTable, { id }, { deletedAt: null });
+    await publish(tx, patientRestored, id, { patientId: id });
+    return livingPatient(tx, id);
   });
 }
 

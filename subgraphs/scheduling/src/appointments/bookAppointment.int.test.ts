@@ -2,6 +2,7 @@ import { newId } from '@polyclinic/tenancy/id.ts';
 import { principalOf } from '@polyclinic/testing/principals.ts';
 import { announcePatient } from '@polyclinic/testing/world.ts';
 import { patientDeleted } from '@polyclinic/events/patients/patientDeleted.v1.ts';
+import { patientRestored } from '@polyclinic/events/patients/patientRestored.v1.ts';
 import { BOOK, MONDAY_NINE, NOW, openDesk, type BookAnswer, type Desk } from '../bookingDesk.ts';
 
 describe('bookAppointment', () => {
@@ -69,12 +70,15 @@ describe('bookAppointment', () => {
     }
   });
 
-  it('refuses a patient of another clinic, and one whose record is hidden', async () => {
+  it('refuses a patient of another clinic, and one whose record is hidden, until it is shown again', async () => {
     const elsewhere = await desk.book({ patientId: desk.world.otherClinicsPatientId });
     expect(elsewhere.errors[0]?.extensions.reason).toBe('PATIENT_OF_ANOTHER_CLINIC');
     const { tenantId, patientId } = desk.world;
     await desk.subgraph.hear(patientDeleted, { tenantId, subjectId: patientId, payload: { patientId } });
     expect((await desk.book()).errors[0]?.extensions.reason).toBe('PATIENT_NOT_FOUND');
+    const restored = { id: newId(), tenantId, subjectId: patientId, payload: { patientId } };
+    for (const delivery of [restored, restored]) await desk.subgraph.hear(patientRestored, delivery);
+    expect((await desk.book()).errors).toEqual([]);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import type { EventOf } from '@polyclinic/events/defineEvent.ts';
 import type { practitionerJoined } from '@polyclinic/events/identity/practitionerJoined.v1.ts';
 import type { patientDeleted } from '@polyclinic/events/patients/patientDeleted.v1.ts';
 import type { patientRegistered } from '@polyclinic/events/patients/patientRegistered.v1.ts';
+import type { patientRestored } from '@polyclinic/events/patients/patientRestored.v1.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { PatientReferenceTable, PractitionerReferenceTable } from './personTables.ts';
 
@@ -27,4 +28,12 @@ export async function onPatientDeleted(
   { occurredAt, payload: { patientId: id } }: EventOf<typeof patientDeleted>,
 ): Promise<void> {
   await tx.update(PatientReferenceTable, { id }, { deletedAt: new Date(occurredAt) });
+}
+
+/** New visits again for a patient whose record is shown again. */
+export async function onPatientRestored(
+  tx: TenantTx,
+  { payload: { patientId: id } }: EventOf<typeof patientRestored>,
+): Promise<void> {
+  await tx.update(PatientReferenceTable, { id }, { deletedAt: null });
 }
