@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { newId } from '@polyclinic/tenancy/id.ts';
+import { RESTORE } from '../chart/chartDesk.ts';
 import type { DocumentDesk, Kept, Sent } from './documentDesk.ts';
 import { COMPLETE, DELETE, OPEN, openDocuments, pdf, REQUEST, sendTo, VERSION } from './documentDesk.ts';
 import { MAX_BYTES } from './requestUpload.ts';
