@@ -6,7 +6,12 @@ import { patientRestored } from '@polyclinic/events/patients/patientRestored.v1.
 import { referenceReactions } from '@polyclinic/subgraph/references.ts';
 import { waitlistReactions } from './waitlist/onTimeFreed.ts';
 import { schedulingMerges } from './people/merges.ts';
-import { onPatientDeleted, onPatientRegistered, onPatientRestored, onPractitionerJoined } from './people/onPeopleChanged.ts';
+import {
+  onPatientDeleted,
+  onPatientRegistered,
+  onPatientRestored,
+  onPractitionerJoined,
+} from './people/onPeopleChanged.ts';
 
 /** Everything scheduling does about what is announced; time that is free again it hears of from itself. */
 export const reactionsBy = (now: () => Date): Reaction[] => [

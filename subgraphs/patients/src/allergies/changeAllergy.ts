@@ -54,10 +54,11 @@ export async function markAllergyInError(context: Context, request: unknown): Pr
 }
 
 /** An allergy that was taken out goes back to the list it is then in. @throws Refusal CONFLICT LIST_FULL, ALREADY_LISTED */
-export async function putBackAllergy({ tx, context, patient }: PutBack, row: AllergyRow): Promise<void> {
+export async function putBackAllergy({ tx, context, patient }: PutBack, row: AllergyRow): Promise<Partial<AllergyRow>> {
   const sealing = await context.sealing(tx);
   await assertRoom(tx, AllergyTable, patient.id);
   assertNotListed(await listedAllergies(tx, sealing, patient.id), openAllergy(sealing, row).substance);
   if (row.clinicalStatus === 'ACTIVE') await takeBackNone(tx, context, patient.id);
   await tellChange(tx, context, { patientId: patient.id, entryId: row.id, part: 'ALLERGIES', change: 'CHANGED' });
+  return {};
 }

@@ -80,7 +80,10 @@ export async function removeFromCareTeam(context: Context, request: unknown): Pr
  * A membership that was ended goes on.
  * @throws Refusal CONFLICT ALREADY_A_MEMBER, PRIMARY_TAKEN, LIST_FULL; NOT_FOUND PRACTITIONER_NOT_FOUND for who left the clinic
  */
-export async function putBackMember({ tx, context, patient }: PutBack, row: CareTeamMember): Promise<void> {
+export async function putBackMember(
+  { tx, context, patient }: PutBack,
+  row: CareTeamMember,
+): Promise<Partial<CareTeamMember>> {
   const { practitionerId, role: as } = row;
   const patientId = patient.id;
   await assertOfClinic(tx, practitionerId, patient.clinicId);
@@ -89,6 +92,7 @@ export async function putBackMember({ tx, context, patient }: PutBack, row: Care
     throw new Refusal('CONFLICT', 'ALREADY_A_MEMBER');
   if (as === 'PRIMARY') await assertNoPrimary(tx, patientId);
   await tellTeamChange(tx, context, { patientId, practitionerId, change: 'ADDED' });
+  return {};
 }
 
 /** @throws Refusal NOT_FOUND PRACTITIONER_NOT_FOUND */

@@ -89,9 +89,10 @@ export async function removeCoverage(context: Context, request: unknown): Promis
 }
 
 /** A payer that was taken off goes back to the list. @throws Refusal CONFLICT LIST_FULL */
-export async function putBackCoverage({ tx, context, patient }: PutBack): Promise<void> {
+export async function putBackCoverage({ tx, context, patient }: PutBack): Promise<Partial<CoverageRow>> {
   await assertRoom(tx, CoverageTable, patient.id);
   await tellPatientChanged(tx, context, patient.id);
+  return {};
 }
 
 const coverageForUpdate = async (tx: TenantTx, ref: z.infer<typeof entryRef>): Promise<CoverageRow> =>

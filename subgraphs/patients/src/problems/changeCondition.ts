@@ -56,9 +56,13 @@ export async function markConditionInError(context: Context, request: unknown): 
 }
 
 /** A problem that was taken out goes back to the list. @throws Refusal CONFLICT LIST_FULL, ALREADY_LISTED */
-export async function putBackCondition({ tx, context, patient }: PutBack, row: ConditionRow): Promise<void> {
+export async function putBackCondition(
+  { tx, context, patient }: PutBack,
+  row: ConditionRow,
+): Promise<Partial<ConditionRow>> {
   const sealing = await context.sealing(tx);
   await assertRoom(tx, ConditionTable, patient.id);
   assertNotActiveTwice(await listedConditions(tx, sealing, patient.id), openCondition(sealing, row));
   await tellChange(tx, context, { patientId: patient.id, entryId: row.id, part: 'CONDITIONS', change: 'CHANGED' });
+  return {};
 }

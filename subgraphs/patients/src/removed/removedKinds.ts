@@ -38,7 +38,7 @@ export type RemovedRow = Pick<ChartEntry, 'id' | 'patientId' | 'version' | 'dele
 interface Kind<Row extends RemovedRow> {
   table: EntitySchema<Row>;
   /** What of its own stands against putting one back, what is told, and which columns change with it. */
-  putBack: (moment: PutBack, row: Row) => Promise<Partial<Row> | void>;
+  putBack: (moment: PutBack, row: Row) => Promise<Partial<Row>>;
   /** What else has to be true of a row, in SQL. */
   only?: string;
   /** The column that says of two rows that they are about the same: the latest stands for all, none while one is in force. */

@@ -68,11 +68,15 @@ export async function untagPatient(context: Context, request: unknown): Promise<
 }
 
 /** A tag that was taken off is on the patient again. @throws Refusal CONFLICT ALREADY_LISTED, TOO_MANY_TAGS */
-export async function putBackTag({ tx, context, patient }: PutBack, { tagId }: PatientTagRow): Promise<void> {
+export async function putBackTag(
+  { tx, context, patient }: PutBack,
+  { tagId }: PatientTagRow,
+): Promise<Partial<PatientTagRow>> {
   const own = await tx.findBy(PatientTagTable, { patientId: patient.id, deletedAt: IsNull() });
   if (own.some(link => link.tagId === tagId)) throw new Refusal('CONFLICT', 'ALREADY_LISTED');
   assertTagRoom(own);
   await tellPatientChanged(tx, context, patient.id);
+  return {};
 }
 
 /** @throws Refusal CONFLICT TOO_MANY_TAGS */

@@ -19,6 +19,10 @@ export async function markVitalSignsInError(context: Context, request: unknown):
 }
 
 /** What was measured counts again; what was expected at that age is as it was kept. */
-export async function putBackVitalSigns({ tx, context, patient }: PutBack, { id }: VitalSignsRow): Promise<void> {
+export async function putBackVitalSigns(
+  { tx, context, patient }: PutBack,
+  { id }: VitalSignsRow,
+): Promise<Partial<VitalSignsRow>> {
   await tellChange(tx, context, { patientId: patient.id, entryId: id, part: 'VITAL_SIGNS', change: 'CHANGED' });
+  return {};
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REMOVALS } from '@polyclinic/access/removals.ts';
+import { REMOVALS } from './removals.ts';
 
-const page = readFileSync(join(import.meta.dirname, 'removal.md'), 'utf8');
+const page = readFileSync(join(import.meta.dirname, '../../../docs/removal.md'), 'utf8');
 
 /** The table's rows as written, each a list of its cells. */
 const written = [...page.matchAll(/^\| (`\w+\.\w+` .*) \|$/gm)].map(([, row]) =>
