@@ -134,7 +134,8 @@ describe('a patient’s documents', () => {
     await chen.getByRole('option', { name: 'Belongs to another patient' }).click();
     await expectNoAxeViolations(chen);
     await chen.getByRole('button', { name: 'Take it out' }).click();
-    await card(chen).getByText('1 document was taken out').waitFor();
+    const removed = chen.getByRole('region', { name: 'Recently removed' });
+    await removed.getByText('Referral letter', { exact: true }).waitFor();
     await chen.getByRole('button', { name: 'Undo' }).click();
     await card(chen).getByRole('button', { name: 'Referral letter', exact: true }).waitFor();
     expect(refusedByPolicy).toEqual([]);

@@ -1,4 +1,4 @@
-import { skipToken, useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { skipToken, useApolloClient, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { outcomeOf } from '../../app/graph/command.ts';
 import { sentenceOf } from '../../app/graph/sentences.ts';
@@ -24,14 +24,16 @@ export function useRemoved(id: string) {
   return data?.patient?.removed ?? [];
 }
 
-/** Puts an entry back, says what became of it, and has everything in sight asked anew. */
+/** Puts an entry back and says what became of it; whatever that is, what is in sight is asked anew. */
 export function useRestore() {
-  const [mutate] = useMutation(restoreRemoved, { refetchQueries: 'active' });
+  const client = useApolloClient();
   const [busy, setBusy] = useState(false);
   const restore = async ({ kind, id, version }: RemovedRef): Promise<void> => {
     setBusy(true);
-    const outcome = await outcomeOf(mutate({ variables: { kind, id, version } }), data => data.restoreRemoved);
+    const running = client.mutate({ mutation: restoreRemoved, variables: { kind, id, version } });
+    const outcome = await outcomeOf(running, data => data.restoreRemoved);
     setBusy(false);
+    void client.refetchQueries({ include: 'active' });
     if (outcome.ok) reportSuccess(t('removed.restored'), t(`removed.kind.${kind}`));
     else reportFailure(t('removed.notRestored'), sentenceOf(outcome.failure));
   };
