@@ -21,9 +21,17 @@ export const launchBrowser = (): Promise<Browser> => chromium.launch({ executabl
 export const openProfile = (folder: string, args: readonly string[]): Promise<BrowserContext> =>
   chromium.launchPersistentContext(folder, { executablePath, args: [...QUIET, ...args] });
 
-/** A person's own browser, sharing nothing with another's; its zone is that of no demo clinic (SCH-02). */
+/**
+ * A person's own browser, sharing nothing with another's; its zone is that of no demo clinic (SCH-02), and it waits
+ * for no movement.
+ */
 export function openPerson(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', timezoneId: 'UTC' });
+  return browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+  });
 }
 
 interface AxeResult {
