@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -12,8 +13,10 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** Debian's, or the one that CHROMIUM_PATH names. */
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+/** Those of Debian, the lighter first. */
+const INSTALLED = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+
+const executablePath = process.env.CHROMIUM_PATH ?? INSTALLED.find(file => existsSync(file)) ?? INSTALLED[0]!;
 
 export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath, args: QUIET });
 
