@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
@@ -12,8 +13,10 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** Debian's, or the one that CHROMIUM_PATH names. */
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+/** Those of Debian, the lighter first. */
+const INSTALLED = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+
+const executablePath = process.env.CHROMIUM_PATH ?? INSTALLED.find(file => existsSync(file)) ?? INSTALLED[0]!;
 
 export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath, args: QUIET });
 
@@ -21,9 +24,17 @@ export const launchBrowser = (): Promise<Browser> => chromium.launch({ executabl
 export const openProfile = (folder: string, args: readonly string[]): Promise<BrowserContext> =>
   chromium.launchPersistentContext(folder, { executablePath, args: [...QUIET, ...args] });
 
-/** A person's own browser, sharing nothing with another's; its zone is that of no demo clinic (SCH-02). */
+/**
+ * A person's own browser, sharing nothing with another's; its zone is that of no demo clinic (SCH-02), and it waits
+ * for no movement.
+ */
 export function openPerson(browser: Browser): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', timezoneId: 'UTC' });
+  return browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+  });
 }
 
 interface AxeResult {
