@@ -11,6 +11,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Textarea } from '../../ui/Input.tsx';
 import { reportFailure, reportSuccess } from '../../ui/toast.ts';
+import { NoteSharing } from '../encounters/NoteSharing.tsx';
 import { doctorName } from '../patients/names.ts';
 import { ShareVisit } from '../print/SharePaper.tsx';
 import { PrintVisit } from '../print/PrintMenu.tsx';
@@ -67,6 +68,7 @@ export function SignedNoteCard({ record, mayAdd, onAdded }: SignedNoteCardProps)
           </ul>
         </section>
       ) : null}
+      <NoteSharing encounter={record} />
       {mayAdd && note.signedAt ? <NewAddendum encounterId={record.id} onAdded={onAdded} /> : null}
     </Card>
   );

@@ -68,7 +68,7 @@ export function NoteEditor({ patientId, encounter, onSaved, onClose }: NoteEdito
         open={confirming}
         onOpenChange={setConfirming}
         busy={busy}
-        onSign={() => void signNow().then(() => setConfirming(false))}
+        onSign={shared => void signNow(shared).then(() => setConfirming(false))}
       />
     </div>
   );
@@ -107,10 +107,10 @@ function useNoteDraft(patientId: string, encounter: Encounter | undefined, onSav
     reportSuccess(t('encounters.draftSaved'));
     onSaved();
   };
-  const signNow = async () => {
+  const signNow = async (shared: boolean) => {
     const current = await persist();
     if (!current) return;
-    const outcome = await sign(current);
+    const outcome = await sign(current, shared);
     if (!outcome.ok) {
       setFailure(outcome.failure);
       return;
