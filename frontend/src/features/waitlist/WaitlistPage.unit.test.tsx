@@ -72,6 +72,21 @@ describe('the waitlist', () => {
   );
 
   it(
+    'asks before what was chosen for a patient is lost',
+    async () => {
+      const user = userEvent.setup();
+      show();
+      await user.click(await screen.findByRole('button', { name: 'Add a patient' }));
+      await user.click(await screen.findByRole('button', { name: 'Mon' }));
+      await user.click(screen.getByRole('button', { name: 'Cancel' }));
+      await screen.findByRole('dialog', { name: 'Leave without saving?' });
+      await user.click(screen.getByRole('button', { name: 'Discard' }));
+      expect(screen.queryByRole('dialog')).toBeNull();
+    },
+    SLOW_MS,
+  );
+
+  it(
     'is searched, and shows earlier entries and what became of them',
     async () => {
       const user = userEvent.setup();
