@@ -6,6 +6,7 @@ import { totalMinor } from './invoice.ts';
 import { InvoiceTable, type Invoice } from './invoiceTables.ts';
 
 interface Page {
+  first: number;
   /** Unless told, all. */
   status?: Invoice['status'] | null;
 }
