@@ -119,7 +119,7 @@ describe('the portal', () => {
     await chen.goto(`${dashboardUrl}/${harborStreet.slug}/patients/${patientId}`);
     const note = chen.getByRole('article').filter({ hasText: text });
     await note.getByRole('button', { name: 'Share with the patient' }).click();
-    await note.getByText(/^Shared with the patient by /).waitFor();
+    await note.getByText(/^Shared with the patient since /).waitFor();
     await expectNoAxeViolations(chen);
     await hannah.reload();
     await notes.getByText(text).waitFor();

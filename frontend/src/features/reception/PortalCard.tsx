@@ -41,7 +41,7 @@ function People({ portal: { openSince, people } }: { portal: PatientPortal }) {
       <p className="text-sm text-ink-soft">
         {openSince
           ? t('reception.portal.open', { time: formatMoment(openSince, timezone) })
-          : t('reception.portal.closed')}
+          : t(people.length > 0 ? 'reception.portal.closed' : 'reception.portal.closedToAll')}
       </p>
       <ul className="mt-1 divide-y divide-line">
         {people.map(({ name, email, relationship, permissions }) => (

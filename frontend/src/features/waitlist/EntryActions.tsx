@@ -27,11 +27,12 @@ export function EntryActions({ entry, commands }: EntryActionsProps) {
   const { patient, priority, state } = entry;
   const name = spokenName(patient);
   return (
-    <span className="inline-flex flex-wrap items-center justify-end gap-1.5">
+    <span className="inline-flex flex-wrap items-center justify-end gap-1.5 lg:flex-nowrap">
       {commands && entry.offer ? <Answer entry={entry} commands={commands} /> : null}
       {commands && state === 'WAITING' ? (
         <Button variant="outline" size="sm" onClick={() => setOpen('offer')}>
-          <Send aria-hidden="true" /> {t.rich('waitlist.entry.offer', { name, s: unseen })}
+          <Send aria-hidden="true" />{' '}
+          <span className="max-sm:sr-only">{t.rich('waitlist.entry.offer', { name, s: unseen })}</span>
         </Button>
       ) : null}
       <Menu
@@ -79,7 +80,8 @@ function Answer({ entry, commands }: { entry: Entry; commands: WaitlistCommands 
   return (
     <>
       <Button size="sm" disabled={commands.busy} onClick={() => void commands.accept(offer.id)}>
-        <Check aria-hidden="true" /> {t.rich('waitlist.entry.accept', { name, s: unseen })}
+        <Check aria-hidden="true" />{' '}
+        <span className="max-sm:sr-only">{t.rich('waitlist.entry.accept', { name, s: unseen })}</span>
       </Button>
       <Button
         variant="outline"
@@ -87,7 +89,8 @@ function Answer({ entry, commands }: { entry: Entry; commands: WaitlistCommands 
         disabled={commands.busy}
         onClick={() => void commands.decline(offer.id, true)}
       >
-        <X aria-hidden="true" /> {t.rich('waitlist.entry.decline', { name, s: unseen })}
+        <X aria-hidden="true" />{' '}
+        <span className="max-sm:sr-only">{t.rich('waitlist.entry.decline', { name, s: unseen })}</span>
       </Button>
     </>
   );

@@ -24,7 +24,7 @@ export const WaitlistFilters = ({ wanted, doctors, onChange }: WaitlistFiltersPr
     />
     <Select
       aria-label={t('clinic.doctor')}
-      className="h-9 w-full sm:w-56"
+      className="w-full sm:w-56"
       value={wanted.practitionerId ?? ANY}
       onChange={value => onChange({ practitionerId: value === ANY ? null : value })}
       options={[

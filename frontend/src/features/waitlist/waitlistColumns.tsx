@@ -24,7 +24,7 @@ export function waitlistColumns({ zone, now, placeOf, isWhole }: ListedEntries):
       id: 'patient',
       title: t('clinic.patient'),
       isHead: true,
-      cell: entry => <Person entry={entry} zone={zone} now={now} />,
+      cell: entry => <Person entry={entry} zone={zone} now={now} place={placeOf?.(entry) ?? null} />,
       text: ({ patient }) => listedName(patient),
     },
     {
@@ -70,7 +70,7 @@ const placeColumn = (placeOf: (entry: Entry) => number): Column<Entry> => ({
   cell: placeOf,
   text: entry => String(placeOf(entry)),
   compare: (one, other) => placeOf(one) - placeOf(other),
-  className: 'w-12 tabular-nums',
+  className: 'w-12 tabular-nums max-sm:hidden',
 });
 
 const byText =
@@ -83,12 +83,23 @@ const doctorOf = ({ practitioner }: Entry): string => (practitioner ? doctorName
 const lengthAndWish = (entry: Entry): string =>
   `${t('time.minutes', { minutes: entry.minutes })} · ${wishInWords(entry)}`;
 
-function Person({ entry, zone, now }: { entry: Entry; zone: string; now: number }) {
+interface PersonProps {
+  entry: Entry;
+  zone: string;
+  now: number;
+  /** In the line; null: in none. */
+  place: number | null;
+}
+
+function Person({ entry, zone, now, place }: PersonProps) {
   const { patient, priority } = entry;
   return (
     <>
       <span className="flex flex-wrap items-center gap-2 font-semibold">
-        {spokenName(patient)}
+        <span>
+          {place === null ? null : <span className="sm:hidden">{place}. </span>}
+          {spokenName(patient)}
+        </span>
         {priority ? (
           <Badge tone="warning">
             <Star aria-hidden="true" /> {t(`queue.reason.${priority}`)}

@@ -60,6 +60,7 @@ export const reception = {
     title: 'Portal',
     open: 'Open since {time}: these people see visits, prescriptions, notes that doctors share, and bills, as far as they may.',
     closed: 'Closed. Once it is open, these people sign in by their e-mail address.',
+    closedToAll: 'Closed.',
     nobody: 'Nobody has an address to sign in by: enter a safe e-mail address, or a proxy in force with one.',
     themselves: 'The patient',
     openIt: 'Open',

@@ -26,7 +26,7 @@ export const waitlist = {
     weekdays: 'Weekdays <note>(none chosen: each)</note>',
   },
   wish: { days: '{from} to {to}' },
-  column: { wish: 'Wants', since: 'Since', standing: 'What happens', action: 'Do' },
+  column: { wish: 'Wants', since: 'Since', standing: 'Status', action: 'Do' },
   entry: {
     place: 'Place',
     since: 'since {date}',

@@ -62,6 +62,7 @@ export const reception: Translated<English['reception']> = {
     title: 'Portal',
     open: 'Abierto desde {time}: estas personas ven visitas, recetas, notas que los médicos comparten y facturas, según lo que les está permitido.',
     closed: 'Cerrado. Cuando se abra, estas personas entran con su correo electrónico.',
+    closedToAll: 'Cerrado.',
     nobody: 'Nadie tiene un correo con el que entrar: anote un correo seguro o un representante en vigor que lo tenga.',
     themselves: 'El paciente',
     openIt: 'Abrir',
@@ -75,7 +76,7 @@ export const reception: Translated<English['reception']> = {
         'Cada persona entra con la dirección que está junto a su nombre. La dirección de dos pacientes no abre ninguna historia.',
       notes: 'Una nota se lee allí solo mientras un médico la comparte.',
       ends: 'Lo que usted cierra, o un justificante que se retira, deja de verse desde la página siguiente.',
-      invite: 'A quien se añade después se le da acceso con el mismo botón que abre el portal.',
+      invite: 'A quien se añade después se le da acceso con «Admitir a personas nuevas».',
     },
   },
   proxies: {

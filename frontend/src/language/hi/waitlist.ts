@@ -28,7 +28,7 @@ export const waitlist: Translated<English['waitlist']> = {
     weekdays: 'सप्ताह के दिन <note>(कोई न चुनें: सभी)</note>',
   },
   wish: { days: '{from} से {to}' },
-  column: { wish: 'क्या चाहिए', since: 'कब से', standing: 'क्या हुआ', action: 'कार्रवाई' },
+  column: { wish: 'क्या चाहिए', since: 'कब से', standing: 'स्थिति', action: 'कार्रवाई' },
   entry: {
     place: 'जगह',
     since: '{date} से',
