@@ -27,7 +27,7 @@ export function EntryActions({ entry, commands }: EntryActionsProps) {
   const { patient, priority, state } = entry;
   const name = spokenName(patient);
   return (
-    <span className="inline-flex flex-wrap items-center justify-end gap-1.5 lg:flex-nowrap">
+    <span className="inline-flex flex-wrap items-center justify-end gap-1.5 xl:flex-nowrap">
       {commands && entry.offer ? <Answer entry={entry} commands={commands} /> : null}
       {commands && state === 'WAITING' ? (
         <Button variant="outline" size="sm" onClick={() => setOpen('offer')}>

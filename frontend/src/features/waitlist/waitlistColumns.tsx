@@ -48,7 +48,7 @@ export function waitlistColumns({ zone, now, placeOf, isWhole }: ListedEntries):
       cell: ({ waitingSince }) => formatDate(dateIn(waitingSince, zone), 'medium'),
       text: ({ waitingSince }) => dateIn(waitingSince, zone),
       compare: (one, other) => one.waitingSince.localeCompare(other.waitingSince),
-      className: 'max-lg:hidden whitespace-nowrap',
+      className: 'max-xl:hidden whitespace-nowrap',
     },
     {
       id: 'standing',
@@ -106,9 +106,12 @@ function Person({ entry, zone, now, place }: PersonProps) {
           </Badge>
         ) : null}
       </span>
-      <span className="block text-xs text-ink-soft lg:hidden">
-        {doctorOf(entry)}
-        <span className="md:hidden"> · {lengthAndWish(entry)}</span> · {sinceInWords(entry, zone)}
+      <span className="block text-xs text-ink-soft xl:hidden">
+        <span className="lg:hidden">
+          {doctorOf(entry)}
+          <span className="md:hidden"> · {lengthAndWish(entry)}</span> ·{' '}
+        </span>
+        {sinceInWords(entry, zone)}
       </span>
       <span className="mt-1 block sm:hidden">
         <EntryStanding entry={entry} now={now} />
