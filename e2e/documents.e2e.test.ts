@@ -141,6 +141,22 @@ describe('a patient’s documents', () => {
     expect(refusedByPolicy).toEqual([]);
   });
 
+  it('are looked through in a table of their own', async () => {
+    await chen
+      .getByRole('navigation', { name: 'Parts of the record' })
+      .getByRole('link', { name: 'Documents' })
+      .click();
+    const table = card(chen).getByRole('table');
+    await table.getByRole('rowheader', { name: 'Rash' }).waitFor();
+    await table.getByRole('button', { name: 'Title' }).click();
+    expect((await table.getByRole('rowheader').allTextContents())[0]).toMatch(/^Dropped/);
+    await expectNoAxeViolations(chen);
+    await card(chen).getByRole('searchbox', { name: 'Search the documents' }).fill('letter');
+    await table.getByRole('rowheader', { name: 'Rash' }).waitFor({ state: 'detached' });
+    await table.getByRole('button', { name: 'Referral letter', exact: true }).click();
+    await chen.getByRole('dialog', { name: 'Referral letter' }).waitFor();
+  });
+
   it('are not shown to a receptionist', async () => {
     const rosa = await enter(users.rosa);
     await rosa.getByRole('region', { name: 'Contacts', exact: true }).waitFor();

@@ -95,6 +95,42 @@ describe('the portal', () => {
     expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
   });
 
+  it('shows a note once its doctor shares it, and no more once that is taken back', async () => {
+    const house = await stackUnderTest();
+    const own = await askAs(house, users.hannah, northside.id);
+    const { data } = await own.ask<{ portalRecords: Ref[] }>('query Own { portalRecords { id } }', {});
+    const patientId = data!.portalRecords[0]!.id;
+    const doctor = await askAs(house, users.chen, northside.id, harborStreet.id);
+    const text = `The cough is better ${randomUUID().slice(0, 6)}.`;
+    const draft = await doctor.ask<{ writeNote: Ref }>(
+      'mutation Write($input: WriteNoteInput!) { writeNote(input: $input) { id version } }',
+      { input: { patientId, text } },
+    );
+    const signed = await doctor.ask(
+      'mutation Sign($id: ID!, $version: Int!) { signNote(encounterId: $id, version: $version) { id } }',
+      draft.data!.writeNote,
+    );
+    expect(signed.errors).toEqual([]);
+    const hannah = await enter(users.hannah);
+    const notes = hannah.getByRole('region', { name: 'Notes' });
+    await notes.waitFor();
+    expect(await notes.getByText(text).count()).toBe(0);
+    const chen = await enter(users.chen);
+    await chen.goto(`${dashboardUrl}/${harborStreet.slug}/patients/${patientId}`);
+    const note = chen.getByRole('article').filter({ hasText: text });
+    await note.getByRole('button', { name: 'Share with the patient' }).click();
+    await note.getByText(/^Shared with the patient since /).waitFor();
+    await expectNoAxeViolations(chen);
+    await hannah.reload();
+    await notes.getByText(text).waitFor();
+    await expectNoAxeViolations(hannah);
+    await note.getByRole('button', { name: 'Stop sharing' }).click();
+    await note.getByText('Not shared with the patient.').waitFor();
+    await hannah.reload();
+    await notes.waitFor();
+    expect(await notes.getByText(text).count()).toBe(0);
+  });
+
   it('has no way into the clinic, neither by a page nor by the graph', async () => {
     const hannah = await enter(users.hannah);
     await hannah.goto(`${dashboardUrl}/${harborStreet.slug}/patients`);

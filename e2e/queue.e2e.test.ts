@@ -223,8 +223,8 @@ describe('a day at the clinic', () => {
     if (answer?.__typename !== 'AppointmentBooked') throw new Error('The time was not free.');
     await addToWaitlist(wanda);
     const entry = reception
-      .getByRole('list', { name: /^(Waiting, in order|Earlier entries)$/ })
-      .getByRole('listitem')
+      .getByRole('table', { name: /^(Waiting, in order|Earlier entries)$/ })
+      .getByRole('row')
       .filter({ hasText: wanda.name });
     await entry.waitFor();
     await expectNoAxeViolations(reception);
@@ -237,12 +237,15 @@ describe('a day at the clinic', () => {
     await reception.getByText(`Cancelled: ${cara.name}`).first().waitFor();
 
     await openPage(reception, 'waitlist');
-    await entry.getByText('Offered', { exact: true }).waitFor();
+    await entry.getByText('Offered', { exact: true }).filter({ visible: true }).waitFor();
     await expectNoAxeViolations(reception);
     await entry.getByRole('button', { name: `Accept for ${wanda.name}` }).click();
     await entry.waitFor({ state: 'detached' });
     await reception.getByRole('switch', { name: 'Show earlier entries' }).click();
-    await entry.getByText(/^Booked: /).waitFor();
+    await entry
+      .getByText(/^Booked: /)
+      .filter({ visible: true })
+      .waitFor();
 
     await openPage(reception, `calendar?date=${date}`);
     await reception.getByRole('button', { name: new RegExp(`^${wanda.name}, .*${day.practitioner.name}`) }).waitFor();

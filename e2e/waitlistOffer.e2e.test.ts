@@ -138,9 +138,10 @@ describe('a patient of the waitlist', () => {
     const page = await person.newPage();
     await signInAs(page, users.theo);
     await page.goto(`${house.dashboardUrl}/${elmPark.slug}/waitlist`);
-    const entry = ({ name }: Waiting) => page.getByRole('listitem').filter({ hasText: name });
+    const entry = ({ name }: Waiting) => page.getByRole('row').filter({ hasText: name });
     await entry(anna)
       .getByText(/^Declined by link: /)
+      .filter({ visible: true })
       .waitFor();
     await entry(anna)
       .getByRole('button', { name: `More about ${anna.name}` })
@@ -154,6 +155,7 @@ describe('a patient of the waitlist', () => {
     await page.getByRole('switch', { name: 'Show earlier entries' }).click();
     await entry(ben)
       .getByText(/^Accepted by link: /)
+      .filter({ visible: true })
       .waitFor();
     await expectNoAxeViolations(page);
   });

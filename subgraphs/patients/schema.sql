@@ -824,9 +824,12 @@ create table encounter (
   deleted_at timestamp with time zone,
   findings bytea,
   follow_up_on date,
+  shared_at timestamp with time zone,
+  shared_by text,
   constraint encounter_pkey PRIMARY KEY (tenant_id, id),
   constraint encounter_tenant_id_patient_id_fkey FOREIGN KEY (tenant_id, patient_id) REFERENCES patient(tenant_id, id),
-  constraint encounter_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id)
+  constraint encounter_tenant_id_practitioner_id_fkey FOREIGN KEY (tenant_id, practitioner_id) REFERENCES practitioner_reference(tenant_id, id),
+  constraint encounter_shared_signed CHECK (((shared_at IS NULL) OR (signed_at IS NOT NULL)))
 );
 alter table encounter enable row level security;
 alter table encounter force row level security;
@@ -844,6 +847,7 @@ create policy encounter_in_sight on encounter as RESTRICTIVE for ALL to patients
 create policy encounter_of_own_patients on encounter as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy encounter_own_clinics on encounter as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy encounter_own_tenant on encounter as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy encounter_shared_alone on encounter as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR (shared_at IS NOT NULL)));
 grant insert, select, update on encounter to patients_app;
 
 create table follow_up (
@@ -1112,6 +1116,9 @@ create policy note_addendum_in_sight on note_addendum as RESTRICTIVE for ALL to 
 create policy note_addendum_of_own_patients on note_addendum as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy note_addendum_own_clinics on note_addendum as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy note_addendum_own_tenant on note_addendum as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
+create policy note_addendum_shared_alone on note_addendum as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR (EXISTS ( SELECT
+   FROM encounter visit
+  WHERE (((visit.tenant_id)::text = (note_addendum.tenant_id)::text) AND ((visit.id)::text = (note_addendum.encounter_id)::text) AND (visit.shared_at IS NOT NULL))))));
 grant insert, select on note_addendum to patients_app;
 
 create table note_template (

@@ -6,6 +6,7 @@ import {
   notFound,
   redirect,
 } from '@tanstack/react-router';
+import { RECORD_PARTS, type RecordPart } from '../features/patients/record/recordPart.ts';
 import { readCalendarSearch } from '../features/scheduling/calendar/calendarSearch.ts';
 import type { Me } from '../features/session/me.ts';
 import { activateClinic } from './graph/activeClinic.ts';
@@ -205,8 +206,10 @@ const patients = createRoute({
 const patient = createRoute({
   getParentRoute: () => clinic,
   path: 'patients/$patientId',
-  validateSearch: (search: Record<string, unknown>): { view?: 'timeline' } =>
-    search['view'] === 'timeline' ? { view: 'timeline' } : {},
+  validateSearch: (search: Record<string, unknown>): { view?: RecordPart } => {
+    const view = RECORD_PARTS.find(part => part === search['view']);
+    return view ? { view } : {};
+  },
   component: lazyRouteComponent(() => import('../features/patients/PatientPage.tsx'), 'PatientPage'),
 });
 

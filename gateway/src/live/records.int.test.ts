@@ -1,7 +1,9 @@
 import { chartChanged } from '@polyclinic/events/patients/chartChanged.v1.ts';
 import { noteSigned } from '@polyclinic/events/patients/noteSigned.v1.ts';
 import { patientChanged } from '@polyclinic/events/patients/patientChanged.v1.ts';
+import { prescriptionChanged } from '@polyclinic/events/patients/prescriptionChanged.v1.ts';
 import { queueChanged } from '@polyclinic/events/scheduling/queueChanged.v1.ts';
+import type { Permission } from '@polyclinic/access/permissions.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { eventually } from '@polyclinic/testing/kafkaTopic.ts';
 import { listenAs, type Stream, type Transport } from '../testing/liveClients.ts';
@@ -134,5 +136,39 @@ describe('a clinic’s queue', () => {
       { date: DAY, appointment: { id: 'q1' } },
       { date: DAY, appointment: { id: 'q2' } },
     ]);
+  });
+});
+
+describe('a clinic’s pharmacy', () => {
+  const query = `subscription P($clinicId: ID!) { prescriptionChanged(clinicId: $clinicId) { prescriptionId step } }`;
+  const listening = async (name: string, clinicId = house.clinicId, permissions: Permission[] = ['pharmacy:read']) => {
+    const who = { gateway: gateways[0], transport: 'graphql-ws' as const, name, permissions };
+    const stream = await listenAs(house, who, { query, variables: { clinicId } });
+    streams.push(stream);
+    return stream;
+  };
+
+  it('hears what becomes of its prescriptions, and of no other clinic’s or organization’s', async () => {
+    const stream = await listening('paul');
+    const tell = (prescriptionId: string, step: 'SIGNED' | 'DISPENSED', clinicId: string, tenantId?: string) =>
+      house.tell(prescriptionChanged, prescriptionId, { clinicId, prescriptionId, step }, tenantId);
+    await tell('elsewhere', 'SIGNED', newId());
+    await tell('of strangers', 'SIGNED', house.clinicId, newId());
+    await tell('p1', 'SIGNED', house.clinicId);
+    await tell('p1', 'DISPENSED', house.clinicId);
+    await eventually('both steps', () => stream.told.length === 2);
+    expect(stream.told.map(({ data }) => data?.['prescriptionChanged'])).toEqual([
+      { prescriptionId: 'p1', step: 'SIGNED' },
+      { prescriptionId: 'p1', step: 'DISPENSED' },
+    ]);
+  });
+
+  it('is heard by nobody without the right, or of another clinic', async () => {
+    const [nurse, other] = [
+      await listening('nina', house.clinicId, ['prescription:read']),
+      await listening('pia', newId()),
+    ];
+    await eventually('the ends', () => nurse.ended !== null && other.ended !== null);
+    expect([nurse, other].map(({ ended }) => ended)).toEqual(['NOT_PERMITTED', 'NOT_PERMITTED']);
   });
 });

@@ -150,4 +150,25 @@ describe('a booked visit', () => {
       expect(answer.errors[0]?.extensions.code).toMatch(/NOT_FOUND|FORBIDDEN/);
     }
   });
+
+  it('is found in the patient’s list, page by page and by what became of it', async () => {
+    await addItem();
+    const visits = [visit(), visit(), visit()];
+    for (const payload of visits) await book(payload);
+    await cancel(visits[1]!);
+    const [oldest, voided, newest] = await Promise.all(visits.map(async v => (await invoiceOf(v.appointmentId))!.id));
+    const query = `query B($of: [_Any!]!, $first: Int, $after: ID, $status: InvoiceStatus) {
+      _entities(representations: $of) { ... on Patient { invoices(first: $first, after: $after, status: $status) { id } } }
+    }`;
+    const listed = async (page: object) => {
+      const of = [{ __typename: 'Patient', id: world.patientId }];
+      type Answer = { _entities: [{ invoices: Array<{ id: string }> }] };
+      const { data } = await subgraph.ask<Answer>(receptionist, query, { of, first: 50, ...page });
+      return data._entities[0].invoices.map(({ id }) => id);
+    };
+    expect(await listed({ first: 2 })).toEqual([newest, voided]);
+    expect(await listed({ first: 2, after: voided })).toEqual([oldest]);
+    expect(await listed({ status: 'VOID' })).toEqual([voided]);
+    expect(await listed({ status: 'DRAFT', first: 1, after: newest })).toEqual([oldest]);
+  });
 });

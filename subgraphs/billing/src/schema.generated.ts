@@ -92,6 +92,7 @@ export type Patient = {
 export type PatientInvoicesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<InvoiceStatus>;
 };
 
 /** A bill as the portal tells it. */

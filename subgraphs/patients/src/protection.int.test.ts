@@ -1,7 +1,9 @@
 import { appointmentBooked } from '@polyclinic/events/scheduling/appointmentBooked.v1.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
-import { principalOf } from '@polyclinic/testing/principals.ts';
+import { principalOf, TRACE_ID } from '@polyclinic/testing/principals.ts';
+import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { openRegistry, type RegistryDesk } from './registryDesk.ts';
+import { DISPENSE, openPharmacy, RETURN, type Dispensed, type PharmacyDesk } from './stock/pharmacyDesk.ts';
 
 const CLEAR = {
   givenName: 'Philippa',
@@ -250,6 +252,57 @@ describe('a note', () => {
     const other = await openRegistry(desk.subgraph);
     expect((await writeNote(patientId, 'x', other.doctor)).errors[0]?.extensions.reason).toBe('PATIENT_NOT_FOUND');
     expect((await sign(id, 1, other.doctor)).errors[0]?.extensions.reason).toBe('ENCOUNTER_NOT_FOUND');
+  });
+});
+
+describe('what a pharmacy keeps', () => {
+  const asServing = (sql: string, { tenantId, clinicId }: PharmacyDesk['world']) =>
+    inTenant(
+      desk.subgraph.db,
+      { tenantId, clinicIds: [clinicId], actor: 'somebody', traceId: TRACE_ID, ipAddress: null },
+      tx => tx.query(sql),
+    );
+
+  it('is changed by a movement alone: the role that serves writes no quantity and no line of the ledger', async () => {
+    const { received, ledger, world } = await openPharmacy(desk.subgraph);
+    const { id } = await received();
+    for (const sql of [
+      'update stock_batch set on_hand = 1000',
+      `update stock_batch set lot_number = 'another'`,
+      'update stock_movement set quantity = 1000',
+      'delete from stock_movement',
+      'delete from stock_batch',
+      'delete from stock_item',
+      'delete from medication_dispense',
+    ])
+      await expect(asServing(sql, world)).rejects.toThrow('permission denied');
+    expect(await ledger()).toEqual([{ id, on_hand: 100, moved: 100 }]);
+  });
+
+  it('stays as it was handed out, even in SQL, but for being taken back once', async () => {
+    const pharmacy = await openPharmacy(desk.subgraph);
+    const batch = await pharmacy.received();
+    const order = pharmacy.order(await pharmacy.signed(), batch, 21);
+    const { dispenses } = await pharmacy.act<Dispensed>(DISPENSE, order, pharmacy.pharmacist);
+    const { id, version } = dispenses[0]!;
+    const write = (change: string) => desk.subgraph.rows(`update medication_dispense set ${change} where id = '${id}'`);
+    for (const change of [`content = '\\x00'`, `recorded_by = 'somebody else'`, 'deleted_at = now()'])
+      await expect(write(change)).rejects.toThrow('what was dispensed cannot change');
+    await pharmacy.act(RETURN, { id, version, reason: 'Not fetched.' }, pharmacy.pharmacist);
+    for (const change of [`return_reason = '\\x00'`, `status = 'COMPLETED', returned_at = null, return_reason = null`])
+      await expect(write(change)).rejects.toThrow('what was dispensed cannot change');
+  });
+
+  it('is there for nobody of another organization or clinic', async () => {
+    const { received, world } = await openPharmacy(desk.subgraph);
+    await received();
+    const other = await openPharmacy(desk.subgraph);
+    const count = async (where: PharmacyDesk['world']) => {
+      const rows: unknown = await asServing('select id from stock_batch union all select id from stock_item', where);
+      return (rows as unknown[]).length;
+    };
+    expect([await count(world), await count(other.world)]).toEqual([2, 0]);
+    expect(await count({ ...world, clinicId: world.otherClinicId })).toBe(0);
   });
 });
 

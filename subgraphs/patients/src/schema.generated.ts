@@ -266,6 +266,10 @@ export type ChangePrescriptionInput = {
 
 export type ClinicalNote = {
   __typename?: 'ClinicalNote';
+  /** Since when its patient sees it in the portal; null: they do not. */
+  sharedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null where a program shares it, or nobody. */
+  sharedBy?: Maybe<User>;
   /** Null while it is a draft. */
   signedAt?: Maybe<Scalars['DateTime']['output']>;
   text: Scalars['String']['output'];
@@ -1376,6 +1380,12 @@ export type Mutation = {
    */
   setPreparationItem?: Maybe<VisitPreparation>;
   /**
+   * Shows a signed note, with what is added to it, in the portal: to its patient, and to proxies who may see clinical things
+   * (PAT-14). Its author alone decides it. Shared already, it stays as it is.
+   * Refuses with: DRAFT_NOT_SHARED, ENCOUNTER_NOT_FOUND, NOT_THE_AUTHOR.
+   */
+  shareNote?: Maybe<Encounter>;
+  /**
    * Shares a signed prescription by a link, for whoever has it and knows the patient's date of birth; on request the link
    * is sent to the patient.
    * Refuses with: LIST_FULL, NO_SAFE_ADDRESS, NOT_SIGNED, PATIENT_NOT_FOUND, PRESCRIPTION_NOT_FOUND.
@@ -1387,7 +1397,8 @@ export type Mutation = {
    */
   shareVisit?: Maybe<PaperShare>;
   /**
-   * Signs a note: its author, text, diagnoses, follow-up and time are fixed from then on (PAT-14).
+   * Signs a note: its author, text, diagnoses, follow-up and time are fixed from then on (PAT-14). Shared, it is seen by the
+   * patient as `shareNote` says.
    * Refuses with: ENCOUNTER_NOT_FOUND, NOTE_SIGNED, NOT_THE_AUTHOR, CHANGED_MEANWHILE, NOTE_EMPTY.
    */
   signNote?: Maybe<Encounter>;
@@ -1413,6 +1424,11 @@ export type Mutation = {
    * Refuses with: MERGE_NOT_FOUND, PATIENT_NOT_FOUND, ALREADY_MERGED, MERGE_UNDER_WAY, MERGE_TAKEN_BACK, CHANGED_MEANWHILE.
    */
   unmergePatients?: Maybe<PatientMerge>;
+  /**
+   * Takes it out of the portal, from the patient's next request on; any practitioner may. Not shared, it stays so.
+   * Refuses with: ENCOUNTER_NOT_FOUND.
+   */
+  unshareNote?: Maybe<Encounter>;
   /**
    * Takes a tag off a patient; one without it stays so.
    * Refuses with: PATIENT_NOT_FOUND.
@@ -1843,6 +1859,11 @@ export type MutationSetPreparationItemArgs = {
 };
 
 
+export type MutationShareNoteArgs = {
+  encounterId: Scalars['ID']['input'];
+};
+
+
 export type MutationSharePrescriptionArgs = {
   input: SharePaperInput;
 };
@@ -1855,6 +1876,7 @@ export type MutationShareVisitArgs = {
 
 export type MutationSignNoteArgs = {
   encounterId: Scalars['ID']['input'];
+  shared?: Scalars['Boolean']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -1878,6 +1900,11 @@ export type MutationTagPatientArgs = {
 export type MutationUnmergePatientsArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationUnshareNoteArgs = {
+  encounterId: Scalars['ID']['input'];
 };
 
 
@@ -2290,6 +2317,13 @@ export type PatientUpdated = {
   patient: Patient;
 };
 
+export type PortalAddendum = {
+  __typename?: 'PortalAddendum';
+  id: Scalars['ID']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  text: Scalars['String']['output'];
+};
+
 /** What the portal opens to one address of one record. */
 export type PortalGrant = {
   __typename?: 'PortalGrant';
@@ -2310,6 +2344,18 @@ export type PortalMedicine = {
   quantity: Scalars['Float']['output'];
   route: MedicineRoute;
   unit: DoseUnit;
+};
+
+export type PortalNote = {
+  __typename?: 'PortalNote';
+  /** Latest first; at most 50. */
+  addenda: Array<PortalAddendum>;
+  id: Scalars['ID']['output'];
+  practitioner: Practitioner;
+  signedAt: Scalars['DateTime']['output'];
+  /** When the visit began. */
+  startedAt: Scalars['DateTime']['output'];
+  text: Scalars['String']['output'];
 };
 
 /** Where a paper can be fetched for a minute, by whoever has the address. */
@@ -2345,6 +2391,11 @@ export type PortalRecord = {
   givenName: Scalars['String']['output'];
   /** The patient's. */
   id: Scalars['ID']['output'];
+  /**
+   * Signed notes that their doctors share, latest first, with what was added to them; null where clinical things are not
+   * opened. At most 50.
+   */
+  notes?: Maybe<Array<PortalNote>>;
   permissions: Array<ProxyPermission>;
   /** Signed prescriptions, latest first, cancelled ones too; null where clinical things are not opened. At most 50. */
   prescriptions?: Maybe<Array<PortalPrescription>>;
@@ -3614,8 +3665,10 @@ export type ResolversTypes = {
   PatientPhoto: ResolverTypeWrapper<PatientPhoto>;
   PatientPortal: ResolverTypeWrapper<PatientRowRow>;
   PatientUpdated: ResolverTypeWrapper<PatientUpdatedRow>;
+  PortalAddendum: ResolverTypeWrapper<AddendumRow>;
   PortalGrant: ResolverTypeWrapper<PortalGrantRow>;
   PortalMedicine: ResolverTypeWrapper<LineRow>;
+  PortalNote: ResolverTypeWrapper<EncounterRowRow>;
   PortalPaper: ResolverTypeWrapper<PrintRow>;
   PortalPerson: ResolverTypeWrapper<PortalPersonRow>;
   PortalPrescription: ResolverTypeWrapper<PrescriptionRow>;
@@ -3785,8 +3838,10 @@ export type ResolversParentTypes = {
   PatientPhoto: PatientPhoto;
   PatientPortal: PatientRowRow;
   PatientUpdated: PatientUpdatedRow;
+  PortalAddendum: AddendumRow;
   PortalGrant: PortalGrantRow;
   PortalMedicine: LineRow;
+  PortalNote: EncounterRowRow;
   PortalPaper: PrintRow;
   PortalPerson: PortalPersonRow;
   PortalPrescription: PrescriptionRow;
@@ -3902,6 +3957,8 @@ export type CareTeamMemberResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type ClinicalNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClinicalNote'] = ResolversParentTypes['ClinicalNote']> = {
+  sharedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sharedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4275,13 +4332,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeProxy?: Resolver<Maybe<ResolversTypes['ProxyAssignment']>, ParentType, ContextType, RequireFields<MutationRevokeProxyArgs, 'id' | 'version'>>;
   setLowStock?: Resolver<Maybe<ResolversTypes['StockItem']>, ParentType, ContextType, RequireFields<MutationSetLowStockArgs, 'id' | 'version'>>;
   setPreparationItem?: Resolver<Maybe<ResolversTypes['VisitPreparation']>, ParentType, ContextType, RequireFields<MutationSetPreparationItemArgs, 'input'>>;
+  shareNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationShareNoteArgs, 'encounterId'>>;
   sharePrescription?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationSharePrescriptionArgs, 'input'>>;
   shareVisit?: Resolver<Maybe<ResolversTypes['PaperShare']>, ParentType, ContextType, RequireFields<MutationShareVisitArgs, 'input'>>;
-  signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'version'>>;
+  signNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationSignNoteArgs, 'encounterId' | 'shared' | 'version'>>;
   signPrescription?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<MutationSignPrescriptionArgs, 'input'>>;
   stateNoKnownAllergies?: Resolver<Maybe<ResolversTypes['NoKnownAllergies']>, ParentType, ContextType, RequireFields<MutationStateNoKnownAllergiesArgs, 'patientId'>>;
   tagPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationTagPatientArgs, 'name' | 'patientId'>>;
   unmergePatients?: Resolver<Maybe<ResolversTypes['PatientMerge']>, ParentType, ContextType, RequireFields<MutationUnmergePatientsArgs, 'id' | 'version'>>;
+  unshareNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationUnshareNoteArgs, 'encounterId'>>;
   untagPatient?: Resolver<Maybe<ResolversTypes['Patient']>, ParentType, ContextType, RequireFields<MutationUntagPatientArgs, 'patientId' | 'tagId'>>;
   updatePatient?: Resolver<Maybe<ResolversTypes['PatientUpdated']>, ParentType, ContextType, RequireFields<MutationUpdatePatientArgs, 'input'>>;
   writeNote?: Resolver<Maybe<ResolversTypes['Encounter']>, ParentType, ContextType, RequireFields<MutationWriteNoteArgs, 'input'>>;
@@ -4466,6 +4525,12 @@ export type PatientUpdatedResolvers<ContextType = Context, ParentType extends Re
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
 };
 
+export type PortalAddendumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalAddendum'] = ResolversParentTypes['PortalAddendum']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PortalGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalGrant'] = ResolversParentTypes['PortalGrant']> = {
   may?: Resolver<Array<ResolversTypes['ProxyPermission']>, ParentType, ContextType>;
   patientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4481,6 +4546,15 @@ export type PortalMedicineResolvers<ContextType = Context, ParentType extends Re
   quantity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   route?: Resolver<ResolversTypes['MedicineRoute'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['DoseUnit'], ParentType, ContextType>;
+};
+
+export type PortalNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalNote'] = ResolversParentTypes['PortalNote']> = {
+  addenda?: Resolver<Array<ResolversTypes['PortalAddendum']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  practitioner?: Resolver<ResolversTypes['Practitioner'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PortalPaperResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortalPaper'] = ResolversParentTypes['PortalPaper']> = {
@@ -4508,6 +4582,7 @@ export type PortalRecordResolvers<ContextType = Context, ParentType extends Reso
   familyName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<Array<ResolversTypes['PortalNote']>>, ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['ProxyPermission']>, ParentType, ContextType>;
   prescriptions?: Resolver<Maybe<Array<ResolversTypes['PortalPrescription']>>, ParentType, ContextType>;
 };
@@ -4856,8 +4931,10 @@ export type Resolvers<ContextType = Context> = {
   PatientPhoto?: PatientPhotoResolvers<ContextType>;
   PatientPortal?: PatientPortalResolvers<ContextType>;
   PatientUpdated?: PatientUpdatedResolvers<ContextType>;
+  PortalAddendum?: PortalAddendumResolvers<ContextType>;
   PortalGrant?: PortalGrantResolvers<ContextType>;
   PortalMedicine?: PortalMedicineResolvers<ContextType>;
+  PortalNote?: PortalNoteResolvers<ContextType>;
   PortalPaper?: PortalPaperResolvers<ContextType>;
   PortalPerson?: PortalPersonResolvers<ContextType>;
   PortalPrescription?: PortalPrescriptionResolvers<ContextType>;

@@ -1831,8 +1831,8 @@ export type Query = {
    */
   waitingRoomBoard?: Maybe<WaitingRoomBoard>;
   /**
-   * Who waits for a time in one clinic, in the order in which free times are offered; or, closed, what became of the earlier
-   * ones, the latest first. At most 200. A practitioner sees who waits for them, or for anybody.
+   * Who waits for a time in one clinic, in the order in which free times are offered, at most 200; or, closed, what became
+   * of the earlier ones, the latest first, 50 at a time. A practitioner sees who waits for them, or for anybody.
    * Refuses with: CLINIC_NOT_FOUND.
    */
   waitlist?: Maybe<Array<WaitlistEntry>>;
@@ -1983,6 +1983,7 @@ export type QueryWaitingRoomBoardArgs = {
 
 
 export type QueryWaitlistArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
   clinicId: Scalars['ID']['input'];
   closed?: InputMaybe<Scalars['Boolean']['input']>;
 };

@@ -5,7 +5,8 @@ import { LeaveQuestion } from './LeaveQuestion.tsx';
 interface Unsaved {
   /** Whether something would be lost now. */
   unsaved: boolean;
-  onClose: () => void;
+  /** Left out where the form stands in a page and is not closed. */
+  onClose?: () => void;
   /** Puts what was written aside; left out where a form keeps no drafts. */
   onKeep?: () => void;
   onDiscard?: () => void;
@@ -33,7 +34,7 @@ export function useUnsaved({ unsaved, onClose, onKeep, onDiscard }: Unsaved): Gu
     before?.();
     release();
     setAsking(false);
-    onClose();
+    onClose?.();
     blocker.proceed?.();
   };
   const stay = () => {
@@ -41,7 +42,7 @@ export function useUnsaved({ unsaved, onClose, onKeep, onDiscard }: Unsaved): Gu
     blocker.reset?.();
   };
   return {
-    close: () => (holds() ? setAsking(true) : onClose()),
+    close: () => (holds() ? setAsking(true) : onClose?.()),
     release,
     question:
       asking || blocker.status === 'blocked' ? (

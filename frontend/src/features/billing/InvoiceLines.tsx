@@ -29,4 +29,7 @@ export function InvoiceLines({ invoice }: { invoice: Invoice }) {
 }
 
 export const InvoiceStatus = ({ invoice: { status } }: { invoice: Invoice }) =>
-  status === 'DRAFT' ? <Badge tone="info">{t('billing.draft')}</Badge> : <Badge>{t('billing.void')}</Badge>;
+  status === 'DRAFT' ? <Badge tone="info">{statusName(status)}</Badge> : <Badge>{statusName(status)}</Badge>;
+
+export const statusName = (status: Invoice['status']): string =>
+  status === 'DRAFT' ? t('billing.draft') : t('billing.void');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useUnsaved } from '../../app/unsaved/useUnsaved.tsx';
 import { t } from '../../language/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -21,6 +22,7 @@ interface DoseFormProps {
 export function DoseForm({ display, initial, action, busy, onSave, onCancel }: DoseFormProps) {
   const [fields, setFields] = useState(initial);
   const [tried, setTried] = useState(false);
+  const { close, question } = useUnsaved({ unsaved: fields !== initial, onClose: onCancel });
   const wrong = tried ? doseProblems(fields) : [];
   const set = (changes: Partial<DoseFields>) => setFields({ ...fields, ...changes });
   const submit = () => {
@@ -78,13 +80,14 @@ export function DoseForm({ display, initial, action, busy, onSave, onCancel }: D
         </Field>
       </div>
       <div className="flex flex-wrap justify-end gap-2">
-        <Button variant="ghost" onClick={onCancel}>
+        <Button variant="ghost" onClick={close}>
           {t('consultation.prescription.cancel')}
         </Button>
         <Button type="submit" busy={busy}>
           {action}
         </Button>
       </div>
+      {question}
     </form>
   );
 }

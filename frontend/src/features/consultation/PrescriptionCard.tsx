@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
+import { useUnsaved } from '../../app/unsaved/useUnsaved.tsx';
 import { t } from '../../language/t.ts';
 import type { PrescriptionLineInput } from '../../graphql/graphql.ts';
 import { Card } from '../../ui/Card.tsx';
@@ -43,6 +44,8 @@ function DraftLines({ state, tried }: Pick<PrescriptionCardProps, 'state' | 'tri
   const [chosen, setChosen] = useState<Medicine | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
   const lines = draft?.lines ?? [];
+  // Reasons are sent with the signature alone.
+  const { question } = useUnsaved({ unsaved: lines.some(({ id }) => reasons[id]?.trim()) });
   const others = (id: string) => lines.filter(line => line.id !== id).map(sameLine);
   const replaced = (line: PrescriptionLine, input: PrescriptionLineInput) =>
     lines.map(each => (each.id === line.id ? input : sameLine(each)));
@@ -103,6 +106,7 @@ function DraftLines({ state, tried }: Pick<PrescriptionCardProps, 'state' | 'tri
           <MedicineSearch onChoose={setChosen} />
         )}
       </div>
+      {question}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { BadgeCheck } from 'lucide-react';
 import { useState } from 'react';
 import { outcomeOf } from '../../app/graph/command.ts';
 import { sentenceOf } from '../../app/graph/sentences.ts';
+import { useUnsaved } from '../../app/unsaved/useUnsaved.tsx';
 import { formatMoment } from '../../app/time/zone.ts';
 import { t } from '../../language/t.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -11,6 +12,7 @@ import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Textarea } from '../../ui/Input.tsx';
 import { reportFailure, reportSuccess } from '../../ui/toast.ts';
+import { NoteSharing } from '../encounters/NoteSharing.tsx';
 import { doctorName } from '../patients/names.ts';
 import { ShareVisit } from '../print/SharePaper.tsx';
 import { PrintVisit } from '../print/PrintMenu.tsx';
@@ -67,6 +69,7 @@ export function SignedNoteCard({ record, mayAdd, onAdded }: SignedNoteCardProps)
           </ul>
         </section>
       ) : null}
+      <NoteSharing encounter={record} />
       {mayAdd && note.signedAt ? <NewAddendum encounterId={record.id} onAdded={onAdded} /> : null}
     </Card>
   );
@@ -74,6 +77,7 @@ export function SignedNoteCard({ record, mayAdd, onAdded }: SignedNoteCardProps)
 
 function NewAddendum({ encounterId, onAdded }: { encounterId: string; onAdded: () => void }) {
   const [attempt, setAttempt] = useState({ key: crypto.randomUUID(), text: '' });
+  const { question } = useUnsaved({ unsaved: attempt.text.trim() !== '' });
   const [run, { loading }] = useMutation(addAddendum);
   const add = async () => {
     const input = { idempotencyKey: attempt.key, encounterId, text: attempt.text };
@@ -109,6 +113,7 @@ function NewAddendum({ encounterId, onAdded }: { encounterId: string; onAdded: (
       >
         {t('consultation.note.add')}
       </Button>
+      {question}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { outcomeOf } from '../../app/graph/command.ts';
 import { sentenceOf } from '../../app/graph/sentences.ts';
+import { useUnsaved } from '../../app/unsaved/useUnsaved.tsx';
 import { formatMoment } from '../../app/time/zone.ts';
 import { t } from '../../language/t.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -60,6 +61,13 @@ export function SignedPrescription({ prescription, mayCancel }: SignedPrescripti
 function CancelIt({ prescription: { id, version } }: { prescription: Prescription }) {
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
+  const { close, question } = useUnsaved({
+    unsaved: asking && reason.trim() !== '',
+    onClose: () => {
+      setAsking(false);
+      setReason('');
+    },
+  });
   const [run, { loading }] = useMutation(cancelPrescription);
   const cancel = async () => {
     const variables = { id, version, reason: reason.trim() };
@@ -81,12 +89,13 @@ function CancelIt({ prescription: { id, version } }: { prescription: Prescriptio
           <Input {...control} maxLength={500} value={reason} onChange={event => setReason(event.target.value)} />
         )}
       </Field>
-      <Button variant="ghost" onClick={() => setAsking(false)}>
+      <Button variant="ghost" onClick={close}>
         {t('consultation.prescription.keep')}
       </Button>
       <Button variant="danger" busy={loading} disabled={!reason.trim()} onClick={() => void cancel()}>
         {t('consultation.prescription.cancelNow')}
       </Button>
+      {question}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useId, useState } from 'react';
 import { outcomeOf, type Outcome } from '../../app/graph/command.ts';
 import { sentenceOf } from '../../app/graph/sentences.ts';
+import { useUnsaved } from '../../app/unsaved/useUnsaved.tsx';
 import type { ServiceRequestPriority } from '../../graphql/graphql.ts';
 import { t } from '../../language/t.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -77,6 +78,7 @@ function NewOrder({ opened, onChanged }: NonNullable<TestsCardProps['write']>) {
   const listId = useId();
   const { data } = useQuery(noteTemplatesQuery);
   const [attempt, setAttempt] = useState({ key: crypto.randomUUID(), test: '' });
+  const { question } = useUnsaved({ unsaved: attempt.test.trim() !== '' });
   const [priority, setPriority] = useState<ServiceRequestPriority>('ROUTINE');
   const [tried, setTried] = useState(false);
   const [run, { loading }] = useMutation(orderTest);
@@ -145,6 +147,7 @@ function NewOrder({ opened, onChanged }: NonNullable<TestsCardProps['write']>) {
       <Button type="submit" variant="outline" busy={loading}>
         {t('consultation.tests.order')}
       </Button>
+      {question}
     </form>
   );
 }

@@ -62,7 +62,7 @@ export function WriteVisit({ visit, record, chart, onChanged }: VisitPartsProps)
         open={signing.asking}
         onOpenChange={signing.onOpenChange}
         busy={signing.busy}
-        onSign={() => void signing.sign()}
+        onSign={shared => void signing.sign(shared)}
       />
     </div>
   );
@@ -85,10 +85,10 @@ function useSigning({ writer, prescription, onSigned }: Signing) {
       reportFailure(t('consultation.sign.notSigned'), t('consultation.prescription.reasonMissing'));
     else setAsking(true);
   };
-  const sign = async () => {
+  const sign = async (shared: boolean) => {
     setBusy(true);
     if ((await writer.flush()) && (await prescription.sign())) {
-      const outcome = await writer.sign();
+      const outcome = await writer.sign(shared);
       if (outcome.ok) {
         reportSuccess(t('consultation.sign.signed'), t('consultation.sign.signedText'));
         onSigned();

@@ -30,6 +30,11 @@ export const visitRecord = graphql(`
     note {
       text
       signedAt
+      sharedAt
+      sharedBy {
+        id
+        name
+      }
     }
     diagnoses {
       code
@@ -184,8 +189,8 @@ export const writeVisit = graphql(`
 `);
 
 export const signVisit = graphql(`
-  mutation signVisit($encounterId: ID!, $version: Int!) {
-    signNote(encounterId: $encounterId, version: $version) {
+  mutation signVisit($encounterId: ID!, $version: Int!, $shared: Boolean!) {
+    signNote(encounterId: $encounterId, version: $version, shared: $shared) {
       ...VisitRecord
     }
   }

@@ -78,12 +78,12 @@ export class VisitWriter {
   }
 
   /** Signs what is saved. */
-  async sign(): Promise<Outcome<VisitRecord>> {
+  async sign(shared: boolean): Promise<Outcome<VisitRecord>> {
     const opened = await this.opened();
     if (!opened.ok) return opened;
     const { id: encounterId, version } = opened.value;
     const outcome = await outcomeOf(
-      this.#options.client.mutate({ mutation: signVisit, variables: { encounterId, version } }),
+      this.#options.client.mutate({ mutation: signVisit, variables: { encounterId, version, shared } }),
       data => data.signNote,
     );
     if (outcome.ok) this.#record = outcome.value;

@@ -39,7 +39,7 @@ export function DocumentLine({ document, onOpen }: DocumentLineProps) {
   );
 }
 
-function DownloadButton({ title, file }: { title: string; file: DocumentFile }) {
+export function DownloadButton({ title, file }: { title: string; file: DocumentFile }) {
   const { busy, download } = useDownload();
   const label = t('documents.actionOf', { action: t(downloadWord(file, busy)), title });
   return (

@@ -11,17 +11,24 @@ import { useCan } from '../session/SessionContext.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import { DocumentDialog } from './DocumentDialog.tsx';
 import { DocumentLine } from './DocumentLine.tsx';
+import { DocumentsTable } from './DocumentsTable.tsx';
 import { UploadLine } from './UploadLine.tsx';
 import { useDocuments } from './useDocuments.ts';
 import { useFileDrop } from './useFileDrop.ts';
 import { useUploads } from './useUploads.ts';
 
-/** Letters, scans and pictures of a patient; nothing for roles that may not see them. */
-export function DocumentsCard({ patientId }: { patientId: string }) {
-  return useCan()('document:read') ? <Documents patientId={patientId} /> : null;
+interface DocumentsCardProps {
+  patientId: string;
+  /** To look for one among many, where there is room for it. */
+  asTable?: boolean;
 }
 
-function Documents({ patientId }: { patientId: string }) {
+/** Letters, scans and pictures of a patient; nothing for roles that may not see them. */
+export function DocumentsCard(props: DocumentsCardProps) {
+  return useCan()('document:read') ? <Documents {...props} /> : null;
+}
+
+function Documents({ patientId, asTable = false }: DocumentsCardProps) {
   const mayWrite = useCan()('document:write');
   const { documents, loading, failure, refresh } = useDocuments(patientId);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -51,10 +58,15 @@ function Documents({ patientId }: { patientId: string }) {
               onRetry={() => retry(upload)}
             />
           ))}
-          {documents?.map(document => (
-            <DocumentLine key={document.id} document={document} onOpen={() => setOpenId(document.id)} />
-          ))}
+          {asTable
+            ? null
+            : documents?.map(document => (
+                <DocumentLine key={document.id} document={document} onOpen={() => setOpenId(document.id)} />
+              ))}
         </ul>
+        {asTable && documents && documents.length > 0 ? (
+          <DocumentsTable documents={documents} onOpen={setOpenId} />
+        ) : null}
         {!documents && loading ? <SkeletonLines /> : null}
         {!documents && !loading ? (
           <FailureNote failure={failure ?? UNAVAILABLE} what={t('documents.title')} onRetry={refresh} />

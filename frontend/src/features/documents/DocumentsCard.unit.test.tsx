@@ -31,6 +31,11 @@ const entry = (title: string, files: object[]) => ({
   files,
 });
 
+const TABLED = [
+  entry('Scan', [file('3', 'QUARANTINED')]),
+  entry('Letter', [file('2', 'CLEAN', { number: 2, contentType: 'application/pdf' }), file('1', 'CLEAN')]),
+];
+
 const show = (me: typeof nurse, documents: object[], answers: Answers = {}) =>
   render(
     <InGraph me={me} answers={{ patient: () => ({ id: 'maria', documents }), ...answers }}>
@@ -65,6 +70,34 @@ describe('a patient’s documents on screen', () => {
     show(nurse, []);
     await (await card()).findByText('There are no documents yet.');
   });
+
+  it(
+    'are looked through as a table',
+    async () => {
+      const user = userEvent.setup();
+      const answers = { patient: () => ({ id: 'maria', documents: TABLED }) };
+      render(
+        <InGraph me={nurse} answers={answers}>
+          <DocumentsCard patientId="maria" asTable />
+        </InGraph>,
+      );
+      const part = await card();
+      const table = within(await part.findByRole('table', { name: '2 documents' }));
+      const titles = () => table.getAllByRole('rowheader').map(head => head.textContent);
+      expect(await violations()).toEqual([]);
+      await user.click(table.getByRole('button', { name: 'Title' }));
+      expect(titles()).toEqual([expect.stringMatching(/^Letter/), expect.stringMatching(/^Scan/)]);
+      await user.type(part.getByRole('searchbox', { name: 'Search the documents' }), 'scan');
+      await part.findByRole('table', { name: '1 document' });
+      await user.click(part.getByRole('combobox', { name: 'Kind' }));
+      await user.click(await screen.findByRole('option', { name: 'PDF' }));
+      await part.findByText('No such documents');
+      await user.click(part.getByRole('button', { name: 'Show all documents' }));
+      await user.click(part.getByRole('button', { name: 'Letter' }));
+      await screen.findByRole('dialog', { name: 'Letter' });
+    },
+    SLOW_MS,
+  );
 
   it(
     'keep what was chosen and could not be sent, until it is taken back',

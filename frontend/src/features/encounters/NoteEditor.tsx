@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Failure } from '../../app/graph/failure.ts';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
+import { useUnsaved } from '../../app/unsaved/useUnsaved.tsx';
 import { formatMoment } from '../../app/time/zone.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -25,7 +26,8 @@ const LONGEST_NOTE = 20_000;
 
 /** A note on its way: saved as a draft as often as wanted, then signed for good. */
 export function NoteEditor({ patientId, encounter, onSaved, onClose }: NoteEditorProps) {
-  const { text, setText, failure, save, signNow, busy } = useNoteDraft(patientId, encounter, onSaved);
+  const { text, setText, failure, unsaved, save, signNow, busy } = useNoteDraft(patientId, encounter, onSaved);
+  const { close, question } = useUnsaved({ unsaved, ...(onClose ? { onClose } : {}) });
   const [confirming, setConfirming] = useState(false);
   const empty = text.trim() === '';
   return (
@@ -48,7 +50,7 @@ export function NoteEditor({ patientId, encounter, onSaved, onClose }: NoteEdito
       ) : null}
       <div className="mt-3 flex flex-wrap justify-end gap-2">
         {onClose ? (
-          <Button variant="ghost" onClick={onClose}>
+          <Button variant="ghost" onClick={close}>
             {t('encounters.discard')}
           </Button>
         ) : null}
@@ -68,8 +70,9 @@ export function NoteEditor({ patientId, encounter, onSaved, onClose }: NoteEdito
         open={confirming}
         onOpenChange={setConfirming}
         busy={busy}
-        onSign={() => void signNow().then(() => setConfirming(false))}
+        onSign={shared => void signNow(shared).then(() => setConfirming(false))}
       />
+      {question}
     </div>
   );
 }
@@ -107,10 +110,10 @@ function useNoteDraft(patientId: string, encounter: Encounter | undefined, onSav
     reportSuccess(t('encounters.draftSaved'));
     onSaved();
   };
-  const signNow = async () => {
+  const signNow = async (shared: boolean) => {
     const current = await persist();
     if (!current) return;
-    const outcome = await sign(current);
+    const outcome = await sign(current, shared);
     if (!outcome.ok) {
       setFailure(outcome.failure);
       return;
@@ -118,5 +121,6 @@ function useNoteDraft(patientId: string, encounter: Encounter | undefined, onSav
     reportSuccess(t('encounters.noteSigned'), t('encounters.noteSignedWhy'));
     onSaved();
   };
-  return { text, setText, failure, save, signNow, busy: saving || signing };
+  const unsaved = text !== (draft?.note.text ?? '');
+  return { text, setText, failure, unsaved, save, signNow, busy: saving || signing };
 }

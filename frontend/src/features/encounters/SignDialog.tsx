@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Switch } from '../../ui/Switch.tsx';
 import { t } from '../../language/t.ts';
 import { useMe } from '../session/SessionContext.tsx';
 
@@ -7,12 +9,14 @@ interface SignDialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   busy: boolean;
-  onSign: () => void;
+  /** Told whether the patient may read it in the portal. */
+  onSign: (shared: boolean) => void;
 }
 
 /** Asks once more before a note can never be changed again. */
 export function SignDialog({ open, onOpenChange, busy, onSign }: SignDialogProps) {
   const { practitioner, name } = useMe();
+  const [shared, setShared] = useState(false);
   return (
     <Dialog
       open={open}
@@ -24,13 +28,19 @@ export function SignDialog({ open, onOpenChange, busy, onSign }: SignDialogProps
           <Button variant="ghost" onClick={() => onOpenChange(false)}>
             {t('encounters.keepDraft')}
           </Button>
-          <Button busy={busy} onClick={onSign}>
+          <Button busy={busy} onClick={() => onSign(shared)}>
             {t('encounters.signNote')}
           </Button>
         </>
       }
     >
-      <p className="text-sm text-ink-soft">{t('encounters.signWhy')}</p>
+      <p className="mb-4 text-sm text-ink-soft">{t('encounters.signWhy')}</p>
+      <Switch
+        label={t('encounters.share.label')}
+        hint={t('encounters.share.hint')}
+        checked={shared}
+        onChange={setShared}
+      />
     </Dialog>
   );
 }

@@ -4,10 +4,12 @@ import { Badge } from '../../ui/Badge.tsx';
 import { t } from '../../language/t.ts';
 import { useClinic } from '../session/SessionContext.tsx';
 import type { Encounter } from './encounterQueries.ts';
+import { NoteSharing } from './NoteSharing.tsx';
 import { doctorName } from '../patients/names.ts';
 
 /** A note to read: signed, or the draft of someone else. */
-export function SignedNote({ encounter: { practitioner, startedAt, note } }: { encounter: Encounter }) {
+export function SignedNote({ encounter }: { encounter: Encounter }) {
+  const { practitioner, startedAt, note } = encounter;
   const { timezone } = useClinic();
   return (
     <article className="rounded-lg border border-line p-4">
@@ -32,6 +34,7 @@ export function SignedNote({ encounter: { practitioner, startedAt, note } }: { e
           {t('encounters.signedBy', { doctor: doctorName(practitioner), time: formatMoment(note.signedAt, timezone) })}
         </p>
       ) : null}
+      <NoteSharing encounter={encounter} />
     </article>
   );
 }

@@ -14,6 +14,7 @@ export const encounterSummary = graphql(`
     note {
       text
       signedAt
+      sharedAt
     }
   }
 `);
@@ -27,9 +28,38 @@ export const writeNote = graphql(`
 `);
 
 export const signNote = graphql(`
-  mutation signNote($encounterId: ID!, $version: Int!) {
-    signNote(encounterId: $encounterId, version: $version) {
+  mutation signNote($encounterId: ID!, $version: Int!, $shared: Boolean!) {
+    signNote(encounterId: $encounterId, version: $version, shared: $shared) {
       ...EncounterSummary
+    }
+  }
+`);
+
+export const noteSharing = graphql(`
+  fragment NoteSharing on Encounter {
+    id
+    note {
+      sharedAt
+      sharedBy {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const shareNote = graphql(`
+  mutation shareNote($encounterId: ID!) {
+    shareNote(encounterId: $encounterId) {
+      ...NoteSharing
+    }
+  }
+`);
+
+export const unshareNote = graphql(`
+  mutation unshareNote($encounterId: ID!) {
+    unshareNote(encounterId: $encounterId) {
+      ...NoteSharing
     }
   }
 `);

@@ -12,7 +12,7 @@ export function useNote(patientId: string) {
     const input = { patientId, text, ...(draft ? { encounterId: draft.id, version: draft.version } : {}) };
     return outcomeOf(runWrite({ variables: { input } }), data => data.writeNote);
   };
-  const sign = ({ id, version }: NonNullable<Draft>) =>
-    outcomeOf(runSign({ variables: { encounterId: id, version } }), data => data.signNote);
+  const sign = ({ id, version }: NonNullable<Draft>, shared: boolean) =>
+    outcomeOf(runSign({ variables: { encounterId: id, version, shared } }), data => data.signNote);
   return { write, sign, saving: writing.loading, signing: signing.loading };
 }

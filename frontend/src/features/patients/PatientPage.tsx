@@ -2,6 +2,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { ChevronLeft } from 'lucide-react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
+import { InvoicesTable } from '../billing/InvoicesTable.tsx';
 import { Chart } from '../chart/Chart.tsx';
 import { DocumentsCard } from '../documents/DocumentsCard.tsx';
 import { EncountersCard } from '../encounters/EncountersCard.tsx';
@@ -25,6 +26,7 @@ import { AppointmentsCard } from './record/AppointmentsCard.tsx';
 import { InvoicesCard } from './record/InvoicesCard.tsx';
 import { MessagesCard } from './record/MessagesCard.tsx';
 import { PatientHead } from './record/PatientHead.tsx';
+import type { RecordPart } from './record/recordPart.ts';
 import { RecordWatch } from './record/RecordWatch.tsx';
 import { RecordParts } from './record/RecordParts.tsx';
 import { TimelineCard } from '../timeline/TimelineCard.tsx';
@@ -86,11 +88,25 @@ export function PatientPage() {
           <MergeBanner merges={merges} onChanged={onMerged} />
           <RecordWatch patientId={patient.id} onReload={refresh} />
           <RecordParts />
-          {view === 'timeline' ? <TimelineCard patientId={patient.id} /> : <Summary state={state} patient={patient} />}
+          <Part view={view} state={state} patient={patient} />
         </>
       ) : null}
     </div>
   );
+}
+
+interface PartProps {
+  view: RecordPart | undefined;
+  state: PatientState;
+  patient: PatientRecord;
+}
+
+function Part({ view, state, patient }: PartProps) {
+  const can = useCan();
+  if (view === 'timeline') return <TimelineCard patientId={patient.id} />;
+  if (view === 'documents') return <DocumentsCard patientId={patient.id} asTable />;
+  if (view === 'invoices' && can('invoice:read')) return <InvoicesTable patientId={patient.id} />;
+  return <Summary state={state} patient={patient} />;
 }
 
 /** What is true of the patient now, and the parts of the record one by one. */

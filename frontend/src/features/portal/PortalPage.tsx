@@ -12,6 +12,7 @@ import { spokenName } from '../patients/names.ts';
 import { useMe } from '../session/SessionContext.tsx';
 import { PortalAppointments } from './PortalAppointments.tsx';
 import { PortalInvoices } from './PortalInvoices.tsx';
+import { PortalNotes } from './PortalNotes.tsx';
 import { PortalPrescriptions } from './PortalPrescriptions.tsx';
 import { portalRecords, type PortalRecord } from './portalQueries.ts';
 
@@ -68,6 +69,7 @@ function Records() {
       {record ? (
         <>
           <PortalAppointments record={record} state={state} />
+          <PortalNotes record={record} state={state} />
           <PortalPrescriptions record={record} state={state} />
           <PortalInvoices record={record} state={state} />
         </>

@@ -43,6 +43,21 @@ export const portalRecords = graphql(`
           instructions
         }
       }
+      notes {
+        id
+        startedAt
+        signedAt
+        text
+        practitioner {
+          id
+          name
+        }
+        addenda {
+          id
+          text
+          recordedAt
+        }
+      }
       invoices {
         id
         number
@@ -75,4 +90,5 @@ export const printPortalPrescription = graphql(`
 
 export type PortalRecord = NonNullable<PortalRecordsQuery['portalRecords']>[number];
 export type PortalAppointment = NonNullable<PortalRecord['appointments']>[number];
+export type PortalNote = NonNullable<PortalRecord['notes']>[number];
 export type PortalPrescription = NonNullable<PortalRecord['prescriptions']>[number];

@@ -32,6 +32,8 @@ export function PortalCard({ patientId }: { patientId: string }) {
   );
 }
 
+const HOW = ['signIn', 'notes', 'ends', 'invite'] as const;
+
 function People({ portal: { openSince, people } }: { portal: PatientPortal }) {
   const { timezone } = useClinic();
   return (
@@ -39,7 +41,7 @@ function People({ portal: { openSince, people } }: { portal: PatientPortal }) {
       <p className="text-sm text-ink-soft">
         {openSince
           ? t('reception.portal.open', { time: formatMoment(openSince, timezone) })
-          : t('reception.portal.closed')}
+          : t(people.length > 0 ? 'reception.portal.closed' : 'reception.portal.closedToAll')}
       </p>
       <ul className="mt-1 divide-y divide-line">
         {people.map(({ name, email, relationship, permissions }) => (
@@ -61,6 +63,14 @@ function People({ portal: { openSince, people } }: { portal: PatientPortal }) {
         ))}
         {people.length === 0 ? <li className="text-sm text-ink-faint">{t('reception.portal.nobody')}</li> : null}
       </ul>
+      <details className="mt-2 text-sm text-ink-soft">
+        <summary className="cursor-pointer">{t('reception.portal.how')}</summary>
+        <ul className="mt-1 list-disc space-y-1 pl-5 text-xs">
+          {HOW.map(each => (
+            <li key={each}>{t(`reception.portal.howTo.${each}`)}</li>
+          ))}
+        </ul>
+      </details>
     </>
   );
 }

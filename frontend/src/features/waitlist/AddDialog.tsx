@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { useUnsaved } from '../../app/unsaved/useUnsaved.tsx';
 import { addDays, formatDate, todayIn } from '../../app/time/zone.ts';
 import { Button } from '../../ui/Button.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -46,7 +47,12 @@ export function AddDialog({ doctors, commands, onClose }: AddDialogProps) {
     endsAtLocal: '',
     priority: NO_PRIORITY,
   });
-  const set = (changes: Partial<typeof wish>) => setWish({ ...wish, ...changes });
+  const [changed, setChanged] = useState(false);
+  const { close, question } = useUnsaved({ unsaved: changed, onClose });
+  const set = (changes: Partial<typeof wish>) => {
+    setWish({ ...wish, ...changes });
+    setChanged(true);
+  };
   const add = async () => {
     if (!patient) return;
     const { doctor, minutes, weekdays, startsAtLocal, endsAtLocal, priority, ...days } = wish;
@@ -68,12 +74,12 @@ export function AddDialog({ doctors, commands, onClose }: AddDialogProps) {
   return (
     <Dialog
       open
-      onOpenChange={open => !open && onClose()}
+      onOpenChange={open => !open && close()}
       title={t('waitlist.add.title')}
       description={t('waitlist.add.why')}
       footer={
         <>
-          <Button variant="ghost" onClick={onClose}>
+          <Button variant="ghost" onClick={close}>
             {t('ui.cancel')}
           </Button>
           <Button disabled={!patient} busy={commands.busy} onClick={() => void add()}>
@@ -156,6 +162,7 @@ export function AddDialog({ doctors, commands, onClose }: AddDialogProps) {
           )}
         </Field>
       </div>
+      {question}
     </Dialog>
   );
 }

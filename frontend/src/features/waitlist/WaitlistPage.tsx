@@ -2,43 +2,39 @@ import { Hourglass, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { useOpening } from '../../app/openings.ts';
+import { t } from '../../language/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Input } from '../../ui/Input.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { Switch } from '../../ui/Switch.tsx';
-import { t } from '../../language/t.ts';
+import { DataTable } from '../../ui/table/DataTable.tsx';
+import { TableTools } from '../../ui/table/TableTools.tsx';
+import { WHOLE_TABLE } from '../../ui/table/column.ts';
 import { PageHead, TableSkeleton } from '../administration/PageHead.tsx';
-import { doctorName, spokenName } from '../patients/names.ts';
-import { matches } from '../queue/queueModel.ts';
 import { usePractitioners } from '../scheduling/booking/useFreeTimes.ts';
 import { LiveSign } from '../scheduling/calendar/LiveSign.tsx';
 import { useNow } from '../scheduling/calendar/useNow.ts';
 import { useCan, useClinic } from '../session/SessionContext.tsx';
 import { AddDialog } from './AddDialog.tsx';
-import { EntryCard } from './EntryCard.tsx';
+import { EntryActions } from './EntryActions.tsx';
 import { useWaitlist, useWaitlistCommands } from './useWaitlist.ts';
-import type { Entry } from './waitlistQueries.ts';
-
-const ANY = 'ANY';
+import { WaitlistFilters } from './WaitlistFilters.tsx';
+import { waitlistColumns } from './waitlistColumns.tsx';
+import { IN_LINE, filterEntries, filtersOf, wantedBy } from './waitlistWanted.ts';
 
 /** Who waits for a time, in the order in which free times are offered. */
 export function WaitlistPage() {
-  const { id: clinicId } = useClinic();
+  const { id: clinicId, timezone } = useClinic();
   const may = useCan()('waitlist:manage');
-  const [closed, setClosed] = useState(false);
-  const [doctor, setDoctor] = useState(ANY);
-  const [typed, setTyped] = useState('');
+  const [wanted, setWanted] = useState(IN_LINE);
+  const [view, setView] = useState(WHOLE_TABLE);
   const [adding, setAdding] = useOpening('waitlistEntry');
-  const { entries, loading, failure, retry } = useWaitlist(clinicId, closed);
+  const { closed } = wanted;
+  const { entries, endCursor, loading, failure, more, retry } = useWaitlist(clinicId, closed);
   const commands = useWaitlistCommands();
   const now = useNow();
   const doctors = usePractitioners(clinicId);
-  const shown = entries?.filter(
-    entry =>
-      (doctor === ANY || entry.practitioner === null || entry.practitioner.id === doctor) &&
-      matches(typed, spokenName(entry.patient)),
-  );
+  const shown = filterEntries(entries ?? [], wanted);
+  const placeOf = closed ? null : (entry: (typeof shown)[number]) => (entries?.indexOf(entry) ?? 0) + 1;
+  const columns = waitlistColumns({ zone: timezone, now, placeOf, isWhole: endCursor === null });
   return (
     <>
       <PageHead
@@ -55,72 +51,58 @@ export function WaitlistPage() {
           </div>
         }
       />
-      <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Input
-          type="search"
-          aria-label={t('waitlist.page.search')}
-          placeholder={t('ui.name')}
-          className="h-9 w-full sm:w-56"
-          value={typed}
-          onChange={event => setTyped(event.target.value)}
+      <WaitlistFilters
+        wanted={wanted}
+        doctors={doctors}
+        onChange={changes => setWanted(before => ({ ...before, ...changes }))}
+      />
+      <div className="mb-1">
+        <TableTools
+          table={`waitlist of ${clinicId}`}
+          fileName="waitlist"
+          rows={shown}
+          columns={columns}
+          view={view}
+          onView={setView}
+          filters={filtersOf(wanted)}
+          onFilters={filters => setWanted(wantedBy(filters))}
         />
-        <Select
-          aria-label={t('clinic.doctor')}
-          className="h-9 w-full sm:w-56"
-          value={doctor}
-          onChange={setDoctor}
-          options={[
-            { value: ANY, label: t('clinic.allDoctors') },
-            ...doctors.map(({ id, name }) => ({ value: id, label: doctorName({ name }) })),
-          ]}
-        />
-        <Switch label={t('waitlist.page.earlier')} checked={closed} onChange={setClosed} />
       </div>
       {failure ? <FailureNote failure={failure} what={t('waitlist.page.what')} onRetry={retry} /> : null}
-      {loading ? <TableSkeleton label={t('waitlist.page.loading')} /> : null}
-      {shown ? (
-        <Entries entries={shown} all={entries ?? []} closed={closed} now={now} commands={may ? commands : null} />
+      {!entries && loading ? <TableSkeleton label={t('waitlist.page.loading')} /> : null}
+      {entries && shown.length === 0 ? <Nobody closed={closed} /> : null}
+      {shown.length > 0 ? (
+        <DataTable
+          rows={shown}
+          columns={columns}
+          view={view}
+          onView={setView}
+          keyOf={({ id }) => id}
+          caption={t(closed ? 'waitlist.page.earlierList' : 'waitlist.page.inOrder')}
+          action={{
+            title: t('waitlist.column.action'),
+            of: entry => <EntryActions entry={entry} commands={may ? commands : null} />,
+          }}
+        />
+      ) : null}
+      {endCursor ? (
+        <div className="mt-4 text-center">
+          <Button variant="outline" busy={loading} onClick={() => void more(endCursor)}>
+            {t('waitlist.page.more')}
+          </Button>
+        </div>
       ) : null}
       {adding ? <AddDialog commands={commands} doctors={doctors} onClose={() => setAdding(false)} /> : null}
     </>
   );
 }
 
-interface EntriesProps {
-  entries: readonly Entry[];
-  /** Unfiltered, for their places. */
-  all: readonly Entry[];
-  closed: boolean;
-  now: number;
-  commands: ReturnType<typeof useWaitlistCommands> | null;
-}
-
-function Entries({ entries, all, closed, now, commands }: EntriesProps) {
-  if (entries.length === 0) {
-    return (
-      <div className="rounded-card border border-line bg-surface">
-        <EmptyState
-          icon={<Hourglass />}
-          title={closed ? t('waitlist.page.nothing') : t('waitlist.page.nobody')}
-          text={closed ? undefined : t('waitlist.page.nobodyWhy')}
-        />
-      </div>
-    );
-  }
-  return (
-    <ol
-      aria-label={closed ? t('waitlist.page.earlierList') : t('waitlist.page.inOrder')}
-      className="flex flex-col gap-2"
-    >
-      {entries.map(entry => (
-        <EntryCard
-          key={entry.id}
-          entry={entry}
-          place={closed ? null : all.indexOf(entry) + 1}
-          now={now}
-          commands={commands}
-        />
-      ))}
-    </ol>
-  );
-}
+const Nobody = ({ closed }: { closed: boolean }) => (
+  <div className="rounded-card border border-line bg-surface">
+    <EmptyState
+      icon={<Hourglass />}
+      title={closed ? t('waitlist.page.nothing') : t('waitlist.page.nobody')}
+      text={closed ? undefined : t('waitlist.page.nobodyWhy')}
+    />
+  </div>
+);

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { outcomeOf, type Outcome } from '../../app/graph/command.ts';
 import { failureAt } from '../../app/graph/failure.ts';
 import { sentenceOf } from '../../app/graph/sentences.ts';
+import { useNextPage } from '../../app/graph/useNextPage.ts';
 import { useLive } from '../../app/graph/useLive.ts';
 import type { AddToWaitlistInput, OrderReason, WaitlistCloseReason } from '../../graphql/graphql.ts';
 import { reportFailure } from '../../ui/toast.ts';
@@ -24,10 +25,13 @@ import {
 /** What becomes of a message is no live event: while one is under way, it is asked for. */
 const POLL_MILLISECONDS = 5_000;
 
+/** Earlier entries come so many at a time; those in line at once. */
+const PAGE = 50;
+
 /** A clinic's waitlist, kept up to date by live events. */
 export function useWaitlist(clinicId: string, closed: boolean) {
   const withMessages = useCan()('message:read');
-  const { data, error, loading, refetch, startPolling, stopPolling } = useQuery(waitlistQuery, {
+  const { data, error, loading, refetch, fetchMore, startPolling, stopPolling } = useQuery(waitlistQuery, {
     variables: { clinicId, closed, withMessages },
     fetchPolicy: 'cache-and-network',
     context: ASK_ANEW,
@@ -36,6 +40,16 @@ export function useWaitlist(clinicId: string, closed: boolean) {
   const soon = useSettled(retry);
   useLive({ query: waitlistChanged, variables: { clinicId }, onData: soon, onMissed: soon });
   const entries = data?.waitlist ?? null;
+  const { endCursor, ended } = useNextPage(closed ? entries : null, PAGE);
+  const more = async (after: string) => {
+    await fetchMore({
+      variables: { after },
+      updateQuery: (known, { fetchMoreResult: { waitlist: next } }) => {
+        if (next?.length === 0) ended(after);
+        return known.waitlist && next ? { waitlist: [...known.waitlist, ...next] } : known;
+      },
+    }).catch(() => undefined);
+  };
   const isUnderWay = withMessages && (entries?.some(({ offer }) => offer && isOnItsWay(offer.message)) ?? false);
   useEffect(() => {
     if (!isUnderWay) return;
@@ -44,8 +58,10 @@ export function useWaitlist(clinicId: string, closed: boolean) {
   }, [isUnderWay, startPolling, stopPolling]);
   return {
     entries,
-    loading: loading && !entries,
+    endCursor,
+    loading,
     failure: loading ? null : failureAt(error, ['waitlist']),
+    more,
     retry,
   };
 }

@@ -65,8 +65,8 @@ export const waitlistEntry = graphql(`
 `);
 
 export const waitlistQuery = graphql(`
-  query waitlist($clinicId: ID!, $closed: Boolean!, $withMessages: Boolean!) {
-    waitlist(clinicId: $clinicId, closed: $closed) {
+  query waitlist($clinicId: ID!, $closed: Boolean!, $after: ID, $withMessages: Boolean!) {
+    waitlist(clinicId: $clinicId, closed: $closed, after: $after) {
       ...WaitlistEntry
       offer @include(if: $withMessages) {
         id

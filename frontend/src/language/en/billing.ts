@@ -6,4 +6,10 @@ export const billing = {
   total: 'Total',
   draft: 'Draft',
   void: 'Void',
+  loading: 'Loading invoices',
+  caption: 'Invoices, the newest first',
+  more: 'Show more invoices',
+  all: 'All invoices',
+  noneSuch: 'No such invoices.',
+  column: { what: 'For', number: 'Number', day: 'Date', status: 'Status' },
 } as const;

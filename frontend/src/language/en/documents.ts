@@ -71,4 +71,15 @@ export const documents = {
     rejectedDone: 'Text rejected',
     notDone: 'The text was not changed',
   },
+  table: {
+    search: 'Search the documents',
+    searchBy: 'Title',
+    caption: '{count, plural, one {# document} other {# documents}}',
+    noneSuch: 'No such documents',
+    noneSuchWhy: 'No document has these words in its title and is of this kind.',
+    showAll: 'Show all documents',
+    action: 'Download',
+  },
+  column: { title: 'Title', kind: 'Kind', day: 'Brought', by: 'By', versions: 'Versions' },
+  kind: { ANY: 'Any kind', PDF: 'PDF', PICTURE: 'Picture', OTHER: 'Other' },
 } as const;

@@ -21,4 +21,15 @@ export const encounters = {
   signWhy: 'A signed note can be read and no longer be changed, by you or by anyone else.',
   signed: 'Signed',
   signedBy: 'Signed by {doctor}, {time}',
+  share: {
+    label: 'Share it with the patient',
+    hint: 'The patient, and who acts for them and may see clinical things, read it in the portal. You can take it back.',
+    start: 'Share with the patient',
+    end: 'Stop sharing',
+    done: 'Shared with the patient',
+    ended: 'Not shared any more',
+    not: 'Not shared with the patient.',
+    since:
+      '{name, select, none {Shared with the patient since {time}.} other {Shared with the patient by {name}, {time}.}}',
+  },
 } as const;

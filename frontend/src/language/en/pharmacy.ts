@@ -62,8 +62,6 @@ export const pharmacy = {
   dispense: {
     back: 'All prescriptions',
     what: 'This prescription',
-    loading: 'Loading the prescription',
-    gone: 'There is no such prescription here.',
     allergies: 'Allergies',
     noneKnown: 'No known allergies',
     notAsked: 'Nobody has asked about allergies yet.',
@@ -157,7 +155,6 @@ export const pharmacy = {
     movements: 'Movements',
     showMovements: 'Movements<s> of {lot}</s>',
     movementsOf: 'Movements of {lot}',
-    movementsLoading: 'Loading movements',
     moreMovements: 'Earlier movements',
     kind: {
       RECEIVED: 'Received',
@@ -192,7 +189,6 @@ export const pharmacy = {
     quantity: 'Quantity',
     receiveDo: 'Receive',
     received: '{quantity} of {name} received',
-    notReceived: 'Not received',
     wrong: {
       product: 'Choose a medicine, or name a product.',
       lot: 'Enter the lot number of the pack.',

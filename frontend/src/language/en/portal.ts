@@ -17,4 +17,9 @@ export const portal = {
   cancelled: 'Cancelled: do not use it',
   paper: 'Get the PDF',
   invoices: 'Bills',
+  notes: 'Notes',
+  noNotes: 'No notes are shared with you.',
+  noteOf: 'Note of {date}, {doctor}',
+  noteSigned: 'Signed {time}',
+  addedAt: 'Added {time}',
 } as const;

@@ -58,8 +58,9 @@ export const reception = {
   },
   portal: {
     title: 'Portal',
-    open: 'Open since {time}: these people see visits, prescriptions and bills as far as they may.',
+    open: 'Open since {time}: these people see visits, prescriptions, notes that doctors share, and bills, as far as they may.',
     closed: 'Closed. Once it is open, these people sign in by their e-mail address.',
+    closedToAll: 'Closed.',
     nobody: 'Nobody has an address to sign in by: enter a safe e-mail address, or a proxy in force with one.',
     themselves: 'The patient',
     openIt: 'Open',
@@ -67,6 +68,13 @@ export const reception = {
     closeIt: 'Close',
     openedNow: 'The portal is open for this patient',
     closedNow: 'The portal is closed for this patient',
+    how: 'How the portal works',
+    howTo: {
+      signIn: 'People sign in by the address beside their name. An address of two patients opens neither record.',
+      notes: 'A note is read there only while a doctor shares it.',
+      ends: 'What you close, and a proof that is withdrawn, ends what is seen from the next page on.',
+      invite: 'Whoever is added later is let in by “Let new people in”.',
+    },
   },
   proxies: {
     title: 'Acts for the patient',

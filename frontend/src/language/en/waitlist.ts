@@ -13,6 +13,7 @@ export const waitlist = {
     nobodyWhy: 'Add a patient who wants a time that is taken, or an earlier one.',
     earlierList: 'Earlier entries',
     inOrder: 'Waiting, in order',
+    more: 'Show more entries',
   },
   add: {
     done: '{name} is on the waitlist',
@@ -25,6 +26,7 @@ export const waitlist = {
     weekdays: 'Weekdays <note>(none chosen: each)</note>',
   },
   wish: { days: '{from} to {to}' },
+  column: { wish: 'Wants', since: 'Since', standing: 'Status', action: 'Do' },
   entry: {
     place: 'Place',
     since: 'since {date}',
@@ -32,6 +34,7 @@ export const waitlist = {
     log: 'What happened',
     close: 'Take off the list',
     offered: 'Offered',
+    offeredFor: 'Offered: {time}',
     keptFor: 'kept for {length} more',
     booked: 'Booked',
     bookedFor: 'Booked: {time}',

@@ -8,4 +8,10 @@ export const billing: Translated<English['billing']> = {
   total: 'Total',
   draft: 'Borrador',
   void: 'Anulada',
+  loading: 'Cargando facturas',
+  caption: 'Facturas, la más reciente primero',
+  more: 'Mostrar más facturas',
+  all: 'Todas las facturas',
+  noneSuch: 'No hay facturas así.',
+  column: { what: 'Por', number: 'Número', day: 'Fecha', status: 'Estado' },
 };

@@ -73,4 +73,15 @@ export const documents: Translated<English['documents']> = {
     rejectedDone: 'Texto rechazado',
     notDone: 'El texto no se cambió',
   },
+  table: {
+    search: 'Buscar en los documentos',
+    searchBy: 'Título',
+    caption: '{count, plural, one {# documento} other {# documentos}}',
+    noneSuch: 'No hay documentos así',
+    noneSuchWhy: 'Ningún documento tiene estas palabras en el título y es de este tipo.',
+    showAll: 'Mostrar todos los documentos',
+    action: 'Descargar',
+  },
+  column: { title: 'Título', kind: 'Tipo', day: 'Traído el', by: 'Por', versions: 'Versiones' },
+  kind: { ANY: 'Cualquier tipo', PDF: 'PDF', PICTURE: 'Imagen', OTHER: 'Otro' },
 };

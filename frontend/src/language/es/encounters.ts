@@ -23,4 +23,15 @@ export const encounters: Translated<English['encounters']> = {
   signWhy: 'Una nota firmada se puede leer, pero ya no se puede cambiar, ni por usted ni por nadie más.',
   signed: 'Firmada',
   signedBy: 'Firmada por {doctor}, {time}',
+  share: {
+    label: 'Compartirla con el paciente',
+    hint: 'El paciente, y quien actúa por él y puede ver lo clínico, la leen en el portal. Puede dejar de compartirla.',
+    start: 'Compartir con el paciente',
+    end: 'Dejar de compartir',
+    done: 'Compartida con el paciente',
+    ended: 'Ya no se comparte',
+    not: 'No se comparte con el paciente.',
+    since:
+      '{name, select, none {Compartida con el paciente desde {time}.} other {Compartida con el paciente por {name}, {time}.}}',
+  },
 };

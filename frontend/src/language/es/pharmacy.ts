@@ -64,8 +64,6 @@ export const pharmacy: Translated<English['pharmacy']> = {
   dispense: {
     back: 'Todas las recetas',
     what: 'Esta receta',
-    loading: 'Cargando la receta',
-    gone: 'Aquí no hay tal receta.',
     allergies: 'Alergias',
     noneKnown: 'Sin alergias conocidas',
     notAsked: 'Nadie ha preguntado aún por alergias.',
@@ -159,7 +157,6 @@ export const pharmacy: Translated<English['pharmacy']> = {
     movements: 'Movimientos',
     showMovements: 'Movimientos<s> de {lot}</s>',
     movementsOf: 'Movimientos de {lot}',
-    movementsLoading: 'Cargando los movimientos',
     moreMovements: 'Movimientos anteriores',
     kind: {
       RECEIVED: 'Recibido',
@@ -194,7 +191,6 @@ export const pharmacy: Translated<English['pharmacy']> = {
     quantity: 'Cantidad',
     receiveDo: 'Recibir',
     received: 'Recibido: {quantity} de {name}',
-    notReceived: 'No recibido',
     wrong: {
       product: 'Elija un medicamento, o nombre un producto.',
       lot: 'Escriba el número de lote del envase.',

@@ -19,4 +19,9 @@ export const portal: Translated<English['portal']> = {
   cancelled: 'Anulada: no la use',
   paper: 'Obtener el PDF',
   invoices: 'Facturas',
+  notes: 'Notas',
+  noNotes: 'No se comparte ninguna nota con usted.',
+  noteOf: 'Nota del {date}, {doctor}',
+  noteSigned: 'Firmada {time}',
+  addedAt: 'Añadido {time}',
 };

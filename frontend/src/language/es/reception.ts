@@ -60,8 +60,9 @@ export const reception: Translated<English['reception']> = {
   },
   portal: {
     title: 'Portal',
-    open: 'Abierto desde {time}: estas personas ven citas, recetas y facturas hasta donde se les permite.',
+    open: 'Abierto desde {time}: estas personas ven visitas, recetas, notas que los médicos comparten y facturas, según lo que les está permitido.',
     closed: 'Cerrado. Cuando se abra, estas personas entran con su correo electrónico.',
+    closedToAll: 'Cerrado.',
     nobody: 'Nadie tiene un correo con el que entrar: anote un correo seguro o un representante en vigor que lo tenga.',
     themselves: 'El paciente',
     openIt: 'Abrir',
@@ -69,6 +70,14 @@ export const reception: Translated<English['reception']> = {
     closeIt: 'Cerrar',
     openedNow: 'El portal está abierto para este paciente',
     closedNow: 'El portal está cerrado para este paciente',
+    how: 'Cómo funciona el portal',
+    howTo: {
+      signIn:
+        'Cada persona entra con la dirección que está junto a su nombre. La dirección de dos pacientes no abre ninguna historia.',
+      notes: 'Una nota se lee allí solo mientras un médico la comparte.',
+      ends: 'Lo que usted cierra, o un justificante que se retira, deja de verse desde la página siguiente.',
+      invite: 'A quien se añade después se le da acceso con «Admitir a personas nuevas».',
+    },
   },
   proxies: {
     title: 'Actúan por el paciente',

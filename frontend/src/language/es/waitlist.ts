@@ -15,6 +15,7 @@ export const waitlist: Translated<English['waitlist']> = {
     nobodyWhy: 'Añada un paciente que quiera una hora ocupada, o una anterior.',
     earlierList: 'Entradas anteriores',
     inOrder: 'En espera, por orden',
+    more: 'Mostrar más entradas',
   },
   add: {
     done: '{name} está en la lista de espera',
@@ -27,6 +28,7 @@ export const waitlist: Translated<English['waitlist']> = {
     weekdays: 'Días de la semana <note>(ninguno elegido: todos)</note>',
   },
   wish: { days: '{from} a {to}' },
+  column: { wish: 'Quiere', since: 'Desde', standing: 'Situación', action: 'Hacer' },
   entry: {
     place: 'Lugar',
     since: 'desde el {date}',
@@ -34,6 +36,7 @@ export const waitlist: Translated<English['waitlist']> = {
     log: 'Lo que pasó',
     close: 'Quitar de la lista',
     offered: 'Ofrecida',
+    offeredFor: 'Ofrecida: {time}',
     keptFor: 'guardada {length} más',
     booked: 'Reservada',
     bookedFor: 'Reservada: {time}',

@@ -71,4 +71,15 @@ export const documents: Translated<English['documents']> = {
     rejectedDone: 'अस्वीकार किया गया',
     notDone: 'कुछ नहीं बदला',
   },
+  table: {
+    search: 'दस्तावेज़ों में खोजें',
+    searchBy: 'शीर्षक',
+    caption: '{count, plural, one {# दस्तावेज़} other {# दस्तावेज़}}',
+    noneSuch: 'ऐसा कोई दस्तावेज़ नहीं',
+    noneSuchWhy: 'किसी दस्तावेज़ के शीर्षक में ये शब्द नहीं हैं या वह इस प्रकार का नहीं है।',
+    showAll: 'सभी दस्तावेज़ दिखाएँ',
+    action: 'डाउनलोड',
+  },
+  column: { title: 'शीर्षक', kind: 'प्रकार', day: 'कब आया', by: 'किसने दिया', versions: 'संस्करण' },
+  kind: { ANY: 'कोई भी प्रकार', PDF: 'PDF', PICTURE: 'तस्वीर', OTHER: 'अन्य' },
 };

@@ -64,8 +64,6 @@ export const pharmacy: Translated<English['pharmacy']> = {
   dispense: {
     back: 'सभी पर्चे',
     what: 'यह पर्चा',
-    loading: 'पर्चा लाया जा रहा है',
-    gone: 'यहाँ ऐसा कोई पर्चा नहीं है।',
     allergies: 'एलर्जी',
     noneKnown: 'कोई ज्ञात एलर्जी नहीं',
     notAsked: 'एलर्जी के बारे में अभी किसी ने नहीं पूछा है।',
@@ -159,7 +157,6 @@ export const pharmacy: Translated<English['pharmacy']> = {
     movements: 'आवक-जावक',
     showMovements: 'आवक-जावक<s>, {lot}</s>',
     movementsOf: '{lot} की आवक-जावक',
-    movementsLoading: 'आवक-जावक लाई जा रही है',
     moreMovements: 'पहले की आवक-जावक',
     kind: {
       RECEIVED: 'प्राप्त',
@@ -194,7 +191,6 @@ export const pharmacy: Translated<English['pharmacy']> = {
     quantity: 'मात्रा',
     receiveDo: 'प्राप्त करें',
     received: '{name}: {quantity} प्राप्त',
-    notReceived: 'प्राप्त नहीं हुआ',
     wrong: {
       product: 'दवा चुनें, या उत्पाद का नाम लिखें।',
       lot: 'पैक की लॉट संख्या लिखें।',

@@ -19,4 +19,9 @@ export const portal: Translated<English['portal']> = {
   cancelled: 'रद्द: इसका उपयोग न करें',
   paper: 'PDF लें',
   invoices: 'बिल',
+  notes: 'नोट',
+  noNotes: 'आपके साथ कोई नोट साझा नहीं है।',
+  noteOf: '{date} का नोट, {doctor}',
+  noteSigned: '{time} को हस्ताक्षर हुए',
+  addedAt: '{time} को जोड़ा गया',
 };

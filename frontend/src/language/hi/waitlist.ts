@@ -15,6 +15,7 @@ export const waitlist: Translated<English['waitlist']> = {
     nobodyWhy: 'ऐसा मरीज़ जोड़ें जिसे कोई भरा हुआ समय या पहले का समय चाहिए।',
     earlierList: 'पुरानी प्रविष्टियाँ',
     inOrder: 'क्रम से इंतज़ार में',
+    more: 'और प्रविष्टियाँ दिखाएँ',
   },
   add: {
     done: '{name} प्रतीक्षा सूची में हैं',
@@ -27,6 +28,7 @@ export const waitlist: Translated<English['waitlist']> = {
     weekdays: 'सप्ताह के दिन <note>(कोई न चुनें: सभी)</note>',
   },
   wish: { days: '{from} से {to}' },
+  column: { wish: 'क्या चाहिए', since: 'कब से', standing: 'स्थिति', action: 'कार्रवाई' },
   entry: {
     place: 'जगह',
     since: '{date} से',
@@ -34,6 +36,7 @@ export const waitlist: Translated<English['waitlist']> = {
     log: 'क्या हुआ',
     close: 'सूची से हटाएँ',
     offered: 'समय दिया गया',
+    offeredFor: 'समय दिया गया: {time}',
     keptFor: 'अभी {length} और रखा है',
     booked: 'बुक हुआ',
     bookedFor: 'बुक हुआ: {time}',

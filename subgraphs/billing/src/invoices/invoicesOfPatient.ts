@@ -5,11 +5,18 @@ import type { Context } from '../context.ts';
 import { totalMinor } from './invoice.ts';
 import { InvoiceTable, type Invoice } from './invoiceTables.ts';
 
+interface Page {
+  first: number;
+  /** Unless told, all. */
+  status?: Invoice['status'] | null;
+}
+
 /** A page of a patient's invoices, newest first. */
-export const invoicesOfPatient = (context: Context, patientId: string, page: unknown): Promise<Invoice[]> =>
-  inTenant(context.db, scopeOf(context), tx =>
-    latestOfPatient(tx, { table: InvoiceTable, at: 'created_at' }, patientId, page).getMany(),
-  );
+export const invoicesOfPatient = (context: Context, patientId: string, page: Page): Promise<Invoice[]> =>
+  inTenant(context.db, scopeOf(context), tx => {
+    const invoices = latestOfPatient(tx, { table: InvoiceTable, at: 'created_at' }, patientId, page);
+    return (page.status ? invoices.andWhere('row.status = :status', { status: page.status }) : invoices).getMany();
+  });
 
 /** What an invoice lists, each with its amount. */
 export const linesOf = async ({ id, currency }: Invoice, { load }: Context) =>

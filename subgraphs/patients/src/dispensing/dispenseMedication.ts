@@ -73,6 +73,9 @@ export async function dispenseMedication(context: Context, request: unknown): Pr
   });
 }
 
+/** What was handed out just now. */
+type Given = DispenseContent & Pick<Dispense, 'id' | 'status'>;
+
 type Wanted = Omit<z.infer<typeof input>, 'idempotencyKey'>;
 
 async function handOut(tx: TenantTx, context: Context, wanted: Wanted): Promise<Prescription> {
@@ -82,19 +85,19 @@ async function handOut(tx: TenantTx, context: Context, wanted: Wanted): Promise<
   const patient = await patientForUpdate(tx, prescription.patientId);
   const allergies = await tx.findBy(AllergyTable, { patientId: patient.id, deletedAt: IsNull() });
   const before = await dispensesOf(tx, sealing, prescription.id);
-  const given: Dispense[] = [];
+  const given: Given[] = [];
   for (const line of wanted.lines) {
     const content = await dispensedContent(tx, context, { line, prescription, before, known: { sealing, allergies } });
     const id = newId();
-    const row = {
+    const status = 'COMPLETED';
+    await tx.insert(DispenseTable, {
       ...entered(context, tx, patient),
       id,
       prescriptionId: prescription.id,
       content: sealDispense(sealing, id, content),
-      status: 'COMPLETED' as const,
-    };
-    await tx.insert(DispenseTable, row);
-    given.push({ ...row, ...content } as unknown as Dispense);
+      status,
+    });
+    given.push({ id, status, ...content });
   }
   await takeOut(tx, context, given);
   const dispenseStatus = wholeStatus(linesDispensing(prescription, [...before, ...given]));
@@ -168,7 +171,7 @@ const asGiven = (line: Line, taken: readonly TakenLot[]): Line[] => [
 ];
 
 /** Takes all lots out of stock, in one order for everybody, so that no two wait for each other. */
-async function takeOut(tx: TenantTx, context: Context, given: readonly Dispense[]): Promise<void> {
+async function takeOut(tx: TenantTx, context: Context, given: readonly Given[]): Promise<void> {
   const movements = given
     .flatMap(({ id: dispenseId, lots }) => lots.map(lot => ({ ...lot, dispenseId })))
     .sort((one, other) => (one.batchId < other.batchId ? -1 : 1));

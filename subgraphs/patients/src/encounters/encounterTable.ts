@@ -17,6 +17,10 @@ export interface EncounterRow {
   /** ISO 8601 date; null: the patient need not come again. */
   followUpOn: string | null;
   signedAt: Date | null;
+  /** Since when its patient sees the note in the portal; null: they do not. */
+  sharedAt: Date | null;
+  /** The user who shares it; null where a program does, or nobody. */
+  sharedBy: string | null;
   version: number;
 }
 
@@ -66,6 +70,8 @@ export const EncounterTable = new EntitySchema<EncounterRow>({
     findings: { type: 'bytea', nullable: true },
     followUpOn: { name: 'follow_up_on', type: 'date', nullable: true },
     signedAt: { name: 'signed_at', type: 'timestamptz', nullable: true },
+    sharedAt: { name: 'shared_at', type: 'timestamptz', nullable: true },
+    sharedBy: { name: 'shared_by', type: 'text', nullable: true },
     version: { type: 'integer', default: 1 },
   },
 });

@@ -5,6 +5,7 @@ import { openChart, type ChartDesk, type Operation } from '../chart/chartDesk.ts
 const FIELDS = `id version startedAt appointmentId note { text signedAt } diagnoses { code display }
   followUp { on reason } addenda { text recordedBy { id } recordedAt }
   serviceRequests { id version test note priority status recordedBy { id } }`;
+const SHARED = 'id note { sharedAt sharedBy { id } }';
 const OPEN: Operation = { name: 'openEncounter', takes: '$appointmentId: ID!', answers: FIELDS };
 const WRITE: Operation = { name: 'writeNote', takes: '$input: WriteNoteInput!', answers: FIELDS };
 const SIGN: Operation = { name: 'signNote', takes: '$encounterId: ID!, $version: Int!', answers: FIELDS };
@@ -47,6 +48,60 @@ const events = (type: string) =>
     type,
     desk.world.tenantId,
   ]);
+
+const SHARE: Operation = { name: 'shareNote', takes: '$encounterId: ID!', answers: SHARED };
+const UNSHARE: Operation = { name: 'unshareNote', takes: '$encounterId: ID!', answers: SHARED };
+
+describe('a signed note', () => {
+  const sharing = async () => (await events('chart.changed.v1')).map(({ payload }) => payload);
+
+  it('is shared with the patient by its author, and taken back, each time with a trace', async () => {
+    const { id: encounterId } = await signed();
+    const by = { id: desk.doctor.userId };
+    const at = expect.any(String);
+    expect(await desk.act(SHARE, { encounterId })).toEqual({ id: encounterId, note: { sharedAt: at, sharedBy: by } });
+    // Again: it stays as it is, and nothing is told.
+    await desk.act(SHARE, { encounterId });
+    expect(await sharing()).toMatchObject([{ entryId: encounterId, part: 'NOTES', change: 'CHANGED' }]);
+    const taken = { id: encounterId, note: { sharedAt: null, sharedBy: null } };
+    expect(await desk.act(UNSHARE, { encounterId })).toEqual(taken);
+    expect(await desk.act(UNSHARE, { encounterId })).toEqual(taken);
+    expect(await sharing()).toHaveLength(2);
+    const trail = await desk.subgraph.rows<{ shared: string | null }>(
+      `select payload #>> '{details,shared_at,1}' as shared from outbox
+        where subject_id = $1 and payload ->> 'kind' = 'CHANGE' order by position desc limit 2`,
+      [encounterId],
+    );
+    expect(trail).toEqual([{ shared: null }, { shared: expect.any(String) }]);
+  });
+
+  it('is shared as it is signed where its author says so', async () => {
+    const { id, version } = await desk.act<Visit>(WRITE, written(await opened()));
+    const note = { signedAt: expect.any(String), sharedAt: expect.any(String) };
+    const sign = { ...SIGN, takes: `${SIGN.takes}, $shared: Boolean!`, answers: 'note { signedAt sharedAt }' };
+    expect(await desk.act(sign, { encounterId: id, version, shared: true })).toEqual({ note });
+  });
+
+  it('is not shared before it is signed, by another doctor, or by who does not write notes', async () => {
+    const draft = await desk.act<Visit>(WRITE, written(await opened()));
+    expect((await desk.refusal(SHARE, { encounterId: draft.id }))?.reason).toBe('DRAFT_NOT_SHARED');
+    const { id: encounterId } = await signed();
+    const colleague = { ...desk.doctor, subject: 'another|doctor' };
+    expect(await desk.refusal(SHARE, { encounterId }, colleague)).toEqual({
+      code: 'FORBIDDEN',
+      reason: 'NOT_THE_AUTHOR',
+    });
+    for (const who of [desk.nurse, desk.receptionist])
+      for (const operation of [SHARE, UNSHARE])
+        expect((await desk.refusal(operation, { encounterId }, who))?.code).toBe('FORBIDDEN');
+    // What was shared by mistake cannot wait for its author.
+    await desk.act(SHARE, { encounterId });
+    expect(await desk.act(UNSHARE, { encounterId }, colleague)).toMatchObject({ note: { sharedAt: null } });
+    const other = await openChart(desk.subgraph);
+    for (const operation of [SHARE, UNSHARE])
+      expect((await desk.refusal(operation, { encounterId }, other.doctor))?.reason).toBe('ENCOUNTER_NOT_FOUND');
+  });
+});
 
 describe('a visit', () => {
   it('is opened once, in however many windows', async () => {

@@ -4,11 +4,11 @@ import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { enteredBy } from '../chart/chartLists.ts';
 import { addAddendum } from './addAddendum.ts';
-import { openAddendum } from './addendumTable.ts';
-import { notePlace } from './encounter.ts';
 import { EncounterTable } from './encounterTable.ts';
 import { openFindings } from './findings.ts';
 import { openEncounter } from './openEncounter.ts';
+import { addendaTo, noteText } from './readNote.ts';
+import { shareNote, unshareNote } from './shareNote.ts';
 import { signNote } from './signNote.ts';
 import { visitRecord } from './visitRecord.ts';
 import { writeNote } from './writeNote.ts';
@@ -19,6 +19,8 @@ export const encounterResolvers: Resolvers = {
     openEncounter: (_, { appointmentId }, context) => openEncounter(context, appointmentId),
     writeNote: (_, { input }, context) => writeNote(context, input),
     signNote: (_, args, context) => signNote(context, args),
+    shareNote: (_, args, context) => shareNote(context, args),
+    unshareNote: (_, args, context) => unshareNote(context, args),
     addAddendum: (_, { input }, context) => addAddendum(context, input),
   },
   Patient: {
@@ -41,13 +43,7 @@ export const encounterResolvers: Resolvers = {
       return [...openFindings(await context.sealingNow(), encounter).diagnoses];
     },
     followUp: encounter => (encounter.followUpOn === null ? null : encounter),
-    addenda: async ({ id, patientId }, _, context) => {
-      const rows = await context.load.addenda.load(id);
-      if (rows.length === 0) return [];
-      context.reads.note(patientId, 'NOTE');
-      const sealing = await context.sealingNow();
-      return rows.map(row => openAddendum(sealing, row));
-    },
+    addenda: (encounter, _, context) => addendaTo(encounter, context),
   },
   FollowUp: {
     on: ({ followUpOn }) => followUpOn ?? '',
@@ -58,10 +54,7 @@ export const encounterResolvers: Resolvers = {
   },
   NoteAddendum: { recordedBy: enteredBy },
   ClinicalNote: {
-    text: async ({ id, patientId, note }, _, context) => {
-      context.reads.note(patientId, 'NOTE');
-      const { cipher } = await context.sealingNow();
-      return cipher.open(notePlace(id), note);
-    },
+    text: (encounter, _, context) => noteText(encounter, context),
+    sharedBy: ({ sharedBy }) => enteredBy({ recordedBy: sharedBy }),
   },
 };

@@ -10,19 +10,20 @@ import type { Context } from '../context.ts';
 import { assertNoteMayChange, notePlace } from './encounter.ts';
 import { FollowUpTable } from '../followUps/followUpTable.ts';
 import { EncounterTable, type EncounterRow } from './encounterTable.ts';
+import { sharedNow } from './shareNote.ts';
 import { encounterForUpdate } from './writeNote.ts';
 
-const input = z.object({ encounterId: z.ulid(), version: z.int().min(1) });
+const input = z.object({ encounterId: z.ulid(), version: z.int().min(1), shared: z.boolean() });
 
 /** Signs a note with its diagnoses and follow-up; from then on not even its author changes it (PAT-14). */
 export async function signNote(context: Context, request: unknown): Promise<EncounterRow> {
-  const { encounterId: id, version } = validate(input, request);
+  const { encounterId: id, version, shared } = validate(input, request);
   return inTenant(context.db, scopeOf(context), async tx => {
     const encounter = await encounterForUpdate(tx, id);
     assertNoteMayChange(encounter, tx.scope.actor, version);
     const { cipher } = await context.sealing(tx);
     if (cipher.open(notePlace(id), encounter.note).trim() === '') throw new Refusal('CONFLICT', 'NOTE_EMPTY');
-    await tx.update(EncounterTable, { id }, { signedAt: context.now() });
+    await tx.update(EncounterTable, { id }, { signedAt: context.now(), ...(shared ? sharedNow(context) : {}) });
     await tellSigned(tx, context, encounter);
     return tx.findOneByOrFail(EncounterTable, { id });
   });

@@ -20,6 +20,7 @@ const NONE_KNOWN: Operation = { name: 'stateNoKnownAllergies', takes: '$patientI
 const WRITE: Operation = { name: 'writeNote', takes: '$input: WriteNoteInput!', answers: 'id version' };
 const SIGN: Operation = { name: 'signNote', takes: '$encounterId: ID!, $version: Int!', answers: '__typename' };
 const TAG: Operation = { name: 'tagPatient', takes: '$patientId: ID!, $name: String!', answers: 'id' };
+const CHANGE: Operation = { name: 'changeContactPoint', takes: '$input: ChangeContactPointInput!', answers: 'id' };
 const CONTACT = { type: 'MOBILE', isPrimary: true, isSafe: true };
 
 interface Merge {
@@ -191,6 +192,22 @@ describe('merging two records', () => {
       reason: 'MERGE_TAKEN_BACK',
     });
     expect((await merge()).status).toBe('MERGING');
+  });
+
+  it('leaves the survivor a first contact of each type, where another’s was made the first since', async () => {
+    const done = await merge();
+    await applied(done);
+    const contacts = 'contactPoints { id version value isPrimary }';
+    type Contacts = { contactPoints: Array<{ id: string; version: number; value: string; isPrimary: boolean }> };
+    const listed = async (id: string) => (await record<Contacts>(id, contacts, desk.receptionist))!.contactPoints;
+    const came = (await listed(survivor)).find(({ value }) => value === '+12125550102')!;
+    const input = { id: came.id, version: came.version, value: came.value, isPrimary: true, isSafe: true };
+    await desk.act(CHANGE, { input }, desk.receptionist);
+    await unmerge(done);
+    await applied(done, 'UNMERGED');
+    const own = { value: '+12125550101', isPrimary: true };
+    expect(await listed(survivor)).toEqual([expect.objectContaining(own)]);
+    expect(await listed(duplicate)).toEqual([expect.objectContaining({ value: '+12125550102', isPrimary: true })]);
   });
 
   it('follows with what was being written for the duplicate meanwhile, and gives it back', async () => {

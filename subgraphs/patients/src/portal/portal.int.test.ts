@@ -2,7 +2,10 @@ import { CEILING } from '@polyclinic/access/permissions.ts';
 import { PORTAL_PERMISSIONS, type PortalGrant, type Principal } from '@polyclinic/access/principal.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import { principalOf, TRACE_ID } from '@polyclinic/testing/principals.ts';
+import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { openChart, type ChartDesk, type Operation } from '../chart/chartDesk.ts';
+import { AddendumTable } from '../encounters/addendumTable.ts';
+import { EncounterTable } from '../encounters/encounterTable.ts';
 import { prepareTestBuckets } from '../documents/cabinetDesk.ts';
 
 const OPEN: Operation = {
@@ -22,6 +25,11 @@ const REVOKE: Operation = { name: 'revokeProxy', takes: '$id: ID!, $version: Int
 const DRAFT: Operation = { name: 'draftPrescription', takes: '$input: DraftPrescriptionInput!', answers: 'id version' };
 const SIGN: Operation = { name: 'signPrescription', takes: '$input: SignPrescriptionInput!', answers: 'id version' };
 const PRINT: Operation = { name: 'printPortalPrescription', takes: '$prescriptionId: ID!', answers: 'url' };
+const WRITE: Operation = { name: 'writeNote', takes: '$input: WriteNoteInput!', answers: 'id version' };
+const SIGN_NOTE: Operation = { name: 'signNote', takes: '$encounterId: ID!, $version: Int!', answers: 'id' };
+const ADD: Operation = { name: 'addAddendum', takes: '$input: AddAddendumInput!', answers: 'id' };
+const SHARE: Operation = { name: 'shareNote', takes: '$encounterId: ID!', answers: 'id' };
+const UNSHARE: Operation = { name: 'unshareNote', takes: '$encounterId: ID!', answers: 'id' };
 const GRANTS = `query G($email: String!, $tenantId: ID!) { portalGrants(email: $email, tenantId: $tenantId) { patientId may } }`;
 const RECORDS = `query R {
   portalRecords { id givenName permissions prescriptions { id signedAt cancelledAt lines { display } } }
@@ -97,6 +105,83 @@ async function inForce(patientId: string, more: object = {}): Promise<Ref> {
   const proved = await desk.act<Ref>(ATTACH, { ...proposed, proof: 'Birth certificate.' }, desk.receptionist);
   return desk.act<Ref>(APPROVE, proved, desk.receptionist);
 }
+
+const NOTES = 'query N { portalRecords { id notes { id text signedAt addenda { text } } } }';
+
+/** What somebody who signs in by an address sees of notes; none: null for a record, nothing without one. */
+async function notesSeenBy(email: string) {
+  type Noted = { id: string; notes: Array<{ id: string; text: string; addenda: object[] }> | null };
+  const { data, errors } = await desk.subgraph.ask<{ portalRecords: Noted[] }>(await comingBy(email), NOTES);
+  expect(errors).toEqual([]);
+  return data.portalRecords.map(({ notes }) => notes?.map(({ id }) => id) ?? null);
+}
+async function noteFor(patientId: string, text: string): Promise<string> {
+  const draft = await desk.act<Ref>(WRITE, { input: { patientId, text } });
+  await desk.act(SIGN_NOTE, { encounterId: draft.id, version: draft.version });
+  return draft.id;
+}
+
+describe('notes in the portal', () => {
+  it('are those alone that are signed and shared, with what was added, to the patient and no other (PAT-14)', async () => {
+    const { id } = await withAddress('maria@home.example');
+    const { id: neighbour } = await withAddress('next@door.example', { givenName: 'Pedro' });
+    await open(id);
+    await open(neighbour);
+    const [shared, kept] = [await noteFor(id, 'Better.'), await noteFor(id, 'Not for the patient.')];
+    await desk.act(WRITE, { input: { patientId: id, text: 'A draft.' } });
+    for (const encounterId of [shared, kept])
+      await desk.act(ADD, { input: { idempotencyKey: newId(), encounterId, text: 'Later on.' } });
+    expect(await notesSeenBy('maria@home.example')).toEqual([[]]);
+    await desk.act(SHARE, { encounterId: shared });
+    const { data } = await desk.subgraph.ask(await comingBy('maria@home.example'), NOTES);
+    const note = { id: shared, text: 'Better.', signedAt: expect.any(String), addenda: [{ text: 'Later on.' }] };
+    expect(data).toEqual({ portalRecords: [{ id, notes: [note] }] });
+    expect(await notesSeenBy('next@door.example')).toEqual([[]]);
+    await desk.act(UNSHARE, { encounterId: shared });
+    expect(await notesSeenBy('maria@home.example')).toEqual([[]]);
+  });
+
+  it('are seen by a proxy who may see clinical things, until the proof is withdrawn (PAT-11)', async () => {
+    const { id } = await withAddress('child@home.example', { kind: 'DEPENDENT' });
+    const clinical = await inForce(id, { permissions: ['VIEW_CLINICAL'] });
+    await inForce(id, { name: 'Luis Soto', email: 'luis@family.example' });
+    await open(id);
+    const encounterId = await noteFor(id, 'Better.');
+    await desk.act(SHARE, { encounterId });
+    expect(await notesSeenBy('ana@family.example')).toEqual([[encounterId]]);
+    expect(await notesSeenBy('luis@family.example')).toEqual([null]);
+    await desk.act(REVOKE, clinical, desk.receptionist);
+    expect(await notesSeenBy('ana@family.example')).toEqual([]);
+  });
+
+  it('that are not shared are behind the database’s own wall, with what was added to them', async () => {
+    const { id } = await withAddress('maria@home.example');
+    await open(id);
+    const [shared, kept] = [await noteFor(id, 'Better.'), await noteFor(id, 'Not for the patient.')];
+    for (const encounterId of [shared, kept])
+      await desk.act(ADD, { input: { idempotencyKey: newId(), encounterId, text: 'Later on.' } });
+    await desk.act(WRITE, { input: { patientId: id, text: 'A draft.' } });
+    await desk.act(SHARE, { encounterId: shared });
+    const { tenantId, clinicId } = desk.world;
+    const scope = { tenantId, clinicIds: [clinicId], actor: 'maria', traceId: TRACE_ID, ipAddress: null };
+    const seen = (patientIds: string[] | null) =>
+      inTenant(desk.subgraph.db, { ...scope, ...(patientIds ? { patientIds } : {}) }, async tx => {
+        const visits = await tx.findBy(EncounterTable, { patientId: id });
+        const addenda = await tx.findBy(AddendumTable, { patientId: id });
+        return [visits.map(visit => visit.id).sort(), addenda.map(({ encounterId }) => encounterId).sort()];
+      });
+    expect(await seen([id])).toEqual([[shared], [shared]]);
+    expect(await seen([])).toEqual([[], []]);
+    const [visits, addenda] = await seen(null);
+    expect([visits?.length, addenda]).toEqual([3, [shared, kept].sort()]);
+    // Even a right of the staff does not open more.
+    const somehow = { ...(await comingBy('maria@home.example')), permissions: new Set(CEILING.PRACTITIONER) };
+    const query = 'query E($id: ID!) { patient(id: $id) { encounters { id } } }';
+    type Answer = { patient: { encounters: Array<{ id: string }> } };
+    const { data } = await desk.subgraph.ask<Answer>(somehow, query, { id });
+    expect(data.patient.encounters).toEqual([{ id: shared }]);
+  });
+});
 
 describe('a record in the portal', () => {
   it('is seen by its patient while it is open, and by no other address', async () => {

@@ -1,6 +1,8 @@
 import { In, IsNull, Not } from 'typeorm';
 import { portalOpens, principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
+import { EncounterTable } from '../encounters/encounterTable.ts';
+import { addendaTo, noteText } from '../encounters/readNote.ts';
 import { openPrescription, PrescriptionTable } from '../prescriptions/prescriptionTable.ts';
 import { PatientTable } from '../registry/patientTable.ts';
 import type { Resolvers } from '../schema.generated.ts';
@@ -52,6 +54,22 @@ export const portalResolvers: Resolvers = {
       const sealing = await context.sealingNow();
       return rows.map(row => openPrescription(sealing, row));
     },
+    notes: ({ id: patientId }, _, context) =>
+      portalOpens(context, patientId, 'VIEW_CLINICAL')
+        ? inTenant(context.db, scopeOf(context), tx =>
+            tx.find(EncounterTable, {
+              where: { patientId, sharedAt: Not(IsNull()) },
+              order: { startedAt: 'desc' },
+              take: MAX_LISTED,
+            }),
+          )
+        : null,
+  },
+  PortalNote: {
+    practitioner: ({ practitionerId }) => ({ id: practitionerId }),
+    text: (encounter, _, context) => noteText(encounter, context),
+    signedAt: ({ signedAt }) => signedAt!,
+    addenda: (encounter, _, context) => addendaTo(encounter, context),
   },
   PortalPrescription: {
     prescriber: ({ practitionerId }) => ({ id: practitionerId }),

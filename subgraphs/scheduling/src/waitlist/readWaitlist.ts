@@ -1,4 +1,4 @@
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, LessThan } from 'typeorm';
 import { z } from 'zod';
 import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
@@ -14,15 +14,18 @@ import { WaitlistEntryTable, type WaitlistEntry } from './waitlistTables.ts';
 export type PlacedEntry = WaitlistEntry & { place?: number };
 
 const MAX_LISTED = 200;
+const CLOSED_PAGE = 50;
 
-const input = z.object({ clinicId: z.ulid(), closed: z.boolean().nullish() });
+const input = z
+  .object({ clinicId: z.ulid(), closed: z.boolean().nullish(), after: z.ulid().nullish() })
+  .refine(({ closed, after }) => closed || !after, 'Only earlier entries come page by page.');
 
 /**
- * A clinic's waitlist in fair order, or what became of earlier entries, the latest first; at most 200. A practitioner sees
- * who waits for them, or for anybody.
+ * A clinic's waitlist in fair order, at most 200; or a page of what became of earlier entries, the latest first. A
+ * practitioner sees who waits for them, or for anybody.
  */
 export async function readWaitlist(context: Context, request: unknown): Promise<PlacedEntry[]> {
-  const { clinicId, closed } = validate(input, request);
+  const { clinicId, closed, after } = validate(input, request);
   const { roles, subject } = principalOf(context);
   return inTenant(context.db, scopeOf(context), async tx => {
     await visibleClinic(tx, clinicId);
@@ -30,9 +33,9 @@ export async function readWaitlist(context: Context, request: unknown): Promise<
     const whose = isOfDesk(roles) ? [{}] : [{ practitionerId: IsNull() }, ...(own ? [{ practitionerId: own.id }] : [])];
     const state = In(closed ? ['ACCEPTED', 'CLOSED'] : ['WAITING', 'OFFERED']);
     const entries = await tx.find(WaitlistEntryTable, {
-      where: whose.map(one => ({ clinicId, state, ...one })),
-      order: closed ? { waitingSince: 'desc' } : { priority: { direction: 'asc', nulls: 'last' }, waitingSince: 'asc' },
-      take: MAX_LISTED,
+      where: whose.map(one => ({ clinicId, state, ...one, ...(after ? { id: LessThan(after) } : {}) })),
+      order: closed ? { id: 'desc' } : { priority: { direction: 'asc', nulls: 'last' }, waitingSince: 'asc' },
+      take: closed ? CLOSED_PAGE : MAX_LISTED,
     });
     return closed ? entries : inFairOrder(entries).map((entry, index) => ({ ...entry, place: index + 1 }));
   });

@@ -317,6 +317,32 @@ describe('an entry', () => {
       'ENTRY_NOT_FOUND',
     );
   });
+
+  it('is found page by page once it is closed, and line by line before', async () => {
+    const { clinicId, tenantId } = desk.world;
+    const { id } = await added();
+    await desk.does('closeWaitlistEntry', { id, reason: 'OTHER' });
+    // More than a page of earlier ones: each is the first again under another id.
+    for (let count = 0; count < 51; count++)
+      await running.rows(
+        `insert into waitlist_entry select (jsonb_populate_record(entry, jsonb_build_object('id', $2::text))).*
+         from waitlist_entry entry where tenant_id = $1 and id = $3`,
+        [tenantId, newId(), id],
+      );
+    const page = async (after: string | null) => {
+      const query = `query W($clinicId: ID!, $after: ID) { waitlist(clinicId: $clinicId, closed: true, after: $after) { id } }`;
+      const who = principalOf('RECEPTIONIST', desk.world);
+      const { data } = await running.ask<{ waitlist: Array<{ id: string }> }>(who, query, { clinicId, after });
+      return data.waitlist.map(entry => entry.id);
+    };
+    const first = await page(null);
+    const second = await page(first.at(-1)!);
+    expect([first.length, second.length, second.at(-1)]).toEqual([50, 2, id]);
+    expect(new Set([...first, ...second]).size).toBe(52);
+    const query = `query W($clinicId: ID!, $after: ID) { waitlist(clinicId: $clinicId, after: $after) { id } }`;
+    const who = principalOf('RECEPTIONIST', desk.world);
+    expect(reasonOf(await running.ask(who, query, { clinicId, after: id }))).toBe('INVALID_INPUT');
+  });
 });
 
 describe('the day’s keeper', () => {

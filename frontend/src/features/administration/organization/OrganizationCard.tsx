@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { outcomeOf } from '../../../app/graph/command.ts';
+import { useUnsaved } from '../../../app/unsaved/useUnsaved.tsx';
 import { weekdayName } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
@@ -32,6 +33,13 @@ export function OrganizationCard({ organization }: { organization: OrganizationP
   const [taxId, setTaxId] = useState(organization.taxId ?? '');
   const [timezone, setTimezone] = useState(organization.timezone);
   const [settings, setSettings] = useState(organization.settings);
+  const { question } = useUnsaved({
+    unsaved:
+      name !== organization.name ||
+      taxId !== (organization.taxId ?? '') ||
+      timezone !== organization.timezone ||
+      settings !== organization.settings,
+  });
   const [mutate] = useMutation(changeOrganizationProfile, overAllClinics);
   const router = useRouter();
   const { run, busy, failure } = useCommand(() => {
@@ -125,6 +133,7 @@ export function OrganizationCard({ organization }: { organization: OrganizationP
           </Button>
         </div>
       </form>
+      {question}
     </Card>
   );
 }

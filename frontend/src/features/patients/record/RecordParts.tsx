@@ -1,13 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { t } from '../../../language/t.ts';
+import { useCan } from '../../session/SessionContext.tsx';
+import type { RecordPart } from './recordPart.ts';
 
-const LOOK = 'border-b-2 border-transparent px-1 pb-2 text-sm font-medium text-ink-soft hover:text-ink';
+const LOOK = 'shrink-0 border-b-2 border-transparent px-1 pb-2 text-sm font-medium text-ink-soft hover:text-ink';
 const ACTIVE = { className: 'border-primary! text-ink!' };
 
-/** The record as it is now, or as it came to be. */
+/** The record as it is now, as it came to be, or all there is of one kind. */
 export function RecordParts() {
+  const can = useCan();
   return (
-    <nav aria-label={t('timeline.parts')} className="flex gap-4 border-b border-line print:hidden">
+    <nav aria-label={t('timeline.parts')} className="flex gap-4 overflow-x-auto border-b border-line print:hidden">
       <Link
         from="/$clinicSlug/patients/$patientId"
         to="."
@@ -18,17 +21,17 @@ export function RecordParts() {
       >
         {t('timeline.summary')}
       </Link>
-      <Link
-        from="/$clinicSlug/patients/$patientId"
-        to="."
-        search={{ view: 'timeline' }}
-        className={LOOK}
-        activeProps={ACTIVE}
-      >
-        {t('timeline.title')}
-      </Link>
+      <Part view="timeline" title={t('timeline.title')} />
+      {can('document:read') ? <Part view="documents" title={t('documents.title')} /> : null}
+      {can('invoice:read') ? <Part view="invoices" title={t('patients.record.invoices')} /> : null}
     </nav>
   );
 }
+
+const Part = ({ view, title }: { view: RecordPart; title: string }) => (
+  <Link from="/$clinicSlug/patients/$patientId" to="." search={{ view }} className={LOOK} activeProps={ACTIVE}>
+    {title}
+  </Link>
+);
 
 const EXACT = { exact: true };

@@ -1,5 +1,6 @@
 import { CalendarPlus, Copy, Undo2 } from 'lucide-react';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useUnsaved } from '../../../app/unsaved/useUnsaved.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
@@ -32,6 +33,7 @@ export function WeekEditor({ doctor, week }: WeekEditorProps) {
   const mayChange = useCan()('schedule:manage');
   const held = useMemo(() => fromInput(week.sessions), [week.sessions]);
   const draft = useWeekDraft(held);
+  const { question } = useUnsaved({ unsaved: draft.changed, onClose: draft.discard });
   const [opened, setOpened] = useState<Opened | null>(null);
   const wide = useMediaQuery('(min-width: 768px)');
   const clashing = overlapping(draft.week);
@@ -83,6 +85,7 @@ export function WeekEditor({ doctor, week }: WeekEditorProps) {
       {opened?.kind === 'save' ? (
         <SaveWeekDialog doctor={doctor} week={week} sessions={draft.week} onClose={close} />
       ) : null}
+      {question}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { useUnsaved } from '../../../app/unsaved/useUnsaved.tsx';
 import { Badge } from '../../../ui/Badge.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
@@ -45,7 +46,8 @@ export function VisitWords({ appointment }: { appointment: AppointmentDetails })
 function EditForm({ appointment, onDone }: { appointment: AppointmentDetails; onDone: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const { draft, change, theirs, save, busy } = useEditVisit(appointment, onDone);
+  const { draft, change, unsaved, theirs, save, busy } = useEditVisit(appointment, onDone);
+  const { close, question } = useUnsaved({ unsaved, onClose: onDone });
   return (
     <form
       className="flex flex-col gap-4"
@@ -80,13 +82,14 @@ function EditForm({ appointment, onDone }: { appointment: AppointmentDetails; on
       )}
       <LabelChoice labels={draft.labels} onChange={labels => change({ labels })} />
       <div className="flex justify-end gap-2">
-        <Button variant="ghost" onClick={onDone}>
+        <Button variant="ghost" onClick={close}>
           {t('appointment.words.discard')}
         </Button>
         <Button type="submit" busy={busy}>
           {t('ui.save')}
         </Button>
       </div>
+      {question}
     </form>
   );
 }

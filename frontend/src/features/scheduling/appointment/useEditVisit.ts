@@ -58,6 +58,7 @@ export function useEditVisit(appointment: AppointmentDetails, onDone: () => void
   };
   return {
     draft,
+    unsaved: draft.reason !== (appointment.reason ?? '') || draft.labels !== appointment.labels,
     change: (change: Partial<Draft>) => setDraft(before => ({ ...before, ...change })),
     /** What somebody else wrote in the same place; undefined: nobody did. */
     theirs,

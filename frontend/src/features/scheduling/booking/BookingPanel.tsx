@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useUnsaved } from '../../../app/unsaved/useUnsaved.tsx';
 import { dateIn, formatDate, formatTime } from '../../../app/time/zone.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Sheet } from '../../../ui/Dialog.tsx';
@@ -23,22 +24,28 @@ import { doctorName } from '../../patients/names.ts';
 /** Patient, doctor, day, time, confirm. */
 export function BookingPanel() {
   const { open, start } = useBooking();
+  const booking = useBookingChoice(start, useClinic().timezone);
+  // The rest is chosen again with a press each.
+  const unsaved = open && booking.choice.reason.trim() !== '';
+  const { close, question } = useUnsaved({ unsaved, onClose: closeBooking });
   return (
     <Sheet
       open={open}
-      onOpenChange={next => !next && closeBooking()}
+      onOpenChange={next => !next && close()}
       title={t('booking.title')}
       description={t('booking.why')}
       bare
     >
-      <BookingForm start={start} />
+      <BookingForm start={start} {...booking} />
+      {question}
     </Sheet>
   );
 }
 
-function BookingForm({ start }: { start: BookingStart }) {
+type BookingFormProps = { start: BookingStart } & ReturnType<typeof useBookingChoice>;
+
+function BookingForm({ start, choice, choose }: BookingFormProps) {
   const clinic = useClinic();
-  const { choice, choose } = useBookingChoice(start, clinic.timezone);
   const { practitionerId, specialty, visitTypeId, roomId, date, channel, reason } = choice;
   const doctor = usePractitioners(clinic.id).find(({ id }) => id === practitionerId);
   const type = useVisitTypes(clinic.id).find(({ id }) => id === visitTypeId);
