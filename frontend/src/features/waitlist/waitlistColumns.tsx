@@ -97,7 +97,7 @@ function Person({ entry, zone, now, place }: PersonProps) {
     <>
       <span className="flex flex-wrap items-center gap-2 font-semibold">
         <span>
-          {place === null ? null : <span className="sm:hidden">{place}. </span>}
+          {place === null ? null : <span className="mr-1.5 text-ink-faint tabular-nums sm:hidden">{place}</span>}
           {spokenName(patient)}
         </span>
         {priority ? (
