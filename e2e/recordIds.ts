@@ -176,6 +176,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     appointment: ids.appointment,
     cancelAppointment: ids.appointment,
     invoice: ids.invoice,
+    waitlist: ids.waitlistEntry,
     auditEvents: ids.auditEvent,
     patient: patient.id,
     patients: patient.id,
