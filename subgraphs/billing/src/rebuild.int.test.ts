@@ -30,7 +30,7 @@ describe('what a service keeps of others', () => {
   };
   const names = async () =>
     (
-      await subgraph.rows<{ name: string }>('select name from clinic_reference where tenant_id = $1 order by id', [
+      await subgraph.rows<{ name: string }>('select name from clinic_reference where tenant_id = $1 order by name', [
         world.tenantId,
       ])
     ).map(({ name }) => name);
@@ -52,9 +52,9 @@ describe('what a service keeps of others', () => {
     await announce(world.otherClinicId, 'Elm Park');
     await announce(world.clinicId, 'Harbor Street');
     expect(await again()).toBe(3);
-    expect(await names()).toEqual(['Harbor Street', 'Elm Park']);
+    expect(await names()).toEqual(['Elm Park', 'Harbor Street']);
     await subgraph.rows(`update clinic_reference set name = 'lost' where tenant_id = $1`, [world.tenantId]);
     expect(await again()).toBe(3);
-    expect(await names()).toEqual(['Harbor Street', 'Elm Park']);
+    expect(await names()).toEqual(['Elm Park', 'Harbor Street']);
   });
 });
