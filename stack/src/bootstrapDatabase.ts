@@ -107,5 +107,14 @@ async function createSchema(inside: pg.Client, service: string, database: string
   const { schema, owner, app, relay } = rolesOf(service);
   await inside.query(`create schema if not exists ${schema} authorization ${owner}`);
   await inside.query(`grant usage on schema ${schema} to ${app}, ${relay}`);
-  await inside.query(`grant connect on database ${pg.escapeIdentifier(database)} to ${owner}, ${app}`);
+  await admit(inside, service, database);
+}
+
+/** Lets a service's roles into a database: rights that lie on the database itself, which a clone of it has not. */
+export async function admit(client: pg.Client, service: string, database: string): Promise<void> {
+  const { owner, app } = rolesOf(service);
+  const name = pg.escapeIdentifier(database);
+  await client.query(`grant connect on database ${name} to ${owner}, ${app}`);
+  // A materialized view that is refreshed beside its readers is compared through a temporary table.
+  await client.query(`grant temporary on database ${name} to ${owner}`);
 }

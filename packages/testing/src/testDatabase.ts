@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { bootstrapDatabase } from '@polyclinic/stack/bootstrapDatabase.ts';
+import { admit, bootstrapDatabase } from '@polyclinic/stack/bootstrapDatabase.ts';
 import { adminUrlOf, rolesOf, serviceDatabaseUrls } from '@polyclinic/stack/databaseUrls.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 
@@ -28,6 +28,9 @@ export async function testDatabase(...services: string[]): Promise<TestDatabase>
   await withClient(server, async client => {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await client.query(`create database ${name} template ${await templateOf(client, services)}`);
+    // As in a database that was not cloned: no rights of its own but those that are given.
+    await client.query(`revoke temporary on database ${name} from public`);
+    for (const service of services) await admit(client, service, name);
   });
   return {
     adminUrl: adminUrlOf(server, name),
