@@ -9,7 +9,7 @@ import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { entryRef, patientForUpdate, takenOut, type EntryRef } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
 import type { PutBack } from '../removed/putBack.ts';
-import { ContactPointTable, type ContactPointRow } from '../registry/contactPointTable.ts';
+import { ContactPointTable, contactsInUse, type ContactPointRow } from '../registry/contactPointTable.ts';
 import { contactPoint } from '../registry/patientInput.ts';
 import { sealContact } from '../registry/patientRecord.ts';
 import type { PatientRow } from '../registry/patientTable.ts';
@@ -27,8 +27,6 @@ const changed = z.object({
   isPrimary: z.boolean(),
   isSafe: z.boolean(),
 });
-
-const inUse = (patientId: string) => ({ patientId, deletedAt: IsNull() });
 
 /** Adds a way to reach a patient. @throws Refusal CONFLICT CONTACT_LISTED, TOO_MANY_CONTACTS */
 export async function addContactPoint(context: Context, request: unknown): Promise<PatientRow> {
@@ -87,7 +85,7 @@ export async function putBackContactPoint(
   await assertContactRoom(tx, patient.id);
   await assertContactIsNew(tx, patient.id, row);
   await tellPatientChanged(tx, context, patient.id);
-  const main = { ...inUse(patient.id), type: row.type, isPrimary: true };
+  const main = { ...contactsInUse(patient.id), type: row.type, isPrimary: true };
   return { isPrimary: row.isPrimary && !(await tx.existsBy(ContactPointTable, main)) };
 }
 
@@ -103,7 +101,7 @@ async function contactForUpdate(tx: TenantTx, { id, version }: EntryRef) {
 
 /** @throws Refusal CONFLICT TOO_MANY_CONTACTS */
 async function assertContactRoom(tx: TenantTx, patientId: string): Promise<void> {
-  if ((await tx.countBy(ContactPointTable, inUse(patientId))) >= MAX_CONTACTS)
+  if ((await tx.countBy(ContactPointTable, contactsInUse(patientId))) >= MAX_CONTACTS)
     throw new Refusal('CONFLICT', 'TOO_MANY_CONTACTS');
 }
 
@@ -112,7 +110,7 @@ async function assertContactIsNew(
   patientId: string,
   { id, valueIndex }: Pick<ContactPointRow, 'id' | 'valueIndex'>,
 ): Promise<void> {
-  if (await tx.existsBy(ContactPointTable, { ...inUse(patientId), id: Not(id), valueIndex }))
+  if (await tx.existsBy(ContactPointTable, { ...contactsInUse(patientId), id: Not(id), valueIndex }))
     throw new Refusal('CONFLICT', 'CONTACT_LISTED');
 }
 

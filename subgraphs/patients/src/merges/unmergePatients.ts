@@ -1,4 +1,3 @@
-import { IsNull } from 'typeorm';
 import { patientUnmerged } from '@polyclinic/events/patients/patientUnmerged.v1.ts';
 import { publish } from '@polyclinic/events/publish.ts';
 import type { Sealing } from '@polyclinic/phi/requestSealing.ts';
@@ -9,7 +8,7 @@ import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { entryRef } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
-import { ContactPointTable, type ContactPointType } from '../registry/contactPointTable.ts';
+import { ContactPointTable, contactsInUse, type ContactPointType } from '../registry/contactPointTable.ts';
 import { openDemographics, sealDemographics, type Demographics } from '../registry/patientRecord.ts';
 import { PatientTable } from '../registry/patientTable.ts';
 import { tellPatientChanged } from '../registry/updatePatient.ts';
@@ -33,7 +32,7 @@ export async function unmergePatients(context: Context, request: unknown): Promi
     await putBack(tx, await context.sealing(tx), { pair, merge });
     await tx.update(PatientTable, { id: duplicateId }, { mergedInto: null, deletedAt: null });
     const ids = { mergeId: id, survivorId, duplicateId };
-    const first = await tx.findBy(ContactPointTable, { ...inUse(survivorId), isPrimary: true });
+    const first = await tx.findBy(ContactPointTable, { ...contactsInUse(survivorId), isPrimary: true });
     const rows = await returnRows(tx, OWN_TABLES, ids);
     for (const { type } of first) await haveFirst(tx, survivorId, type);
     const stamps = { unmergedBy: tx.scope.actor, unmergedAt: context.now() };
@@ -45,11 +44,9 @@ export async function unmergePatients(context: Context, request: unknown): Promi
   });
 }
 
-const inUse = (patientId: string) => ({ patientId, deletedAt: IsNull() });
-
 /** A contact that came by the merge may have become the first since, and went back: the oldest of the survivor's own is. */
 async function haveFirst(tx: TenantTx, patientId: string, type: ContactPointType): Promise<void> {
-  const where = { ...inUse(patientId), type };
+  const where = { ...contactsInUse(patientId), type };
   const [own] = await tx.find(ContactPointTable, { where, order: { isPrimary: 'desc', id: 'asc' }, take: 1 });
   if (own && !own.isPrimary) await tx.update(ContactPointTable, { id: own.id }, { isPrimary: true });
 }

@@ -1,4 +1,4 @@
-import { EntitySchema } from 'typeorm';
+import { EntitySchema, IsNull } from 'typeorm';
 import { removal, type Removable } from '../chart/chartEntry.ts';
 
 export type ContactPointType = 'MOBILE' | 'HOME' | 'EMAIL';
@@ -35,3 +35,6 @@ export const ContactPointTable = new EntitySchema<ContactPointRow>({
     deletedAt: { name: 'deleted_at', type: 'timestamptz', nullable: true },
   },
 });
+
+/** A patient's contact points that were not taken out. */
+export const contactsInUse = (patientId: string) => ({ patientId, deletedAt: IsNull() });

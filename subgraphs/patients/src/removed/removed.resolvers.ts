@@ -1,4 +1,5 @@
 import { openAllergy } from '../allergies/allergyTable.ts';
+import { enteredBy } from '../chart/chartLists.ts';
 import { openedOf } from '../chart/openedOf.ts';
 import { openCoverage } from '../coverages/changeCoverage.ts';
 import { openDocumentRow } from '../documents/documentTables.ts';
@@ -18,7 +19,7 @@ export const removedResolvers: Resolvers = {
     id: ({ row }) => row.id,
     version: ({ row }) => row.version,
     removedAt: ({ row }) => row.deletedAt!,
-    removedBy: ({ row: { deletedBy } }) => (deletedBy === null ? null : { id: deletedBy }),
+    removedBy: ({ row: { deletedBy } }) => enteredBy({ recordedBy: deletedBy }),
     restorableUntil: ({ kind, row }) => restorableUntil(kind, row),
     allergy: opened('ALLERGY', 'ALLERGY', openAllergy),
     careTeamMember: entry => (entry.kind === 'CARE_TEAM_MEMBER' ? entry.row : null),
