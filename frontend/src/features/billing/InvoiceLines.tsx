@@ -28,8 +28,9 @@ export function InvoiceLines({ invoice }: { invoice: Invoice }) {
   );
 }
 
-export const InvoiceStatus = ({ invoice: { status } }: { invoice: Invoice }) =>
-  status === 'DRAFT' ? <Badge tone="info">{statusName(status)}</Badge> : <Badge>{statusName(status)}</Badge>;
+export const InvoiceStatus = ({ invoice: { status } }: { invoice: Invoice }) => (
+  <Badge tone={status === 'DRAFT' ? 'info' : 'neutral'}>{statusName(status)}</Badge>
+);
 
 export const statusName = (status: Invoice['status']): string =>
   status === 'DRAFT' ? t('billing.draft') : t('billing.void');

@@ -2,10 +2,10 @@ import { ReceiptText } from 'lucide-react';
 import { useState } from 'react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { t } from '../../language/t.ts';
-import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { DataTable } from '../../ui/table/DataTable.tsx';
+import { MoreRows } from '../../ui/table/MoreRows.tsx';
 import { TableTools } from '../../ui/table/TableTools.tsx';
 import { WHOLE_TABLE } from '../../ui/table/column.ts';
 import { TableSkeleton } from '../administration/PageHead.tsx';
@@ -65,13 +65,7 @@ export function InvoicesTable({ patientId }: { patientId: string }) {
           caption={t('billing.caption')}
         />
       ) : null}
-      {endCursor ? (
-        <div className="text-center">
-          <Button variant="outline" busy={loading} onClick={() => void more(endCursor)}>
-            {t('billing.more')}
-          </Button>
-        </div>
-      ) : null}
+      <MoreRows endCursor={endCursor} busy={loading} onMore={more} label={t('billing.more')} />
     </>
   );
 }

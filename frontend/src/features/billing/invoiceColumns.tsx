@@ -1,6 +1,6 @@
 import { dateIn, formatDate } from '../../app/time/zone.ts';
 import { t } from '../../language/t.ts';
-import type { Column } from '../../ui/table/column.ts';
+import { sortable, type Column } from '../../ui/table/column.ts';
 import { InvoiceStatus, statusName } from './InvoiceLines.tsx';
 import type { Invoice } from './invoices.ts';
 import { formatMoney } from './money.ts';
@@ -11,7 +11,7 @@ import { formatMoney } from './money.ts';
  */
 export function invoiceColumns(zone: string, isWhole: boolean): Array<Column<Invoice>> {
   const day = ({ createdAt }: Invoice) => formatDate(dateIn(createdAt, zone));
-  const columns: Array<Column<Invoice> & Pick<Required<Column<Invoice>>, 'compare'>> = [
+  const columns: Array<Column<Invoice>> = [
     {
       id: 'what',
       title: t('billing.column.what'),
@@ -25,14 +25,12 @@ export function invoiceColumns(zone: string, isWhole: boolean): Array<Column<Inv
         </>
       ),
       text: subject,
-      compare: (one, other) => subject(one).localeCompare(subject(other)),
     },
     {
       id: 'number',
       title: t('billing.column.number'),
       cell: numberOf,
       text: ({ number }) => number ?? '',
-      compare: (one, other) => (one.number ?? '').localeCompare(other.number ?? ''),
       className: 'max-sm:hidden',
     },
     {
@@ -48,7 +46,6 @@ export function invoiceColumns(zone: string, isWhole: boolean): Array<Column<Inv
       title: t('billing.column.status'),
       cell: invoice => <InvoiceStatus invoice={invoice} />,
       text: ({ status }) => statusName(status),
-      compare: (one, other) => statusName(one.status).localeCompare(statusName(other.status)),
     },
     {
       id: 'total',
@@ -59,7 +56,7 @@ export function invoiceColumns(zone: string, isWhole: boolean): Array<Column<Inv
       className: 'text-right font-semibold tabular-nums',
     },
   ];
-  return isWhole ? columns : columns.map(({ compare: _, ...column }) => column);
+  return sortable(columns, isWhole);
 }
 
 const subject = ({ lines }: Invoice): string => lines[0]?.description ?? t('billing.visit');

@@ -1,6 +1,6 @@
 import { dateIn, formatDate } from '../../app/time/zone.ts';
 import { t } from '../../language/t.ts';
-import type { Column } from '../../ui/table/column.ts';
+import { sortable, type Column } from '../../ui/table/column.ts';
 import { StatusBadge } from './DocumentLine.tsx';
 import type { DocumentEntry } from './documentQueries.ts';
 import { kindOf } from './documentWanted.ts';
@@ -34,10 +34,7 @@ export function documentColumns(zone: string, onOpen: (id: string) => void): Arr
       className: 'tabular-nums max-lg:hidden',
     },
   ];
-  return columns.map(column => ({
-    compare: (one, other) => column.text(one).localeCompare(column.text(other)),
-    ...column,
-  }));
+  return sortable(columns);
 }
 
 const kindName = (document: DocumentEntry): string => t(`documents.kind.${kindOf(document)}`);

@@ -1,3 +1,4 @@
+import { hasWords } from '../../app/hasWords.ts';
 import type { Filters } from '../../ui/table/views.ts';
 import type { DocumentEntry } from './documentQueries.ts';
 
@@ -31,9 +32,5 @@ export function filterDocuments<Document extends Pick<DocumentEntry, 'title' | '
   documents: readonly Document[],
   { text, kind }: DocumentsWanted,
 ): Document[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return documents.filter(
-    document =>
-      (kind === 'ANY' || kindOf(document) === kind) && words.every(word => document.title.toLowerCase().includes(word)),
-  );
+  return documents.filter(document => (kind === 'ANY' || kindOf(document) === kind) && hasWords(document.title, text));
 }

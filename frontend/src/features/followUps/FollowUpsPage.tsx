@@ -6,6 +6,7 @@ import { t } from '../../language/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { DataTable } from '../../ui/table/DataTable.tsx';
+import { MoreRows } from '../../ui/table/MoreRows.tsx';
 import { TableTools } from '../../ui/table/TableTools.tsx';
 import { ToolButton } from '../../ui/table/ToolButton.tsx';
 import { WHOLE_TABLE } from '../../ui/table/column.ts';
@@ -64,13 +65,13 @@ export function FollowUpsPage() {
           {...(mayBook ? { action: { title: t('followUps.book'), of: visit => <BookButton visit={visit} /> } } : {})}
         />
       ) : null}
-      {endCursor ? (
-        <div className="mt-4 text-center print:hidden">
-          <Button variant="outline" busy={loading} onClick={() => void more(endCursor)}>
-            {t('followUps.more')}
-          </Button>
-        </div>
-      ) : null}
+      <MoreRows
+        className="mt-4 print:hidden"
+        endCursor={endCursor}
+        busy={loading}
+        onMore={more}
+        label={t('followUps.more')}
+      />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { DataTable } from '../../ui/table/DataTable.tsx';
+import { MoreRows } from '../../ui/table/MoreRows.tsx';
 import { TableTools } from '../../ui/table/TableTools.tsx';
 import { WHOLE_TABLE } from '../../ui/table/column.ts';
 import { ImportPatient } from '../fhir/ImportPatient.tsx';
@@ -98,13 +99,7 @@ function PatientPages({ text, tagId, onTag }: PatientPagesProps) {
           caption={t(text || tagId ? 'patients.found' : 'patients.latest')}
         />
       )}
-      {endCursor ? (
-        <div className="mt-4 text-center">
-          <Button variant="outline" busy={loading} onClick={() => void more(endCursor)}>
-            {t('patients.more')}
-          </Button>
-        </div>
-      ) : null}
+      <MoreRows className="mt-4" endCursor={endCursor} busy={loading} onMore={more} label={t('patients.more')} />
     </>
   );
 }

@@ -20,13 +20,7 @@ interface TagsLineProps {
 export function TagsLine({ patientId, state: { record, refresh } }: TagsLineProps) {
   const mayChange = useCan()('patient:update');
   const [untag] = useMutation(untagPatient);
-  const [tag] = useMutation(tagPatient, { refetchQueries: 'active' });
-  const { busy, run } = useStep(refresh);
-  const putBack = (name: string) =>
-    run(
-      () => outcomeOf(tag({ variables: { patientId, name } }), data => data.tagPatient),
-      t('reception.tags.added', { name }),
-    );
+  const { busy, run, put } = useTagging(patientId, refresh);
   const reportRemoved = useReportRemoved();
   const tags = record?.tags;
   if (!tags || (tags.length === 0 && !mayChange)) return null;
@@ -48,7 +42,7 @@ export function TagsLine({ patientId, state: { record, refresh } }: TagsLineProp
                 onClick={() =>
                   void run(
                     () => outcomeOf(untag({ variables: { patientId, tagId: id } }), data => data.untagPatient),
-                    () => reportRemoved(t('reception.tags.takenOff', { name }), () => void putBack(name)),
+                    () => reportRemoved(t('reception.tags.takenOff', { name }), () => void put(name)),
                   )
                 }
               >
@@ -63,12 +57,23 @@ export function TagsLine({ patientId, state: { record, refresh } }: TagsLineProp
   );
 }
 
+/** Puts tags on a patient; `run` does anything else with them, one at a time. */
+function useTagging(patientId: string, refresh: () => void) {
+  const [tag] = useMutation(tagPatient, { refetchQueries: 'active' });
+  const { busy, run } = useStep(refresh);
+  const put = (name: string) =>
+    run(
+      () => outcomeOf(tag({ variables: { patientId, name } }), data => data.tagPatient),
+      t('reception.tags.added', { name }),
+    );
+  return { busy, run, put };
+}
+
 function AddTag({ patientId, onChanged }: { patientId: string; onChanged: () => void }) {
   const [name, setName] = useState<string | null>(null);
   const listId = useId();
   const { data } = useQuery(tagsQuery, name === null ? skipToken : {});
-  const [tag] = useMutation(tagPatient, { refetchQueries: 'active' });
-  const { busy, run } = useStep(onChanged);
+  const { busy, put } = useTagging(patientId, onChanged);
   if (name === null) {
     return (
       <Button variant="ghost" size="sm" onClick={() => setName('')}>
@@ -79,12 +84,7 @@ function AddTag({ patientId, onChanged }: { patientId: string; onChanged: () => 
   const add = async (event: SubmitEvent) => {
     event.preventDefault();
     const typed = name.trim();
-    if (typed === '') return;
-    const done = await run(
-      () => outcomeOf(tag({ variables: { patientId, name: typed } }), answer => answer.tagPatient),
-      t('reception.tags.added', { name: typed }),
-    );
-    if (done) setName(null);
+    if (typed !== '' && (await put(typed))) setName(null);
   };
   return (
     <form className="flex items-center gap-1.5" onSubmit={event => void add(event)}>

@@ -30,7 +30,6 @@ export const removedQuery = graphql(`
         }
         careTeamMember @include(if: $careTeam) {
           id
-          role
           practitioner {
             id
             name
@@ -43,7 +42,6 @@ export const removedQuery = graphql(`
         }
         contactPoint @include(if: $reception) {
           id
-          type
           value
         }
         coverage @include(if: $reception) {
@@ -54,7 +52,6 @@ export const removedQuery = graphql(`
         document @include(if: $documents) {
           id
           title
-          deletionReason
         }
         tag @include(if: $reception) {
           id

@@ -37,7 +37,7 @@ export function AddDialog({ doctors, commands, onClose }: AddDialogProps) {
   const today = todayIn(timezone);
   const keyOf = useAttemptKey();
   const [patient, setPatient] = useState<PatientName | null>(null);
-  const [wish, setWish] = useState({
+  const [untouched] = useState({
     doctor: ANYBODY,
     minutes: '15',
     from: today,
@@ -47,12 +47,9 @@ export function AddDialog({ doctors, commands, onClose }: AddDialogProps) {
     endsAtLocal: '',
     priority: NO_PRIORITY,
   });
-  const [changed, setChanged] = useState(false);
-  const { close, question } = useUnsaved({ unsaved: changed, onClose });
-  const set = (changes: Partial<typeof wish>) => {
-    setWish({ ...wish, ...changes });
-    setChanged(true);
-  };
+  const [wish, setWish] = useState(untouched);
+  const { close, question } = useUnsaved({ unsaved: wish !== untouched, onClose });
+  const set = (changes: Partial<typeof wish>) => setWish({ ...wish, ...changes });
   const add = async () => {
     if (!patient) return;
     const { doctor, minutes, weekdays, startsAtLocal, endsAtLocal, priority, ...days } = wish;

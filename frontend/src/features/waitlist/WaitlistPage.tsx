@@ -6,6 +6,7 @@ import { t } from '../../language/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { DataTable } from '../../ui/table/DataTable.tsx';
+import { MoreRows } from '../../ui/table/MoreRows.tsx';
 import { TableTools } from '../../ui/table/TableTools.tsx';
 import { WHOLE_TABLE } from '../../ui/table/column.ts';
 import { PageHead, TableSkeleton } from '../administration/PageHead.tsx';
@@ -85,13 +86,7 @@ export function WaitlistPage() {
           }}
         />
       ) : null}
-      {endCursor ? (
-        <div className="mt-4 text-center">
-          <Button variant="outline" busy={loading} onClick={() => void more(endCursor)}>
-            {t('waitlist.page.more')}
-          </Button>
-        </div>
-      ) : null}
+      <MoreRows className="mt-4" endCursor={endCursor} busy={loading} onMore={more} label={t('waitlist.page.more')} />
       {adding ? <AddDialog commands={commands} doctors={doctors} onClose={() => setAdding(false)} /> : null}
     </>
   );

@@ -2,7 +2,7 @@ import { Star } from 'lucide-react';
 import { dateIn, formatDate } from '../../app/time/zone.ts';
 import { t } from '../../language/t.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import type { Column } from '../../ui/table/column.ts';
+import { sortable, type Column } from '../../ui/table/column.ts';
 import { doctorName, listedName, spokenName } from '../patients/names.ts';
 import { EntryStanding, sinceInWords, standingInWords } from './EntryStanding.tsx';
 import type { Entry } from './waitlistQueries.ts';
@@ -59,9 +59,7 @@ export function waitlistColumns({ zone, now, placeOf, isWhole }: ListedEntries):
     },
   ];
   if (placeOf) columns.unshift(placeColumn(placeOf));
-  return columns.map(({ compare, ...column }) =>
-    isWhole ? { ...column, compare: compare ?? byText(column) } : column,
-  );
+  return sortable(columns, isWhole);
 }
 
 const placeColumn = (placeOf: (entry: Entry) => number): Column<Entry> => ({
@@ -72,11 +70,6 @@ const placeColumn = (placeOf: (entry: Entry) => number): Column<Entry> => ({
   compare: (one, other) => placeOf(one) - placeOf(other),
   className: 'w-12 tabular-nums max-sm:hidden',
 });
-
-const byText =
-  ({ text }: Pick<Column<Entry>, 'text'>) =>
-  (one: Entry, other: Entry) =>
-    text(one).localeCompare(text(other));
 
 const doctorOf = ({ practitioner }: Entry): string => (practitioner ? doctorName(practitioner) : t('clinic.anyDoctor'));
 

@@ -14,6 +14,17 @@ export interface Column<Row> {
   className?: string;
 }
 
+/**
+ * Columns by which a table is sorted: by what an export writes where a column knows nothing better.
+ * @param isWhole whether the table holds all rows; else it is sorted by none
+ */
+export const sortable = <Row>(columns: ReadonlyArray<Column<Row>>, isWhole = true): Array<Column<Row>> =>
+  columns.map(({ compare, ...column }) =>
+    isWhole
+      ? { ...column, compare: compare ?? ((one, other) => column.text(one).localeCompare(column.text(other))) }
+      : column,
+  );
+
 export interface Sort {
   column: string;
   descending: boolean;

@@ -1,3 +1,4 @@
+import { hasWords } from '../../../app/hasWords.ts';
 import type { Filters } from '../../../ui/table/views.ts';
 import type { Member } from './peopleQueries.ts';
 
@@ -24,12 +25,8 @@ export const wantedBy = ({ role, standing }: Filters): PeopleWanted => ({
 
 /** The members that are wanted, by name. */
 export function filterPeople(members: readonly Member[], { text, role, standing }: PeopleWanted): Member[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return members
-    .filter(({ user }) => {
-      const said = `${user.name} ${user.email}`.toLowerCase();
-      return words.every(word => said.includes(word));
-    })
+    .filter(({ user }) => hasWords(`${user.name} ${user.email}`, text))
     .filter(member => role === null || holdsRole(member, role))
     .filter(({ deactivatedAt }) => standing === 'everyone' || (standing === 'deactivated') === (deactivatedAt !== null))
     .sort((one, other) => one.user.name.localeCompare(other.user.name));

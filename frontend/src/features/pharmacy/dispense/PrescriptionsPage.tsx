@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { formatMoment } from '../../../app/time/zone.ts';
 import { t } from '../../../language/t.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { MoreRows } from '../../../ui/table/MoreRows.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { SearchField } from '../../../ui/SearchField.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
@@ -81,13 +81,13 @@ function Worklist({ filter, text }: { filter: Filter; text: string }) {
           <WorklistLine key={prescription.id} prescription={prescription} />
         ))}
       </ul>
-      {endCursor ? (
-        <div className="mt-3 text-center">
-          <Button variant="outline" busy={loading} onClick={() => void more(endCursor)}>
-            {t('pharmacy.worklist.more')}
-          </Button>
-        </div>
-      ) : null}
+      <MoreRows
+        className="mt-3"
+        endCursor={endCursor}
+        busy={loading}
+        onMore={more}
+        label={t('pharmacy.worklist.more')}
+      />
     </>
   );
 }

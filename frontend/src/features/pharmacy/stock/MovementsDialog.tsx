@@ -4,7 +4,7 @@ import { FailureNote } from '../../../app/graph/FailureNote.tsx';
 import { failureAt } from '../../../app/graph/failure.ts';
 import { formatMoment } from '../../../app/time/zone.ts';
 import { t } from '../../../language/t.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { MoreRows } from '../../../ui/table/MoreRows.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { SkeletonLines } from '../../../ui/Skeleton.tsx';
 import { nameAway, spokenName } from '../../patients/names.ts';
@@ -38,7 +38,6 @@ export function MovementsDialog({ item, batch, onClose }: MovementsDialogProps) 
         return { stockBatch: { ...known.stockBatch, movements } };
       },
     }).catch(() => undefined);
-  const { endCursor } = page ?? { endCursor: null };
   return (
     <Dialog
       open
@@ -59,13 +58,14 @@ export function MovementsDialog({ item, batch, onClose }: MovementsDialogProps) 
           <MovementLine key={movement.id} item={item} movement={movement} onLeave={onClose} />
         ))}
       </ul>
-      {endCursor === null ? null : (
-        <div className="mt-3 text-center">
-          <Button variant="outline" size="sm" busy={loading} onClick={() => void more(endCursor)}>
-            {t('pharmacy.stock.moreMovements')}
-          </Button>
-        </div>
-      )}
+      <MoreRows
+        className="mt-3"
+        size="sm"
+        endCursor={page?.endCursor ?? null}
+        busy={loading}
+        onMore={more}
+        label={t('pharmacy.stock.moreMovements')}
+      />
     </Dialog>
   );
 }

@@ -7,6 +7,7 @@ import { SearchField } from '../../../ui/SearchField.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { DataTable } from '../../../ui/table/DataTable.tsx';
+import { MoreRows } from '../../../ui/table/MoreRows.tsx';
 import { TableTools } from '../../../ui/table/TableTools.tsx';
 import { WHOLE_TABLE } from '../../../ui/table/column.ts';
 import { PageHead, TableSkeleton } from '../../administration/PageHead.tsx';
@@ -27,8 +28,7 @@ export function StockPage() {
   const [view, setView] = useState(WHOLE_TABLE);
   const [open, setOpen] = useState<string | null>(null);
   const [receiving, setReceiving] = useState(false);
-  const stock = useStock(clinicId, { filter, text, sort: view.sort });
-  const { items, failure, retry } = stock;
+  const { items, endCursor, loading, failure, more, retry } = useStock(clinicId, { filter, text, sort: view.sort });
   const columns = stockColumns(({ id }) => setOpen(id));
   const chosen = items?.find(({ id }) => id === open);
   return (
@@ -83,7 +83,7 @@ export function StockPage() {
           caption={t('pharmacy.stock.caption')}
         />
       ) : null}
-      <More stock={stock} />
+      <MoreRows className="mt-3" endCursor={endCursor} busy={loading} onMore={more} label={t('pharmacy.stock.more')} />
       {chosen ? <ItemDialog item={chosen} onClose={() => setOpen(null)} onStale={retry} /> : null}
       {receiving ? (
         <ReceiveDialog
@@ -97,15 +97,6 @@ export function StockPage() {
     </>
   );
 }
-
-const More = ({ stock: { endCursor, loading, more } }: { stock: ReturnType<typeof useStock> }) =>
-  endCursor ? (
-    <div className="mt-3 text-center">
-      <Button variant="outline" busy={loading} onClick={() => void more(endCursor)}>
-        {t('pharmacy.stock.more')}
-      </Button>
-    </div>
-  ) : null;
 
 const Nothing = ({ searched }: { searched: boolean }) => (
   <div className="rounded-card border border-line bg-surface">
