@@ -67,6 +67,25 @@ describe('a consultation on one screen', () => {
     await expectNoAxeViolations(rossi);
   });
 
+  it('is not signed over a medicine or a test that was begun and is in no record yet', async () => {
+    const sign = () => rossi.getByRole('button', { name: /^Sign/ }).click();
+    await card('Prescription').getByRole('combobox').first().fill('paracetamol 500');
+    await rossi
+      .getByRole('option', { name: /Paracetamol 500 mg/ })
+      .first()
+      .click();
+    await sign();
+    await rossi.getByText('Add this medicine or cancel it before you sign.').waitFor();
+    await card('Prescription').getByRole('button', { name: 'Cancel' }).click();
+    await card('Tests').getByLabel('Test').fill('Complete blood count');
+    await sign();
+    await card('Tests').getByText('Order this test or clear it before you sign.').waitFor();
+    expect(await rossi.getByRole('dialog').count()).toBe(0);
+    await expectNoAxeViolations(rossi);
+    await card('Tests').getByRole('button', { name: 'Order test' }).click();
+    await card('Tests').getByRole('button', { name: 'Cancel Complete blood count' }).waitFor();
+  });
+
   it('is signed with its prescription, and read only from then on', async () => {
     await rossi.getByRole('button', { name: /^Sign/ }).click();
     await rossi.getByRole('dialog').getByRole('button', { name: /^Sign/ }).click();

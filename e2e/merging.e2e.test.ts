@@ -68,9 +68,29 @@ describe('two records of one person', () => {
     await marcus.getByRole('button', { name: 'Merge…' }).waitFor();
   });
 
+  it('are removed whole by an administrator, found no more, and restored', async () => {
+    const olivia = await enter(users.olivia, duplicate);
+    await olivia.getByRole('button', { name: 'Remove…' }).click();
+    await expectNoAxeViolations(olivia);
+    await olivia.getByRole('dialog').getByRole('button', { name: 'Remove record' }).click();
+    await olivia.getByText('Record removed').waitFor();
+    await olivia.getByRole('searchbox').fill(duplicate.familyName);
+    await olivia.getByText('No patient found').waitFor();
+    await olivia.getByRole('link', { name: 'Removed records' }).click();
+    await olivia
+      .getByText(/Removed by Olivia/)
+      .first()
+      .waitFor();
+    await expectNoAxeViolations(olivia);
+    await olivia.getByRole('button', { name: new RegExp(`Restore ${duplicate.familyName}`) }).click();
+    await olivia.getByText('Record restored').waitFor();
+    await olivia.goto(recordOf(duplicate));
+    await olivia.getByRole('button', { name: 'Remove…' }).waitFor();
+  });
+
   it('are no matter of reception', async () => {
     const rosa = await enter(users.rosa, survivor);
     await rosa.getByRole('region', { name: 'Contacts', exact: true }).waitFor();
-    expect(await rosa.getByRole('button', { name: 'Merge…' }).count()).toBe(0);
+    expect(await rosa.getByRole('button', { name: /^(Merge|Remove)…/ }).count()).toBe(0);
   });
 });

@@ -146,6 +146,22 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION patients.patients_in_sight()
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  own constant text := sight();
+begin
+  return query
+    select patient_id::text from care_team_member
+     where tenant_id = current_tenant() and deleted_at is null and practitioner_id = own
+    union all
+    select patient_id::text from appointment_reference where tenant_id = current_tenant() and practitioner_id = own;
+end $function$
+;
+
 CREATE OR REPLACE PROCEDURE patients.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -230,13 +246,10 @@ CREATE OR REPLACE PROCEDURE patients.rows_in_sight(IN target text, IN patient_co
  LANGUAGE plpgsql
 AS $procedure$
 begin
+  execute format('drop policy if exists %I on %I', target || '_in_sight', target);
   execute format(
     'create policy %I on %I as restrictive to %I using (
-       (select sight()) is null
-       or exists (select from care_team_member own where own.tenant_id = current_tenant() and own.deleted_at is null
-                     and own.practitioner_id = (select sight()) and own.patient_id = %2$I.%4$I)
-       or exists (select from appointment_reference own where own.tenant_id = current_tenant()
-                     and own.practitioner_id = (select sight()) and own.patient_id = %2$I.%4$I)
+       (select sight()) is null or %I in (select patients_in_sight())
      ) with check (true)', target || '_in_sight', target, current_schema() || '_app', patient_column);
 end $procedure$
 ;
@@ -254,12 +267,14 @@ end $procedure$
 
 CREATE OR REPLACE FUNCTION patients.sight()
  RETURNS text
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE
 AS $function$
-  select coalesce((select id::text from practitioner_reference where subject = current_setting('app.actor', true) limit 1), '')
-   where current_setting('app.sight', true) = 'OWN' and exists (select from patient_visibility where of_practitioners = 'OWN')
-$function$
+begin
+  return (
+    select coalesce((select id::text from practitioner_reference where subject = current_setting('app.actor', true) limit 1), '')
+     where current_setting('app.sight', true) = 'OWN' and exists (select from patient_visibility where of_practitioners = 'OWN'));
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION patients.touch_row()
@@ -324,11 +339,7 @@ CREATE INDEX allergy_removed ON patients.allergy USING btree (tenant_id, patient
 CREATE TRIGGER allergy_audit AFTER INSERT OR DELETE OR UPDATE ON patients.allergy FOR EACH ROW EXECUTE FUNCTION record_change('content,category,criticality,clinical_status,verification_status');
 CREATE TRIGGER allergy_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.allergy FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER allergy_touch BEFORE UPDATE ON patients.allergy FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy allergy_in_sight on allergy as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (allergy.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (allergy.patient_id)::text)))))) with check (true);
+create policy allergy_in_sight on allergy as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy allergy_of_own_patients on allergy as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy allergy_own_clinics on allergy as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy allergy_own_tenant on allergy as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -427,11 +438,7 @@ CREATE INDEX condition_removed ON patients.condition USING btree (tenant_id, pat
 CREATE TRIGGER condition_audit AFTER INSERT OR DELETE OR UPDATE ON patients.condition FOR EACH ROW EXECUTE FUNCTION record_change('content,clinical_status');
 CREATE TRIGGER condition_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.condition FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER condition_touch BEFORE UPDATE ON patients.condition FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy condition_in_sight on condition as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (condition.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (condition.patient_id)::text)))))) with check (true);
+create policy condition_in_sight on condition as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy condition_of_own_patients on condition as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy condition_own_clinics on condition as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy condition_own_tenant on condition as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -467,11 +474,7 @@ CREATE INDEX consent_patient ON patients.consent USING btree (tenant_id, patient
 CREATE TRIGGER consent_audit AFTER INSERT OR DELETE OR UPDATE ON patients.consent FOR EACH ROW EXECUTE FUNCTION record_change('decision,purpose');
 CREATE TRIGGER consent_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.consent FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER consent_touch BEFORE UPDATE ON patients.consent FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy consent_in_sight on consent as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (consent.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (consent.patient_id)::text)))))) with check (true);
+create policy consent_in_sight on consent as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy consent_of_own_patients on consent as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy consent_own_clinics on consent as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy consent_own_tenant on consent as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -530,11 +533,7 @@ CREATE UNIQUE INDEX contact_point_one_primary ON patients.contact_point USING bt
 CREATE TRIGGER contact_point_audit AFTER INSERT OR DELETE OR UPDATE ON patients.contact_point FOR EACH ROW EXECUTE FUNCTION record_change('value,value_index');
 CREATE TRIGGER contact_point_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.contact_point FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER contact_point_touch BEFORE UPDATE ON patients.contact_point FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy contact_point_in_sight on contact_point as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (contact_point.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (contact_point.patient_id)::text)))))) with check (true);
+create policy contact_point_in_sight on contact_point as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy contact_point_of_own_patients on contact_point as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy contact_point_own_clinics on contact_point as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy contact_point_own_tenant on contact_point as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -565,11 +564,7 @@ CREATE INDEX coverage_removed ON patients.coverage USING btree (tenant_id, patie
 CREATE TRIGGER coverage_audit AFTER INSERT OR DELETE OR UPDATE ON patients.coverage FOR EACH ROW EXECUTE FUNCTION record_change('content');
 CREATE TRIGGER coverage_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.coverage FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER coverage_touch BEFORE UPDATE ON patients.coverage FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy coverage_in_sight on coverage as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (coverage.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (coverage.patient_id)::text)))))) with check (true);
+create policy coverage_in_sight on coverage as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy coverage_of_own_patients on coverage as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy coverage_own_clinics on coverage as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy coverage_own_tenant on coverage as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -629,11 +624,7 @@ CREATE INDEX diagnostic_report_unreviewed ON patients.diagnostic_report USING bt
 CREATE TRIGGER diagnostic_report_audit AFTER INSERT OR DELETE OR UPDATE ON patients.diagnostic_report FOR EACH ROW EXECUTE FUNCTION record_change('content,status,severity,test_indexes');
 CREATE TRIGGER diagnostic_report_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.diagnostic_report FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER diagnostic_report_touch BEFORE UPDATE ON patients.diagnostic_report FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy diagnostic_report_in_sight on diagnostic_report as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report.patient_id)::text)))))) with check (true);
+create policy diagnostic_report_in_sight on diagnostic_report as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy diagnostic_report_of_own_patients on diagnostic_report as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy diagnostic_report_own_clinics on diagnostic_report as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy diagnostic_report_own_tenant on diagnostic_report as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -668,11 +659,7 @@ CREATE TRIGGER diagnostic_report_version_audit AFTER INSERT OR DELETE OR UPDATE 
 CREATE TRIGGER diagnostic_report_version_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.diagnostic_report_version FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER diagnostic_report_version_keep BEFORE UPDATE ON patients.diagnostic_report_version FOR EACH ROW WHEN (((to_jsonb(new.*) - 'patient_id'::text) IS DISTINCT FROM (to_jsonb(old.*) - 'patient_id'::text))) EXECUTE FUNCTION keep_report_version();
 CREATE TRIGGER diagnostic_report_version_touch BEFORE UPDATE ON patients.diagnostic_report_version FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy diagnostic_report_version_in_sight on diagnostic_report_version as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report_version.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (diagnostic_report_version.patient_id)::text)))))) with check (true);
+create policy diagnostic_report_version_in_sight on diagnostic_report_version as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy diagnostic_report_version_of_own_patients on diagnostic_report_version as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy diagnostic_report_version_own_clinics on diagnostic_report_version as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy diagnostic_report_version_own_tenant on diagnostic_report_version as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -714,11 +701,7 @@ CREATE TRIGGER document_file_audit AFTER INSERT OR DELETE OR UPDATE ON patients.
 CREATE TRIGGER document_file_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.document_file FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER document_file_touch BEFORE UPDATE ON patients.document_file FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy document_file_due on document_file as PERMISSIVE for SELECT to patients_relay using ((status = ANY (ARRAY['REQUESTED'::text, 'QUARANTINED'::text])));
-create policy document_file_in_sight on document_file as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_file.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_file.patient_id)::text)))))) with check (true);
+create policy document_file_in_sight on document_file as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy document_file_of_own_patients on document_file as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy document_file_own_clinics on document_file as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy document_file_own_tenant on document_file as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -754,11 +737,7 @@ CREATE INDEX document_reference_photo ON patients.document_reference USING btree
 CREATE TRIGGER document_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION record_change('content');
 CREATE TRIGGER document_reference_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER document_reference_touch BEFORE UPDATE ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy document_reference_in_sight on document_reference as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_reference.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_reference.patient_id)::text)))))) with check (true);
+create policy document_reference_in_sight on document_reference as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy document_reference_of_own_patients on document_reference as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy document_reference_own_clinics on document_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy document_reference_own_tenant on document_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -797,11 +776,7 @@ CREATE INDEX document_text_patient ON patients.document_text USING btree (tenant
 CREATE TRIGGER document_text_audit AFTER INSERT OR DELETE OR UPDATE ON patients.document_text FOR EACH ROW EXECUTE FUNCTION record_change('content');
 CREATE TRIGGER document_text_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.document_text FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER document_text_touch BEFORE UPDATE ON patients.document_text FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy document_text_in_sight on document_text as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_text.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (document_text.patient_id)::text)))))) with check (true);
+create policy document_text_in_sight on document_text as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy document_text_of_own_patients on document_text as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy document_text_own_clinics on document_text as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy document_text_own_tenant on document_text as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -839,11 +814,7 @@ CREATE TRIGGER encounter_audit AFTER INSERT OR DELETE OR UPDATE ON patients.enco
 CREATE TRIGGER encounter_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.encounter FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER encounter_keep_signed BEFORE UPDATE ON patients.encounter FOR EACH ROW WHEN (((old.signed_at IS NOT NULL) AND (((((((((new.note IS DISTINCT FROM old.note) OR (new.findings IS DISTINCT FROM old.findings)) OR (new.follow_up_on IS DISTINCT FROM old.follow_up_on)) OR (new.author IS DISTINCT FROM old.author)) OR (new.signed_at IS DISTINCT FROM old.signed_at)) OR ((new.practitioner_id)::text IS DISTINCT FROM (old.practitioner_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR ((new.appointment_id)::text IS DISTINCT FROM (old.appointment_id)::text)) OR (new.started_at IS DISTINCT FROM old.started_at)))) EXECUTE FUNCTION keep_signed_note();
 CREATE TRIGGER encounter_touch BEFORE UPDATE ON patients.encounter FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy encounter_in_sight on encounter as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (encounter.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (encounter.patient_id)::text)))))) with check (true);
+create policy encounter_in_sight on encounter as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy encounter_of_own_patients on encounter as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy encounter_own_clinics on encounter as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy encounter_own_tenant on encounter as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -876,11 +847,7 @@ CREATE INDEX follow_up_patient ON patients.follow_up USING btree (tenant_id, pat
 CREATE TRIGGER follow_up_audit AFTER INSERT OR DELETE OR UPDATE ON patients.follow_up FOR EACH ROW EXECUTE FUNCTION record_change('due_on');
 CREATE TRIGGER follow_up_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.follow_up FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER follow_up_touch BEFORE UPDATE ON patients.follow_up FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy follow_up_in_sight on follow_up as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (follow_up.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (follow_up.patient_id)::text)))))) with check (true);
+create policy follow_up_in_sight on follow_up as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy follow_up_of_own_patients on follow_up as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy follow_up_own_clinics on follow_up as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy follow_up_own_tenant on follow_up as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -1001,11 +968,7 @@ CREATE TRIGGER medication_dispense_audit AFTER INSERT OR DELETE OR UPDATE ON pat
 CREATE TRIGGER medication_dispense_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.medication_dispense FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER medication_dispense_keep BEFORE UPDATE ON patients.medication_dispense FOR EACH ROW WHEN ((((((((new.content IS DISTINCT FROM old.content) OR ((new.prescription_id)::text IS DISTINCT FROM (old.prescription_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR (new.recorded_by IS DISTINCT FROM old.recorded_by)) OR (new.recorded_at IS DISTINCT FROM old.recorded_at)) OR (new.deleted_at IS DISTINCT FROM old.deleted_at)) OR ((old.status = 'RETURNED'::text) AND ((((new.status IS DISTINCT FROM old.status) OR (new.returned_by IS DISTINCT FROM old.returned_by)) OR (new.returned_at IS DISTINCT FROM old.returned_at)) OR (new.return_reason IS DISTINCT FROM old.return_reason))))) EXECUTE FUNCTION keep_dispense();
 CREATE TRIGGER medication_dispense_touch BEFORE UPDATE ON patients.medication_dispense FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy medication_dispense_in_sight on medication_dispense as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (medication_dispense.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (medication_dispense.patient_id)::text)))))) with check (true);
+create policy medication_dispense_in_sight on medication_dispense as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy medication_dispense_of_own_patients on medication_dispense as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy medication_dispense_own_clinics on medication_dispense as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy medication_dispense_own_tenant on medication_dispense as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -1074,11 +1037,7 @@ CREATE UNIQUE INDEX no_known_allergies_once ON patients.no_known_allergies USING
 CREATE TRIGGER no_known_allergies_audit AFTER INSERT OR DELETE OR UPDATE ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER no_known_allergies_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER no_known_allergies_touch BEFORE UPDATE ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy no_known_allergies_in_sight on no_known_allergies as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (no_known_allergies.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (no_known_allergies.patient_id)::text)))))) with check (true);
+create policy no_known_allergies_in_sight on no_known_allergies as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy no_known_allergies_of_own_patients on no_known_allergies as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy no_known_allergies_own_clinics on no_known_allergies as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy no_known_allergies_own_tenant on no_known_allergies as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -1108,11 +1067,7 @@ CREATE TRIGGER note_addendum_audit AFTER INSERT OR DELETE OR UPDATE ON patients.
 CREATE TRIGGER note_addendum_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.note_addendum FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER note_addendum_keep BEFORE UPDATE ON patients.note_addendum FOR EACH ROW WHEN (((to_jsonb(new.*) - 'patient_id'::text) IS DISTINCT FROM (to_jsonb(old.*) - 'patient_id'::text))) EXECUTE FUNCTION keep_addendum();
 CREATE TRIGGER note_addendum_touch BEFORE UPDATE ON patients.note_addendum FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy note_addendum_in_sight on note_addendum as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (note_addendum.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (note_addendum.patient_id)::text)))))) with check (true);
+create policy note_addendum_in_sight on note_addendum as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy note_addendum_of_own_patients on note_addendum as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy note_addendum_own_clinics on note_addendum as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy note_addendum_own_tenant on note_addendum as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -1211,11 +1166,7 @@ CREATE INDEX paper_share_patient ON patients.paper_share USING btree (tenant_id,
 CREATE TRIGGER paper_share_audit AFTER INSERT OR DELETE OR UPDATE ON patients.paper_share FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER paper_share_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.paper_share FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER paper_share_touch BEFORE UPDATE ON patients.paper_share FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy paper_share_in_sight on paper_share as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (paper_share.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (paper_share.patient_id)::text)))))) with check (true);
+create policy paper_share_in_sight on paper_share as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy paper_share_of_own_patients on paper_share as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy paper_share_own_clinics on paper_share as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy paper_share_own_tenant on paper_share as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -1241,6 +1192,7 @@ create table patient (
   deleted_at timestamp with time zone,
   kind text not null default 'SELF_MANAGED'::text,
   merged_into ulid,
+  deleted_by text,
   constraint patient_pkey PRIMARY KEY (tenant_id, id),
   constraint patient_tenant_id_clinic_id_fkey FOREIGN KEY (tenant_id, clinic_id) REFERENCES clinic_reference(tenant_id, id),
   constraint patient_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES organization_reference(tenant_id),
@@ -1254,16 +1206,13 @@ alter table patient force row level security;
 CREATE INDEX patient_birth_date ON patients.patient USING btree (tenant_id, birth_date_index);
 CREATE INDEX patient_full_name ON patients.patient USING btree (tenant_id, full_name_index);
 CREATE INDEX patient_latest ON patients.patient USING btree (tenant_id, clinic_id, id DESC) WHERE (deleted_at IS NULL);
+CREATE INDEX patient_removed ON patients.patient USING btree (tenant_id, deleted_at DESC, id DESC) WHERE ((deleted_at IS NOT NULL) AND (merged_into IS NULL));
 CREATE UNIQUE INDEX patient_mrn ON patients.patient USING btree (tenant_id, mrn_index);
 CREATE TRIGGER patient_audit AFTER INSERT OR DELETE OR UPDATE ON patients.patient FOR EACH ROW EXECUTE FUNCTION record_change('mrn,mrn_index,given_name,family_name,name_prefixes,full_name_index,birth_date,birth_date_index,legal_sex');
 CREATE TRIGGER patient_prefixes_changed AFTER UPDATE ON patients.patient FOR EACH ROW WHEN (((new.name_prefixes <> old.name_prefixes) OR (new.deleted_at IS DISTINCT FROM old.deleted_at) OR ((new.clinic_id)::text <> (old.clinic_id)::text))) EXECUTE FUNCTION keep_name_prefixes();
 CREATE TRIGGER patient_prefixes_new AFTER INSERT ON patients.patient FOR EACH ROW EXECUTE FUNCTION keep_name_prefixes();
 CREATE TRIGGER patient_touch BEFORE UPDATE ON patients.patient FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy patient_in_sight on patient as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient.id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient.id)::text)))))) with check (true);
+create policy patient_in_sight on patient as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy patient_of_own_patients on patient as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy patient_own_clinics on patient as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_own_tenant on patient as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -1312,11 +1261,7 @@ create table patient_name_prefix (
 alter table patient_name_prefix enable row level security;
 alter table patient_name_prefix force row level security;
 CREATE INDEX patient_name_prefix_patient ON patients.patient_name_prefix USING btree (tenant_id, patient_id);
-create policy patient_name_prefix_in_sight on patient_name_prefix as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_name_prefix.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_name_prefix.patient_id)::text)))))) with check (true);
+create policy patient_name_prefix_in_sight on patient_name_prefix as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy patient_name_prefix_of_own_patients on patient_name_prefix as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy patient_name_prefix_own_clinics on patient_name_prefix as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_name_prefix_own_tenant on patient_name_prefix as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -1346,11 +1291,7 @@ CREATE UNIQUE INDEX patient_tag_once ON patients.patient_tag USING btree (tenant
 CREATE TRIGGER patient_tag_audit AFTER INSERT OR DELETE OR UPDATE ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER patient_tag_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER patient_tag_touch BEFORE UPDATE ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy patient_tag_in_sight on patient_tag as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_tag.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (patient_tag.patient_id)::text)))))) with check (true);
+create policy patient_tag_in_sight on patient_tag as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy patient_tag_of_own_patients on patient_tag as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy patient_tag_own_clinics on patient_tag as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy patient_tag_own_tenant on patient_tag as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -1390,11 +1331,7 @@ CREATE UNIQUE INDEX portal_access_once ON patients.portal_access USING btree (te
 CREATE TRIGGER portal_access_audit AFTER INSERT OR DELETE OR UPDATE ON patients.portal_access FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER portal_access_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.portal_access FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER portal_access_touch BEFORE UPDATE ON patients.portal_access FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy portal_access_in_sight on portal_access as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (portal_access.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (portal_access.patient_id)::text)))))) with check (true);
+create policy portal_access_in_sight on portal_access as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy portal_access_of_own_patients on portal_access as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy portal_access_own_clinics on portal_access as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy portal_access_own_tenant on portal_access as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -1444,11 +1381,7 @@ CREATE UNIQUE INDEX preparation_item_once ON patients.preparation_item USING btr
 CREATE TRIGGER preparation_item_audit AFTER INSERT OR DELETE OR UPDATE ON patients.preparation_item FOR EACH ROW EXECUTE FUNCTION record_change('why');
 CREATE TRIGGER preparation_item_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.preparation_item FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER preparation_item_touch BEFORE UPDATE ON patients.preparation_item FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy preparation_item_in_sight on preparation_item as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (preparation_item.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (preparation_item.patient_id)::text)))))) with check (true);
+create policy preparation_item_in_sight on preparation_item as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy preparation_item_of_own_patients on preparation_item as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy preparation_item_own_clinics on preparation_item as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy preparation_item_own_tenant on preparation_item as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -1493,11 +1426,7 @@ CREATE TRIGGER prescription_audit AFTER INSERT OR DELETE OR UPDATE ON patients.p
 CREATE TRIGGER prescription_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.prescription FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER prescription_keep_signed BEFORE UPDATE ON patients.prescription FOR EACH ROW WHEN (((old.status <> 'DRAFT'::text) AND ((((((((new.content IS DISTINCT FROM old.content) OR (new.author IS DISTINCT FROM old.author)) OR (new.signed_at IS DISTINCT FROM old.signed_at)) OR ((new.practitioner_id)::text IS DISTINCT FROM (old.practitioner_id)::text)) OR ((new.clinic_id)::text IS DISTINCT FROM (old.clinic_id)::text)) OR ((new.encounter_id)::text IS DISTINCT FROM (old.encounter_id)::text)) OR (new.deleted_at IS DISTINCT FROM old.deleted_at)) OR (new.status = 'DRAFT'::text) OR ((old.status = 'CANCELLED'::text) AND (((new.status IS DISTINCT FROM old.status) OR (new.cancelled_at IS DISTINCT FROM old.cancelled_at)) OR (new.cancel_reason IS DISTINCT FROM old.cancel_reason)))))) EXECUTE FUNCTION keep_signed_prescription();
 CREATE TRIGGER prescription_touch BEFORE UPDATE ON patients.prescription FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy prescription_in_sight on prescription as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (prescription.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (prescription.patient_id)::text)))))) with check (true);
+create policy prescription_in_sight on prescription as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy prescription_of_own_patients on prescription as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy prescription_own_clinics on prescription as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy prescription_own_tenant on prescription as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -1560,11 +1489,7 @@ CREATE UNIQUE INDEX proxy_assignment_once ON patients.proxy_assignment USING btr
 CREATE TRIGGER proxy_assignment_audit AFTER INSERT OR DELETE OR UPDATE ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION record_change('proof,relationship');
 CREATE TRIGGER proxy_assignment_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER proxy_assignment_touch BEFORE UPDATE ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy proxy_assignment_in_sight on proxy_assignment as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (proxy_assignment.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (proxy_assignment.patient_id)::text)))))) with check (true);
+create policy proxy_assignment_in_sight on proxy_assignment as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy proxy_assignment_of_own_patients on proxy_assignment as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy proxy_assignment_own_clinics on proxy_assignment as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy proxy_assignment_own_tenant on proxy_assignment as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -1598,11 +1523,7 @@ CREATE INDEX service_request_patient ON patients.service_request USING btree (te
 CREATE TRIGGER service_request_audit AFTER INSERT OR DELETE OR UPDATE ON patients.service_request FOR EACH ROW EXECUTE FUNCTION record_change('content,priority,status');
 CREATE TRIGGER service_request_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.service_request FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER service_request_touch BEFORE UPDATE ON patients.service_request FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy service_request_in_sight on service_request as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (service_request.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (service_request.patient_id)::text)))))) with check (true);
+create policy service_request_in_sight on service_request as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy service_request_of_own_patients on service_request as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy service_request_own_clinics on service_request as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy service_request_own_tenant on service_request as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -1737,11 +1658,7 @@ CREATE INDEX visit_preparation_patient ON patients.visit_preparation USING btree
 CREATE TRIGGER visit_preparation_audit AFTER INSERT OR DELETE OR UPDATE ON patients.visit_preparation FOR EACH ROW EXECUTE FUNCTION record_change('notes');
 CREATE TRIGGER visit_preparation_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.visit_preparation FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER visit_preparation_touch BEFORE UPDATE ON patients.visit_preparation FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy visit_preparation_in_sight on visit_preparation as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (visit_preparation.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (visit_preparation.patient_id)::text)))))) with check (true);
+create policy visit_preparation_in_sight on visit_preparation as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy visit_preparation_of_own_patients on visit_preparation as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy visit_preparation_own_clinics on visit_preparation as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy visit_preparation_own_tenant on visit_preparation as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
@@ -1774,11 +1691,7 @@ CREATE INDEX vital_signs_removed ON patients.vital_signs USING btree (tenant_id,
 CREATE TRIGGER vital_signs_audit AFTER INSERT OR DELETE OR UPDATE ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION record_change('content');
 CREATE TRIGGER vital_signs_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER vital_signs_touch BEFORE UPDATE ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy vital_signs_in_sight on vital_signs as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR (EXISTS ( SELECT
-   FROM care_team_member own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND (own.deleted_at IS NULL) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (vital_signs.patient_id)::text)))) OR (EXISTS ( SELECT
-   FROM appointment_reference own
-  WHERE (((own.tenant_id)::text = current_tenant()) AND ((own.practitioner_id)::text = ( SELECT sight() AS sight)) AND ((own.patient_id)::text = (vital_signs.patient_id)::text)))))) with check (true);
+create policy vital_signs_in_sight on vital_signs as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy vital_signs_of_own_patients on vital_signs as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
 create policy vital_signs_own_clinics on vital_signs as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
 create policy vital_signs_own_tenant on vital_signs as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));

@@ -213,6 +213,12 @@ const patient = createRoute({
   component: lazyRouteComponent(() => import('../features/patients/PatientPage.tsx'), 'PatientPage'),
 });
 
+const removedPatients = createRoute({
+  getParentRoute: () => clinic,
+  path: 'patients/removed',
+  component: lazyRouteComponent(() => import('../features/removed/RemovedPatientsPage.tsx'), 'RemovedPatientsPage'),
+});
+
 const followUps = createRoute({
   getParentRoute: () => clinic,
   path: 'follow-ups',
@@ -331,6 +337,7 @@ const routeTree = root.addChildren([
     schedules.addChildren([schedulesIndex, week, exceptions, clinicRules]),
     patients,
     patient,
+    removedPatients,
     followUps,
     pharmacy.addChildren([pharmacyIndex, toDispense.addChildren([dispense]), stock]),
     administration.addChildren([administrationIndex, people, roles, reminders, keys, jobs, organization]),

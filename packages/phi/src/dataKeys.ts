@@ -1,14 +1,15 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { KeyProvider } from './keyProvider.ts';
 
+/** Key objects, not bytes: no log or dump shows them, and Node takes them over once instead of at each use. */
 export interface TenantKeys {
   tenantId: string;
   /** The key that seals. */
   currentId: string;
-  byId: ReadonlyMap<string, Buffer>;
-  indexKey: Buffer;
+  byId: ReadonlyMap<string, KeyObject>;
+  indexKey: KeyObject;
 }
 
 interface KeyRow {
@@ -75,7 +76,7 @@ export class DataKeys {
     const plain = await Promise.all(
       rows.map(async row => ({
         ...row,
-        key: await this.#provider.unwrap(row.wrapped, { tenant: tenantId, key: row.id }),
+        key: createSecretKey(await this.#provider.unwrap(row.wrapped, { tenant: tenantId, key: row.id })),
       })),
     );
     const sealing = plain.filter(({ purpose }) => purpose === 'ENCRYPT');

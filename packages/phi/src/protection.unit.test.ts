@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { blindIndex, namePrefixIndexes, nameSearchIndexes, normalizeContact, normalizeName } from './blindIndex.ts';
 import type { TenantKeys } from './dataKeys.ts';
@@ -12,10 +12,10 @@ const keysOf = (tenantId: string): TenantKeys => ({
   tenantId,
   currentId: NEW,
   byId: new Map([
-    [OLD, randomBytes(32)],
-    [NEW, randomBytes(32)],
+    [OLD, createSecretKey(randomBytes(32))],
+    [NEW, createSecretKey(randomBytes(32))],
   ]),
-  indexKey: randomBytes(32),
+  indexKey: createSecretKey(randomBytes(32)),
 });
 
 const keys = keysOf('t1');

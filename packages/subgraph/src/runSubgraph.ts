@@ -33,6 +33,8 @@ export interface SubgraphDefinition<Context extends SubgraphContext> {
   /** The folder with the slices' `.graphql` files. */
   folder: string;
   tables: EntitySchema[];
+  /** Plans each statement once per connection: where walls around rows make planning dearer than running (ADR 0076). */
+  genericPlans?: boolean;
   resolvers: readonly object[];
   reactions: readonly Reaction[];
   /** Lets consumed events gather: what it reacts to may lag by a second. */
@@ -61,7 +63,18 @@ export async function runSubgraph<Context extends SubgraphContext>(
   settings: SubgraphSettings,
   now: () => Date = () => new Date(),
 ): Promise<RunningSubgraph> {
-  const { name, tables, resolvers, reactions, gathers, topics, extend, beforeAnswer, serve } = subgraph;
+  const {
+    name,
+    tables,
+    genericPlans = false,
+    resolvers,
+    reactions,
+    gathers,
+    topics,
+    extend,
+    beforeAnswer,
+    serve,
+  } = subgraph;
   const tracing = await startTracing(name);
   const log = openLog(name, settings.LOG_LEVEL);
   const metrics = openMetrics(name);
@@ -69,6 +82,7 @@ export async function runSubgraph<Context extends SubgraphContext>(
     url: settings.DATABASE_URL,
     schema: name,
     entities: tables,
+    genericPlans,
     poolSize: settings.DATABASE_POOL_SIZE,
   });
   await requireExtensions(db);

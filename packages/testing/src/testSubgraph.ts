@@ -65,9 +65,9 @@ export async function startTestSubgraph<Context extends SubgraphContext>(
   definition: SubgraphDefinition<Context>,
   now: () => Date = () => new Date(),
 ): Promise<TestSubgraph> {
-  const { name, tables, resolvers, reactions, folder, extend, beforeAnswer, serve } = definition;
+  const { name, tables, genericPlans = false, resolvers, reactions, folder, extend, beforeAnswer, serve } = definition;
   const database = await testDatabase(name);
-  const db = await openDatabase({ url: database.urlsOf(name).app, schema: name, entities: tables });
+  const db = await openDatabase({ url: database.urlsOf(name).app, schema: name, entities: tables, genericPlans });
   const { privateKey: key, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
   const kid = 'test';
   const log = openLog(name, process.env['TEST_LOG_LEVEL'] ?? 'fatal');

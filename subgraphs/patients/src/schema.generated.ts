@@ -2087,6 +2087,10 @@ export type Patient = {
    * contact, tag or doctor, the latest. At most 100.
    */
   removed?: Maybe<Array<RemovedEntry>>;
+  /** When the whole record was hidden; null while it is shown. */
+  removedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is shown, where a program hid it, and where that was not kept yet. */
+  removedBy?: Maybe<User>;
   /** By name. At most 20. */
   tags?: Maybe<Array<Tag>>;
   /**
@@ -2684,6 +2688,11 @@ export type Query = {
    */
   previewPatientImport?: Maybe<PatientImportPreview>;
   /**
+   * Patients of the caller's clinics whose whole record was hidden by `deletePatient`, the latest first; `restorePatient`
+   * shows one again. Those that were merged are not among them (AUD-10).
+   */
+  removedPatients?: Maybe<PatientPage>;
+  /**
    * Results of tests that the caller asked for in a clinic and nobody has looked at yet: critical ones first, then those out of
    * range, each the oldest first. At most 50.
    */
@@ -2792,6 +2801,12 @@ export type QueryPrescriptionsToDispenseArgs = {
 export type QueryPreviewPatientImportArgs = {
   bundle: Scalars['String']['input'];
   clinicId: Scalars['ID']['input'];
+};
+
+
+export type QueryRemovedPatientsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4432,6 +4447,8 @@ export type PatientResolvers<ContextType = Context, ParentType extends Resolvers
   proxyAssignments?: Resolver<Maybe<Array<ResolversTypes['ProxyAssignment']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   removed?: Resolver<Maybe<Array<ResolversTypes['RemovedEntry']>>, ParentType, ContextType>;
+  removedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  removedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   tags?: Resolver<Maybe<Array<ResolversTypes['Tag']>>, ParentType, ContextType>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelinePage']>, ParentType, ContextType, RequireFields<PatientTimelineArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4699,6 +4716,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   prescriptionToDispense?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType, RequireFields<QueryPrescriptionToDispenseArgs, 'id'>>;
   prescriptionsToDispense?: Resolver<Maybe<ResolversTypes['DispensingPage']>, ParentType, ContextType, RequireFields<QueryPrescriptionsToDispenseArgs, 'clinicId' | 'first'>>;
   previewPatientImport?: Resolver<Maybe<ResolversTypes['PatientImportPreview']>, ParentType, ContextType, RequireFields<QueryPreviewPatientImportArgs, 'bundle' | 'clinicId'>>;
+  removedPatients?: Resolver<Maybe<ResolversTypes['PatientPage']>, ParentType, ContextType, RequireFields<QueryRemovedPatientsArgs, 'first'>>;
   resultsToReview?: Resolver<Maybe<Array<ResolversTypes['DiagnosticReport']>>, ParentType, ContextType, RequireFields<QueryResultsToReviewArgs, 'clinicId'>>;
   sharedPaper?: Resolver<Maybe<ResolversTypes['SharedPaper']>, ParentType, ContextType, RequireFields<QuerySharedPaperArgs, 'link'>>;
   stock?: Resolver<Maybe<ResolversTypes['StockPage']>, ParentType, ContextType, RequireFields<QueryStockArgs, 'clinicId' | 'descending' | 'first' | 'sort'>>;

@@ -131,6 +131,7 @@ export function patients(options: PatientsOptions): SubgraphDefinition<Context> 
     name: NAME,
     folder: import.meta.dirname,
     tables: patientsTables,
+    genericPlans: true,
     resolvers: [
       registryResolvers,
       contactResolvers,

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { useUnsaved } from '../../app/unsaved/useUnsaved.tsx';
 import { t } from '../../language/t.ts';
 import type { PrescriptionLineInput } from '../../graphql/graphql.ts';
 import { Card } from '../../ui/Card.tsx';
-import type { Medicine, PrescriptionLine } from './consultationQueries.ts';
+import type { PrescriptionLine } from './consultationQueries.ts';
 import { DoseForm } from './DoseForm.tsx';
 import { doseOf, lineInputOf, newDose, sameLine } from './doseForm.ts';
 import { LineItem } from './LineItem.tsx';
@@ -40,9 +39,7 @@ export function PrescriptionCard({ state, mayWrite, tried }: PrescriptionCardPro
 }
 
 function DraftLines({ state, tried }: Pick<PrescriptionCardProps, 'state' | 'tried'>) {
-  const { draft, busy, reasons, setLines, setReason } = state;
-  const [chosen, setChosen] = useState<Medicine | null>(null);
-  const [editing, setEditing] = useState<string | null>(null);
+  const { draft, busy, reasons, chosen, editing, setChosen, setEditing, setLines, setReason } = state;
   const lines = draft?.lines ?? [];
   // Reasons are sent with the signature alone.
   const { question } = useUnsaved({ unsaved: lines.some(({ id }) => reasons[id]?.trim()) });

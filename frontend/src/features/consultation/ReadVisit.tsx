@@ -43,7 +43,7 @@ export function ReadVisit({ visit: { patient }, record, chart, onChanged }: Visi
         onListed={chart.refresh}
       />
       <PrescriptionCard state={prescription} mayWrite={can('prescription:write') && doctor} tried={false} />
-      <TestsCard orders={record.serviceRequests ?? []} write={null} />
+      <TestsCard orders={record.serviceRequests ?? []} write={null} tried={false} />
       <FollowUpCard {...{ followUpOn, followUpReason }} onChange={null} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useId, useState } from 'react';
-import { outcomeOf, type Outcome } from '../../app/graph/command.ts';
+import { useId } from 'react';
+import { outcomeOf } from '../../app/graph/command.ts';
 import { sentenceOf } from '../../app/graph/sentences.ts';
 import { useUnsaved } from '../../app/unsaved/useUnsaved.tsx';
 import type { ServiceRequestPriority } from '../../graphql/graphql.ts';
@@ -11,25 +11,22 @@ import { Card } from '../../ui/Card.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Input } from '../../ui/Input.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { reportFailure, reportSuccess } from '../../ui/toast.ts';
-import {
-  cancelServiceRequest,
-  noteTemplatesQuery,
-  orderTest,
-  type TestOrder,
-  type VisitRecord,
-} from './consultationQueries.ts';
+import { reportFailure } from '../../ui/toast.ts';
+import { cancelServiceRequest, noteTemplatesQuery, type TestOrder } from './consultationQueries.ts';
+import type { TestOrderState } from './useTestOrder.ts';
 
 const PRIORITIES: readonly ServiceRequestPriority[] = ['ROUTINE', 'URGENT', 'STAT'];
 
 interface TestsCardProps {
   orders: readonly TestOrder[];
   /** Null: only read. */
-  write: { opened: () => Promise<Outcome<VisitRecord>>; onChanged: () => void } | null;
+  write: TestOrderState | null;
+  /** Whether signing was tried. */
+  tried: boolean;
 }
 
 /** Tests that are asked for in this visit. */
-export function TestsCard({ orders, write }: TestsCardProps) {
+export function TestsCard({ orders, write, tried }: TestsCardProps) {
   return (
     <Card title={t('consultation.tests.title')}>
       {orders.length === 0 ? <p className="pb-1 text-sm text-ink-faint">{t('consultation.tests.none')}</p> : null}
@@ -38,7 +35,7 @@ export function TestsCard({ orders, write }: TestsCardProps) {
           <OrderItem key={order.id} order={order} mayCancel={write !== null} />
         ))}
       </ul>
-      {write ? <NewOrder {...write} /> : null}
+      {write ? <NewOrder order={write} tried={tried} /> : null}
     </Card>
   );
 }
@@ -74,58 +71,33 @@ function OrderItem({ order, mayCancel }: { order: TestOrder; mayCancel: boolean 
   );
 }
 
-function NewOrder({ opened, onChanged }: NonNullable<TestsCardProps['write']>) {
+function NewOrder({ order, tried }: { order: TestOrderState; tried: boolean }) {
   const listId = useId();
   const { data } = useQuery(noteTemplatesQuery);
-  const [attempt, setAttempt] = useState({ key: crypto.randomUUID(), test: '' });
-  const { question } = useUnsaved({ unsaved: attempt.test.trim() !== '' });
-  const [priority, setPriority] = useState<ServiceRequestPriority>('ROUTINE');
-  const [tried, setTried] = useState(false);
-  const [run, { loading }] = useMutation(orderTest);
-  const order = async () => {
-    setTried(true);
-    if (!attempt.test.trim()) return;
-    const visit = await opened();
-    const outcome = visit.ok
-      ? await outcomeOf(
-          run({
-            variables: {
-              input: { idempotencyKey: attempt.key, encounterId: visit.value.id, test: attempt.test, priority },
-            },
-          }),
-          answer => answer.orderTest,
-        )
-      : visit;
-    if (!outcome.ok) {
-      reportFailure(t('consultation.save.stopped'), sentenceOf(outcome.failure));
-      return;
-    }
-    reportSuccess(t('consultation.tests.ordered'));
-    setAttempt({ key: crypto.randomUUID(), test: '' });
-    setTried(false);
-    onChanged();
-  };
+  const { typed, test, setTest, priority, setPriority, isMissing, busy, send } = order;
+  const { question } = useUnsaved({ unsaved: typed });
+  const unordered = tried && typed ? t('consultation.tests.unfinished') : undefined;
   return (
     <form
       noValidate
       className="mt-2 flex flex-wrap items-end gap-2"
       onSubmit={event => {
         event.preventDefault();
-        void order();
+        void send();
       }}
     >
       <Field
         label={t('consultation.tests.test')}
         className="flex-1 basis-56"
-        error={tried && !attempt.test.trim() ? t('consultation.tests.wrong') : undefined}
+        error={isMissing ? t('consultation.tests.wrong') : unordered}
       >
         {control => (
           <Input
             {...control}
             list={listId}
             maxLength={200}
-            value={attempt.test}
-            onChange={event => setAttempt({ key: crypto.randomUUID(), test: event.target.value })}
+            value={test}
+            onChange={event => setTest(event.target.value)}
           />
         )}
       </Field>
@@ -144,7 +116,7 @@ function NewOrder({ opened, onChanged }: NonNullable<TestsCardProps['write']>) {
           />
         )}
       </Field>
-      <Button type="submit" variant="outline" busy={loading}>
+      <Button type="submit" variant="outline" busy={busy}>
         {t('consultation.tests.order')}
       </Button>
       {question}

@@ -13,6 +13,7 @@ import { activeCodes, type VisitPartsProps } from './ReadVisit.tsx';
 import { SavedSign } from './SavedSign.tsx';
 import { TestsCard } from './TestsCard.tsx';
 import { usePrescription } from './usePrescription.ts';
+import { useTestOrder } from './useTestOrder.ts';
 import { useVisitDraft } from './useVisitDraft.ts';
 
 /** A visit's record while its doctor writes it, saved as it is written, until it is signed. */
@@ -30,7 +31,8 @@ export function WriteVisit({ visit, record, chart, onChanged }: VisitPartsProps)
     opened,
     onChanged,
   });
-  const signing = useSigning({ writer, prescription, onSigned: onChanged });
+  const testOrder = useTestOrder({ opened, onChanged });
+  const signing = useSigning({ writer, prescription, testOrder, onSigned: onChanged });
   useSavingKeys({ save: () => void writer.flush(), sign: signing.ask });
   const nothing = draft.text.trim() === '';
   return (
@@ -50,7 +52,7 @@ export function WriteVisit({ visit, record, chart, onChanged }: VisitPartsProps)
         onListed={chart.refresh}
       />
       <PrescriptionCard state={prescription} mayWrite={can('prescription:write')} tried={signing.tried} />
-      <TestsCard orders={record?.serviceRequests ?? []} write={{ opened, onChanged }} />
+      <TestsCard orders={record?.serviceRequests ?? []} write={testOrder} tried={signing.tried} />
       <FollowUpCard {...draft} onChange={change} />
       <div className="sticky bottom-0 z-10 flex flex-wrap items-center justify-end gap-3 rounded-card border border-line bg-surface p-3 shadow-card max-lg:bottom-16">
         <span className="mr-auto text-xs text-ink-faint max-sm:hidden">{t('consultation.sign.keys')}</span>
@@ -71,18 +73,23 @@ export function WriteVisit({ visit, record, chart, onChanged }: VisitPartsProps)
 interface Signing {
   writer: ReturnType<typeof useVisitDraft>['writer'];
   prescription: ReturnType<typeof usePrescription>;
+  testOrder: ReturnType<typeof useTestOrder>;
   onSigned: () => void;
 }
 
 /** Saves, then signs the prescription, then the note; what fails leaves the rest unsigned. */
-function useSigning({ writer, prescription, onSigned }: Signing) {
+function useSigning({ writer, prescription, testOrder, onSigned }: Signing) {
   const [asking, setAsking] = useState(false);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const ask = () => {
     setTried(true);
-    if (prescription.lacksReason)
-      reportFailure(t('consultation.sign.notSigned'), t('consultation.prescription.reasonMissing'));
+    const unfinished = [
+      prescription.lacksReason && t('consultation.prescription.reasonMissing'),
+      prescription.hasOpenDose && t('consultation.prescription.unfinished'),
+      testOrder.typed && t('consultation.tests.unfinished'),
+    ].find(Boolean);
+    if (unfinished) reportFailure(t('consultation.sign.notSigned'), unfinished);
     else setAsking(true);
   };
   const sign = async (shared: boolean) => {

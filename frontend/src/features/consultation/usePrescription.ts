@@ -6,6 +6,7 @@ import type { PrescriptionLineInput } from '../../graphql/graphql.ts';
 import {
   changePrescription,
   draftPrescription,
+  type Medicine,
   type Prescription,
   signPrescription,
   type VisitRecord,
@@ -25,6 +26,8 @@ interface PrescriptionOf {
 /** The prescription that is being written in a visit, kept by the server line by line. */
 export function usePrescription({ patientId, prescriptions, record, practitionerId, ...then }: PrescriptionOf) {
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const [chosen, setChosen] = useState<Medicine | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [runDraft, drafting] = useMutation(draftPrescription);
   const [runChange, changing] = useMutation(changePrescription);
@@ -56,6 +59,14 @@ export function usePrescription({ patientId, prescriptions, record, practitioner
     draft,
     others: ofVisit.filter(({ id }) => id !== draft?.id),
     reasons,
+    /** The medicine whose dose is being written for a new line. */
+    chosen,
+    setChosen,
+    /** The line whose dose is being written anew. */
+    editing,
+    setEditing,
+    /** Whether a dose is being written that no line has yet, and that signing would lose. */
+    hasOpenDose: chosen !== null || editing !== null,
     failure,
     busy: drafting.loading || changing.loading || signing.loading,
     /** Whether a line needs a reason and has none. */

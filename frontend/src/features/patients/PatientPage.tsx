@@ -1,5 +1,4 @@
-import { Link, getRouteApi } from '@tanstack/react-router';
-import { ChevronLeft } from 'lucide-react';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { InvoicesTable } from '../billing/InvoicesTable.tsx';
@@ -20,8 +19,10 @@ import { ProxiesCard } from '../reception/ProxiesCard.tsx';
 import { TagsLine } from '../reception/TagsLine.tsx';
 import { useReception } from '../reception/useReception.ts';
 import { SharesCard } from '../print/SharesCard.tsx';
+import { RemovePatient } from '../removed/RemovePatient.tsx';
 import { RemovedCard } from '../removed/RemovedCard.tsx';
 import { useCan, useClinic } from '../session/SessionContext.tsx';
+import { BackToPatients } from './BackToPatients.tsx';
 import { AppointmentsCard } from './record/AppointmentsCard.tsx';
 import { InvoicesCard } from './record/InvoicesCard.tsx';
 import { MessagesCard } from './record/MessagesCard.tsx';
@@ -45,6 +46,7 @@ export function PatientPage() {
   const { slug } = useClinic();
   const { view } = route.useSearch();
   const can = useCan();
+  const navigate = useNavigate();
   const state = usePatient(patientId);
   const reception = useReception(patientId);
   const { patient, loading, failureOf, refresh } = state;
@@ -59,13 +61,7 @@ export function PatientPage() {
   };
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-col gap-4">
-      <Link
-        to="/$clinicSlug/patients"
-        params={{ clinicSlug: slug }}
-        className="flex w-fit items-center gap-1 text-sm text-ink-soft hover:text-ink"
-      >
-        <ChevronLeft aria-hidden="true" className="size-4" /> {t('patients.title')}
-      </Link>
+      <BackToPatients />
       {patient ? null : <h1 className="sr-only">{t('patients.record.title')}</h1>}
       {!patient && loading ? <SkeletonLines count={6} /> : null}
       {!patient && !loading ? (
@@ -82,6 +78,10 @@ export function PatientPage() {
                 <EditPatient patient={patient} onChanged={refresh} />
                 {can('patient:export') ? <ExportPatient patientId={patient.id} /> : null}
                 <MergeButton patient={patient} onMerged={onMerged} />
+                <RemovePatient
+                  patient={patient}
+                  onRemoved={() => void navigate({ to: '/$clinicSlug/patients', params: { clinicSlug: slug } })}
+                />
               </>
             }
           />

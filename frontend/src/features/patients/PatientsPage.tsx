@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { UserPlus, Users } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
@@ -25,14 +25,14 @@ export function PatientsPage() {
   const [registering, setRegistering] = useState(false);
   const { slug } = useClinic();
   const navigate = useNavigate();
-  const mayRegister = useCan()('patient:register');
+  const can = useCan();
   const open = ({ id }: { id: string }) =>
     void navigate({ to: '/$clinicSlug/patients/$patientId', params: { clinicSlug: slug, patientId: id } });
   return (
     <div className="mx-auto w-full max-w-5xl">
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-xl font-semibold tracking-tight">{t('patients.title')}</h1>
-        {mayRegister ? (
+        {can('patient:register') ? (
           <div className="flex flex-wrap gap-2">
             <ImportPatient onPatient={open} />
             <Button onClick={() => setRegistering(true)}>
@@ -53,6 +53,15 @@ export function PatientsPage() {
         <TagFilter tagId={tagId} onChange={setTagId} />
       </div>
       <PatientPages text={text} tagId={tagId} onTag={setTagId} />
+      {can('patient:delete') ? (
+        <Link
+          to="/$clinicSlug/patients/removed"
+          params={{ clinicSlug: slug }}
+          className="mt-4 block w-fit text-sm text-ink-soft underline hover:text-ink"
+        >
+          {t('removed.patients.title')}
+        </Link>
+      ) : null}
       {registering ? (
         <Suspense>
           <RegisterPatient onClose={() => setRegistering(false)} onPatient={open} />

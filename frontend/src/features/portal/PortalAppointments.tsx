@@ -1,5 +1,6 @@
 import { formatMoment, nowIso, zoneName } from '../../app/time/zone.ts';
 import { t } from '../../language/t.ts';
+import { Badge } from '../../ui/Badge.tsx';
 import { doctorName } from '../patients/names.ts';
 import { STATUS_LOOKS } from '../scheduling/calendar/visitStatus.ts';
 import { StatusBadge } from '../scheduling/StatusBadge.tsx';
@@ -31,7 +32,7 @@ export function PortalAppointments({ record, state }: PortalAppointmentsProps) {
         return (
           <>
             <VisitList title={t('portal.upcoming')} visits={upcoming.toReversed()} none={t('portal.nothingBooked')} />
-            {past.length > 0 ? <VisitList title={t('portal.past')} visits={past} none="" /> : null}
+            {past.length > 0 ? <VisitList title={t('portal.past')} visits={past} none="" isPast /> : null}
           </>
         );
       }}
@@ -39,7 +40,15 @@ export function PortalAppointments({ record, state }: PortalAppointmentsProps) {
   );
 }
 
-function VisitList({ title, visits, none }: { title: string; visits: readonly PortalAppointment[]; none: string }) {
+interface VisitListProps {
+  title: string;
+  visits: readonly PortalAppointment[];
+  none: string;
+  /** What is over and nobody closed is no longer booked: how it ended is not recorded. */
+  isPast?: boolean;
+}
+
+function VisitList({ title, visits, none, isPast = false }: VisitListProps) {
   return (
     <section className="mt-3 first:mt-0">
       <h3 className="text-xs font-medium text-ink-faint">{title}</h3>
@@ -55,7 +64,11 @@ function VisitList({ title, visits, none }: { title: string; visits: readonly Po
                 {doctorName(practitioner)} · {clinic.name}
               </span>
             </span>
-            <StatusBadge status={status} />
+            {isPast && STATUS_LOOKS[status].movable ? (
+              <Badge>{t('portal.notClosed')}</Badge>
+            ) : (
+              <StatusBadge status={status} />
+            )}
           </li>
         ))}
       </ul>

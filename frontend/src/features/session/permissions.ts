@@ -16,6 +16,7 @@ export type Permission =
   | 'patient:read'
   | 'patient:register'
   | 'patient:update'
+  | 'patient:delete'
   | 'patient:merge'
   | 'patient:export'
   | 'care-team:read'

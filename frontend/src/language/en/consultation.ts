@@ -94,6 +94,7 @@ export const consultation = {
     inAll: '{quantity} in all',
     reason: 'Reason to prescribe it all the same',
     reasonMissing: 'Give a reason, or take the medicine out.',
+    unfinished: 'Add this medicine or cancel it before you sign.',
     overridden: 'Prescribed all the same: {reason}',
     signed: 'Signed {time}',
     cancelled: 'Cancelled: {reason}',
@@ -142,6 +143,7 @@ export const consultation = {
     cancelled: 'Cancelled',
     completed: 'Result there',
     wrong: 'Say which test.',
+    unfinished: 'Order this test or clear it before you sign.',
     priorities: { ROUTINE: 'Routine', URGENT: 'Urgent', STAT: 'At once' },
   },
   followUp: {

@@ -12,6 +12,7 @@ export const portal = {
   upcoming: 'To come',
   nothingBooked: 'Nothing is booked.',
   past: 'Earlier',
+  notClosed: 'Outcome not recorded',
   prescriptions: 'Prescriptions',
   noPrescriptions: 'No prescriptions.',
   cancelled: 'Cancelled: do not use it',

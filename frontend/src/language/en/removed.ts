@@ -18,4 +18,20 @@ export const removed = {
   restored: 'Restored',
   notRestored: 'Not restored',
   all: 'Show all {count, number}',
+  patients: {
+    title: 'Removed records',
+    why: 'Records that were removed whole, such as one opened twice by mistake. Nothing of them is erased; restored, they are as they were.',
+    loading: 'Loading removed records',
+    none: 'No record was removed',
+    noneWhy: 'What is removed on a patient’s page can be restored here.',
+    when: 'Removed',
+    remove: 'Remove…',
+    ask: 'Remove the record of {name}?',
+    askWhy:
+      'It is found and booked no more, and its visits, bills and notes stay as they are. Cancel visits to come first. Whoever may remove records can restore it. If the person has a second record, merge the two instead.',
+    confirm: 'Remove record',
+    removed: 'Record removed',
+    notRemoved: 'Not removed',
+    restored: 'Record restored',
+  },
 } as const;

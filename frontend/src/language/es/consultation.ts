@@ -95,6 +95,7 @@ export const consultation: Translated<English['consultation']> = {
     inAll: '{quantity} en total',
     reason: 'Motivo para recetarlo de todos modos',
     reasonMissing: 'Dé un motivo o quite el medicamento.',
+    unfinished: 'Añada este medicamento o descártelo antes de firmar.',
     overridden: 'Recetado de todos modos: {reason}',
     signed: 'Firmada {time}',
     cancelled: 'Anulada: {reason}',
@@ -143,6 +144,7 @@ export const consultation: Translated<English['consultation']> = {
     cancelled: 'Anulada',
     completed: 'Con resultado',
     wrong: 'Indique qué prueba.',
+    unfinished: 'Pida esta prueba o bórrela antes de firmar.',
     priorities: { ROUTINE: 'Normal', URGENT: 'Urgente', STAT: 'De inmediato' },
   },
   followUp: {

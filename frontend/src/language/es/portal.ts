@@ -14,6 +14,7 @@ export const portal: Translated<English['portal']> = {
   upcoming: 'Próximas',
   nothingBooked: 'No hay nada reservado.',
   past: 'Anteriores',
+  notClosed: 'Resultado no registrado',
   prescriptions: 'Recetas',
   noPrescriptions: 'No hay recetas.',
   cancelled: 'Anulada: no la use',

@@ -95,6 +95,7 @@ export const consultation: Translated<English['consultation']> = {
     inAll: 'कुल {quantity}',
     reason: 'फिर भी लिखने का कारण',
     reasonMissing: 'कारण दें या दवा हटाएँ।',
+    unfinished: 'हस्ताक्षर से पहले इस दवा को जोड़ें या रद्द करें।',
     overridden: 'फिर भी लिखा गया: {reason}',
     signed: '{time} पर हस्ताक्षर',
     cancelled: 'रद्द: {reason}',
@@ -143,6 +144,7 @@ export const consultation: Translated<English['consultation']> = {
     cancelled: 'रद्द',
     completed: 'परिणाम आ गया',
     wrong: 'कौन सी जाँच, यह बताएँ।',
+    unfinished: 'हस्ताक्षर से पहले यह जाँच लिखें या मिटाएँ।',
     priorities: { ROUTINE: 'सामान्य', URGENT: 'ज़रूरी', STAT: 'तुरंत' },
   },
   followUp: {

@@ -14,6 +14,7 @@ export const portal: Translated<English['portal']> = {
   upcoming: 'आगामी',
   nothingBooked: 'कुछ बुक नहीं है।',
   past: 'पिछली',
+  notClosed: 'परिणाम दर्ज नहीं',
   prescriptions: 'पर्चे',
   noPrescriptions: 'कोई पर्चा नहीं।',
   cancelled: 'रद्द: इसका उपयोग न करें',

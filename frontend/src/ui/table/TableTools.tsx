@@ -17,14 +17,16 @@ interface TableToolsProps<Row> {
   columns: ReadonlyArray<Column<Row>>;
   view: TableView;
   onView: (view: TableView) => void;
-  /** What a saved view remembers besides columns and order. */
-  filters: Filters;
-  onFilters: (filters: Filters) => void;
+  /** What a saved view remembers besides columns and order; left out where a table cannot be filtered. */
+  filters?: Filters;
+  onFilters?: (filters: Filters) => void;
 }
+
+const NONE: Filters = {};
 
 /** Chooses the columns of a table, exports what is shown, and keeps ways of looking at it. */
 export function TableTools<Row>(props: TableToolsProps<Row>) {
-  const { table, fileName, rows, columns, view, onView, filters, onFilters } = props;
+  const { table, fileName, rows, columns, view, onView, filters = NONE, onFilters } = props;
   const [open, setOpen] = useState<'export' | 'views' | null>(null);
   const { views, save, remove } = useSavedViews(table);
   const close = () => setOpen(null);
@@ -36,7 +38,7 @@ export function TableTools<Row>(props: TableToolsProps<Row>) {
             key={name}
             onSelect={() => {
               onView({ hidden, sort });
-              onFilters(wanted);
+              onFilters?.(wanted);
             }}
           >
             {name}

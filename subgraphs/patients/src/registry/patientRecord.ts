@@ -25,7 +25,7 @@ export interface ContactPoint {
 
 type SealedDemographics = Omit<
   PatientRow,
-  'tenantId' | 'id' | 'clinicId' | 'registeredBy' | 'version' | 'createdAt' | 'deletedAt' | 'mergedInto'
+  'tenantId' | 'id' | 'clinicId' | 'registeredBy' | 'version' | 'createdAt' | 'deletedAt' | 'deletedBy' | 'mergedInto'
 >;
 
 export const fullNameIndex = (keys: TenantKeys, givenName: string, familyName: string): string =>

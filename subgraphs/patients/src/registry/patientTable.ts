@@ -19,6 +19,8 @@ export interface PatientRow {
   version: number;
   createdAt: Date;
   deletedAt: Date | null;
+  /** Who hid the record. */
+  deletedBy: string | null;
   /** The patient this record was merged into; such a record is hidden. */
   mergedInto: string | null;
 }
@@ -47,6 +49,7 @@ export const PatientTable = new EntitySchema<PatientRow>({
     version: { type: 'integer', default: 1 },
     createdAt: { name: 'created_at', type: 'timestamptz', default: () => 'now()' },
     deletedAt: { name: 'deleted_at', type: 'timestamptz', nullable: true },
+    deletedBy: { name: 'deleted_by', type: 'text', nullable: true },
     mergedInto: { name: 'merged_into', type: 'text', nullable: true },
   },
 });

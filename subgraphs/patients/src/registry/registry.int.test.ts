@@ -204,8 +204,15 @@ describe('updatePatient, deletePatient and restorePatient', () => {
   const UPDATE = `mutation U($input: UpdatePatientInput!) { updatePatient(input: $input) {
     patient { givenName familyName birthDate legalSex version } conflicts { field base theirs mine } } }`;
   const DELETE = 'mutation D($id: ID!) { deletePatient(id: $id) { id } }';
+  const REMOVED = `query ($first: Int, $after: ID) {
+    removedPatients(first: $first, after: $after) { patients { id removedAt removedBy { id } } endCursor }
+  }`;
   const RESTORE = 'mutation R($id: ID!) { restorePatient(id: $id) { familyName version } }';
   const SEEN = { givenName: 'María', familyName: 'García Soto', birthDate: '1984-02-29', legalSex: 'FEMALE' };
+  interface RemovedPage {
+    patients: Array<{ id: string; removedAt: string; removedBy: { id: string } }>;
+    endCursor: string | null;
+  }
   interface Updated {
     updatePatient: { patient: typeof SEEN & { version: number }; conflicts: object[] } | null;
   }
@@ -314,6 +321,49 @@ describe('updatePatient, deletePatient and restorePatient', () => {
     expect(told).toHaveLength(1);
     await desk.subgraph.rows('update patient set deleted_at = now(), merged_into = id where id = $1', [id]);
     expect(await reason()).toBe('PATIENT_NOT_FOUND');
+  });
+
+  it('list what was hidden for who may show it again, the latest first, with who hid it', async () => {
+    const admin = principalOf('TENANT_ADMIN', desk.world);
+    const page = async (variables: object, who = admin) => {
+      const { data, errors } = await desk.subgraph.ask<{ removedPatients: RemovedPage | null }>(
+        who,
+        REMOVED,
+        variables,
+      );
+      return errors[0]?.extensions.code ?? data.removedPatients;
+    };
+    const [one, two, shown, merged] = [
+      await desk.registered(),
+      await desk.registered(),
+      await desk.registered(),
+      await desk.registered(),
+    ];
+    for (const { id } of [two, one]) await desk.subgraph.ask(admin, DELETE, { id });
+    await desk.subgraph.rows(`update patient set deleted_at = deleted_at + interval '1 minute' where id = $1`, [
+      one.id,
+    ]);
+    await desk.subgraph.rows('update patient set deleted_at = now(), merged_into = $2 where id = $1', [
+      merged.id,
+      shown.id,
+    ]);
+    const first = await page({ first: 1 });
+    expect(first).toEqual({
+      patients: [{ id: one.id, removedAt: expect.any(String), removedBy: { id: admin.userId } }],
+      endCursor: one.id,
+    });
+    expect(await page({ first: 5, after: one.id })).toMatchObject({ patients: [{ id: two.id }], endCursor: null });
+    expect(await page({ first: 5 }, desk.receptionist)).toBe('FORBIDDEN');
+    expect(await page({ first: 51 })).toBe('BAD_USER_INPUT');
+    expect(await page({ first: 5 }, principalOf('TENANT_ADMIN', (await openRegistry(desk.subgraph)).world))).toEqual({
+      patients: [],
+      endCursor: null,
+    });
+    await desk.subgraph.ask(admin, RESTORE, { id: one.id });
+    expect(await page({ first: 5 })).toMatchObject({ patients: [{ id: two.id }] });
+    expect(await desk.subgraph.rows('select from patient where id = $1 and deleted_by is null', [one.id])).toHaveLength(
+      1,
+    );
   });
 
   it('find nothing for another organization', async () => {

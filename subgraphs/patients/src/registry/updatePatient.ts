@@ -69,7 +69,7 @@ export async function deletePatient(context: Context, id: string): Promise<Patie
   validate(z.ulid(), id);
   return inTenant(context.db, scopeOf(context), async tx => {
     const row = await livingPatient(tx, id);
-    await tx.update(PatientTable, { id }, { deletedAt: context.now() });
+    await tx.update(PatientTable, { id }, { deletedAt: context.now(), deletedBy: principalOf(context).userId });
     await publish(tx, patientDeleted, id, { patientId: id });
     return row;
   });
@@ -81,7 +81,7 @@ export async function restorePatient(context: Context, id: string): Promise<Pati
   return inTenant(context.db, scopeOf(context), async tx => {
     const where = { id, deletedAt: Not(IsNull()), mergedInto: IsNull() };
     found(await tx.findOne(PatientTable, { where, lock: { mode: 'pessimistic_write' } }), 'PATIENT_NOT_FOUND');
-    await tx.update(PatientTable, { id }, { deletedAt: null });
+    await tx.update(PatientTable, { id }, { deletedAt: null, deletedBy: null });
     await publish(tx, patientRestored, id, { patientId: id });
     return livingPatient(tx, id);
   });

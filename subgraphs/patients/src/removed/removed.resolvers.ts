@@ -7,14 +7,20 @@ import { openCondition } from '../problems/conditionTable.ts';
 import type { Resolvers } from '../schema.generated.ts';
 import { openVitalSigns } from '../vitals/vitalSignsTable.ts';
 import { removedEntries } from './removedEntries.ts';
+import { removedPatients } from './removedPatients.ts';
 import { restorableUntil, type RemovedRows } from './removedKinds.ts';
 import { restoreRemoved } from './restoreRemoved.ts';
 
 const opened = openedOf<RemovedRows>();
 
 export const removedResolvers: Resolvers = {
+  Query: { removedPatients: (_, args, context) => removedPatients(context, args) },
   Mutation: { restoreRemoved: (_, args, context) => restoreRemoved(context, args) },
-  Patient: { removed: ({ id }, _, context) => removedEntries(context, id) },
+  Patient: {
+    removed: ({ id }, _, context) => removedEntries(context, id),
+    removedAt: ({ deletedAt, mergedInto }) => (mergedInto === null ? deletedAt : null),
+    removedBy: ({ deletedBy }) => enteredBy({ recordedBy: deletedBy }),
+  },
   RemovedEntry: {
     id: ({ row }) => row.id,
     version: ({ row }) => row.version,

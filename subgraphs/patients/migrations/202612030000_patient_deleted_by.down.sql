@@ -1,0 +1,2 @@
+drop index patient_removed;
+alter table patient drop column deleted_by;
