@@ -183,6 +183,7 @@ export function fillWith(organizationId: string, ids: Ids): Fill {
     updatePatient: patient.id,
     deletePatient: patient.id,
     restorePatient: patient.id,
+    removedPatients: patient.id,
     exportPatient: patient.id,
     changeContactPoint: ids.contactPoint,
     removeContactPoint: ids.contactPoint,
