@@ -75,7 +75,7 @@ describe('a consultation on one screen', () => {
       .first()
       .click();
     await sign();
-    await rossi.getByText('Add this medicine or cancel it before you sign.').waitFor();
+    await rossi.getByText('Add this medicine or cancel it before you sign.', { exact: true }).waitFor();
     await card('Prescription').getByRole('button', { name: 'Cancel' }).click();
     await card('Tests').getByLabel('Test').fill('Complete blood count');
     await sign();

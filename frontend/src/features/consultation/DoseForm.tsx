@@ -20,9 +20,11 @@ interface DoseFormProps {
 
 /** How one medicine is taken. */
 export function DoseForm({ display, initial, action, busy, onSave, onCancel }: DoseFormProps) {
-  const [fields, setFields] = useState(initial);
+  // As it was opened: the page makes a new one whenever it is drawn.
+  const [begun] = useState(initial);
+  const [fields, setFields] = useState(begun);
   const [tried, setTried] = useState(false);
-  const { close, question } = useUnsaved({ unsaved: fields !== initial, onClose: onCancel });
+  const { close, question } = useUnsaved({ unsaved: fields !== begun, onClose: onCancel });
   const wrong = tried ? doseProblems(fields) : [];
   const set = (changes: Partial<DoseFields>) => setFields({ ...fields, ...changes });
   const submit = () => {
