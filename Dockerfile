@@ -19,7 +19,7 @@ RUN npm install --ignore-scripts --no-audit --no-fund && npx vite build frontend
 
 FROM node:24-bookworm-slim AS service
 ARG SERVICE
-ENV NODE_ENV=production APOLLO_TELEMETRY_DISABLED=1 NODE_OPTIONS=--disable-warning=TimeoutNegativeWarning
+ENV NODE_ENV=production APOLLO_TELEMETRY_DISABLED=1
 WORKDIR /app
 RUN install -d -o node -g node /run/polyclinic
 COPY --from=packages /app .

@@ -131,7 +131,7 @@ test-e2e: install browser ## Journeys in a real browser; E2E_STACK_DIR=.stack/da
 	@node tooling/test.ts e2e
 
 coverage: install ## Unit and integration tests with what they cover, and thresholds, higher where PHI is handled
-	@NODE_OPTIONS="--experimental-vm-modules --disable-warning=ExperimentalWarning --disable-warning=TimeoutNegativeWarning" \
+	@NODE_OPTIONS="--experimental-vm-modules --disable-warning=ExperimentalWarning" \
 	  jest --selectProjects unit int --coverage
 
 story: install ## The demo story against the running stack, each step proved

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { DataSource } from 'typeorm';
 import { patientsTables } from '@polyclinic/patients-subgraph/subgraph.ts';
 import { DataKeys } from '@polyclinic/phi/dataKeys.ts';
 import { FieldCipher } from '@polyclinic/phi/fieldCipher.ts';
@@ -8,13 +9,22 @@ import type { StackEnvironment } from '@polyclinic/stack/environment.ts';
 import { openDatabase } from '@polyclinic/tenancy/database.ts';
 import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 
+/** A pool as the patients service has it. */
+export const openPatients = ({ services }: StackEnvironment): Promise<DataSource> =>
+  openDatabase({
+    url: services['patients']?.['PATIENTS_DATABASE_URL'] ?? '',
+    schema: 'patients',
+    entities: patientsTables,
+    genericPlans: true,
+  });
+
 /** What seals each organization's fields, by tenant; its keys are made as the service makes them on first use. */
 export async function sealingsOf(
   house: StackEnvironment,
   tenantIds: readonly string[],
 ): Promise<ReadonlyMap<string, Sealing>> {
-  const { PATIENTS_DATABASE_URL: url = '', PATIENTS_MASTER_KEY: masterKey = '' } = house.services['patients'] ?? {};
-  const db = await openDatabase({ url, schema: 'patients', entities: patientsTables });
+  const { PATIENTS_MASTER_KEY: masterKey = '' } = house.services['patients'] ?? {};
+  const db = await openPatients(house);
   const dataKeys = new DataKeys(localKeyProvider(masterKey));
   const sealings = new Map<string, Sealing>();
   for (const tenantId of tenantIds) {

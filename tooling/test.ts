@@ -19,12 +19,7 @@ interface JestReport {
 
 const ROOT = path.join(import.meta.dirname, '..');
 const JEST = path.join(ROOT, 'node_modules/jest/bin/jest.js');
-// kafkajs computes a negative delay now and then; Node would log it each time.
-const NODE_FLAGS = [
-  '--experimental-vm-modules',
-  '--disable-warning=ExperimentalWarning',
-  '--disable-warning=TimeoutNegativeWarning',
-];
+const NODE_FLAGS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 
 const asked = process.argv.slice(2);
 // The journeys share one stack and run one after another, when the other tests have left the machine to them.

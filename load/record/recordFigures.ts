@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { harborStreet, northside, practitioners, users } from '@polyclinic/demo/cast.ts';
-import { blindIndexesOf, FIND } from '@polyclinic/patients-subgraph/registry/searchPatients.ts';
+import { blindIndexesOf, findPatients } from '@polyclinic/patients-subgraph/registry/searchPatients.ts';
 import type { StackEnvironment } from '@polyclinic/stack/environment.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
+import { inTenant } from '@polyclinic/tenancy/inTenant.ts';
 import { expectThat, signInAs, type Asker } from '../../e2e/story/house.ts';
-import { insertRows, sealingsOf } from '../patientRows.ts';
+import { insertRows, openPatients, sealingsOf } from '../patientRows.ts';
 import { percentile } from '../percentile.ts';
 import { personOf } from './names.ts';
 import { mrnOf, openAdmin, seedRegister } from './seedRegister.ts';
@@ -48,7 +49,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-/** Search as one types, through the gateway and as the SQL alone on one connection. */
+/** Search as one types, through the gateway, and its statement alone on a connection of the service's kind. */
 async function patientSearch(house: StackEnvironment, who: Asker, patients: number) {
   const typed = Array.from({ length: PATIENTS_ASKED_FOR }, (_, at) => typedFor(Math.floor((at * patients) / PATIENTS_ASKED_FOR) + at)).flat(); // prettier-ignore
   const ask = async (search: string) => {
@@ -62,23 +63,14 @@ async function patientSearch(house: StackEnvironment, who: Asker, patients: numb
   const times: number[] = [];
   for (const search of typed) times.push(await timed(() => ask(search)));
   const { keys } = (await sealingsOf(house, [northside.id])).get(northside.id)!;
-  const db = await openAdmin(house);
-  await db.query('set search_path to patients');
+  const db = await openPatients(house);
+  const scope = { tenantId: northside.id, clinicIds: [harborStreet.id], actor: 'bench', traceId: '', ipAddress: null };
   const plain: number[] = [];
   for (const search of typed) {
-    const { mrn, contact, beginnings, born } = blindIndexesOf(keys, search);
-    plain.push(
-      await timed(async () => {
-        await db.query(
-          `begin; set local role patients_app; set local app.tenant_id = '${northside.id}'; set local app.clinic_ids = '${harborStreet.id}'; set local app.patient_ids = '*'`,
-        );
-        const { rows } = await db.query<{ id: string }>(FIND, ['8', 9, mrn, contact, beginnings, born, null]);
-        await db.query('select * from patient where id = any ($1)', [rows.map(({ id }) => id)]);
-        await db.query('commit');
-      }),
-    );
+    const indexes = blindIndexesOf(keys, search);
+    plain.push(await timed(() => inTenant(db, scope, tx => findPatients(tx, indexes, { first: 8 }))));
   }
-  await db.end();
+  await db.destroy();
   return { patients, searches: typed.length, ...figures(times), plainSql: figures(plain) };
 }
 

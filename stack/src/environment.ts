@@ -243,8 +243,6 @@ export function processEnvironment(
     NODE_ENV: 'production',
     NODE_COMPILE_CACHE: compileCache,
     APOLLO_TELEMETRY_DISABLED: '1',
-    // kafkajs computes a negative delay now and then; Node would log it each time.
-    NODE_OPTIONS: '--disable-warning=TimeoutNegativeWarning',
     ...variables,
     ...(Object.fromEntries(passed) as Variables),
   };

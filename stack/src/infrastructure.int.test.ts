@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import kafkajs from 'kafkajs';
+import { Kafka, logLevel, Partitioners } from '@polyclinic/events/kafkajs.ts';
 import pg from 'pg';
 import { bootstrapDatabase } from './bootstrapDatabase.ts';
 import { runningRecords } from './daemonRecord.ts';
@@ -123,8 +123,8 @@ describe('the embedded infrastructure', () => {
     const brokers = infrastructure.kafkaBrokers ?? '';
     await createTopics(brokers, ['test.events']);
     await createTopics(brokers, ['test.events', 'test.more']);
-    const kafka = new kafkajs.Kafka({ brokers: [brokers], logLevel: kafkajs.logLevel.NOTHING });
-    const producer = kafka.producer({ createPartitioner: kafkajs.Partitioners.DefaultPartitioner });
+    const kafka = new Kafka({ brokers: [brokers], logLevel: logLevel.NOTHING });
+    const producer = kafka.producer({ createPartitioner: Partitioners.DefaultPartitioner });
     const consumer = kafka.consumer({ groupId: 'test', maxWaitTimeInMs: 250 });
     const received = new Promise<string>(resolve => {
       void consumer

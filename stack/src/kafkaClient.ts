@@ -1,14 +1,14 @@
-import kafkajs from 'kafkajs';
+import { Kafka, logLevel, Partitioners } from '@polyclinic/events/kafkajs.ts';
 import { waitUntil } from './waitUntil.ts';
 
 /** A name no service uses; it exists only to make the broker create its internal topics. */
 const WARM = '__polyclinic_warm';
 
-function connect(brokers: string): kafkajs.Kafka {
-  return new kafkajs.Kafka({
+function connect(brokers: string): Kafka {
+  return new Kafka({
     clientId: 'polyclinic-stack',
     brokers: brokers.split(','),
-    logLevel: kafkajs.logLevel.NOTHING,
+    logLevel: logLevel.NOTHING,
     connectionTimeout: 1_000,
     requestTimeout: 10_000,
     retry: { retries: 2, initialRetryTime: 50 },
@@ -26,7 +26,7 @@ export async function warmKafka(brokers: string, givenUp: () => string | null = 
     transactionalId: WARM,
     idempotent: true,
     maxInFlightRequests: 1,
-    createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
+    createPartitioner: Partitioners.DefaultPartitioner,
   });
   const wait = { what: 'Kafka', timeoutMs: 90_000, givenUp, everyMs: 100 };
   try {

@@ -8,7 +8,6 @@ import { CHECKOUT, readSettings } from './settings.ts';
 import { summaryOf } from './summary.ts';
 import { SUPERVISOR, supervise } from './supervisor.ts';
 import { waitForHttp } from './waitUntil.ts';
-import { quietKafkaWarnings } from './warnings.ts';
 
 /** `make up`: starts everything and stays, or with --detach returns when all is healthy; --watch is `make dev`. */
 const { values } = parseArgs({
@@ -21,7 +20,6 @@ const { values } = parseArgs({
 });
 const script = fileURLToPath(import.meta.url);
 
-quietKafkaWarnings();
 process.exit(await up().catch(sayWhy));
 
 async function up(): Promise<number> {

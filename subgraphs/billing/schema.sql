@@ -2,13 +2,6 @@
 
 create domain ulid as text CHECK ((VALUE ~ '^[0-7][0-9A-HJKMNP-TV-Z]{25}$'::text));
 
-CREATE OR REPLACE FUNCTION billing.clinic_in_scope(clinic text)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-RETURN ((current_setting('app.clinic_ids'::text, true) = '*'::text) OR (clinic = ANY (string_to_array(current_setting('app.clinic_ids'::text, true), ','::text))))
-;
-
 CREATE OR REPLACE FUNCTION billing.current_tenant()
  RETURNS text
  LANGUAGE sql
@@ -53,14 +46,18 @@ CREATE OR REPLACE FUNCTION billing.merge_turn(tenant text, patient text)
 RETURN hashtextextended(((tenant || '/merge/'::text) || patient), (0)::bigint)
 ;
 
+CREATE OR REPLACE FUNCTION billing.own_clinics()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN (current_setting('app.clinic_ids'::text, true) = '*'::text) THEN NULL::text[] ELSE COALESCE(string_to_array(current_setting('app.clinic_ids'::text, true), ','::text), '{}'::text[]) END
+;
+
 CREATE OR REPLACE FUNCTION billing.own_patients()
  RETURNS text[]
  LANGUAGE sql
  STABLE
-AS $function$
-  select case when setting = '*' then null else coalesce(string_to_array(setting, ','), '{}') end
-    from (select current_setting('app.patient_ids', true) as setting) own
-$function$
+RETURN CASE WHEN (current_setting('app.patient_ids'::text, true) = '*'::text) THEN NULL::text[] ELSE COALESCE(string_to_array(current_setting('app.patient_ids'::text, true), ','::text), '{}'::text[]) END
 ;
 
 CREATE OR REPLACE PROCEDURE billing.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
@@ -72,8 +69,7 @@ begin
   execute format('create policy %I on %I using (tenant_id = current_tenant()) with check (tenant_id = current_tenant())',
                  target || '_own_tenant', target);
   if clinic_column is not null then
-    execute format('create policy %I on %I as restrictive using (clinic_in_scope(%I)) with check (clinic_in_scope(%I))',
-                   target || '_own_clinics', target, clinic_column, clinic_column);
+    call rows_of_own_clinics(target, clinic_column);
   end if;
   execute format('create trigger %I after insert or update or delete on %I for each row execute function record_change(%L)',
                  target || '_audit', target, protected_columns);
@@ -133,6 +129,17 @@ begin
 end $procedure$
 ;
 
+CREATE OR REPLACE PROCEDURE billing.rows_of_own_clinics(IN target text, IN clinic_column text DEFAULT 'clinic_id'::text)
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+  own constant text := format('(select own_clinics()) is null or %I = any ((select own_clinics())::text[])', clinic_column);
+begin
+  execute format('drop policy if exists %I on %I', target || '_own_clinics', target);
+  execute format('create policy %I on %I as restrictive using (%s) with check (%3$s)', target || '_own_clinics', target, own);
+end $procedure$
+;
+
 CREATE OR REPLACE PROCEDURE billing.rows_of_own_patients(IN target text, IN patient_column text DEFAULT 'patient_id'::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -177,7 +184,7 @@ create table clinic_reference (
 alter table clinic_reference enable row level security;
 alter table clinic_reference force row level security;
 CREATE TRIGGER clinic_reference_audit AFTER INSERT OR DELETE OR UPDATE ON billing.clinic_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
-create policy clinic_reference_own_clinics on clinic_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((id)::text)) with check (clinic_in_scope((id)::text));
+create policy clinic_reference_own_clinics on clinic_reference as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy clinic_reference_own_tenant on clinic_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on clinic_reference to billing_app;
 
@@ -241,7 +248,7 @@ CREATE TRIGGER invoice_audit AFTER INSERT OR DELETE OR UPDATE ON billing.invoice
 CREATE TRIGGER invoice_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON billing.invoice FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER invoice_touch BEFORE UPDATE ON billing.invoice FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy invoice_of_own_patients on invoice as RESTRICTIVE for ALL to billing_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy invoice_own_clinics on invoice as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy invoice_own_clinics on invoice as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy invoice_own_tenant on invoice as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on invoice to billing_app;
 
@@ -265,7 +272,7 @@ alter table invoice_line enable row level security;
 alter table invoice_line force row level security;
 CREATE INDEX invoice_line_invoice ON billing.invoice_line USING btree (tenant_id, invoice_id);
 CREATE TRIGGER invoice_line_audit AFTER INSERT OR DELETE OR UPDATE ON billing.invoice_line FOR EACH ROW EXECUTE FUNCTION record_change('');
-create policy invoice_line_own_clinics on invoice_line as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy invoice_line_own_clinics on invoice_line as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy invoice_line_own_tenant on invoice_line as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on invoice_line to billing_app;
 
@@ -362,6 +369,6 @@ alter table service_item force row level security;
 CREATE UNIQUE INDEX service_item_code ON billing.service_item USING btree (tenant_id, clinic_id, code) WHERE (deleted_at IS NULL);
 CREATE TRIGGER service_item_audit AFTER INSERT OR DELETE OR UPDATE ON billing.service_item FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER service_item_touch BEFORE UPDATE ON billing.service_item FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy service_item_own_clinics on service_item as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy service_item_own_clinics on service_item as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy service_item_own_tenant on service_item as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on service_item to billing_app;

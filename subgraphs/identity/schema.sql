@@ -2,13 +2,6 @@
 
 create domain ulid as text CHECK ((VALUE ~ '^[0-7][0-9A-HJKMNP-TV-Z]{25}$'::text));
 
-CREATE OR REPLACE FUNCTION identity.clinic_in_scope(clinic text)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-RETURN ((current_setting('app.clinic_ids'::text, true) = '*'::text) OR (clinic = ANY (string_to_array(current_setting('app.clinic_ids'::text, true), ','::text))))
-;
-
 CREATE OR REPLACE FUNCTION identity.current_tenant()
  RETURNS text
  LANGUAGE sql
@@ -16,14 +9,18 @@ CREATE OR REPLACE FUNCTION identity.current_tenant()
 RETURN NULLIF(current_setting('app.tenant_id'::text, true), ''::text)
 ;
 
+CREATE OR REPLACE FUNCTION identity.own_clinics()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN (current_setting('app.clinic_ids'::text, true) = '*'::text) THEN NULL::text[] ELSE COALESCE(string_to_array(current_setting('app.clinic_ids'::text, true), ','::text), '{}'::text[]) END
+;
+
 CREATE OR REPLACE FUNCTION identity.own_patients()
  RETURNS text[]
  LANGUAGE sql
  STABLE
-AS $function$
-  select case when setting = '*' then null else coalesce(string_to_array(setting, ','), '{}') end
-    from (select current_setting('app.patient_ids', true) as setting) own
-$function$
+RETURN CASE WHEN (current_setting('app.patient_ids'::text, true) = '*'::text) THEN NULL::text[] ELSE COALESCE(string_to_array(current_setting('app.patient_ids'::text, true), ','::text), '{}'::text[]) END
 ;
 
 CREATE OR REPLACE PROCEDURE identity.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
@@ -35,8 +32,7 @@ begin
   execute format('create policy %I on %I using (tenant_id = current_tenant()) with check (tenant_id = current_tenant())',
                  target || '_own_tenant', target);
   if clinic_column is not null then
-    execute format('create policy %I on %I as restrictive using (clinic_in_scope(%I)) with check (clinic_in_scope(%I))',
-                   target || '_own_clinics', target, clinic_column, clinic_column);
+    call rows_of_own_clinics(target, clinic_column);
   end if;
   execute format('create trigger %I after insert or update or delete on %I for each row execute function record_change(%L)',
                  target || '_audit', target, protected_columns);
@@ -85,6 +81,17 @@ begin
             'ipAddress', nullif(current_setting('app.ip_address', true), '')));
   return null;
 end $function$
+;
+
+CREATE OR REPLACE PROCEDURE identity.rows_of_own_clinics(IN target text, IN clinic_column text DEFAULT 'clinic_id'::text)
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+  own constant text := format('(select own_clinics()) is null or %I = any ((select own_clinics())::text[])', clinic_column);
+begin
+  execute format('drop policy if exists %I on %I', target || '_own_clinics', target);
+  execute format('create policy %I on %I as restrictive using (%s) with check (%3$s)', target || '_own_clinics', target, own);
+end $procedure$
 ;
 
 CREATE OR REPLACE PROCEDURE identity.rows_of_own_patients(IN target text, IN patient_column text DEFAULT 'patient_id'::text)
@@ -248,7 +255,7 @@ alter table clinic force row level security;
 CREATE UNIQUE INDEX clinic_slug ON identity.clinic USING btree (tenant_id, slug) WHERE (deleted_at IS NULL);
 CREATE TRIGGER clinic_audit AFTER INSERT OR DELETE OR UPDATE ON identity.clinic FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER clinic_touch BEFORE UPDATE ON identity.clinic FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy clinic_own_clinics on clinic as RESTRICTIVE for ALL to public using (clinic_in_scope((id)::text)) with check (clinic_in_scope((id)::text));
+create policy clinic_own_clinics on clinic as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy clinic_own_tenant on clinic as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on clinic to identity_app;
 

@@ -2,13 +2,6 @@
 
 create domain ulid as text CHECK ((VALUE ~ '^[0-7][0-9A-HJKMNP-TV-Z]{25}$'::text));
 
-CREATE OR REPLACE FUNCTION messaging.clinic_in_scope(clinic text)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-RETURN ((current_setting('app.clinic_ids'::text, true) = '*'::text) OR (clinic = ANY (string_to_array(current_setting('app.clinic_ids'::text, true), ','::text))))
-;
-
 CREATE OR REPLACE FUNCTION messaging.current_tenant()
  RETURNS text
  LANGUAGE sql
@@ -53,14 +46,18 @@ CREATE OR REPLACE FUNCTION messaging.merge_turn(tenant text, patient text)
 RETURN hashtextextended(((tenant || '/merge/'::text) || patient), (0)::bigint)
 ;
 
+CREATE OR REPLACE FUNCTION messaging.own_clinics()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN (current_setting('app.clinic_ids'::text, true) = '*'::text) THEN NULL::text[] ELSE COALESCE(string_to_array(current_setting('app.clinic_ids'::text, true), ','::text), '{}'::text[]) END
+;
+
 CREATE OR REPLACE FUNCTION messaging.own_patients()
  RETURNS text[]
  LANGUAGE sql
  STABLE
-AS $function$
-  select case when setting = '*' then null else coalesce(string_to_array(setting, ','), '{}') end
-    from (select current_setting('app.patient_ids', true) as setting) own
-$function$
+RETURN CASE WHEN (current_setting('app.patient_ids'::text, true) = '*'::text) THEN NULL::text[] ELSE COALESCE(string_to_array(current_setting('app.patient_ids'::text, true), ','::text), '{}'::text[]) END
 ;
 
 CREATE OR REPLACE PROCEDURE messaging.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
@@ -72,8 +69,7 @@ begin
   execute format('create policy %I on %I using (tenant_id = current_tenant()) with check (tenant_id = current_tenant())',
                  target || '_own_tenant', target);
   if clinic_column is not null then
-    execute format('create policy %I on %I as restrictive using (clinic_in_scope(%I)) with check (clinic_in_scope(%I))',
-                   target || '_own_clinics', target, clinic_column, clinic_column);
+    call rows_of_own_clinics(target, clinic_column);
   end if;
   execute format('create trigger %I after insert or update or delete on %I for each row execute function record_change(%L)',
                  target || '_audit', target, protected_columns);
@@ -133,6 +129,17 @@ begin
 end $procedure$
 ;
 
+CREATE OR REPLACE PROCEDURE messaging.rows_of_own_clinics(IN target text, IN clinic_column text DEFAULT 'clinic_id'::text)
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+  own constant text := format('(select own_clinics()) is null or %I = any ((select own_clinics())::text[])', clinic_column);
+begin
+  execute format('drop policy if exists %I on %I', target || '_own_clinics', target);
+  execute format('create policy %I on %I as restrictive using (%s) with check (%3$s)', target || '_own_clinics', target, own);
+end $procedure$
+;
+
 CREATE OR REPLACE PROCEDURE messaging.rows_of_own_patients(IN target text, IN patient_column text DEFAULT 'patient_id'::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -187,7 +194,7 @@ create table clinic_reference (
 alter table clinic_reference enable row level security;
 alter table clinic_reference force row level security;
 CREATE TRIGGER clinic_reference_audit AFTER INSERT OR DELETE OR UPDATE ON messaging.clinic_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
-create policy clinic_reference_own_clinics on clinic_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((id)::text)) with check (clinic_in_scope((id)::text));
+create policy clinic_reference_own_clinics on clinic_reference as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy clinic_reference_own_tenant on clinic_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on clinic_reference to messaging_app;
 
@@ -291,7 +298,7 @@ CREATE TRIGGER message_touch BEFORE UPDATE ON messaging.message FOR EACH ROW EXE
 CREATE TRIGGER message_wake AFTER INSERT ON messaging.message FOR EACH STATEMENT EXECUTE FUNCTION wake_sender();
 create policy message_due on message as PERMISSIVE for SELECT to messaging_relay using ((status = 'QUEUED'::text));
 create policy message_of_own_patients on message as RESTRICTIVE for ALL to messaging_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy message_own_clinics on message as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy message_own_clinics on message as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy message_own_tenant on message as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on message to messaging_app;
 
@@ -372,7 +379,7 @@ alter table reminder_rule enable row level security;
 alter table reminder_rule force row level security;
 CREATE TRIGGER reminder_rule_audit AFTER INSERT OR DELETE OR UPDATE ON messaging.reminder_rule FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER reminder_rule_touch BEFORE UPDATE ON messaging.reminder_rule FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy reminder_rule_own_clinics on reminder_rule as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy reminder_rule_own_clinics on reminder_rule as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy reminder_rule_own_tenant on reminder_rule as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on reminder_rule to messaging_app;
 
@@ -423,6 +430,6 @@ CREATE TRIGGER visit_audit AFTER INSERT OR DELETE OR UPDATE ON messaging.visit F
 CREATE TRIGGER visit_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON messaging.visit FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER visit_touch BEFORE UPDATE ON messaging.visit FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy visit_of_own_patients on visit as RESTRICTIVE for ALL to messaging_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy visit_own_clinics on visit as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy visit_own_clinics on visit as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy visit_own_tenant on visit as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on visit to messaging_app;

@@ -2,13 +2,6 @@
 
 create domain ulid as text CHECK ((VALUE ~ '^[0-7][0-9A-HJKMNP-TV-Z]{25}$'::text));
 
-CREATE OR REPLACE FUNCTION patients.clinic_in_scope(clinic text)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-RETURN ((current_setting('app.clinic_ids'::text, true) = '*'::text) OR (clinic = ANY (string_to_array(current_setting('app.clinic_ids'::text, true), ','::text))))
-;
-
 CREATE OR REPLACE FUNCTION patients.current_tenant()
  RETURNS text
  LANGUAGE sql
@@ -136,14 +129,30 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION patients.own_clinics()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN (current_setting('app.clinic_ids'::text, true) = '*'::text) THEN NULL::text[] ELSE COALESCE(string_to_array(current_setting('app.clinic_ids'::text, true), ','::text), '{}'::text[]) END
+;
+
 CREATE OR REPLACE FUNCTION patients.own_patients()
  RETURNS text[]
  LANGUAGE sql
  STABLE
+RETURN CASE WHEN (current_setting('app.patient_ids'::text, true) = '*'::text) THEN NULL::text[] ELSE COALESCE(string_to_array(current_setting('app.patient_ids'::text, true), ','::text), '{}'::text[]) END
+;
+
+CREATE OR REPLACE FUNCTION patients.own_sight()
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
 AS $function$
-  select case when setting = '*' then null else coalesce(string_to_array(setting, ','), '{}') end
-    from (select current_setting('app.patient_ids', true) as setting) own
-$function$
+begin
+  return (
+    select coalesce((select id::text from practitioner_reference where subject = current_setting('app.actor', true) limit 1), '')
+     where exists (select from patient_visibility where of_practitioners = 'OWN'));
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION patients.patients_in_sight()
@@ -171,8 +180,7 @@ begin
   execute format('create policy %I on %I using (tenant_id = current_tenant()) with check (tenant_id = current_tenant())',
                  target || '_own_tenant', target);
   if clinic_column is not null then
-    execute format('create policy %I on %I as restrictive using (clinic_in_scope(%I)) with check (clinic_in_scope(%I))',
-                   target || '_own_clinics', target, clinic_column, clinic_column);
+    call rows_of_own_clinics(target, clinic_column);
   end if;
   execute format('create trigger %I after insert or update or delete on %I for each row execute function record_change(%L)',
                  target || '_audit', target, protected_columns);
@@ -254,6 +262,17 @@ begin
 end $procedure$
 ;
 
+CREATE OR REPLACE PROCEDURE patients.rows_of_own_clinics(IN target text, IN clinic_column text DEFAULT 'clinic_id'::text)
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+  own constant text := format('(select own_clinics()) is null or %I = any ((select own_clinics())::text[])', clinic_column);
+begin
+  execute format('drop policy if exists %I on %I', target || '_own_clinics', target);
+  execute format('create policy %I on %I as restrictive using (%s) with check (%3$s)', target || '_own_clinics', target, own);
+end $procedure$
+;
+
 CREATE OR REPLACE PROCEDURE patients.rows_of_own_patients(IN target text, IN patient_column text DEFAULT 'patient_id'::text)
  LANGUAGE plpgsql
 AS $procedure$
@@ -267,14 +286,9 @@ end $procedure$
 
 CREATE OR REPLACE FUNCTION patients.sight()
  RETURNS text
- LANGUAGE plpgsql
+ LANGUAGE sql
  STABLE
-AS $function$
-begin
-  return (
-    select coalesce((select id::text from practitioner_reference where subject = current_setting('app.actor', true) limit 1), '')
-     where current_setting('app.sight', true) = 'OWN' and exists (select from patient_visibility where of_practitioners = 'OWN'));
-end $function$
+RETURN CASE WHEN (current_setting('app.sight'::text, true) = 'OWN'::text) THEN own_sight() ELSE NULL::text END
 ;
 
 CREATE OR REPLACE FUNCTION patients.touch_row()
@@ -341,7 +355,7 @@ CREATE TRIGGER allergy_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON p
 CREATE TRIGGER allergy_touch BEFORE UPDATE ON patients.allergy FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy allergy_in_sight on allergy as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy allergy_of_own_patients on allergy as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy allergy_own_clinics on allergy as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy allergy_own_clinics on allergy as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy allergy_own_tenant on allergy as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 create policy allergy_removed_of_staff on allergy as RESTRICTIVE for SELECT to patients_app using (((deleted_at IS NULL) OR (( SELECT own_patients() AS own_patients) IS NULL)));
 grant insert, select, update on allergy to patients_app;
@@ -361,7 +375,7 @@ CREATE INDEX appointment_reference_practitioner ON patients.appointment_referenc
 CREATE TRIGGER appointment_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patients.appointment_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER appointment_reference_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.appointment_reference FOR EACH ROW EXECUTE FUNCTION follow_merges();
 create policy appointment_reference_of_own_patients on appointment_reference as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy appointment_reference_own_clinics on appointment_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy appointment_reference_own_clinics on appointment_reference as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy appointment_reference_own_tenant on appointment_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on appointment_reference to patients_app;
 
@@ -392,7 +406,7 @@ CREATE TRIGGER care_team_member_audit AFTER INSERT OR DELETE OR UPDATE ON patien
 CREATE TRIGGER care_team_member_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON patients.care_team_member FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER care_team_member_touch BEFORE UPDATE ON patients.care_team_member FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy care_team_member_of_own_patients on care_team_member as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy care_team_member_own_clinics on care_team_member as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy care_team_member_own_clinics on care_team_member as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy care_team_member_own_tenant on care_team_member as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 create policy care_team_member_removed_of_staff on care_team_member as RESTRICTIVE for SELECT to patients_app using (((deleted_at IS NULL) OR (( SELECT own_patients() AS own_patients) IS NULL)));
 grant insert, select, update on care_team_member to patients_app;
@@ -409,7 +423,7 @@ create table clinic_reference (
 alter table clinic_reference enable row level security;
 alter table clinic_reference force row level security;
 CREATE TRIGGER clinic_reference_audit AFTER INSERT OR DELETE OR UPDATE ON patients.clinic_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
-create policy clinic_reference_own_clinics on clinic_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((id)::text)) with check (clinic_in_scope((id)::text));
+create policy clinic_reference_own_clinics on clinic_reference as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy clinic_reference_own_tenant on clinic_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on clinic_reference to patients_app;
 
@@ -440,7 +454,7 @@ CREATE TRIGGER condition_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON
 CREATE TRIGGER condition_touch BEFORE UPDATE ON patients.condition FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy condition_in_sight on condition as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy condition_of_own_patients on condition as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy condition_own_clinics on condition as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy condition_own_clinics on condition as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy condition_own_tenant on condition as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 create policy condition_removed_of_staff on condition as RESTRICTIVE for SELECT to patients_app using (((deleted_at IS NULL) OR (( SELECT own_patients() AS own_patients) IS NULL)));
 grant insert, select, update on condition to patients_app;
@@ -476,7 +490,7 @@ CREATE TRIGGER consent_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON p
 CREATE TRIGGER consent_touch BEFORE UPDATE ON patients.consent FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy consent_in_sight on consent as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy consent_of_own_patients on consent as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy consent_own_clinics on consent as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy consent_own_clinics on consent as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy consent_own_tenant on consent as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on consent to patients_app;
 
@@ -535,7 +549,7 @@ CREATE TRIGGER contact_point_follows_merges BEFORE INSERT OR UPDATE OF patient_i
 CREATE TRIGGER contact_point_touch BEFORE UPDATE ON patients.contact_point FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy contact_point_in_sight on contact_point as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy contact_point_of_own_patients on contact_point as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy contact_point_own_clinics on contact_point as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy contact_point_own_clinics on contact_point as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy contact_point_own_tenant on contact_point as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 create policy contact_point_removed_of_staff on contact_point as RESTRICTIVE for SELECT to patients_app using (((deleted_at IS NULL) OR (( SELECT own_patients() AS own_patients) IS NULL)));
 grant insert, select, update on contact_point to patients_app;
@@ -566,7 +580,7 @@ CREATE TRIGGER coverage_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON 
 CREATE TRIGGER coverage_touch BEFORE UPDATE ON patients.coverage FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy coverage_in_sight on coverage as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy coverage_of_own_patients on coverage as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy coverage_own_clinics on coverage as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy coverage_own_clinics on coverage as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy coverage_own_tenant on coverage as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 create policy coverage_removed_of_staff on coverage as RESTRICTIVE for SELECT to patients_app using (((deleted_at IS NULL) OR (( SELECT own_patients() AS own_patients) IS NULL)));
 grant insert, select, update on coverage to patients_app;
@@ -626,7 +640,7 @@ CREATE TRIGGER diagnostic_report_follows_merges BEFORE INSERT OR UPDATE OF patie
 CREATE TRIGGER diagnostic_report_touch BEFORE UPDATE ON patients.diagnostic_report FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy diagnostic_report_in_sight on diagnostic_report as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy diagnostic_report_of_own_patients on diagnostic_report as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy diagnostic_report_own_clinics on diagnostic_report as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy diagnostic_report_own_clinics on diagnostic_report as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy diagnostic_report_own_tenant on diagnostic_report as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on diagnostic_report to patients_app;
 
@@ -661,7 +675,7 @@ CREATE TRIGGER diagnostic_report_version_keep BEFORE UPDATE ON patients.diagnost
 CREATE TRIGGER diagnostic_report_version_touch BEFORE UPDATE ON patients.diagnostic_report_version FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy diagnostic_report_version_in_sight on diagnostic_report_version as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy diagnostic_report_version_of_own_patients on diagnostic_report_version as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy diagnostic_report_version_own_clinics on diagnostic_report_version as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy diagnostic_report_version_own_clinics on diagnostic_report_version as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy diagnostic_report_version_own_tenant on diagnostic_report_version as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select on diagnostic_report_version to patients_app;
 
@@ -703,7 +717,7 @@ CREATE TRIGGER document_file_touch BEFORE UPDATE ON patients.document_file FOR E
 create policy document_file_due on document_file as PERMISSIVE for SELECT to patients_relay using ((status = ANY (ARRAY['REQUESTED'::text, 'QUARANTINED'::text])));
 create policy document_file_in_sight on document_file as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy document_file_of_own_patients on document_file as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy document_file_own_clinics on document_file as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy document_file_own_clinics on document_file as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy document_file_own_tenant on document_file as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on document_file to patients_app;
 
@@ -739,7 +753,7 @@ CREATE TRIGGER document_reference_follows_merges BEFORE INSERT OR UPDATE OF pati
 CREATE TRIGGER document_reference_touch BEFORE UPDATE ON patients.document_reference FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy document_reference_in_sight on document_reference as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy document_reference_of_own_patients on document_reference as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy document_reference_own_clinics on document_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy document_reference_own_clinics on document_reference as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy document_reference_own_tenant on document_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 create policy document_reference_removed_of_staff on document_reference as RESTRICTIVE for SELECT to patients_app using (((deleted_at IS NULL) OR (( SELECT own_patients() AS own_patients) IS NULL)));
 grant insert, select, update on document_reference to patients_app;
@@ -778,7 +792,7 @@ CREATE TRIGGER document_text_follows_merges BEFORE INSERT OR UPDATE OF patient_i
 CREATE TRIGGER document_text_touch BEFORE UPDATE ON patients.document_text FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy document_text_in_sight on document_text as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy document_text_of_own_patients on document_text as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy document_text_own_clinics on document_text as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy document_text_own_clinics on document_text as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy document_text_own_tenant on document_text as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on document_text to patients_app;
 
@@ -816,7 +830,7 @@ CREATE TRIGGER encounter_keep_signed BEFORE UPDATE ON patients.encounter FOR EAC
 CREATE TRIGGER encounter_touch BEFORE UPDATE ON patients.encounter FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy encounter_in_sight on encounter as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy encounter_of_own_patients on encounter as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy encounter_own_clinics on encounter as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy encounter_own_clinics on encounter as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy encounter_own_tenant on encounter as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 create policy encounter_shared_alone on encounter as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR (shared_at IS NOT NULL)));
 grant insert, select, update on encounter to patients_app;
@@ -849,7 +863,7 @@ CREATE TRIGGER follow_up_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON
 CREATE TRIGGER follow_up_touch BEFORE UPDATE ON patients.follow_up FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy follow_up_in_sight on follow_up as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy follow_up_of_own_patients on follow_up as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy follow_up_own_clinics on follow_up as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy follow_up_own_clinics on follow_up as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy follow_up_own_tenant on follow_up as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on follow_up to patients_app;
 
@@ -933,7 +947,7 @@ create table letterhead (
 alter table letterhead enable row level security;
 alter table letterhead force row level security;
 CREATE TRIGGER letterhead_audit AFTER INSERT OR DELETE OR UPDATE ON patients.letterhead FOR EACH ROW EXECUTE FUNCTION record_change('');
-create policy letterhead_own_clinics on letterhead as RESTRICTIVE for ALL to public using (clinic_in_scope((id)::text)) with check (clinic_in_scope((id)::text));
+create policy letterhead_own_clinics on letterhead as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy letterhead_own_tenant on letterhead as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on letterhead to patients_app;
 
@@ -970,7 +984,7 @@ CREATE TRIGGER medication_dispense_keep BEFORE UPDATE ON patients.medication_dis
 CREATE TRIGGER medication_dispense_touch BEFORE UPDATE ON patients.medication_dispense FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy medication_dispense_in_sight on medication_dispense as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy medication_dispense_of_own_patients on medication_dispense as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy medication_dispense_own_clinics on medication_dispense as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy medication_dispense_own_clinics on medication_dispense as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy medication_dispense_own_tenant on medication_dispense as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on medication_dispense to patients_app;
 
@@ -1039,7 +1053,7 @@ CREATE TRIGGER no_known_allergies_follows_merges BEFORE INSERT OR UPDATE OF pati
 CREATE TRIGGER no_known_allergies_touch BEFORE UPDATE ON patients.no_known_allergies FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy no_known_allergies_in_sight on no_known_allergies as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy no_known_allergies_of_own_patients on no_known_allergies as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy no_known_allergies_own_clinics on no_known_allergies as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy no_known_allergies_own_clinics on no_known_allergies as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy no_known_allergies_own_tenant on no_known_allergies as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on no_known_allergies to patients_app;
 
@@ -1069,7 +1083,7 @@ CREATE TRIGGER note_addendum_keep BEFORE UPDATE ON patients.note_addendum FOR EA
 CREATE TRIGGER note_addendum_touch BEFORE UPDATE ON patients.note_addendum FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy note_addendum_in_sight on note_addendum as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy note_addendum_of_own_patients on note_addendum as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy note_addendum_own_clinics on note_addendum as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy note_addendum_own_clinics on note_addendum as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy note_addendum_own_tenant on note_addendum as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 create policy note_addendum_shared_alone on note_addendum as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR (EXISTS ( SELECT
    FROM encounter visit
@@ -1168,7 +1182,7 @@ CREATE TRIGGER paper_share_follows_merges BEFORE INSERT OR UPDATE OF patient_id 
 CREATE TRIGGER paper_share_touch BEFORE UPDATE ON patients.paper_share FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy paper_share_in_sight on paper_share as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy paper_share_of_own_patients on paper_share as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy paper_share_own_clinics on paper_share as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy paper_share_own_clinics on paper_share as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy paper_share_own_tenant on paper_share as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on paper_share to patients_app;
 
@@ -1214,7 +1228,7 @@ CREATE TRIGGER patient_prefixes_new AFTER INSERT ON patients.patient FOR EACH RO
 CREATE TRIGGER patient_touch BEFORE UPDATE ON patients.patient FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy patient_in_sight on patient as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy patient_of_own_patients on patient as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy patient_own_clinics on patient as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy patient_own_clinics on patient as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy patient_own_tenant on patient as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on patient to patients_app;
 
@@ -1246,7 +1260,7 @@ CREATE INDEX patient_merge_survivor ON patients.patient_merge USING btree (tenan
 CREATE UNIQUE INDEX patient_merge_once ON patients.patient_merge USING btree (tenant_id, duplicate_id) WHERE (status <> 'UNMERGED'::text);
 CREATE TRIGGER patient_merge_audit AFTER INSERT OR DELETE OR UPDATE ON patients.patient_merge FOR EACH ROW EXECUTE FUNCTION record_change('survivor_before');
 CREATE TRIGGER patient_merge_touch BEFORE UPDATE ON patients.patient_merge FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy patient_merge_own_clinics on patient_merge as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy patient_merge_own_clinics on patient_merge as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy patient_merge_own_tenant on patient_merge as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on patient_merge to patients_app;
 
@@ -1263,7 +1277,7 @@ alter table patient_name_prefix force row level security;
 CREATE INDEX patient_name_prefix_patient ON patients.patient_name_prefix USING btree (tenant_id, patient_id);
 create policy patient_name_prefix_in_sight on patient_name_prefix as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy patient_name_prefix_of_own_patients on patient_name_prefix as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy patient_name_prefix_own_clinics on patient_name_prefix as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy patient_name_prefix_own_clinics on patient_name_prefix as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy patient_name_prefix_own_tenant on patient_name_prefix as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant select on patient_name_prefix to patients_app;
 
@@ -1293,7 +1307,7 @@ CREATE TRIGGER patient_tag_follows_merges BEFORE INSERT OR UPDATE OF patient_id 
 CREATE TRIGGER patient_tag_touch BEFORE UPDATE ON patients.patient_tag FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy patient_tag_in_sight on patient_tag as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy patient_tag_of_own_patients on patient_tag as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy patient_tag_own_clinics on patient_tag as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy patient_tag_own_clinics on patient_tag as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy patient_tag_own_tenant on patient_tag as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 create policy patient_tag_removed_of_staff on patient_tag as RESTRICTIVE for SELECT to patients_app using (((deleted_at IS NULL) OR (( SELECT own_patients() AS own_patients) IS NULL)));
 grant insert, select, update on patient_tag to patients_app;
@@ -1333,7 +1347,7 @@ CREATE TRIGGER portal_access_follows_merges BEFORE INSERT OR UPDATE OF patient_i
 CREATE TRIGGER portal_access_touch BEFORE UPDATE ON patients.portal_access FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy portal_access_in_sight on portal_access as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy portal_access_of_own_patients on portal_access as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy portal_access_own_clinics on portal_access as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy portal_access_own_clinics on portal_access as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy portal_access_own_tenant on portal_access as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on portal_access to patients_app;
 
@@ -1383,7 +1397,7 @@ CREATE TRIGGER preparation_item_follows_merges BEFORE INSERT OR UPDATE OF patien
 CREATE TRIGGER preparation_item_touch BEFORE UPDATE ON patients.preparation_item FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy preparation_item_in_sight on preparation_item as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy preparation_item_of_own_patients on preparation_item as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy preparation_item_own_clinics on preparation_item as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy preparation_item_own_clinics on preparation_item as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy preparation_item_own_tenant on preparation_item as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on preparation_item to patients_app;
 
@@ -1428,7 +1442,7 @@ CREATE TRIGGER prescription_keep_signed BEFORE UPDATE ON patients.prescription F
 CREATE TRIGGER prescription_touch BEFORE UPDATE ON patients.prescription FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy prescription_in_sight on prescription as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy prescription_of_own_patients on prescription as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy prescription_own_clinics on prescription as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy prescription_own_clinics on prescription as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy prescription_own_tenant on prescription as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on prescription to patients_app;
 
@@ -1491,7 +1505,7 @@ CREATE TRIGGER proxy_assignment_follows_merges BEFORE INSERT OR UPDATE OF patien
 CREATE TRIGGER proxy_assignment_touch BEFORE UPDATE ON patients.proxy_assignment FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy proxy_assignment_in_sight on proxy_assignment as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy proxy_assignment_of_own_patients on proxy_assignment as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy proxy_assignment_own_clinics on proxy_assignment as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy proxy_assignment_own_clinics on proxy_assignment as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy proxy_assignment_own_tenant on proxy_assignment as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on proxy_assignment to patients_app;
 
@@ -1525,7 +1539,7 @@ CREATE TRIGGER service_request_follows_merges BEFORE INSERT OR UPDATE OF patient
 CREATE TRIGGER service_request_touch BEFORE UPDATE ON patients.service_request FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy service_request_in_sight on service_request as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy service_request_of_own_patients on service_request as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy service_request_own_clinics on service_request as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy service_request_own_clinics on service_request as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy service_request_own_tenant on service_request as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on service_request to patients_app;
 
@@ -1551,7 +1565,7 @@ CREATE INDEX stock_batch_left ON patients.stock_batch USING btree (tenant_id, it
 CREATE UNIQUE INDEX stock_batch_lot ON patients.stock_batch USING btree (tenant_id, item_id, upper(lot_number));
 CREATE TRIGGER stock_batch_audit AFTER INSERT OR DELETE OR UPDATE ON patients.stock_batch FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER stock_batch_touch BEFORE UPDATE ON patients.stock_batch FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy stock_batch_own_clinics on stock_batch as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy stock_batch_own_clinics on stock_batch as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy stock_batch_own_tenant on stock_batch as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant select on stock_batch to patients_app;
 
@@ -1578,7 +1592,7 @@ CREATE INDEX stock_item_medicine ON patients.stock_item USING btree (tenant_id, 
 CREATE UNIQUE INDEX stock_item_named ON patients.stock_item USING btree (tenant_id, clinic_id, lower(name), unit);
 CREATE TRIGGER stock_item_audit AFTER INSERT OR DELETE OR UPDATE ON patients.stock_item FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER stock_item_touch BEFORE UPDATE ON patients.stock_item FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy stock_item_own_clinics on stock_item as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy stock_item_own_clinics on stock_item as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy stock_item_own_tenant on stock_item as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on stock_item to patients_app;
 
@@ -1609,7 +1623,7 @@ alter table stock_movement force row level security;
 CREATE UNIQUE INDEX stock_movement_position ON patients.stock_movement USING btree (tenant_id, batch_id, "position" DESC);
 CREATE TRIGGER stock_movement_audit AFTER INSERT OR DELETE OR UPDATE ON patients.stock_movement FOR EACH ROW EXECUTE FUNCTION record_change('content');
 CREATE TRIGGER stock_movement_moves BEFORE INSERT ON patients.stock_movement FOR EACH ROW EXECUTE FUNCTION move_stock();
-create policy stock_movement_own_clinics on stock_movement as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy stock_movement_own_clinics on stock_movement as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy stock_movement_own_tenant on stock_movement as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select on stock_movement to patients_app;
 
@@ -1660,7 +1674,7 @@ CREATE TRIGGER visit_preparation_follows_merges BEFORE INSERT OR UPDATE OF patie
 CREATE TRIGGER visit_preparation_touch BEFORE UPDATE ON patients.visit_preparation FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy visit_preparation_in_sight on visit_preparation as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy visit_preparation_of_own_patients on visit_preparation as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy visit_preparation_own_clinics on visit_preparation as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy visit_preparation_own_clinics on visit_preparation as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy visit_preparation_own_tenant on visit_preparation as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on visit_preparation to patients_app;
 
@@ -1693,7 +1707,7 @@ CREATE TRIGGER vital_signs_follows_merges BEFORE INSERT OR UPDATE OF patient_id 
 CREATE TRIGGER vital_signs_touch BEFORE UPDATE ON patients.vital_signs FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy vital_signs_in_sight on vital_signs as RESTRICTIVE for ALL to patients_app using (((( SELECT sight() AS sight) IS NULL) OR ((patient_id)::text IN ( SELECT patients_in_sight() AS patients_in_sight)))) with check (true);
 create policy vital_signs_of_own_patients on vital_signs as RESTRICTIVE for ALL to patients_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy vital_signs_own_clinics on vital_signs as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy vital_signs_own_clinics on vital_signs as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy vital_signs_own_tenant on vital_signs as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 create policy vital_signs_removed_of_staff on vital_signs as RESTRICTIVE for SELECT to patients_app using (((deleted_at IS NULL) OR (( SELECT own_patients() AS own_patients) IS NULL)));
 grant insert, select, update on vital_signs to patients_app;

@@ -17,13 +17,6 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION scheduling.clinic_in_scope(clinic text)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-RETURN ((current_setting('app.clinic_ids'::text, true) = '*'::text) OR (clinic = ANY (string_to_array(current_setting('app.clinic_ids'::text, true), ','::text))))
-;
-
 CREATE OR REPLACE FUNCTION scheduling.count_visit(visit appointment, times integer)
  RETURNS void
  LANGUAGE plpgsql
@@ -226,14 +219,18 @@ CREATE OR REPLACE FUNCTION scheduling.merge_turn(tenant text, patient text)
 RETURN hashtextextended(((tenant || '/merge/'::text) || patient), (0)::bigint)
 ;
 
+CREATE OR REPLACE FUNCTION scheduling.own_clinics()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN (current_setting('app.clinic_ids'::text, true) = '*'::text) THEN NULL::text[] ELSE COALESCE(string_to_array(current_setting('app.clinic_ids'::text, true), ','::text), '{}'::text[]) END
+;
+
 CREATE OR REPLACE FUNCTION scheduling.own_patients()
  RETURNS text[]
  LANGUAGE sql
  STABLE
-AS $function$
-  select case when setting = '*' then null else coalesce(string_to_array(setting, ','), '{}') end
-    from (select current_setting('app.patient_ids', true) as setting) own
-$function$
+RETURN CASE WHEN (current_setting('app.patient_ids'::text, true) = '*'::text) THEN NULL::text[] ELSE COALESCE(string_to_array(current_setting('app.patient_ids'::text, true), ','::text), '{}'::text[]) END
 ;
 
 CREATE OR REPLACE PROCEDURE scheduling.protect_tenant_table(IN target text, IN clinic_column text DEFAULT NULL::text, IN protected_columns text DEFAULT ''::text)
@@ -245,8 +242,7 @@ begin
   execute format('create policy %I on %I using (tenant_id = current_tenant()) with check (tenant_id = current_tenant())',
                  target || '_own_tenant', target);
   if clinic_column is not null then
-    execute format('create policy %I on %I as restrictive using (clinic_in_scope(%I)) with check (clinic_in_scope(%I))',
-                   target || '_own_clinics', target, clinic_column, clinic_column);
+    call rows_of_own_clinics(target, clinic_column);
   end if;
   execute format('create trigger %I after insert or update or delete on %I for each row execute function record_change(%L)',
                  target || '_audit', target, protected_columns);
@@ -315,6 +311,17 @@ AS $procedure$
 begin
   execute format('create trigger %I before insert or update of patient_id on %I for each row execute function follow_merges()',
                  target || '_follows_merges', target);
+end $procedure$
+;
+
+CREATE OR REPLACE PROCEDURE scheduling.rows_of_own_clinics(IN target text, IN clinic_column text DEFAULT 'clinic_id'::text)
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+  own constant text := format('(select own_clinics()) is null or %I = any ((select own_clinics())::text[])', clinic_column);
+begin
+  execute format('drop policy if exists %I on %I', target || '_own_clinics', target);
+  execute format('create policy %I on %I as restrictive using (%s) with check (%3$s)', target || '_own_clinics', target, own);
 end $procedure$
 ;
 
@@ -513,7 +520,7 @@ CREATE TRIGGER appointment_touch BEFORE UPDATE ON scheduling.appointment FOR EAC
 CREATE TRIGGER appointment_travel_turn BEFORE INSERT OR UPDATE OF practitioner_id, clinic_id, starts_at, ends_at, before_minutes, after_minutes, status, walk_in ON scheduling.appointment FOR EACH ROW WHEN (takes_time(new.status, new.walk_in)) EXECUTE FUNCTION keep_road_free();
 create policy appointment_due on appointment as PERMISSIVE for SELECT to scheduling_relay using ((status = ANY (ARRAY['HELD'::text, 'BOOKED'::text, 'CONFIRMED'::text])));
 create policy appointment_of_own_patients on appointment as RESTRICTIVE for ALL to scheduling_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy appointment_own_clinics on appointment as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy appointment_own_clinics on appointment as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy appointment_own_tenant on appointment as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on appointment to scheduling_app;
 
@@ -545,7 +552,7 @@ alter table appointment_history enable row level security;
 alter table appointment_history force row level security;
 CREATE INDEX appointment_history_appointment ON scheduling.appointment_history USING btree (tenant_id, appointment_id, id);
 CREATE TRIGGER appointment_history_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.appointment_history FOR EACH ROW EXECUTE FUNCTION record_change('');
-create policy appointment_history_own_clinics on appointment_history as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy appointment_history_own_clinics on appointment_history as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy appointment_history_own_tenant on appointment_history as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select on appointment_history to scheduling_app;
 
@@ -591,7 +598,7 @@ alter table booking_policy force row level security;
 CREATE TRIGGER booking_policy_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.booking_policy FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER booking_policy_touch BEFORE UPDATE ON scheduling.booking_policy FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy booking_policy_no_show on booking_policy as PERMISSIVE for SELECT to scheduling_relay using ((no_show_after_minutes IS NOT NULL));
-create policy booking_policy_own_clinics on booking_policy as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy booking_policy_own_clinics on booking_policy as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy booking_policy_own_tenant on booking_policy as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on booking_policy to scheduling_app;
 
@@ -664,7 +671,7 @@ CREATE INDEX clinic_holiday_date ON scheduling.clinic_holiday USING btree (tenan
 CREATE TRIGGER clinic_holiday_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.clinic_holiday FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER clinic_holiday_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.clinic_holiday FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 CREATE TRIGGER clinic_holiday_touch BEFORE UPDATE ON scheduling.clinic_holiday FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy clinic_holiday_own_clinics on clinic_holiday as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy clinic_holiday_own_clinics on clinic_holiday as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy clinic_holiday_own_tenant on clinic_holiday as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on clinic_holiday to scheduling_app;
 
@@ -696,7 +703,7 @@ CREATE INDEX clinic_opening_clinic ON scheduling.clinic_opening USING btree (ten
 CREATE TRIGGER clinic_opening_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.clinic_opening FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER clinic_opening_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.clinic_opening FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 CREATE TRIGGER clinic_opening_touch BEFORE UPDATE ON scheduling.clinic_opening FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy clinic_opening_own_clinics on clinic_opening as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy clinic_opening_own_clinics on clinic_opening as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy clinic_opening_own_tenant on clinic_opening as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on clinic_opening to scheduling_app;
 
@@ -713,7 +720,7 @@ alter table clinic_reference enable row level security;
 alter table clinic_reference force row level security;
 CREATE TRIGGER clinic_reference_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.clinic_reference FOR EACH ROW EXECUTE FUNCTION record_change('');
 create policy clinic_reference_found_by_slug on clinic_reference as PERMISSIVE for SELECT to scheduling_relay using (true);
-create policy clinic_reference_own_clinics on clinic_reference as RESTRICTIVE for ALL to public using (clinic_in_scope((id)::text)) with check (clinic_in_scope((id)::text));
+create policy clinic_reference_own_clinics on clinic_reference as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy clinic_reference_own_tenant on clinic_reference as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on clinic_reference to scheduling_app;
 
@@ -738,7 +745,7 @@ create table daily_fact (
 );
 alter table daily_fact enable row level security;
 alter table daily_fact force row level security;
-create policy daily_fact_own_clinics on daily_fact as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy daily_fact_own_clinics on daily_fact as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy daily_fact_own_tenant on daily_fact as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 create policy daily_fact_owner on daily_fact as PERMISSIVE for SELECT to scheduling_owner using (true);
 create policy daily_fact_relay on daily_fact as PERMISSIVE for ALL to scheduling_relay using (true);
@@ -767,7 +774,7 @@ create table daily_fact_change (
 );
 alter table daily_fact_change enable row level security;
 alter table daily_fact_change force row level security;
-create policy daily_fact_change_own_clinics on daily_fact_change as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy daily_fact_change_own_clinics on daily_fact_change as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy daily_fact_change_own_tenant on daily_fact_change as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 create policy daily_fact_change_relay on daily_fact_change as PERMISSIVE for ALL to scheduling_relay using (true);
 grant delete, select, update on daily_fact_change to scheduling_relay;
@@ -1037,7 +1044,7 @@ alter table queue enable row level security;
 alter table queue force row level security;
 CREATE TRIGGER queue_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.queue FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER queue_touch BEFORE UPDATE ON scheduling.queue FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy queue_own_clinics on queue as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy queue_own_clinics on queue as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy queue_own_tenant on queue as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on queue to scheduling_app;
 
@@ -1065,7 +1072,7 @@ alter table queue_log enable row level security;
 alter table queue_log force row level security;
 CREATE INDEX queue_log_queue ON scheduling.queue_log USING btree (tenant_id, queue_id, id);
 CREATE TRIGGER queue_log_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.queue_log FOR EACH ROW EXECUTE FUNCTION record_change('');
-create policy queue_log_own_clinics on queue_log as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy queue_log_own_clinics on queue_log as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy queue_log_own_tenant on queue_log as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select on queue_log to scheduling_app;
 
@@ -1112,7 +1119,7 @@ CREATE TRIGGER queue_ticket_facts_changed AFTER UPDATE ON scheduling.queue_ticke
 CREATE TRIGGER queue_ticket_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER queue_ticket_touch BEFORE UPDATE ON scheduling.queue_ticket FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy queue_ticket_of_own_patients on queue_ticket as RESTRICTIVE for ALL to scheduling_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy queue_ticket_own_clinics on queue_ticket as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy queue_ticket_own_clinics on queue_ticket as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy queue_ticket_own_tenant on queue_ticket as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on queue_ticket to scheduling_app;
 
@@ -1136,7 +1143,7 @@ alter table room force row level security;
 CREATE UNIQUE INDEX room_name ON scheduling.room USING btree (tenant_id, clinic_id, lower(name)) WHERE (deleted_at IS NULL);
 CREATE TRIGGER room_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.room FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER room_touch BEFORE UPDATE ON scheduling.room FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy room_own_clinics on room as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy room_own_clinics on room as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy room_own_tenant on room as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on room to scheduling_app;
 
@@ -1175,7 +1182,7 @@ CREATE INDEX schedule_ended_with ON scheduling.schedule USING btree (tenant_id, 
 CREATE TRIGGER schedule_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.schedule FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER schedule_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.schedule FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 CREATE TRIGGER schedule_touch BEFORE UPDATE ON scheduling.schedule FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy schedule_own_clinics on schedule as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy schedule_own_clinics on schedule as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy schedule_own_tenant on schedule as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on schedule to scheduling_app;
 
@@ -1206,7 +1213,7 @@ CREATE INDEX schedule_override_date ON scheduling.schedule_override USING btree 
 CREATE TRIGGER schedule_override_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.schedule_override FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER schedule_override_stamp AFTER INSERT OR DELETE OR UPDATE ON scheduling.schedule_override FOR EACH ROW EXECUTE FUNCTION stamp_availability();
 CREATE TRIGGER schedule_override_touch BEFORE UPDATE ON scheduling.schedule_override FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy schedule_override_own_clinics on schedule_override as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy schedule_override_own_clinics on schedule_override as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy schedule_override_own_tenant on schedule_override as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on schedule_override to scheduling_app;
 
@@ -1228,7 +1235,7 @@ alter table self_booking enable row level security;
 alter table self_booking force row level security;
 CREATE INDEX self_booking_network ON scheduling.self_booking USING btree (tenant_id, clinic_id, network_hash, began_at);
 CREATE TRIGGER self_booking_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.self_booking FOR EACH ROW EXECUTE FUNCTION record_change('');
-create policy self_booking_own_clinics on self_booking as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy self_booking_own_clinics on self_booking as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy self_booking_own_tenant on self_booking as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on self_booking to scheduling_app;
 
@@ -1303,7 +1310,7 @@ create table visit_link (
 alter table visit_link enable row level security;
 alter table visit_link force row level security;
 CREATE TRIGGER visit_link_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.visit_link FOR EACH ROW EXECUTE FUNCTION record_change('');
-create policy visit_link_own_clinics on visit_link as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy visit_link_own_clinics on visit_link as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy visit_link_own_tenant on visit_link as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on visit_link to scheduling_app;
 
@@ -1322,7 +1329,7 @@ alter table visit_reason enable row level security;
 alter table visit_reason force row level security;
 CREATE TRIGGER visit_reason_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.visit_reason FOR EACH ROW EXECUTE FUNCTION record_change('text');
 CREATE TRIGGER visit_reason_touch BEFORE UPDATE ON scheduling.visit_reason FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy visit_reason_own_clinics on visit_reason as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy visit_reason_own_clinics on visit_reason as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy visit_reason_own_tenant on visit_reason as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on visit_reason to scheduling_app;
 
@@ -1350,7 +1357,7 @@ alter table visit_type force row level security;
 CREATE UNIQUE INDEX visit_type_name ON scheduling.visit_type USING btree (tenant_id, clinic_id, lower(name)) WHERE (deleted_at IS NULL);
 CREATE TRIGGER visit_type_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.visit_type FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER visit_type_touch BEFORE UPDATE ON scheduling.visit_type FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy visit_type_own_clinics on visit_type as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy visit_type_own_clinics on visit_type as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy visit_type_own_tenant on visit_type as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on visit_type to scheduling_app;
 
@@ -1419,7 +1426,7 @@ CREATE TRIGGER waitlist_entry_audit AFTER INSERT OR DELETE OR UPDATE ON scheduli
 CREATE TRIGGER waitlist_entry_follows_merges BEFORE INSERT OR UPDATE OF patient_id ON scheduling.waitlist_entry FOR EACH ROW EXECUTE FUNCTION follow_merges();
 CREATE TRIGGER waitlist_entry_touch BEFORE UPDATE ON scheduling.waitlist_entry FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy waitlist_entry_of_own_patients on waitlist_entry as RESTRICTIVE for ALL to scheduling_app using (((( SELECT own_patients() AS own_patients) IS NULL) OR ((patient_id)::text = ANY (( SELECT own_patients() AS own_patients)::text[]))));
-create policy waitlist_entry_own_clinics on waitlist_entry as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy waitlist_entry_own_clinics on waitlist_entry as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy waitlist_entry_own_tenant on waitlist_entry as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 create policy waitlist_entry_past on waitlist_entry as PERMISSIVE for SELECT to scheduling_relay using ((state = 'WAITING'::text));
 grant insert, select, update on waitlist_entry to scheduling_app;
@@ -1445,7 +1452,7 @@ alter table waitlist_log enable row level security;
 alter table waitlist_log force row level security;
 CREATE INDEX waitlist_log_entry ON scheduling.waitlist_log USING btree (tenant_id, entry_id, id);
 CREATE TRIGGER waitlist_log_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.waitlist_log FOR EACH ROW EXECUTE FUNCTION record_change('');
-create policy waitlist_log_own_clinics on waitlist_log as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy waitlist_log_own_clinics on waitlist_log as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy waitlist_log_own_tenant on waitlist_log as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select on waitlist_log to scheduling_app;
 
@@ -1478,7 +1485,7 @@ CREATE UNIQUE INDEX waitlist_offer_one_open ON scheduling.waitlist_offer USING b
 CREATE TRIGGER waitlist_offer_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.waitlist_offer FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER waitlist_offer_touch BEFORE UPDATE ON scheduling.waitlist_offer FOR EACH ROW EXECUTE FUNCTION touch_row();
 create policy waitlist_offer_due on waitlist_offer as PERMISSIVE for SELECT to scheduling_relay using ((state = 'OFFERED'::text));
-create policy waitlist_offer_own_clinics on waitlist_offer as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy waitlist_offer_own_clinics on waitlist_offer as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy waitlist_offer_own_tenant on waitlist_offer as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on waitlist_offer to scheduling_app;
 
@@ -1504,6 +1511,6 @@ alter table week_change force row level security;
 CREATE INDEX week_change_latest ON scheduling.week_change USING btree (tenant_id, clinic_id, practitioner_id, id DESC);
 CREATE TRIGGER week_change_audit AFTER INSERT OR DELETE OR UPDATE ON scheduling.week_change FOR EACH ROW EXECUTE FUNCTION record_change('');
 CREATE TRIGGER week_change_touch BEFORE UPDATE ON scheduling.week_change FOR EACH ROW EXECUTE FUNCTION touch_row();
-create policy week_change_own_clinics on week_change as RESTRICTIVE for ALL to public using (clinic_in_scope((clinic_id)::text)) with check (clinic_in_scope((clinic_id)::text));
+create policy week_change_own_clinics on week_change as RESTRICTIVE for ALL to public using (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[])))) with check (((( SELECT own_clinics() AS own_clinics) IS NULL) OR ((clinic_id)::text = ANY (( SELECT own_clinics() AS own_clinics)::text[]))));
 create policy week_change_own_tenant on week_change as PERMISSIVE for ALL to public using (((tenant_id)::text = current_tenant())) with check (((tenant_id)::text = current_tenant()));
 grant insert, select, update on week_change to scheduling_app;

@@ -1,4 +1,5 @@
-import { Kafka, logLevel, Partitioners, type Producer } from 'kafkajs';
+import type { Producer } from 'kafkajs';
+import { Kafka, logLevel, Partitioners } from './kafkajs.ts';
 import { pauseWhile } from './patience.ts';
 
 export interface EventLog {

@@ -1,6 +1,7 @@
 import { activeSpan, inSpan } from '@polyclinic/telemetry/tracing.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
 import type { TenantTx } from '@polyclinic/tenancy/inTenant.ts';
+import { sendAhead } from '@polyclinic/tenancy/serviceClient.ts';
 import type { EventContract, PayloadOf } from './defineEvent.ts';
 
 /** An event of a contract, with what it is about. */
@@ -9,7 +10,10 @@ export interface Told<C extends EventContract> {
   payload: PayloadOf<C>;
 }
 
-/** Records an event in the caller's transaction; the relay sends it to Kafka after the commit. */
+/**
+ * Records an event in the caller's transaction, with its next statement or its commit, which fails when this does; the
+ * relay sends it to Kafka after the commit.
+ */
 export const publish = <C extends EventContract>(
   tx: TenantTx,
   contract: C,
@@ -24,7 +28,7 @@ export const publishAll = <C extends EventContract>(
   events: readonly Told<C>[],
 ): Promise<void> =>
   inSpan({ name: `publish ${contract.type}`, kind: 'PRODUCER' }, async () => {
-    await tx.query(INSERT, [
+    await sendAhead(tx, INSERT, [
       events.map(() => newId()),
       events.map(({ subjectId }) => subjectId),
       events.map(({ payload }) => JSON.stringify(contract.payload.parse(payload))),

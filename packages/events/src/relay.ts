@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kafka, Producer } from 'kafkajs';
-import pg from 'pg';
+import { ServiceClient } from '@polyclinic/tenancy/serviceClient.ts';
 import { recordSpan } from '@polyclinic/telemetry/tracing.ts';
 import { alarm } from './alarm.ts';
 import { toCloudEvent } from './cloudEvent.ts';
@@ -35,6 +36,8 @@ interface OutboxRow {
 const BATCH = 200;
 /** Catches what a lost NOTIFY would have told, milliseconds. */
 const POLL_MILLISECONDS = 1_000;
+/** From one batch to the next at least, unless it was full: under load a batch holds more than one event, milliseconds. */
+const GATHER_MILLISECONDS = 50;
 
 /**
  * Sends a schema's outbox to Kafka until stopped, in order, woken by NOTIFY. Of several relays of one schema only one
@@ -48,11 +51,12 @@ export function startRelay(options: RelayOptions): Relay {
 
   const session = async (): Promise<void> => {
     const producer = orderedProducer(options.kafka);
-    const client = new pg.Client({
+    const client = new ServiceClient({
       connectionString: options.url,
       application_name: `${options.schema}_relay`,
       options: `-c search_path=${options.schema},public`,
       connectionTimeoutMillis: 5_000,
+      pipeline: true,
     });
     client.on('error', work.ring);
     client.on('notification', work.ring);
@@ -63,7 +67,7 @@ export function startRelay(options: RelayOptions): Relay {
       await client.query(`listen ${options.schema}_outbox`);
       while (!stopping) {
         const sent = await sendBatch(client, producer, options.schema);
-        if (sent < BATCH && !stopping) await work.wait();
+        if (sent < BATCH) await Promise.all([work.wait(), sleep(GATHER_MILLISECONDS)]);
       }
     } finally {
       await client.end().catch(() => undefined);
@@ -85,23 +89,21 @@ export function startRelay(options: RelayOptions): Relay {
   };
 }
 
-async function sendBatch(client: pg.Client, producer: Producer, schema: string): Promise<number> {
-  await client.query('begin');
+async function sendBatch(client: ServiceClient, producer: Producer, schema: string): Promise<number> {
+  client.sendAhead('begin');
+  client.sendAhead(`set local role ${schema}_relay`);
   try {
-    await client.query(`set local role ${schema}_relay`);
-    const lock = await client.query<{ mine: boolean }>('select pg_try_advisory_xact_lock(hashtext($1)) as mine', [
-      `${schema}_outbox`,
+    // Asked in one go: PostgreSQL reads the outbox after it gave the lock, and where it did not, nobody looks at the rows.
+    const [lock, outbox] = await Promise.all([
+      client.query<{ mine: boolean }>('select pg_try_advisory_xact_lock(hashtext($1)) as mine', [`${schema}_outbox`]),
+      client.query<OutboxRow>('select * from outbox order by position limit $1', [BATCH]),
     ]);
-    if (!lock.rows[0]?.mine) {
-      await client.query('commit');
-      return 0;
-    }
-    const { rows } = await client.query<OutboxRow>('select * from outbox order by position limit $1', [BATCH]);
+    const rows = lock.rows[0]?.mine ? outbox.rows : [];
     if (rows.length > 0) {
       const startedAt = new Date();
       await producer.sendBatch({ topicMessages: byTopic(schema, rows) });
       for (const row of rows) tellSent(row, startedAt);
-      await client.query('delete from outbox where position = any ($1)', [rows.map(({ position }) => position)]);
+      client.sendAhead('delete from outbox where position = any ($1)', [rows.map(({ position }) => position)]);
     }
     await client.query('commit');
     return rows.length;

@@ -35,20 +35,17 @@ export interface TracedContext extends SubgraphContext {
  * Writes, before an answer leaves, the trail of what it tells: one access event per patient. Where that fails the answer
  * does not leave.
  */
-export const traceReads =
-  (service: string) =>
-  async (context: TracedContext): Promise<void> => {
+export function traceReads(service: string): (context: TracedContext) => Promise<void> {
+  const recorded = auditRecorded(service);
+  return async context => {
     if (context.reads.byPatient.size > 0)
-      await inTenant(context.db, scopeOf(context), tx => recordReads(tx, service, context));
+      await inTenant(context.db, scopeOf(context), tx => publishAll(tx, recorded, readsOf(tx, context)));
   };
+}
 
 /** The use of keys is counted over the whole request. */
-async function recordReads(
-  tx: TenantTx,
-  service: string,
-  { reads, keyUses, operationName, principal }: TracedContext,
-): Promise<void> {
-  const { actor, traceId, ipAddress } = tx.scope;
+function readsOf({ scope }: TenantTx, { reads, keyUses, operationName, principal }: TracedContext) {
+  const { actor, traceId, ipAddress } = scope;
   const used = keyUses();
   const request = {
     operation: operationName ?? 'anonymous',
@@ -56,7 +53,7 @@ async function recordReads(
     patients: reads.byPatient.size,
     ...(used && { keyId: used.keyId, uses: Object.fromEntries(used.uses) }),
   };
-  const events = [...reads.byPatient].map(([patientId, classes]) => ({
+  return [...reads.byPatient].map(([patientId, classes]) => ({
     subjectId: patientId,
     payload: {
       kind: 'ACCESS' as const,
@@ -70,5 +67,4 @@ async function recordReads(
       ipAddress,
     },
   }));
-  await publishAll(tx, auditRecorded(service), events);
 }

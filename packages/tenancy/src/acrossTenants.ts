@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { sendAhead } from './serviceClient.ts';
 
 /** A transaction over all tenants, limited to what the schema's relay role was granted. */
 export type AcrossTenantsTx = Pick<EntityManager, 'query'>;
@@ -13,6 +14,6 @@ export const acrossTenants = <T>(
   work: (tx: AcrossTenantsTx) => Promise<T>,
 ): Promise<T> =>
   db.transaction(async tx => {
-    await tx.query(`set local role ${schema}_relay`);
+    await sendAhead(tx, `set local role ${schema}_relay`);
     return work(tx);
   });

@@ -1,5 +1,5 @@
 import { DataSource, type EntitySchema } from 'typeorm';
-import { PreparingClient } from './preparingClient.ts';
+import { ServiceClient } from './serviceClient.ts';
 
 export interface DatabaseOptions {
   url: string;
@@ -32,7 +32,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<DataSource
       lock_timeout: 3_000,
       idle_in_transaction_session_timeout: 10_000,
       keepAlive: true,
-      Client: PreparingClient,
+      Client: ServiceClient,
+      pipeline: true,
     },
   });
   return db.initialize();

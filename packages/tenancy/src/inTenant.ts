@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { inSpan } from '@polyclinic/telemetry/tracing.ts';
 import { STATEMENT_MILLISECONDS } from './database.ts';
 import type { TenantScope } from './scope.ts';
+import { sendAhead } from './serviceClient.ts';
 
 /** A transaction that sees one tenant's rows and nothing else. */
 export type TenantTx = EntityManager & { readonly scope: TenantScope };
@@ -30,7 +31,7 @@ export async function inTenant<T>(db: DataSource, scope: TenantScope, work: (tx:
   if (!ULID.test(scope.tenantId)) throw new Error('A tenant transaction needs a tenant.');
   return inSpan({ name: 'transaction' }, () =>
     db.transaction(async tx => {
-      await tx.query(SET_SCOPE, [
+      await sendAhead(tx, SET_SCOPE, [
         scope.tenantId,
         scope.clinicIds === 'ALL' ? '*' : scope.clinicIds.join(','),
         scope.actor,

@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Kafka, logLevel } from '@polyclinic/events/kafkajs.ts';
 import { startInfrastructure } from '@polyclinic/stack/infrastructure.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
-import { Kafka, logLevel, type KafkaMessage } from 'kafkajs';
+import type { KafkaMessage } from 'kafkajs';
 
 /** A log that keeps silent, for code under test that would otherwise tell of the failures it is put through. */
 export const SILENT = { info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -144,7 +144,7 @@ export const contextExtender = ({ dataKeys, cabinet, textReader, dashboardUrl }:
   function extend(context: SubgraphContext): Context {
     const { db } = context;
     const reads = new Reads();
-    const opened = new Map<PatientRow, Demographics>();
+    const opened = new Map<PatientRow, Promise<Demographics>>();
     let texts: Promise<ConsentTextRow[]> | null = null;
     const request = new RequestSealing(dataKeys, db, () => scopeOf(context));
 
@@ -159,9 +159,10 @@ export const contextExtender = ({ dataKeys, cabinet, textReader, dashboardUrl }:
       sealingNow: () => request.now(),
       textsInForce: () => (texts ??= inTenant(db, scopeOf(context), textsInForce)),
       keyUses: () => request.used?.cipher ?? null,
-      openPatient: async row => {
+      openPatient: row => {
         for (const fieldClass of CLASSES) reads.note(row.id, fieldClass);
-        const clear = opened.get(row) ?? openDemographics(await request.now(), row);
+        // Kept as a promise: the fields of a row ask for it all at once.
+        const clear = opened.get(row) ?? request.now().then(sealing => openDemographics(sealing, row));
         opened.set(row, clear);
         return clear;
       },

@@ -9,7 +9,8 @@ export interface PatientRow {
   mrnIndex: string;
   givenName: Buffer;
   familyName: Buffer;
-  namePrefixes: string[];
+  /** Written, and read by the database alone. */
+  namePrefixes?: string[];
   fullNameIndex: string;
   birthDate: Buffer;
   birthDateIndex: string;
@@ -39,7 +40,7 @@ export const PatientTable = new EntitySchema<PatientRow>({
     mrnIndex: { name: 'mrn_index', type: 'text' },
     givenName: { name: 'given_name', type: 'bytea' },
     familyName: { name: 'family_name', type: 'bytea' },
-    namePrefixes: { name: 'name_prefixes', type: 'text', array: true },
+    namePrefixes: { name: 'name_prefixes', type: 'text', array: true, select: false },
     fullNameIndex: { name: 'full_name_index', type: 'text' },
     birthDate: { name: 'birth_date', type: 'bytea' },
     birthDateIndex: { name: 'birth_date_index', type: 'text' },

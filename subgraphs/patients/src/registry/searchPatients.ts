@@ -1,6 +1,6 @@
-import { In, IsNull } from 'typeorm';
+import { IsNull, Raw } from 'typeorm';
 import { z } from 'zod';
-import { nameSearchIndexes } from '@polyclinic/phi/blindIndex.ts';
+import { nameSearchIndexes, normalizeContact } from '@polyclinic/phi/blindIndex.ts';
 import type { TenantKeys } from '@polyclinic/phi/dataKeys.ts';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
@@ -23,103 +23,141 @@ export interface PatientPage {
   endCursor: string | null;
 }
 
-interface Page {
-  /** Ids below this one. */
-  before: string;
-  limit: number;
-  /** Only patients with this tag. */
-  tagId: string | null;
-}
-
-/** Above every ULID. */
-const END = '8';
-
 /** A page of patients, latest registered first, by beginnings of name, birth date, whole contact value or record number. */
 export async function searchPatients(context: Context, request: unknown): Promise<PatientPage> {
-  const { search, first, after, tagId = null } = validate(input, request);
-  const page = { before: after ?? END, limit: first + 1, tagId };
+  const { search, first, ...asked } = validate(input, request);
   const rows = await inTenant(context.db, scopeOf(context), async tx => {
-    const ids = search ? await foundIds(tx, (await context.sealing(tx)).keys, search, page) : await latestIds(tx, page);
-    return tx.find(PatientTable, { where: { id: In(ids), deletedAt: IsNull() }, order: { id: 'desc' } });
+    const indexes = search ? blindIndexesOf((await context.sealing(tx)).keys, search) : null;
+    return findPatients(tx, indexes, { first: first + 1, ...asked });
   });
   const patients = rows.slice(0, first);
   return { patients, endCursor: rows.length > first ? (patients.at(-1)?.id ?? null) : null };
 }
 
-const idsOf = (rows: Array<{ id: string }>): string[] => rows.map(({ id }) => id);
+interface Asked {
+  first: number;
+  /** Only patients registered before this one. */
+  after?: string | null | undefined;
+  /** Only patients with this tag. */
+  tagId?: string | null | undefined;
+}
 
-async function latestIds(tx: TenantTx, { before, limit, tagId }: Page): Promise<string[]> {
-  const latest = 'select id from patient where deleted_at is null and id < $1 order by id desc limit $2';
-  const tagged = `select patient_id as id from patient_tag
-    where tag_id = $3 and deleted_at is null and patient_id < $1
-      and exists (select from patient where tenant_id = current_tenant() and id = patient_id and patient.deleted_at is null)
-    order by patient_id desc limit $2`;
-  return idsOf(tagId ? await tx.query(tagged, [before, limit, tagId]) : await tx.query(latest, [before, limit]));
+/** Above every ULID. */
+const END = '8';
+
+/** The latest patients, or of those whom the indexes find. */
+export function findPatients(tx: TenantTx, indexes: BlindIndexes | null, asked: Asked): Promise<PatientRow[]> {
+  const page = { before: asked.after ?? END, limit: asked.first, tagId: asked.tagId ?? null };
+  const { sql, parameters } = indexes ? found(indexes, page) : latest(page);
+  // As a list, so that its rows are fetched by their key however many PostgreSQL expects of a page.
+  const id = Raw(column => `${column} = any (array(${sql}))`, parameters);
+  return tx.find(PatientTable, { where: { id, deletedAt: IsNull() }, order: { id: 'desc' } });
 }
 
 /** What a typed search is looked for by, in one organization. */
-export function blindIndexesOf(keys: TenantKeys, search: string) {
+export interface BlindIndexes {
+  mrn: string;
+  /** Null: nothing was typed that a contact could be. */
+  contact: string | null;
+  /** Beginnings of names, longest first. */
+  beginnings: string[];
+  born: string[];
+}
+
+export function blindIndexesOf(keys: TenantKeys, search: string): BlindIndexes {
   const { whole, words, birthDates } = typedSearch(search);
   return {
     mrn: mrnIndex(keys, whole),
-    contact: contactIndex(keys, whole),
-    /** Beginnings of names, longest first. */
+    contact: normalizeContact(whole) === '' ? null : contactIndex(keys, whole),
     beginnings: words.flatMap(word => nameSearchIndexes(keys, word)),
     born: birthDates.map(date => birthDateIndex(keys, date)),
   };
 }
 
-async function foundIds(tx: TenantTx, keys: TenantKeys, search: string, page: Page): Promise<string[]> {
-  const { before, limit, tagId } = page;
-  const { mrn, contact, beginnings, born } = blindIndexesOf(keys, search);
-  return idsOf(await tx.query(FIND, [before, limit, mrn, contact, beginnings, born, tagId]));
+interface Page {
+  /** Ids below this one. */
+  before: string;
+  limit: number;
+  tagId: string | null;
 }
 
-/** Beginnings that more patients have than this count as equally frequent. */
-const FREQUENT = 2_000;
+/** The ids of a page, and what its parameters stand for. */
+interface Statement {
+  sql: string;
+  parameters: Record<string, unknown>;
+}
 
-const HAS = (id: string, beginning: string): string => `exists (
+function latest(page: Page): Statement {
+  const sql = page.tagId
+    ? `select patient_id from patient_tag tagged
+        where tagged.tag_id = :tagId and tagged.deleted_at is null and tagged.patient_id < :before
+          and exists (select from patient known where known.tenant_id = current_tenant() and known.id = tagged.patient_id
+                         and known.deleted_at is null)
+        order by tagged.patient_id desc limit :limit`
+    : `select known.id from patient known
+        where known.deleted_at is null and known.id < :before order by known.id desc limit :limit`;
+  return { sql, parameters: { ...page } };
+}
+
+/** Each way of finding is answered by an index of its own, latest first; the page is the latest of all of them. */
+function found({ mrn, contact, beginnings, born }: BlindIndexes, page: Page): Statement {
+  const typed = beginnings.map((_, at) => `:beginning${at}`);
+  const ways = [
+    `select known.id from patient known
+      where known.mrn_index = :mrn and known.deleted_at is null and known.id < :before`,
+    contact &&
+      `select known.id from contact_point contact
+         join patient known on known.tenant_id = contact.tenant_id and known.id = contact.patient_id
+        where contact.value_index = :contact and contact.deleted_at is null and known.deleted_at is null
+          and known.id < :before`,
+    born.length > 0 &&
+      `select known.id from patient known
+        where known.birth_date_index = any (:born) and known.deleted_at is null and known.id < :before
+          ${typed.map(beginning => `and ${has(beginning)}`).join(' ')}`,
+    born.length === 0 && beginnings.length > 0 && byName(typed),
+  ].filter(way => typeof way === 'string');
+  const tagged = page.tagId
+    ? `and exists (select from patient_tag tagged where tagged.tenant_id = current_tenant() and tagged.tag_id = :tagId
+             and tagged.patient_id = known.id and tagged.deleted_at is null)`
+    : '';
+  const pages = ways.map(way => `(${way} ${tagged} order by known.id desc limit :limit)`);
+  return {
+    sql: `select id from (${pages.join(' union ')}) found order by id desc limit :limit`,
+    parameters: {
+      ...page,
+      mrn,
+      contact,
+      born,
+      ...Object.fromEntries(beginnings.map((it, at) => [`beginning${at}`, it])),
+    },
+  };
+}
+
+/** That a name of the patient at hand begins so: the offset keeps PostgreSQL from beginning with all whose names do. */
+const has = (beginning: string): string => `exists (
   select from patient_name_prefix had where had.tenant_id = current_tenant() and had.prefix_index = ${beginning}
-    and had.patient_id = ${id})`;
+     and had.patient_id = known.id offset 0)`;
 
-/** All beginnings but the one that the search begins with. */
-const HAS_OTHERS = (id: string): string => `not exists (
-  select from unnest($5::text[]) other where other <> (select prefix_index from rarest) and not ${HAS(id, 'other')})`;
-
-/** With the tag of $7, when there is one. */
-const TAGGED = (id: string): string => `($7::text is null or exists (
-  select from patient_tag tagged where tagged.tenant_id = current_tenant() and tagged.tag_id = $7
-    and tagged.patient_id = ${id} and tagged.deleted_at is null))`;
+/** How far back is looked to tell which of several beginnings is rarer. */
+const DEPTH = 200;
 
 /**
- * Each way of finding is answered by an index of its own, latest first; the page is the latest of all of them. Where
- * several beginnings must hold, those who have the rarest are gone through. Takes the id to stay below, the page's length,
- * `blindIndexesOf` and a tag or null.
+ * Patients whose names begin with all of these. Those who have the rarest are gone through: the one of which the latest
+ * patients lie furthest back.
  */
-export const FIND = `
-  with rarest as materialized (
-    select prefix_index from unnest($5::text[]) with ordinality as typed (prefix_index, place)
-     order by case when cardinality($5::text[]) > 1 then (
-       select count(*) from (select from patient_name_prefix known where known.tenant_id = current_tenant()
-                                and known.prefix_index = typed.prefix_index limit ${FREQUENT}) counted) end, place
-     limit 1
-  )
-  select id from (
-    (select id from patient where mrn_index = $3 and deleted_at is null and id < $1 and ${TAGGED('patient.id')})
-    union
-    (select patient.id from contact_point contact join patient on patient.id = contact.patient_id
-      where value_index = $4 and contact.deleted_at is null and patient.deleted_at is null and patient.id < $1
-        and patient.tenant_id = contact.tenant_id and ${TAGGED('patient.id')}
-      order by patient.id desc limit $2)
-    union
-    (select patient_id from patient_name_prefix named
-      where named.tenant_id = current_tenant() and named.prefix_index = (select prefix_index from rarest)
-        and cardinality($6::text[]) = 0 and named.patient_id < $1
-        and ${HAS_OTHERS('named.patient_id')} and ${TAGGED('named.patient_id')}
-      order by patient_id desc limit $2)
-    union
-    (select patient.id from patient
-      where birth_date_index = any ($6) and deleted_at is null and patient.id < $1 and ${TAGGED('patient.id')}
-        and not exists (select from unnest($5::text[]) typed where not ${HAS('patient.id', 'typed')})
-      order by patient.id desc limit $2)
-  ) found order by id desc limit $2`;
+function byName(typed: readonly string[]): string {
+  const those = `select patient_id as id, prefix_index from patient_name_prefix
+    where tenant_id = current_tenant() and patient_id < :before`;
+  if (typed.length === 1) return `select known.id from (${those}) known where known.prefix_index = ${typed[0]}`;
+  const farthest = (beginning: string) =>
+    `(${those} and prefix_index = ${beginning} order by patient_id desc offset ${DEPTH} limit 1)`;
+  const told = typed.map(
+    (beginning, place) => `(${beginning}::text, ${place}, (select id from ${farthest(beginning)} back))`,
+  );
+  return `with rarest as materialized (
+      select prefix_index from (values ${told.join(', ')}) typed (prefix_index, place, reaches)
+       order by reaches nulls first, place limit 1)
+    select known.id from (${those}) known
+     where known.prefix_index = (select prefix_index from rarest)
+       ${typed.map(it => `and (${it} = (select prefix_index from rarest) or ${has(it)})`).join(' ')}`;
+}

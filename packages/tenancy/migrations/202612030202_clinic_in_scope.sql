@@ -1,0 +1,1 @@
+drop function clinic_in_scope(text);
