@@ -49,9 +49,15 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-/** Search as one types, through the gateway, and its statement alone on a connection of the service's kind. */
+/**
+ * Search as one types, through the gateway, and its statement alone on a connection of the service's kind. As many
+ * searches for other people go before those measured, as at a desk that is open.
+ */
 async function patientSearch(house: StackEnvironment, who: Asker, patients: number) {
-  const typed = Array.from({ length: PATIENTS_ASKED_FOR }, (_, at) => typedFor(Math.floor((at * patients) / PATIENTS_ASKED_FOR) + at)).flat(); // prettier-ignore
+  const apart = patients / PATIENTS_ASKED_FOR;
+  const typedFrom = (first: number) =>
+    Array.from({ length: PATIENTS_ASKED_FOR }, (_, at) => typedFor(Math.floor(first + at * apart) + at)).flat();
+  const typed = typedFrom(0);
   const ask = async (search: string) => {
     const { data, errors } = await who.ask<{ patients: { patients: unknown[] } }>(operation('patients'), {
       search,
@@ -59,7 +65,7 @@ async function patientSearch(house: StackEnvironment, who: Asker, patients: numb
     });
     expectThat(errors.length === 0 && (data?.patients.patients.length ?? 0) > 0, `"${search}" finds somebody`);
   };
-  for (const search of typed.slice(0, 40)) await ask(search);
+  for (const search of typedFrom(apart / 2)) await ask(search);
   const times: number[] = [];
   for (const search of typed) times.push(await timed(() => ask(search)));
   const { keys } = (await sealingsOf(house, [northside.id])).get(northside.id)!;
