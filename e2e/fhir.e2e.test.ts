@@ -45,7 +45,7 @@ describe('a patient’s record', () => {
       resourceType: 'Patient',
       name: [{ family: patient.familyName, given: ['Cora'] }],
     });
-    await chen.getByText('Record exported').waitFor();
+    await chen.getByText('Record exported', { exact: true }).waitFor();
   });
 
   it('is no matter of the reception’s', async () => {

@@ -65,7 +65,7 @@ describe('background work that failed', () => {
     await expectNoAxeViolations(olivia);
     expect(await statusOf(letter)).toBe('FAILED');
     await asking.getByRole('button', { name: 'Give up' }).click();
-    await olivia.getByText('fold-letter: given up').waitFor();
+    await olivia.getByText('fold-letter: given up', { exact: true }).waitFor();
     expect(await statusOf(letter)).toBe('DISCARDED');
 
     await olivia.getByRole('button', { name: `Try again: ${away}` }).click();

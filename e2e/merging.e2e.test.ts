@@ -73,7 +73,7 @@ describe('two records of one person', () => {
     await olivia.getByRole('button', { name: 'Remove…' }).click();
     await expectNoAxeViolations(olivia);
     await olivia.getByRole('dialog').getByRole('button', { name: 'Remove record' }).click();
-    await olivia.getByText('Record removed').waitFor();
+    await olivia.getByText('Record removed', { exact: true }).waitFor();
     await olivia.getByRole('searchbox').fill(duplicate.familyName);
     await olivia.getByText('No patient found').waitFor();
     await olivia.getByRole('link', { name: 'Removed records' }).click();
@@ -83,7 +83,7 @@ describe('two records of one person', () => {
       .waitFor();
     await expectNoAxeViolations(olivia);
     await olivia.getByRole('button', { name: new RegExp(`Restore ${duplicate.familyName}`) }).click();
-    await olivia.getByText('Record restored').waitFor();
+    await olivia.getByText('Record restored', { exact: true }).waitFor();
     await olivia.goto(recordOf(duplicate));
     await olivia.getByRole('button', { name: 'Remove…' }).waitFor();
   });
