@@ -7,8 +7,14 @@ import { createGraph } from './graph/client.ts';
 import { router } from './router.tsx';
 import { SessionExpiredDialog } from './SessionExpiredDialog.tsx';
 
+/** Fetches the code of the page in the address, before anybody knows whether it may be shown. */
+export async function loadPageAskedFor(): Promise<void> {
+  const [routes] = router.getMatchedRoutes(location.pathname);
+  await Promise.allSettled(routes.map(async route => router.loadRouteChunk(route)));
+}
+
 /** The dashboard of someone who is signed in. */
-export default function SignedIn({ config }: { config: RuntimeConfig }) {
+export function SignedIn({ config }: { config: RuntimeConfig }) {
   const { client } = createGraph(config);
   return (
     <ApolloProvider client={client}>

@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
-import { Suspense, lazy } from 'react';
 import { useBooking } from '../../features/scheduling/booking/bookingPanel.ts';
+import { loadLater } from '../../ui/loadLater.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { ShellDialogs } from './ShellDialogs.tsx';
@@ -8,8 +8,8 @@ import { TopBar } from './TopBar.tsx';
 import { useShellKeys } from './useShellKeys.ts';
 import { t } from '../../language/t.ts';
 
-const BookingPanel = lazy(() =>
-  import('../../features/scheduling/booking/BookingPanel.tsx').then(module => ({ default: module.BookingPanel })),
+const BookingPanel = loadLater(
+  async () => (await import('../../features/scheduling/booking/BookingPanel.tsx')).BookingPanel,
 );
 
 /** The frame around every page of a clinic. */
@@ -35,7 +35,7 @@ export function ClinicShell() {
       </main>
       <BottomBar />
       <ShellDialogs dialog={keys.dialog} onOpen={keys.open} onClose={keys.close} />
-      <Suspense>{booking.key > 0 ? <BookingPanel key={booking.key} /> : null}</Suspense>
+      {booking.key > 0 ? <BookingPanel key={booking.key} /> : null}
     </div>
   );
 }

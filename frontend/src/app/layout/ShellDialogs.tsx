@@ -1,15 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Suspense, lazy } from 'react';
 import { RegisterPatient } from '../../features/patients/register/RegisterPatient.ts';
 import { useClinic } from '../../features/session/SessionContext.tsx';
+import { loadLater } from '../../ui/loadLater.tsx';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { LanguageDialog } from './LanguageDialog.tsx';
 import type { ShellDialog } from './useShellKeys.ts';
 
-/** Loaded when it is first asked for. */
-const CommandPalette = lazy(() =>
-  import('../palette/CommandPalette.tsx').then(module => ({ default: module.CommandPalette })),
-);
+const CommandPalette = loadLater(async () => (await import('../palette/CommandPalette.tsx')).CommandPalette);
 
 interface ShellDialogsProps {
   dialog: ShellDialog | null;
@@ -26,11 +23,11 @@ export function ShellDialogs({ dialog, onOpen, onClose }: ShellDialogsProps) {
     void navigate({ to: '/$clinicSlug/patients/$patientId', params: { clinicSlug: slug, patientId: id } });
   };
   return (
-    <Suspense>
+    <>
       {dialog === 'palette' ? <CommandPalette onOpen={onOpen} onClose={onClose} /> : null}
       {dialog === 'help' ? <KeyboardHelp onClose={onClose} /> : null}
       {dialog === 'language' ? <LanguageDialog onClose={onClose} /> : null}
       {dialog === 'register' ? <RegisterPatient onClose={onClose} onPatient={openRecord} /> : null}
-    </Suspense>
+    </>
   );
 }

@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
 import { ageOn, todayIn } from '../../app/time/zone.ts';
+import { loadLater } from '../../ui/loadLater.tsx';
 import { SkeletonLines } from '../../ui/Skeleton.tsx';
 import { ReportsCard } from '../results/ReportsCard.tsx';
 import { useCan, useClinic } from '../session/SessionContext.tsx';
@@ -9,7 +9,10 @@ import { useChart } from './useChart.ts';
 import { VitalSignsCard } from './VitalSignsCard.tsx';
 
 /** With its reference it weighs as much as a page: loaded for children alone. */
-const GrowthCard = lazy(() => import('../growth/GrowthCard.tsx'));
+const GrowthCard = loadLater(
+  async () => (await import('../growth/GrowthCard.tsx')).GrowthCard,
+  <SkeletonLines count={6} />,
+);
 
 interface ChartProps {
   patientId: string;
@@ -46,9 +49,7 @@ function ChartCards({ patientId, birthDate }: ChartProps) {
             className="md:col-span-2"
           />
           {years !== null && years < GROWN_YEARS ? (
-            <Suspense fallback={<SkeletonLines count={6} />}>
-              <GrowthCard patientId={patientId} stamp={stamp} className="md:col-span-2" />
-            </Suspense>
+            <GrowthCard patientId={patientId} stamp={stamp} className="md:col-span-2" />
           ) : null}
           <ReportsCard patientId={patientId} className="md:col-span-2" />
         </>

@@ -21,7 +21,7 @@ interface GrowthCardProps {
 }
 
 /** How a child grows, on the percentiles of a reference; for who is below 20 years. */
-export default function GrowthCard({ patientId, stamp, className }: GrowthCardProps) {
+export function GrowthCard({ patientId, stamp, className }: GrowthCardProps) {
   const { growth, failure, retry } = useGrowth(patientId, stamp);
   return (
     <Card title={t('growth.title')} {...(className ? { className } : {})}>

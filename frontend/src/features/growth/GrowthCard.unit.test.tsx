@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
 import { violations } from '../../testing/accessibility.ts';
 import { type Answers, InGraph, receptionist } from '../../testing/InGraph.tsx';
-import GrowthCard from './GrowthCard.tsx';
+import { GrowthCard } from './GrowthCard.tsx';
 import type { Me } from '../session/me.ts';
 import { growthPoints, roundTicks, spanOf } from './growthPoints.ts';
 

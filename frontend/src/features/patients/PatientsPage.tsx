@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { UserPlus, Users } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { FailureNote } from '../../app/graph/FailureNote.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -62,11 +62,7 @@ export function PatientsPage() {
           {t('removed.patients.title')}
         </Link>
       ) : null}
-      {registering ? (
-        <Suspense>
-          <RegisterPatient onClose={() => setRegistering(false)} onPatient={open} />
-        </Suspense>
-      ) : null}
+      {registering ? <RegisterPatient onClose={() => setRegistering(false)} onPatient={open} /> : null}
     </div>
   );
 }

@@ -1,13 +1,12 @@
 import { ClipboardList } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../../language/t.ts';
 import { Button } from '../../ui/Button.tsx';
+import { loadLater } from '../../ui/loadLater.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
 import { useCan } from '../session/SessionContext.tsx';
 
-const PreparationSheet = lazy(() =>
-  import('./PreparationSheet.tsx').then(module => ({ default: module.PreparationSheet })),
-);
+const PreparationSheet = loadLater(async () => (await import('./PreparationSheet.tsx')).PreparationSheet);
 
 interface PrepareButtonProps {
   appointmentId: string;
@@ -45,11 +44,7 @@ export function PrepareButton({ appointmentId, name, small }: PrepareButtonProps
           <ClipboardList aria-hidden="true" /> {t('preparation.prepare')}
         </Button>
       )}
-      {open ? (
-        <Suspense>
-          <PreparationSheet appointmentId={appointmentId} onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
+      {open ? <PreparationSheet appointmentId={appointmentId} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

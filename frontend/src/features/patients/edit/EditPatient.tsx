@@ -1,13 +1,12 @@
 import { Pencil } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../../../language/t.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { loadLater } from '../../../ui/loadLater.tsx';
 import { useCan } from '../../session/SessionContext.tsx';
 import type { EditedPatient } from '../patientQueries.ts';
 
-const EditPatientDialog = lazy(() =>
-  import('./EditPatientDialog.tsx').then(module => ({ default: module.EditPatientDialog })),
-);
+const EditPatientDialog = loadLater(async () => (await import('./EditPatientDialog.tsx')).EditPatientDialog);
 
 interface EditPatientProps {
   patient: EditedPatient;
@@ -24,11 +23,7 @@ export function EditPatient({ patient, onChanged }: EditPatientProps) {
       <Button variant="outline" onClick={() => setOpen(true)}>
         <Pencil aria-hidden="true" /> {t('patients.edit.open')}
       </Button>
-      {open ? (
-        <Suspense>
-          <EditPatientDialog patient={patient} onClose={() => setOpen(false)} onChanged={onChanged} />
-        </Suspense>
-      ) : null}
+      {open ? <EditPatientDialog patient={patient} onClose={() => setOpen(false)} onChanged={onChanged} /> : null}
     </>
   );
 }

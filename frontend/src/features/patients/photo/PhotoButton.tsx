@@ -1,12 +1,13 @@
 import { Camera } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../../../language/t.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
+import { loadLater } from '../../../ui/loadLater.tsx';
 import { useCan } from '../../session/SessionContext.tsx';
 import { spokenName } from '../names.ts';
 import type { FacedPatient } from '../patientQueries.ts';
 
-const PhotoDialog = lazy(() => import('./PhotoDialog.tsx').then(module => ({ default: module.PhotoDialog })));
+const PhotoDialog = loadLater(async () => (await import('./PhotoDialog.tsx')).PhotoDialog);
 
 /** The patient's face; who may change the patient changes it from here. */
 export function PhotoButton({ patient }: { patient: FacedPatient }) {
@@ -28,11 +29,7 @@ export function PhotoButton({ patient }: { patient: FacedPatient }) {
           <Camera aria-hidden="true" className="size-3.5" />
         </span>
       </button>
-      {open ? (
-        <Suspense fallback={null}>
-          <PhotoDialog patient={patient} onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
+      {open ? <PhotoDialog patient={patient} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { loadLater } from '../../../ui/loadLater.tsx';
 
 /** The dialog, loaded when it is first opened: the form's rules are heavy and most visits need none of them. */
-export const RegisterPatient = lazy(() =>
-  import('./RegisterPatientDialog.tsx').then(module => ({ default: module.RegisterPatientDialog })),
+export const RegisterPatient = loadLater(
+  async () => (await import('./RegisterPatientDialog.tsx')).RegisterPatientDialog,
 );

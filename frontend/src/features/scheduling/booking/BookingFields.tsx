@@ -1,5 +1,5 @@
 import { UserPlus, X } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { formatDate, todayIn } from '../../../app/time/zone.ts';
 import { Avatar } from '../../../ui/Avatar.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -174,11 +174,7 @@ function PatientChoice({ patient, onChange }: PatientChoiceProps) {
           <UserPlus aria-hidden="true" /> {t('booking.register')}
         </Button>
       ) : null}
-      {registering ? (
-        <Suspense>
-          <RegisterPatient onClose={() => setRegistering(false)} onPatient={onChange} />
-        </Suspense>
-      ) : null}
+      {registering ? <RegisterPatient onClose={() => setRegistering(false)} onPatient={onChange} /> : null}
     </div>
   );
 }
