@@ -103,8 +103,8 @@ check-format:
 lint:
 	@eslint . --max-warnings 0
 
-typecheck: ## Types of every workspace
-	@tsc -b
+typecheck: ## Types of every workspace, and the lint rules that need them
+	@oxlint
 
 budget: ## What a browser loads before a first page of the dashboard, and the most it may be
 	@node tooling/bundleBudget.ts

@@ -57,7 +57,6 @@ const QUERIES = {
 export default defineConfig(
   globalIgnores([
     '**/dist/',
-    '.build/',
     '.stack/',
     'coverage/',
     '**/*.generated.ts',
@@ -97,33 +96,15 @@ export default defineConfig(
   },
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [typescript.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    extends: [typescript.configs.strict],
     rules: {
       '@typescript-eslint/consistent-type-imports': [
         'error',
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
       ],
-      '@typescript-eslint/restrict-template-expressions': [
-        'error',
-        { allowNumber: true, allowBoolean: true, allow: ['URLSearchParams', 'URL'] },
-      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
-      '@typescript-eslint/no-confusing-void-expression': 'off',
-      // EntitySchema is given a plain object where its declaration names a class, which is TypeORM's own way.
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      // Destructured functions of interfaces are not methods: house style writes them so.
-      '@typescript-eslint/unbound-method': 'off',
-      // A string sent over the wire may be any of them, whatever the enum of a library says.
-      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // `array[i]!` after a length check reads better than a branch that cannot be reached.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      // TypeScript takes a `let` for unchanged that another function changes, as every stop signal does.
-      '@typescript-eslint/no-unnecessary-condition': 'off',
-      // `ask<Data>(operation)` names the shape of an answer that no other argument could tell.
-      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      // Functions of an interface are often async although one implementation need not wait.
-      '@typescript-eslint/require-await': 'off',
     },
   },
   {
@@ -214,11 +195,6 @@ export default defineConfig(
     settings: { react: { version: '19' } },
     rules: {
       'react/prop-types': 'off',
-      // TanStack Router is told of a redirect by throwing one, which is no Error.
-      '@typescript-eslint/only-throw-error': [
-        'error',
-        { allow: [{ from: 'package', package: '@tanstack/router-core', name: ['Redirect', 'NotFoundError'] }] },
-      ],
     },
   },
   {
@@ -262,13 +238,6 @@ export default defineConfig(
     // Commands that run without a service's config: they read one variable, whose prefix is the service's.
     files: ['packages/subgraph/src/runMigrations.ts', 'packages/subgraph/src/{runRebuild,runRedrive}.ts'],
     rules: { 'no-restricted-properties': 'off' },
-  },
-  {
-    files: TESTS,
-    rules: {
-      '@typescript-eslint/no-unsafe-assignment': 'off',
-      '@typescript-eslint/no-unsafe-member-access': 'off',
-    },
   },
   {
     files: [

@@ -1,4 +1,4 @@
-const ignored = ['/node_modules/', '/dist/', '/.build/', '/.stack/'];
+const ignored = ['/node_modules/', '/dist/', '/.stack/'];
 
 /** TypeScript as Node itself runs it: modules, types stripped. */
 const node = {
@@ -6,7 +6,7 @@ const node = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/tooling/jest/stripTypes.cjs' },
   testPathIgnorePatterns: ignored,
-  modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/.stack/'],
+  modulePathIgnorePatterns: ['<rootDir>/.stack/'],
 };
 
 /** Node runs the tests itself and keeps what it has loaded, for half the processor; only Jest's own runner counts coverage. */

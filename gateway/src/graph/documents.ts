@@ -82,7 +82,7 @@ export class Documents {
 
   #parse(text: string): DocumentNode {
     try {
-      return parse(text, { maxTokens: this.#limits.tokens });
+      return parse(text, { maxLexicalTokens: this.#limits.tokens });
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       throw TOO_MANY_TOKENS.test(error.message) ? tooLarge('tokens', this.#limits) : invalid([error]);
@@ -109,7 +109,7 @@ export class Documents {
   }
 }
 
-/** What the parser says of a document beyond its `maxTokens`. */
+/** What the parser says of a document beyond its `maxLexicalTokens`. */
 const TOO_MANY_TOKENS = /tokens\. Parsing aborted/;
 
 const invalid = (errors: readonly GraphQLError[]) =>
