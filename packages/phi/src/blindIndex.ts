@@ -2,8 +2,11 @@ import { createHmac } from 'node:crypto';
 import type { TenantKeys } from './dataKeys.ts';
 
 const INDEX_BYTES = 16;
-const SHORTEST_PREFIX = 2;
 const LONGEST_PREFIX = 12;
+
+/** Characters by which a word begins to tell names apart: one where each stands for a syllable or a thing. */
+const shortestPrefix = (word: string): number =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word) ? 1 : 2;
 
 /** Lower case, without accents, letters and digits only: what two spellings of one name have in common. */
 export const normalizeName = (name: string): string =>
@@ -23,21 +26,26 @@ export const blindIndex = ({ indexKey }: TenantKeys, kind: string, value: string
   createHmac('sha256', indexKey).update(`${kind}\0${value}`).digest().subarray(0, INDEX_BYTES).toString('base64url');
 
 /**
- * Indexes of every beginning of every word of a name, 2 to 12 letters long, so that "gar" finds "María García".
- * The same word gives the same indexes whatever its accents and case.
+ * Indexes of every beginning of every word of a name, from what tells names apart to 12 letters, so that "gar" finds
+ * "María García"; a word of a single letter has its own. The same word gives the same indexes whatever its accents and case.
  */
 export function namePrefixIndexes(keys: TenantKeys, ...names: readonly string[]): string[] {
   const prefixes = new Set<string>();
   for (const word of names.flatMap(name => normalizeName(name).split(' '))) {
-    for (let length = SHORTEST_PREFIX; length <= Math.min(word.length, LONGEST_PREFIX); length++)
+    const shortest = Math.min(shortestPrefix(word), word.length);
+    for (let length = shortest; length <= Math.min(word.length, LONGEST_PREFIX); length++)
       prefixes.add(word.slice(0, length));
   }
   return [...prefixes].map(prefix => blindIndex(keys, 'NAME_PREFIX', prefix));
 }
 
-/** What to look for when somebody types the beginning of a name; empty when every word is too short. */
-export const nameSearchIndexes = (keys: TenantKeys, search: string): string[] =>
-  normalizeName(search)
-    .split(' ')
-    .filter(word => word.length >= SHORTEST_PREFIX)
-    .map(word => blindIndex(keys, 'NAME_PREFIX', word.slice(0, LONGEST_PREFIX)));
+/** The words of a typed name that are looked for: single letters, such as initials, only where nothing else was typed. */
+export function tellingWords(typed: string): string[] {
+  const words = normalizeName(typed).split(' ').filter(Boolean);
+  const telling = words.filter(word => word.length >= shortestPrefix(word));
+  return [...new Set(telling.length > 0 ? telling : words)];
+}
+
+/** What to look for when this is a word of a name, or its beginning. */
+export const nameSearchIndex = (keys: TenantKeys, word: string): string =>
+  blindIndex(keys, 'NAME_PREFIX', word.slice(0, LONGEST_PREFIX));

@@ -8,7 +8,7 @@ import { Refused } from './Refused.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import { TextField } from './TextField.tsx';
 import { useAsking } from './useAsking.ts';
-import { isWrongBirthDate } from './wrongPerson.ts';
+import { isWrongBirthDate, todayHere } from './wrongPerson.ts';
 
 type SharedPaper = NonNullable<SharedPaperQuery['sharedPaper']>;
 
@@ -57,7 +57,7 @@ function Paper({ link, paper, onLocked }: PaperProps) {
   const [shown, setShown] = useState(false);
   const [url, setUrl] = useState<string | null>(null);
   const { busy, failure, run } = useAsking();
-  const isWrong = isWrongBirthDate(birthDate, new Date().toISOString().slice(0, 10));
+  const isWrong = isWrongBirthDate(birthDate, todayHere());
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setShown(true);

@@ -6,7 +6,7 @@ import type { Person } from './booking.ts';
 import { Refused } from './Refused.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import { TextField } from './TextField.tsx';
-import { wrongIn } from './wrongPerson.ts';
+import { todayHere, wrongIn } from './wrongPerson.ts';
 
 interface PersonStepProps {
   person: Person;
@@ -20,11 +20,11 @@ interface PersonStepProps {
 /** Who the visit is for, and where the code goes. */
 export function PersonStep({ person, onPerson, busy, failure, onNext }: PersonStepProps) {
   const [shown, setShown] = useState(false);
-  const wrong = shown ? wrongIn(person, new Date().toISOString().slice(0, 10)) : {};
+  const wrong = shown ? wrongIn(person, todayHere()) : {};
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setShown(true);
-    const names = Object.keys(wrongIn(person, new Date().toISOString().slice(0, 10)));
+    const names = Object.keys(wrongIn(person, todayHere()));
     if (names.length === 0) return onNext();
     event.currentTarget.querySelector<HTMLInputElement>(`[name="${names[0]}"]`)?.focus();
   };

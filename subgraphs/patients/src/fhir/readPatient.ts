@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { latestToday } from '@polyclinic/subgraph/person.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { contactPoint, demographics } from '../registry/patientInput.ts';
 import type { ContactPoint, Demographics } from '../registry/patientRecord.ts';
@@ -58,7 +59,7 @@ export function readPatient({ path, resource }: Placed, now: Date): ReadPatient 
     kind: data.extension?.find(({ url }) => url === EXTENSION.kind)?.valueCode ?? 'SELF_MANAGED',
   });
   if (!known.data) throw incomplete(path, known.error);
-  if (known.data.birthDate > now.toISOString().slice(0, 10)) throw new Refusal('BAD_USER_INPUT', 'BORN_IN_THE_FUTURE');
+  if (known.data.birthDate > latestToday(now)) throw new Refusal('BAD_USER_INPUT', 'BORN_IN_THE_FUTURE');
   return { person: known.data, ...contactsOf(path, data.telecom ?? []) };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { latestToday } from '@polyclinic/subgraph/person.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { CLINICAL_STATUSES, type Condition } from './conditionTable.ts';
 
@@ -20,9 +21,6 @@ export const conditionInput = z.object({
 });
 
 export type ConditionInput = z.infer<typeof conditionInput>;
-
-/** The latest local date anywhere on earth, so that nobody's own today is refused as the future. */
-const latestToday = (now: Date): string => new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 
 /** The field that is wrong. */
 const at = (path: string) => ({ fields: [{ path, problem: 'does not go with the rest' }] });

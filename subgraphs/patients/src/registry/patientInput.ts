@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { birthDate, personName } from '@polyclinic/subgraph/person.ts';
 
-const name = z.string().trim().min(1).max(100);
+const NAME_CHARACTERS = 100;
 
 /** E.164 with or without separators; at least seven digits. */
 const telephone = z
@@ -9,9 +10,9 @@ const telephone = z
   .regex(/^\+?[\d\s().-]{7,25}$/, 'must be a telephone number');
 
 export const demographics = z.object({
-  givenName: name,
-  familyName: name,
-  birthDate: z.iso.date(),
+  givenName: personName(NAME_CHARACTERS),
+  familyName: personName(NAME_CHARACTERS),
+  birthDate,
   legalSex: z.enum(['FEMALE', 'MALE', 'OTHER', 'UNKNOWN']),
   kind: z.enum(['SELF_MANAGED', 'DEPENDENT']).optional(),
 });

@@ -4,6 +4,7 @@ import { patientRegistered } from '@polyclinic/events/patients/patientRegistered
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { idempotently } from '@polyclinic/subgraph/idempotently.ts';
 import { ClinicReferenceTable } from '@polyclinic/subgraph/references.ts';
+import { latestToday } from '@polyclinic/subgraph/person.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { brokenConstraint } from '@polyclinic/tenancy/database.ts';
@@ -28,8 +29,7 @@ const input = z.object({
 /** Opens a patient's record, or refuses with MRN_TAKEN when the number is another patient's. */
 export async function registerPatient(context: Context, request: unknown): Promise<PatientRow> {
   const { idempotencyKey: key, ...wanted } = validate(input, request);
-  if (wanted.birthDate > context.now().toISOString().slice(0, 10))
-    throw new Refusal('BAD_USER_INPUT', 'BORN_IN_THE_FUTURE');
+  if (wanted.birthDate > latestToday(context.now())) throw new Refusal('BAD_USER_INPUT', 'BORN_IN_THE_FUTURE');
   const scope = scopeOf(context);
   return inTenant(context.db, scope, async tx => {
     if (!(await tx.existsBy(ClinicReferenceTable, { id: wanted.clinicId })))

@@ -42,7 +42,10 @@ describe('registerPatient', () => {
   });
 
   it.each([
-    ['a birth in the future', { birthDate: '2026-11-22' }, 'BORN_IN_THE_FUTURE'],
+    ['a birth that is in the future everywhere', { birthDate: '2026-11-23' }, 'BORN_IN_THE_FUTURE'],
+    ['a birth 130 years ago', { birthDate: '1896-11-21' }, 'INVALID_INPUT'],
+    ['a name of 200 characters', { familyName: 'a'.repeat(200) }, 'INVALID_INPUT'],
+    ['a name that turns the text beside it', { givenName: 'Ada\u202egnp.exe' }, 'INVALID_INPUT'],
     ['a clinic nobody knows', { clinicId: newId() }, 'CLINIC_NOT_FOUND'],
     ['an e-mail address that is none', { contactPoints: [{ type: 'EMAIL', value: 'nobody' }] }, 'INVALID_INPUT'],
     ['a telephone number that is none', { contactPoints: [{ type: 'MOBILE', value: 'call me' }] }, 'INVALID_INPUT'],
@@ -60,6 +63,22 @@ describe('registerPatient', () => {
   ])('refuses %s', async (_, changes, reason) => {
     const { errors } = await desk.register(changes);
     expect(errors[0]?.extensions.reason).toBe(reason);
+  });
+
+  it.each([
+    ['in one letter', { givenName: 'M', familyName: 'O' }],
+    ['with apostrophes', { givenName: "D'Angelo", familyName: 'O’Neil' }],
+    ['from right to left', { givenName: 'محمد', familyName: 'عبد الله' }],
+    ['with emoji', { givenName: 'Zoë 👩🏽‍⚕️', familyName: '🦊' }],
+    ['of a hundred characters each', { givenName: 'ă'.repeat(100), familyName: 'z'.repeat(100) }],
+    ['and was born on 29 February', { birthDate: '2024-02-29' }],
+    ['and was born today', { birthDate: '2026-11-21' }],
+    ['and was born today where the day begins first', { birthDate: '2026-11-22' }],
+  ])('takes in who writes their name %s', async (_, person) => {
+    const registered = await desk.registered(person);
+    expect(registered).toMatchObject(person);
+    const { givenName, familyName } = { givenName: 'María', familyName: 'García', ...person };
+    expect(await desk.search(`${familyName} ${givenName}`)).toEqual([registered.id]);
   });
 
   it('refuses a number that is another patient’s, however it is written, also of a hidden record', async () => {

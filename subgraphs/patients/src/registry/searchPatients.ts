@@ -1,6 +1,6 @@
 import { IsNull, Raw } from 'typeorm';
 import { z } from 'zod';
-import { nameSearchIndexes, normalizeContact } from '@polyclinic/phi/blindIndex.ts';
+import { nameSearchIndex, normalizeContact } from '@polyclinic/phi/blindIndex.ts';
 import type { TenantKeys } from '@polyclinic/phi/dataKeys.ts';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
@@ -11,8 +11,10 @@ import { PatientTable, type PatientRow } from './patientTable.ts';
 import { typedSearch } from './typedSearch.ts';
 
 const MAX_PAGE = 50;
+/** Both parts of the longest name with a date of birth; an e-mail address has 254 at most. */
+const MAX_TYPED = 254;
 const input = z.object({
-  search: z.string().trim().max(200).nullish(),
+  search: z.string().trim().max(MAX_TYPED).nullish(),
   first: z.int().min(1).max(MAX_PAGE),
   after: z.ulid().nullish(),
   tagId: z.ulid().nullish(),
@@ -69,7 +71,7 @@ export function blindIndexesOf(keys: TenantKeys, search: string): BlindIndexes {
   return {
     mrn: mrnIndex(keys, whole),
     contact: normalizeContact(whole) === '' ? null : contactIndex(keys, whole),
-    beginnings: words.flatMap(word => nameSearchIndexes(keys, word)),
+    beginnings: words.map(word => nameSearchIndex(keys, word)),
     born: birthDates.map(date => birthDateIndex(keys, date)),
   };
 }

@@ -1,10 +1,10 @@
-import { normalizeName } from '@polyclinic/phi/blindIndex.ts';
+import { tellingWords } from '@polyclinic/phi/blindIndex.ts';
 
 /** What somebody typed to find a patient, taken apart. */
 export interface TypedSearch {
   /** All of it, which may be a record number or a contact value. */
   whole: string;
-  /** Beginnings of names, two letters or more, longest first: the longest is told apart best. */
+  /** Beginnings of names, longest first: the longest is told apart best. */
   words: string[];
   /** Dates of birth it may mean, ISO 8601; two where day and month can be either. */
   birthDates: string[];
@@ -32,12 +32,10 @@ function datesOf(token: string): string[] {
 export function typedSearch(search: string): TypedSearch {
   const tokens = search.trim().split(/\s+/);
   const birthDates = tokens.flatMap(datesOf);
-  const words = normalizeName(tokens.filter(token => datesOf(token).length === 0).join(' '))
-    .split(' ')
-    .filter(word => word.length >= 2);
+  const words = tellingWords(tokens.filter(token => datesOf(token).length === 0).join(' '));
   return {
     whole: search.trim(),
-    words: [...new Set(words)].sort((one, other) => other.length - one.length),
+    words: words.sort((one, other) => other.length - one.length),
     birthDates,
   };
 }

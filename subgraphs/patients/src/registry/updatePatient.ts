@@ -6,6 +6,7 @@ import { patientDeleted } from '@polyclinic/events/patients/patientDeleted.v1.ts
 import { patientRestored } from '@polyclinic/events/patients/patientRestored.v1.ts';
 import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
 import { mergeEdit, type FieldConflict, type Strategy } from '@polyclinic/subgraph/mergeEdit.ts';
+import { latestToday } from '@polyclinic/subgraph/person.ts';
 import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
@@ -45,7 +46,7 @@ export interface PatientUpdated {
 /** Changes what of a patient's demographics nobody else changed meanwhile, and tells the rest as conflicts (PAT-27). */
 export async function updatePatient(context: Context, request: unknown): Promise<PatientUpdated> {
   const { id, base, mine } = validate(updateInput, request);
-  if (mine.birthDate && mine.birthDate > context.now().toISOString().slice(0, 10))
+  if (mine.birthDate && mine.birthDate > latestToday(context.now()))
     throw new Refusal('BAD_USER_INPUT', 'BORN_IN_THE_FUTURE');
   return inTenant(context.db, scopeOf(context), async tx => {
     const row = await patientForUpdate(tx, id);

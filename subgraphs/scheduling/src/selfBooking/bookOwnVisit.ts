@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { birthDate, latestToday, personName } from '@polyclinic/subgraph/person.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { bookHold } from '../appointments/bookHold.ts';
@@ -14,14 +15,13 @@ import { ownVisitOf, type OwnVisit } from './ownVisit.ts';
 import { readHoldToken } from './tokens.ts';
 import { currentLink } from './visitLink.ts';
 
-const name = z.string().trim().min(1).max(100);
 const input = page.extend({
   hold: z.string().max(200),
   email: z.email().max(254),
   code: z.string().trim().max(20),
-  givenName: name,
-  familyName: name,
-  birthDate: z.iso.date(),
+  givenName: personName(100),
+  familyName: personName(100),
+  birthDate,
   patient: z.string().max(26).nullish(),
 });
 
@@ -46,8 +46,7 @@ export async function bookOwnVisit(
   request: unknown,
 ): Promise<OwnVisitBooked | WhichPatient | OwnTimeTaken> {
   const { organizationSlug, clinicSlug, hold, email, code, patient, ...person } = validate(input, request);
-  if (person.birthDate > context.now().toISOString().slice(0, 10))
-    throw new Refusal('BAD_USER_INPUT', 'BORN_IN_THE_FUTURE');
+  if (person.birthDate > latestToday(context.now())) throw new Refusal('BAD_USER_INPUT', 'BORN_IN_THE_FUTURE');
   const opened = await openPage(context, { organizationSlug, clinicSlug });
   const contact = contactOf(email);
   const id = holdIdOf(readHoldToken(opened.visitors.mac, opened.tenantId, hold));
