@@ -141,14 +141,22 @@ async function settled(tenantId: string): Promise<void> {
   }
 }
 
+/** What several at once make no other: where one waits for what it might still hear of, the rest go on. */
+const AT_ONCE = 8;
+
 async function leaks(who: Asker, operations: readonly Operation[], marks: Marks): Promise<string[]> {
   const found: string[] = [];
-  for (const { title, text, variables } of operations) {
-    const answer = await who.ask(text, variables);
-    expect([title, answer.status]).toEqual([title, 200]);
-    expect({ title, invalid: isInvalid(answer) }).toEqual({ title, invalid: false });
-    found.push(...marksIn(JSON.stringify(answer), marks).map(mark => `${title} tells ${mark}`));
-  }
+  const left = [...operations];
+  const ask = async (): Promise<void> => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const { title, text, variables } = next;
+      const answer = await who.ask(text, variables);
+      expect([title, answer.status]).toEqual([title, 200]);
+      expect({ title, invalid: isInvalid(answer) }).toEqual({ title, invalid: false });
+      found.push(...marksIn(JSON.stringify(answer), marks).map(mark => `${title} tells ${mark}`));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, ask));
   return found;
 }
 
