@@ -18,7 +18,7 @@ export function Card({ title, aside, children, className }: CardProps) {
       className={classes('rounded-card border border-line bg-surface shadow-card', className)}
     >
       <header className="flex min-h-13 items-center justify-between gap-3 px-5 pt-3 pb-1">
-        <h2 id={id} className="text-[0.9375rem] font-semibold">
+        <h2 id={id} className="min-w-0 text-[0.9375rem] font-semibold">
           {title}
         </h2>
         {aside}
