@@ -12,8 +12,6 @@ interface FileViewProps {
 
 /** A file as it looks, or why it cannot be looked at. */
 export function FileView({ title, file: { id, status, contentType } }: FileViewProps) {
-  const shown = status === 'CLEAN' && isShown(contentType);
-  const { address, problem } = useFileBytes(shown ? id : null);
   if (status !== 'CLEAN')
     return (
       <p className="flex flex-col items-start gap-2 text-sm text-ink-soft">
@@ -21,7 +19,17 @@ export function FileView({ title, file: { id, status, contentType } }: FileViewP
         {status === 'INFECTED' ? t('documents.infectedWhy') : t('documents.quarantinedWhy')}
       </p>
     );
-  if (!shown) return <p className="text-sm text-ink-soft">{t('documents.notShown')}</p>;
+  if (!isShown(contentType)) return <p className="text-sm text-ink-soft">{t('documents.notShown')}</p>;
+  // As high before the file is there as after, so that nothing moves from under the pointer.
+  return (
+    <div className="grid h-[70dvh] place-items-center">
+      <FileContent key={id} id={id} title={title} isPdf={contentType === 'application/pdf'} />
+    </div>
+  );
+}
+
+function FileContent({ id, title, isPdf }: { id: string; title: string; isPdf: boolean }) {
+  const { address, problem } = useFileBytes(id);
   if (problem)
     return (
       <p role="alert" className="text-sm text-danger">
@@ -34,8 +42,8 @@ export function FileView({ title, file: { id, status, contentType } }: FileViewP
         <Spinner /> {t('documents.fetching')}
       </p>
     );
-  if (contentType === 'application/pdf')
+  if (isPdf)
     // No sandbox: browsers' own viewers do not run in one. The bytes have a PDF's type and can be nothing else.
-    return <iframe title={title} src={address} className="h-[70dvh] w-full rounded-lg border border-line" />;
-  return <img src={address} alt={title} className="mx-auto max-h-[70dvh] max-w-full rounded-lg" />;
+    return <iframe title={title} src={address} className="size-full rounded-lg border border-line" />;
+  return <img src={address} alt={title} className="max-h-[70dvh] max-w-full rounded-lg" />;
 }

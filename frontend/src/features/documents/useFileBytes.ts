@@ -15,11 +15,10 @@ interface Bytes {
 /**
  * A file's bytes, fetched by a link of a minute and held by the page alone: the link is nowhere in it. They have the type
  * the server found, so that nothing is taken for a page.
- * @param fileId null: none is wanted
  */
-export function useFileBytes(fileId: string | null): Bytes {
+export function useFileBytes(fileId: string): Bytes {
   const [run] = useMutation(openDocument);
-  const [bytes, setBytes] = useState<Bytes & { of: string | null }>({ of: null, address: null, problem: null });
+  const [bytes, setBytes] = useState<Bytes>({ address: null, problem: null });
   const read = useEffectEvent(async (id: string): Promise<Bytes> => {
     const outcome = await outcomeOf(run({ variables: { fileId: id } }), data => data.openDocument);
     if (!outcome.ok) return { address: null, problem: sentenceOf(outcome.failure) };
@@ -31,12 +30,11 @@ export function useFileBytes(fileId: string | null): Bytes {
     return { address: URL.createObjectURL(new Blob([content], { type: contentType })), problem: null };
   });
   useEffect(() => {
-    if (fileId === null) return;
     let gone = false;
     let address: string | null = null;
     void read(fileId).then(found => {
       address = found.address;
-      if (!gone) setBytes({ ...found, of: fileId });
+      if (!gone) setBytes(found);
       else if (address) URL.revokeObjectURL(address);
     });
     return () => {
@@ -44,5 +42,5 @@ export function useFileBytes(fileId: string | null): Bytes {
       if (address) URL.revokeObjectURL(address);
     };
   }, [fileId]);
-  return bytes.of === fileId ? bytes : { address: null, problem: null };
+  return bytes;
 }
