@@ -25,13 +25,15 @@ export const normalizeContact = (value: string): string =>
 export const blindIndex = ({ indexKey }: TenantKeys, kind: string, value: string): string =>
   createHmac('sha256', indexKey).update(`${kind}\0${value}`).digest().subarray(0, INDEX_BYTES).toString('base64url');
 
+const wordsOf = (name: string): string[] => normalizeName(name).split(' ').filter(Boolean);
+
 /**
  * Indexes of every beginning of every word of a name, from what tells names apart to 12 letters, so that "gar" finds
  * "María García"; a word of a single letter has its own. The same word gives the same indexes whatever its accents and case.
  */
 export function namePrefixIndexes(keys: TenantKeys, ...names: readonly string[]): string[] {
   const prefixes = new Set<string>();
-  for (const word of names.flatMap(name => normalizeName(name).split(' '))) {
+  for (const word of wordsOf(names.join(' '))) {
     const shortest = Math.min(shortestPrefix(word), word.length);
     for (let length = shortest; length <= Math.min(word.length, LONGEST_PREFIX); length++)
       prefixes.add(word.slice(0, length));
@@ -41,7 +43,7 @@ export function namePrefixIndexes(keys: TenantKeys, ...names: readonly string[])
 
 /** The words of a typed name that are looked for: single letters, such as initials, only where nothing else was typed. */
 export function tellingWords(typed: string): string[] {
-  const words = normalizeName(typed).split(' ').filter(Boolean);
+  const words = wordsOf(typed);
   const telling = words.filter(word => word.length >= shortestPrefix(word));
   return [...new Set(telling.length > 0 ? telling : words)];
 }

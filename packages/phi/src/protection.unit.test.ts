@@ -97,6 +97,11 @@ describe('a name', () => {
       expect(tellingWords(typed).map(word => indexed.includes(nameSearchIndex(keys, word)))).not.toContain(false);
   });
 
+  it('without letters has nothing to be found by, and finds nobody', () => {
+    expect(namePrefixIndexes(keys, '🦊', '—')).toEqual([]);
+    expect(tellingWords('🦊')).toEqual([]);
+  });
+
   it('longer than what is indexed is found by its whole self', () => {
     const name = 'Wolfeschlegelsteinhausenbergerdorff';
     const indexed = namePrefixIndexes(keys, name);
