@@ -1,35 +1,43 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DEMO_PASSWORD, type DemoUser, organizations } from '@polyclinic/demo/cast.ts';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { codeOfStep, STEP_SECONDS, stepAt } from '../stack/identity-provider/src/secondFactor.ts';
 import { keepCookies, keptCookies } from './keptSessions.ts';
 import { stackUnderTest } from './stackUnderTest.ts';
 
-/** Signs a demo user in, through the provider's pages when they are not known there, and ends on the dashboard. */
+/** Signs a demo user in, through the provider's pages as far as they are not known there, and ends on the dashboard. */
 export async function signInAs(page: Page, user: DemoUser): Promise<void> {
   const { dashboardUrl } = await stackUnderTest();
   const context = page.context();
   await context.addCookies(await keptCookies(user.email));
   await page.goto(dashboardUrl);
-  const signIn = page.getByRole('button', { name: 'Sign in' });
   const isInside = ({ href, pathname }: URL) => href.startsWith(dashboardUrl) && pathname !== '/';
-  const inside = page.waitForURL(isInside, { timeout: 3 * STEP_SECONDS * 1000 });
-  const isOutside = await Promise.race([inside, signIn.waitFor().then(() => true)]);
-  if (isOutside) {
-    await signIn.click();
-    await answerProvider(page, user);
-    await inside;
-    await keepCookies(user.email, await context.cookies());
+  const inside = page.waitForURL(isInside, { timeout: 3 * STEP_SECONDS * 1000 }).then(() => 'inside' as const);
+  const signIn = page.getByRole('button', { name: 'Sign in' });
+  if ((await Promise.race([inside, shown(signIn)])) === 'inside') return;
+  await signIn.click();
+  const email = page.getByLabel('Email address');
+  const organization = page.getByRole('button', { name: organizationOf(user) });
+  const first = await Promise.race([inside, shown(email), shown(organization)]);
+  if (first === email) {
+    await email.fill(user.email);
+    await page.getByLabel('Password').fill(DEMO_PASSWORD);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   }
+  if (first !== 'inside' && user.memberships.length > 1) await organization.click();
+  if (first === email && user.totpSecret) await enterCode(page, user.totpSecret);
+  await inside;
+  await keepCookies(user.email, await context.cookies());
 }
 
-async function answerProvider(page: Page, user: DemoUser): Promise<void> {
-  await page.getByLabel('Email address').fill(user.email);
-  await page.getByLabel('Password').fill(DEMO_PASSWORD);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  if (user.memberships.length > 1) await chooseOrganization(page, user);
-  if (user.totpSecret) await enterCode(page, user.totpSecret);
-}
+const shown = async (locator: Locator): Promise<Locator> => {
+  await locator.waitFor();
+  return locator;
+};
+
+/** The name of the first they belong to. */
+const organizationOf = ({ memberships }: DemoUser): string =>
+  organizations.find(({ id }) => id === memberships[0]?.organizationId)?.name ?? '';
 
 /** Each step's code is accepted once, so a second sign-in within half a minute takes the next step's. */
 async function enterCode(page: Page, secret: string): Promise<void> {
@@ -47,9 +55,4 @@ async function enterCode(page: Page, secret: string): Promise<void> {
     await page.waitForLoadState();
   }
   throw new Error('No one-time code was free in time.');
-}
-
-async function chooseOrganization(page: Page, user: DemoUser): Promise<void> {
-  const first = organizations.find(({ id }) => id === user.memberships[0]?.organizationId);
-  await page.getByRole('button', { name: first?.name ?? '' }).click();
 }

@@ -5,6 +5,8 @@ import { WebSocket } from 'ws';
 import { DEMO_PASSWORD, type DemoUser } from '@polyclinic/demo/cast.ts';
 import type { StackEnvironment } from '@polyclinic/stack/environment.ts';
 import { signIn } from '@polyclinic/stack/identity-provider/flow.ts';
+import { Browser } from '@polyclinic/stack/identity-provider/flowBrowser.ts';
+import { keepCookies, keptCookies } from '../keptSessions.ts';
 
 export interface GraphError {
   message: string;
@@ -77,21 +79,28 @@ export function asker(
   };
 }
 
-/** Signs a person of the demo cast in, with password and second factor, as the browser does. */
+/** Signs a person of the demo cast in as the browser does, with password and second factor unless they are known there. */
 export async function signInAs(
   house: StackEnvironment,
   user: DemoUser,
   organizationId?: string,
   clinicId?: string,
 ): Promise<Asker> {
-  const { accessToken } = await signIn({
+  const browser = new Browser(await keptCookies(user.email));
+  const request = {
     issuer: house.issuer,
     redirectUri: `${house.dashboardUrl}/`,
     email: user.email,
     password: DEMO_PASSWORD,
     ...(user.totpSecret !== null && { totpSecret: user.totpSecret }),
     organization: (organizationId ?? user.memberships[0]?.organizationId ?? '').toLowerCase(),
-  });
+  };
+  const { accessToken } = await signIn(request, browser);
+  const { hostname: domain } = new URL(house.issuer);
+  await keepCookies(
+    user.email,
+    browser.cookies.map(cookie => ({ ...cookie, domain })),
+  );
   return asker(house, accessToken, clinicId);
 }
 

@@ -48,10 +48,11 @@ export class SignInRefused extends Error {
 /**
  * Signs in as a browser would (PKCE, cookies, pages) without one, and exchanges the code.
  * A one-time code serves once, so a fourth sign-in of one person within half a minute waits for the next.
+ * @param browser with the cookies of an earlier sign-in, for single sign-on
  * @throws SignInRefused for an OAuth error, Error with the page's words for a refused password or code
  */
-export async function signIn(request: SignIn): Promise<Tokens> {
-  return exchangeCode(request, await authorize(request));
+export async function signIn(request: SignIn, browser?: Browser): Promise<Tokens> {
+  return exchangeCode(request, await authorize(request, browser));
 }
 
 /**

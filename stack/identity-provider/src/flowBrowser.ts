@@ -1,4 +1,4 @@
-interface Cookie {
+export interface Cookie {
   name: string;
   value: string;
   path: string;
@@ -14,7 +14,16 @@ export interface PageResponse {
 
 /** As much of a browser as signing in needs: cookies by path, redirects one at a time, forms. */
 export class Browser {
-  readonly #cookies = new Map<string, Cookie>();
+  readonly #cookies: Map<string, Cookie>;
+
+  /** @param cookies of an earlier sign-in, for single sign-on */
+  constructor(cookies: readonly Cookie[] = []) {
+    this.#cookies = new Map(cookies.map(cookie => [keyOf(cookie), cookie]));
+  }
+
+  get cookies(): Cookie[] {
+    return [...this.#cookies.values()];
+  }
 
   get(url: string): Promise<PageResponse> {
     return this.#request(url, null);
@@ -51,7 +60,9 @@ export class Browser {
     const [name = '', ...rest] = pair.split('=');
     const value = rest.join('=');
     const path = attributes.find(attribute => attribute.startsWith('path='))?.slice('path='.length) ?? '/';
-    if (value === '') this.#cookies.delete(`${name} ${path}`);
-    else this.#cookies.set(`${name} ${path}`, { name, value, path });
+    if (value === '') this.#cookies.delete(keyOf({ name, path }));
+    else this.#cookies.set(keyOf({ name, path }), { name, value, path });
   }
 }
+
+const keyOf = ({ name, path }: Omit<Cookie, 'value'>): string => `${name} ${path}`;
