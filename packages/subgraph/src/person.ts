@@ -3,8 +3,7 @@ import { z } from 'zod';
 /** Characters nobody sees: control characters, and those that turn the direction of the text around them. */
 const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
-/** A person's name or a part of it as people write theirs, in any script, emoji and single letters too. */
-export const personName = (mostCharacters: number) =>
+const nameOf = (mostCharacters: number) =>
   z
     .string()
     .trim()
@@ -12,6 +11,12 @@ export const personName = (mostCharacters: number) =>
     .max(mostCharacters)
     .regex(/[\p{L}\p{N}\p{P}\p{S}]/u, 'must have a character that can be seen')
     .refine(name => !UNSEEN.test(name), 'must have no control characters');
+
+/** A given or family name as people write theirs, in any script, emoji and single letters too; 1 to 100 characters. */
+export const namePart = nameOf(100);
+
+/** A whole name in one; 1 to 200 characters. */
+export const wholeName = nameOf(200);
 
 /** Nobody who lives was born before: an earlier date is a mistyped one. */
 const EARLIEST_BIRTH = '1900-01-01';

@@ -8,7 +8,8 @@ import { Refused } from './Refused.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import { TextField } from './TextField.tsx';
 import { useAsking } from './useAsking.ts';
-import { isWrongBirthDate, todayHere } from './wrongPerson.ts';
+import { todayHere } from './visitTime.ts';
+import { isWrongBirthDate } from './wrongPerson.ts';
 
 type SharedPaper = NonNullable<SharedPaperQuery['sharedPaper']>;
 

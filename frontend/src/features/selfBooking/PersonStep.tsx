@@ -6,7 +6,8 @@ import type { Person } from './booking.ts';
 import { Refused } from './Refused.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import { TextField } from './TextField.tsx';
-import { todayHere, wrongIn } from './wrongPerson.ts';
+import { todayHere } from './visitTime.ts';
+import { wrongIn } from './wrongPerson.ts';
 
 interface PersonStepProps {
   person: Person;

@@ -21,6 +21,9 @@ export const localDay = (instant: string, zone: string): string =>
     Date.parse(instant),
   );
 
+/** Today where the visitor is, YYYY-MM-DD. */
+export const todayHere = (): string => localDay(new Date().toISOString(), ownZone());
+
 /** A calendar date in words, such as Mon, Nov 23; it belongs to no zone. */
 export const dayName = (date: string): string =>
   formatted(`${date}T00:00:00Z`, { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' });

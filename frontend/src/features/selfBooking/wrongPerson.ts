@@ -3,9 +3,6 @@ import type { Person } from './booking.ts';
 
 const EARLIEST = '1900-01-01';
 
-/** Today where the visitor is, YYYY-MM-DD. */
-export const todayHere = (): string => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format();
-
 /** What is wrong with what a visitor typed, by field, in the order of the form. Pure. @param today YYYY-MM-DD */
 export function wrongIn(
   { givenName, familyName, birthDate, email }: Person,

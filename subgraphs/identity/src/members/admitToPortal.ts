@@ -2,7 +2,7 @@ import { IsNull } from 'typeorm';
 import { z } from 'zod';
 import { isOfPortal, PORTAL_ROLES } from '@polyclinic/access/roles.ts';
 import { tenantScopeOf } from '@polyclinic/subgraph/context.ts';
-import { personName } from '@polyclinic/subgraph/person.ts';
+import { wholeName } from '@polyclinic/subgraph/person.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { brokenConstraint } from '@polyclinic/tenancy/database.ts';
@@ -15,7 +15,7 @@ import { forgetMember } from './othersMembership.ts';
 
 const input = z.object({
   email: z.email().max(254),
-  name: personName(200),
+  name: wholeName,
   role: z.enum(PORTAL_ROLES),
 });
 type Wanted = z.infer<typeof input>;

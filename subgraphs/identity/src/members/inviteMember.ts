@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { tenantScopeOf } from '@polyclinic/subgraph/context.ts';
 import { idempotently } from '@polyclinic/subgraph/idempotently.ts';
-import { personName } from '@polyclinic/subgraph/person.ts';
+import { wholeName } from '@polyclinic/subgraph/person.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { acrossTenants } from '@polyclinic/tenancy/acrossTenants.ts';
@@ -17,7 +17,7 @@ import { forgetMember } from './othersMembership.ts';
 const input = z.object({
   idempotencyKey: z.string().min(8).max(255),
   email: z.email().max(254),
-  name: personName(200),
+  name: wholeName,
   roles: someRoles,
   clinics: z.array(clinicAssignment).max(200),
 });

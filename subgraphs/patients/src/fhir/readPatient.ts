@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { latestToday } from '@polyclinic/subgraph/person.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
-import { contactPoint, demographics } from '../registry/patientInput.ts';
+import { assertBorn, contactPoint, demographics } from '../registry/patientInput.ts';
 import type { ContactPoint, Demographics } from '../registry/patientRecord.ts';
 import type { LegalSex } from '../registry/patientTable.ts';
 import type { ImportEntry } from './importPlan.ts';
@@ -59,7 +58,7 @@ export function readPatient({ path, resource }: Placed, now: Date): ReadPatient 
     kind: data.extension?.find(({ url }) => url === EXTENSION.kind)?.valueCode ?? 'SELF_MANAGED',
   });
   if (!known.data) throw incomplete(path, known.error);
-  if (known.data.birthDate > latestToday(now)) throw new Refusal('BAD_USER_INPUT', 'BORN_IN_THE_FUTURE');
+  assertBorn(known.data.birthDate, now);
   return { person: known.data, ...contactsOf(path, data.telecom ?? []) };
 }
 

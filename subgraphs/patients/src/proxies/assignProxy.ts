@@ -2,7 +2,7 @@ import { In, LessThan, Not } from 'typeorm';
 import { z } from 'zod';
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { idempotently } from '@polyclinic/subgraph/idempotently.ts';
-import { personName } from '@polyclinic/subgraph/person.ts';
+import { wholeName } from '@polyclinic/subgraph/person.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { newId } from '@polyclinic/tenancy/id.ts';
@@ -31,7 +31,7 @@ const input = z
   .object({
     idempotencyKey: z.string().min(8).max(255),
     patientId: z.ulid(),
-    name: personName(200),
+    name: wholeName,
     mobile: reached('MOBILE'),
     email: reached('EMAIL'),
     relationship: z.enum(['PARENT', 'GUARDIAN', 'POWER_OF_ATTORNEY']),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { birthDate, personName } from '@polyclinic/subgraph/person.ts';
-
-const NAME_CHARACTERS = 100;
+import { birthDate, latestToday, namePart } from '@polyclinic/subgraph/person.ts';
+import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 
 /** E.164 with or without separators; at least seven digits. */
 const telephone = z
@@ -10,12 +9,17 @@ const telephone = z
   .regex(/^\+?[\d\s().-]{7,25}$/, 'must be a telephone number');
 
 export const demographics = z.object({
-  givenName: personName(NAME_CHARACTERS),
-  familyName: personName(NAME_CHARACTERS),
+  givenName: namePart,
+  familyName: namePart,
   birthDate,
   legalSex: z.enum(['FEMALE', 'MALE', 'OTHER', 'UNKNOWN']),
   kind: z.enum(['SELF_MANAGED', 'DEPENDENT']).optional(),
 });
+
+/** @throws Refusal BAD_USER_INPUT BORN_IN_THE_FUTURE when that day has begun nowhere yet */
+export function assertBorn(date: string, now: Date): void {
+  if (date > latestToday(now)) throw new Refusal('BAD_USER_INPUT', 'BORN_IN_THE_FUTURE');
+}
 
 export const contactPoint = z
   .object({

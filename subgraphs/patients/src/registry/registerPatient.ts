@@ -4,7 +4,6 @@ import { patientRegistered } from '@polyclinic/events/patients/patientRegistered
 import { scopeOf } from '@polyclinic/subgraph/context.ts';
 import { idempotently } from '@polyclinic/subgraph/idempotently.ts';
 import { ClinicReferenceTable } from '@polyclinic/subgraph/references.ts';
-import { latestToday } from '@polyclinic/subgraph/person.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { brokenConstraint } from '@polyclinic/tenancy/database.ts';
@@ -14,7 +13,7 @@ import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import type { Context } from '../context.ts';
 import { joinAsOpener } from '../careTeam/changeCareTeam.ts';
 import { ContactPointTable } from './contactPointTable.ts';
-import { contactPoint, demographics } from './patientInput.ts';
+import { assertBorn, contactPoint, demographics } from './patientInput.ts';
 import { sealContact, sealDemographics, type ContactPoint, type Demographics } from './patientRecord.ts';
 import { PatientTable, type PatientRow } from './patientTable.ts';
 
@@ -29,7 +28,7 @@ const input = z.object({
 /** Opens a patient's record, or refuses with MRN_TAKEN when the number is another patient's. */
 export async function registerPatient(context: Context, request: unknown): Promise<PatientRow> {
   const { idempotencyKey: key, ...wanted } = validate(input, request);
-  if (wanted.birthDate > latestToday(context.now())) throw new Refusal('BAD_USER_INPUT', 'BORN_IN_THE_FUTURE');
+  assertBorn(wanted.birthDate, context.now());
   const scope = scopeOf(context);
   return inTenant(context.db, scope, async tx => {
     if (!(await tx.existsBy(ClinicReferenceTable, { id: wanted.clinicId })))

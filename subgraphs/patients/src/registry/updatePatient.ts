@@ -6,13 +6,12 @@ import { patientDeleted } from '@polyclinic/events/patients/patientDeleted.v1.ts
 import { patientRestored } from '@polyclinic/events/patients/patientRestored.v1.ts';
 import { principalOf, scopeOf } from '@polyclinic/subgraph/context.ts';
 import { mergeEdit, type FieldConflict, type Strategy } from '@polyclinic/subgraph/mergeEdit.ts';
-import { latestToday } from '@polyclinic/subgraph/person.ts';
-import { found, Refusal } from '@polyclinic/subgraph/refuse.ts';
+import { found } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { inTenant, type TenantTx } from '@polyclinic/tenancy/inTenant.ts';
 import { patientForUpdate } from '../chart/changeChart.ts';
 import type { Context } from '../context.ts';
-import { demographics } from './patientInput.ts';
+import { assertBorn, demographics } from './patientInput.ts';
 import { openDemographics, sealDemographics, type Demographics } from './patientRecord.ts';
 import { PatientTable, type PatientRow } from './patientTable.ts';
 
@@ -46,8 +45,7 @@ export interface PatientUpdated {
 /** Changes what of a patient's demographics nobody else changed meanwhile, and tells the rest as conflicts (PAT-27). */
 export async function updatePatient(context: Context, request: unknown): Promise<PatientUpdated> {
   const { id, base, mine } = validate(updateInput, request);
-  if (mine.birthDate && mine.birthDate > latestToday(context.now()))
-    throw new Refusal('BAD_USER_INPUT', 'BORN_IN_THE_FUTURE');
+  if (mine.birthDate) assertBorn(mine.birthDate, context.now());
   return inTenant(context.db, scopeOf(context), async tx => {
     const row = await patientForUpdate(tx, id);
     const sealing = await context.sealing(tx);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { birthDate, latestToday, personName } from '@polyclinic/subgraph/person.ts';
+import { birthDate, latestToday, namePart } from '@polyclinic/subgraph/person.ts';
 import { Refusal } from '@polyclinic/subgraph/refuse.ts';
 import { validate } from '@polyclinic/subgraph/validate.ts';
 import { bookHold } from '../appointments/bookHold.ts';
@@ -19,8 +19,8 @@ const input = page.extend({
   hold: z.string().max(200),
   email: z.email().max(254),
   code: z.string().trim().max(20),
-  givenName: personName(100),
-  familyName: personName(100),
+  givenName: namePart,
+  familyName: namePart,
   birthDate,
   patient: z.string().max(26).nullish(),
 });
